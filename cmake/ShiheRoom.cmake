@@ -1,0 +1,44 @@
+# What every target of ours is compiled with, and the one way to add a room or a test.
+add_library(shihe_options INTERFACE)
+target_compile_features(shihe_options INTERFACE cxx_std_20)
+target_compile_definitions(shihe_options INTERFACE
+    QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(shihe_options INTERFACE
+    $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-Wall -Wextra -Wpedantic -Wshadow -Wconversion
+        -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual>
+    $<$<CXX_COMPILER_ID:MSVC>:/W4 /permissive- /utf-8 /Zc:__cplusplus>)
+if(SHIHE_SANITIZE)
+    add_compile_options(-fsanitize=${SHIHE_SANITIZE} -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${SHIHE_SANITIZE})
+endif()
+
+# shihe_room(NAME SOURCES ... [PUBLIC ...] [PRIVATE ...])
+# A room of core: one static library, headers included from the project's root. PUBLIC and PRIVATE
+# name what it stands on; a room may only stand on rooms below it (tests/architecture).
+function(shihe_room name)
+    cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    add_library(shihe_${name} STATIC ${arg_SOURCES})
+    target_include_directories(shihe_${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_link_libraries(shihe_${name} PUBLIC Qt6::Core tl::expected ${arg_PUBLIC} PRIVATE shihe_options ${arg_PRIVATE})
+    target_precompile_headers(shihe_${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/precompiled.h)
+endfunction()
+
+# shihe_test(FOLDER/tst_NAME LIBS ... [SOURCES extra.cpp ...] [TIMEOUT seconds])
+# One QtTest program, run by ctest under the offscreen platform.
+function(shihe_test path)
+    cmake_parse_arguments(arg "" "TIMEOUT" "LIBS;SOURCES" ${ARGN})
+    cmake_path(GET path FILENAME target)
+    add_executable(${target} ${path}.cpp ${arg_SOURCES})
+    target_link_libraries(${target} PRIVATE ${arg_LIBS} Qt6::Test shihe_options)
+    target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/precompiled.h)
+    target_compile_definitions(${target} PRIVATE
+        SHIHE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SHIHE_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    add_test(NAME ${target} COMMAND ${target})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set_tests_properties(${target} PROPERTIES TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+endfunction()
