@@ -1,0 +1,132 @@
+// The value types of an assessment, and which practices apply. No database, no clock, no window.
+#pragma once
+
+#include "core/catalog/catalog.h"
+
+#include <QDateTime>
+#include <QMap>
+
+namespace shihe {
+
+/// Known facts by id; what is absent is unknown.
+using Profile = QMap<QString, FactValue>;
+
+enum class AnswerValue { Yes, Mostly, Partly, No, Unknown, NotApplicable };
+
+/// "yes", "mostly", "partly", "no", "unknown", "na".
+[[nodiscard]] QString word(AnswerValue value);
+[[nodiscard]] std::optional<AnswerValue> answerValueFromWord(const QString &word);
+
+/// How the answer is known.
+enum class Basis { Stated, DocumentSeen, Observed, Tested };
+
+/// "stated", "document-seen", "observed", "tested".
+[[nodiscard]] QString word(Basis basis);
+[[nodiscard]] std::optional<Basis> basisFromWord(const QString &word);
+
+/// Levels low, medium, high, serious (impact, risk) and low, medium, high, very-high (likelihood) as 0…3.
+[[nodiscard]] QString impactWord(int level);
+[[nodiscard]] QString likelihoodWord(int level);
+[[nodiscard]] std::optional<int> impactFromWord(const QString &word);
+[[nodiscard]] std::optional<int> likelihoodFromWord(const QString &word);
+
+/// An assessor's own judgement of a finding's priority. At least one level and the reason are given.
+struct RiskOverride
+{
+    std::optional<int> impact;
+    std::optional<int> likelihood;
+    QString reason;
+    friend bool operator==(const RiskOverride &, const RiskOverride &) = default;
+};
+
+/// Value, note, evidence, author and time for one practice in one activity (or the organisation).
+struct Answer
+{
+    AnswerValue value = AnswerValue::Unknown;
+    QString note;
+    QString reason;        ///< required where the value is NotApplicable
+    QStringList evidence;  ///< evidence ids in a workspace; paths or descriptions in a case file
+    std::optional<RiskOverride> risk;
+    std::optional<Basis> basis;
+    QString informant;
+    QString author;        ///< the claimed local person
+    QDateTime at;          ///< UTC; null in a case file
+    friend bool operator==(const Answer &, const Answer &) = default;
+};
+
+/// By practice id.
+using Answers = QMap<QString, Answer>;
+
+/// One processing activity under assessment.
+struct Activity
+{
+    QString id;
+    Text title;
+    Profile profile;  ///< activity facts
+    Answers answers;  ///< of practices with scope activity
+    friend bool operator==(const Activity &, const Activity &) = default;
+};
+
+struct Organisation
+{
+    QString id;
+    Text name;
+    Profile profile;  ///< organisation facts
+    Answers answers;  ///< of practices with scope organisation
+    friend bool operator==(const Organisation &, const Organisation &) = default;
+};
+
+/// A piece of evidence, stored by its digest.
+struct Evidence
+{
+    QString id;
+    QString name;         ///< file name or reference
+    QString sha256;       ///< of the content; empty for a mere reference
+    qint64 size = 0;      ///< bytes
+    bool sensitive = true;
+    std::optional<QDate> keepUntil;
+    QString source;
+    QDateTime at;         ///< UTC
+    friend bool operator==(const Evidence &, const Evidence &) = default;
+};
+
+/// Of an organisation: one or more activities, answers, on a pinned catalog, as of a date.
+struct Assessment
+{
+    QString id;
+    Text title;
+    QDate asOf;
+    QString catalogVersion;
+    QString catalogSha256;
+    QString state;               ///< "draft", "in-review", "approved", "issued"
+    Organisation organisation;
+    QList<Activity> activities;  ///< one at least
+    QMap<QString, Evidence> evidence; ///< by id
+    friend bool operator==(const Assessment &, const Assessment &) = default;
+};
+
+/// The facts and answers that hold for @p activity: its own and the organisation's.
+[[nodiscard]] Profile profileOf(const Organisation &organisation, const Activity &activity);
+[[nodiscard]] Answers answersOf(const Organisation &organisation, const Activity &activity);
+
+struct Applicability
+{
+    QStringList applicable;   ///< practice ids by bytes; unknown counts as applying
+    QStringList assumed;      ///< those of `applicable` that rest on an unknown fact
+    QStringList unknownFacts; ///< facts asked for by an `applies` tree or by scoring.yaml that the profile lacks
+};
+
+[[nodiscard]] Applicability applicability(const Catalog &catalog, const Profile &profile);
+
+/// Whether @p value fits @p fact's type and options. Errors: assessment.unknown-option, assessment.wrong-type.
+[[nodiscard]] Result<void> checkFact(const Fact &fact, const FactValue &value);
+
+/// Reads a fact's value from text: true/false; a whole number >= 0; an option; options joined by commas (empty: none).
+/// Errors: assessment.wrong-type, assessment.unknown-option.
+[[nodiscard]] Result<FactValue> factFromText(const Fact &fact, const QString &text);
+[[nodiscard]] QString factToText(const FactValue &value);
+
+/// Errors: assessment.reason-missing for `na` without a reason or an override without one.
+[[nodiscard]] Result<void> checkAnswer(const QString &practice, const Answer &answer);
+
+} // namespace shihe

@@ -1,0 +1,361 @@
+#include "core/scoring/clausesets.h"
+#include "core/scoring/scoring.h"
+
+#include <algorithm>
+
+namespace shihe {
+namespace {
+
+/// One applicable practice with the answer that counts for it and the facts around that answer.
+struct Item
+{
+    const Practice *practice = nullptr;
+    const Answer *answer = nullptr; ///< nullptr: none given
+    const Profile *profile = nullptr;
+    QString activity;
+    bool redLine = false; ///< marked so, and a prohibited or shall clause of the law of the day stands behind it
+
+    [[nodiscard]] AnswerValue value() const { return answer ? answer->value : AnswerValue::Unknown; }
+};
+
+const FactValue *factOf(const Profile &profile, const QString &id)
+{
+    const auto found = profile.constFind(id);
+    return found == profile.constEnd() ? nullptr : &*found;
+}
+
+bool reaches(const Profile &profile, const ScoringParameters::Threshold &threshold)
+{
+    const FactValue *value = factOf(profile, threshold.fact);
+    const auto *number = value ? std::get_if<qint64>(value) : nullptr;
+    return number && (threshold.included ? *number >= threshold.limit : *number > threshold.limit);
+}
+
+class Evaluator
+{
+public:
+    Evaluator(const Catalog &catalog, QDate asOf)
+        : m_catalog(catalog)
+        , m_parameters(catalog.scoring)
+        , m_clauses(catalog, asOf)
+    {
+        m_result.catalogVersion = catalog.version;
+        m_result.catalogSha256 = catalog.sha256;
+        m_result.asOf = asOf;
+        if (asOf > catalog.date)
+            m_result.lawKnownUntil = catalog.date;
+    }
+
+    Evaluation evaluate(QList<Item> items, QStringList assumed, QStringList unknownFacts)
+    {
+        m_items = std::move(items);
+        m_result.assumed = std::move(assumed);
+        m_result.unknownFacts = std::move(unknownFacts);
+        for (Item &item : m_items) {
+            m_result.applicable.append(item.practice->id);
+            item.redLine = item.practice->redLine && mandatory(m_catalog, cites(*item.practice, &ClauseSets::inLaw));
+        }
+        addViews();
+        listRedLines();
+        listFindings();
+        return std::move(m_result);
+    }
+
+    /// The levels before an override.
+    [[nodiscard]] Levels computed(const Item &item) const
+    {
+        Levels levels;
+        levels.impact = m_parameters.impactBySeverity.value(item.practice->severity);
+        for (const auto &threshold : m_parameters.raiseImpact)
+            levels.impact += reaches(*item.profile, threshold) ? 1 : 0;
+        const auto valueOf = [&item](const QString &id) { return factOf(*item.profile, id); };
+        if (m_parameters.vulnerable && m_parameters.vulnerable->evaluate(valueOf) == Truth::True)
+            ++levels.impact;
+        levels.impact = std::min(levels.impact, 3);
+
+        const AnswerValue value = item.value();
+        const bool crossed = item.redLine && value == AnswerValue::No;
+        levels.likelihood = m_parameters.likelihood.value(crossed ? QStringLiteral("red_line_no") : word(value));
+        for (const auto &floor : m_parameters.likelihoodFloor) {
+            if (reaches(*item.profile, floor))
+                levels.likelihood = std::max(levels.likelihood, floor.level);
+        }
+        levels.risk = m_parameters.matrix.at(levels.impact).at(levels.likelihood);
+        return levels;
+    }
+
+private:
+    using Test = bool (ClauseSets::*)(const ClauseRef &) const;
+
+    [[nodiscard]] QList<ClauseRef> cites(const Practice &practice, Test test) const
+    {
+        QList<ClauseRef> found;
+        for (const ClauseRef &ref : practice.cites) {
+            if ((m_clauses.*test)(ref))
+                found.append(ref);
+        }
+        return found;
+    }
+
+    void addViews()
+    {
+        m_result.views.append(view(QStringLiteral("law"), ViewKind::Law,
+                                   [this](const Practice &p) { return cites(p, &ClauseSets::inLaw); }));
+        m_result.views.append(view(QStringLiteral("standards"), ViewKind::Standards,
+                                   [this](const Practice &p) { return cites(p, &ClauseSets::inStandards); }));
+        for (const Checklist &checklist : m_catalog.checklists) {
+            m_result.views.append(
+                view(checklist.id, ViewKind::Checklist, [this, &checklist](const Practice &practice) {
+                    QList<ClauseRef> found;
+                    if (checklist.lists(practice.id)) {
+                        for (const ClauseRef &ref : cites(practice, &ClauseSets::exists)) {
+                            if (checklist.sources.contains(ref.source))
+                                found.append(ref);
+                        }
+                    }
+                    return found;
+                }));
+        }
+        for (const Source &source : m_catalog.sources) {
+            m_result.views.append(view(source.id, ViewKind::Source, [this, &source](const Practice &practice) {
+                QList<ClauseRef> found;
+                for (const ClauseRef &ref : cites(practice, &ClauseSets::exists)) {
+                    if (ref.source == source.id)
+                        found.append(ref);
+                }
+                return found;
+            }));
+        }
+    }
+
+    template <typename ClausesOf>
+    [[nodiscard]] View view(const QString &id, ViewKind kind, ClausesOf clausesOf) const
+    {
+        View view;
+        view.id = id;
+        view.kind = kind;
+        bool mandatoryNo = false;
+        QString cap;
+        for (const Item &item : m_items) {
+            const QList<ClauseRef> clauses = clausesOf(*item.practice);
+            const auto itemWeight = weight(m_catalog, *item.practice, clauses);
+            if (!itemWeight)
+                continue;
+            view.weights.insert(item.practice->id, *itemWeight);
+            const AnswerValue value = item.value();
+            ++view.applicable;
+            view.answered += value != AnswerValue::Unknown ? 1 : 0;
+            if (value == AnswerValue::NotApplicable)
+                continue;
+            const bool positive = value == AnswerValue::Yes || value == AnswerValue::Mostly;
+            view.positive += positive ? 1 : 0;
+            view.evidenced += positive && !item.answer->evidence.isEmpty() ? 1 : 0;
+            view.earned += qint64{*itemWeight} * m_parameters.values.value(word(value));
+            view.possible += qint64{*itemWeight} * 3;
+            mandatoryNo = mandatoryNo || (value == AnswerValue::No && mandatory(m_catalog, clauses));
+            if (item.redLine)
+                cap = std::max(cap, m_parameters.caps.value(word(value)));
+        }
+        view.provisional = view.answered < view.applicable;
+        view.grade = std::max(grade(view, mandatoryNo), view.possible > 0 ? cap : QString()); // a later letter is worse
+        return view;
+    }
+
+    [[nodiscard]] QString grade(const View &view, bool mandatoryNo) const
+    {
+        if (view.possible == 0)
+            return {};
+        for (const auto &step : m_parameters.grades) {
+            if (view.earned * 100 >= view.possible * step.from && !(step.refusesMandatoryNo && mandatoryNo))
+                return step.grade;
+        }
+        return m_parameters.grades.constLast().grade;
+    }
+
+    void listRedLines()
+    {
+        for (const Item &item : m_items) {
+            if (!item.redLine)
+                continue;
+            const AnswerValue value = item.value();
+            if (value == AnswerValue::No || value == AnswerValue::Partly)
+                m_result.redLines.append({item.practice->id, value});
+            else if (value == AnswerValue::Unknown)
+                m_result.openRedLines.append(item.practice->id);
+        }
+    }
+
+    [[nodiscard]] int orderWeight(const QString &practice) const
+    {
+        const View &law = m_result.views.at(0);
+        const auto found = law.weights.constFind(practice);
+        return found != law.weights.constEnd() ? *found : m_result.views.at(1).weights.value(practice);
+    }
+
+    [[nodiscard]] Finding finding(const Item &item, QList<ClauseRef> clauses) const
+    {
+        Finding finding;
+        finding.practice = item.practice->id;
+        finding.activity = item.activity;
+        if (item.answer)
+            finding.answer = item.answer->value;
+        std::sort(clauses.begin(), clauses.end(),
+                  [](const ClauseRef &a, const ClauseRef &b) { return a.text().toUtf8() < b.text().toUtf8(); });
+        finding.clauses = std::move(clauses);
+        finding.binding = mandatory(m_catalog, cites(*item.practice, &ClauseSets::inLaw));
+        finding.computed = computed(item);
+        finding.levels = finding.computed;
+        if (item.answer && item.answer->risk) {
+            finding.risk = item.answer->risk;
+            finding.levels.impact = finding.risk->impact.value_or(finding.levels.impact);
+            finding.levels.likelihood = finding.risk->likelihood.value_or(finding.levels.likelihood);
+            finding.levels.risk = m_parameters.matrix.at(finding.levels.impact).at(finding.levels.likelihood);
+        }
+        const View &law = m_result.views.at(0);
+        const qint64 lawWeight = law.weights.value(finding.practice);
+        const int missing = 3 - m_parameters.values.value(word(item.value()));
+        if (law.possible > 0)
+            finding.gain = Fraction::reduced(100 * lawWeight * missing, law.possible);
+        return finding;
+    }
+
+    void listFindings()
+    {
+        for (const Item &item : m_items) {
+            const AnswerValue value = item.value();
+            if (value == AnswerValue::Yes || value == AnswerValue::NotApplicable)
+                continue;
+            const QString &id = item.practice->id;
+            if (m_result.views.at(0).weights.value(id) > 0 || m_result.views.at(1).weights.value(id) > 0) {
+                m_result.findings.append(finding(item, cites(*item.practice, &ClauseSets::inForce)));
+                continue;
+            }
+            const QList<ClauseRef> coming = cites(*item.practice, &ClauseSets::comes);
+            if (weight(m_catalog, *item.practice, coming).value_or(0) > 0)
+                m_result.anticipated.append(finding(item, coming));
+        }
+        const auto before = [this](const Finding &a, const Finding &b) {
+            if (a.levels.risk != b.levels.risk)
+                return a.levels.risk > b.levels.risk;
+            const int weightA = orderWeight(a.practice);
+            const int weightB = orderWeight(b.practice);
+            return weightA != weightB ? weightA > weightB : a.practice.toUtf8() < b.practice.toUtf8();
+        };
+        std::sort(m_result.findings.begin(), m_result.findings.end(), before);
+        std::sort(m_result.anticipated.begin(), m_result.anticipated.end(), before);
+        if (!m_result.findings.isEmpty())
+            m_result.risk = m_result.findings.constFirst().levels.risk;
+    }
+
+    const Catalog &m_catalog;
+    const ScoringParameters &m_parameters;
+    ClauseSets m_clauses;
+    QList<Item> m_items;
+    Evaluation m_result;
+};
+
+const Answer *answerOf(const Answers &answers, const QString &practice)
+{
+    const auto found = answers.constFind(practice);
+    return found == answers.constEnd() ? nullptr : &*found;
+}
+
+/// Worst first: a no is known to fall short; then what nobody answered, what nobody knows, and upwards.
+int badness(const Answer *answer)
+{
+    if (!answer)
+        return 5;
+    switch (answer->value) {
+    case AnswerValue::No: return 6;
+    case AnswerValue::Unknown: return 4;
+    case AnswerValue::Partly: return 3;
+    case AnswerValue::Mostly: return 2;
+    case AnswerValue::Yes: return 1;
+    case AnswerValue::NotApplicable: break;
+    }
+    return 0;
+}
+
+struct ActivityFacts
+{
+    QString id;
+    Profile profile;
+    Answers answers;
+    Applicability applicability;
+};
+
+QList<Item> itemsOf(const Catalog &catalog, const ActivityFacts &facts)
+{
+    QList<Item> items;
+    for (const QString &id : facts.applicability.applicable) {
+        items.append({.practice = catalog.practice(id), .answer = answerOf(facts.answers, id),
+                      .profile = &facts.profile, .activity = facts.id, .redLine = false});
+    }
+    return items;
+}
+
+Evaluation combine(const Catalog &catalog, const QList<ActivityFacts> &all, QDate asOf)
+{
+    const Evaluator judge(catalog, asOf);
+    QMap<QByteArray, Item> worst; // by id as bytes
+    QStringList assumed;
+    QStringList unknownFacts;
+    for (const ActivityFacts &facts : all) {
+        unknownFacts += facts.applicability.unknownFacts;
+        for (const Item &item : itemsOf(catalog, facts)) {
+            const QByteArray key = item.practice->id.toUtf8();
+            const auto known = worst.constFind(key);
+            if (known == worst.constEnd()) {
+                worst.insert(key, item);
+                continue;
+            }
+            const int difference = badness(item.answer) - badness(known->answer);
+            if (difference > 0 || (difference == 0 && judge.computed(item).risk > judge.computed(*known).risk))
+                worst.insert(key, item);
+        }
+    }
+    // Assumed is what applies for certain in no activity.
+    for (const Item &item : std::as_const(worst)) {
+        const QString &id = item.practice->id;
+        const bool certain = std::any_of(all.cbegin(), all.cend(), [&id](const ActivityFacts &facts) {
+            return facts.applicability.applicable.contains(id) && !facts.applicability.assumed.contains(id);
+        });
+        if (!certain)
+            assumed.append(id);
+    }
+    std::sort(unknownFacts.begin(), unknownFacts.end());
+    unknownFacts.removeDuplicates();
+    return Evaluator(catalog, asOf).evaluate(worst.values(), assumed, unknownFacts);
+}
+
+} // namespace
+
+Evaluation evaluate(const Catalog &catalog, const Profile &profile, const Answers &answers, QDate asOf)
+{
+    const ActivityFacts facts{.id = {}, .profile = profile, .answers = answers,
+                              .applicability = applicability(catalog, profile)};
+    return Evaluator(catalog, asOf)
+        .evaluate(itemsOf(catalog, facts), facts.applicability.assumed, facts.applicability.unknownFacts);
+}
+
+AssessmentEvaluation evaluate(const Catalog &catalog, const Assessment &assessment, QDate asOf)
+{
+    QList<ActivityFacts> all;
+    for (const Activity &activity : assessment.activities) {
+        ActivityFacts facts{.id = activity.id, .profile = profileOf(assessment.organisation, activity),
+                            .answers = answersOf(assessment.organisation, activity), .applicability = {}};
+        facts.applicability = applicability(catalog, facts.profile);
+        all.append(std::move(facts));
+    }
+    AssessmentEvaluation result;
+    for (const ActivityFacts &facts : std::as_const(all)) {
+        result.activities.append(
+            {facts.id, Evaluator(catalog, asOf)
+                           .evaluate(itemsOf(catalog, facts), facts.applicability.assumed,
+                                     facts.applicability.unknownFacts)});
+    }
+    result.combined = all.size() == 1 ? result.activities.constFirst().evaluation : combine(catalog, all, asOf);
+    return result;
+}
+
+} // namespace shihe

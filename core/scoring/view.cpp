@@ -1,0 +1,50 @@
+#include "core/scoring/scoring.h"
+
+#include <numeric>
+
+namespace shihe {
+
+Fraction Fraction::reduced(qint64 num, qint64 den)
+{
+    const qint64 divisor = std::gcd(num, den);
+    return divisor == 0 ? Fraction{} : Fraction{num / divisor, den / divisor};
+}
+
+QString word(ViewKind kind)
+{
+    switch (kind) {
+    case ViewKind::Law: return QStringLiteral("law");
+    case ViewKind::Standards: return QStringLiteral("standards");
+    case ViewKind::Checklist: return QStringLiteral("checklist");
+    case ViewKind::Source: break;
+    }
+    return QStringLiteral("source");
+}
+
+std::optional<qint64> View::conformity() const
+{
+    return possible > 0 ? std::optional(earned * 10'000 / possible) : std::nullopt;
+}
+
+QString View::conformityText() const
+{
+    const auto hundredths = conformity();
+    if (!hundredths)
+        return {};
+    return QStringLiteral("%1.%2").arg(*hundredths / 100).arg(*hundredths % 100, 2, 10, QChar(u'0'));
+}
+
+const View *Evaluation::view(const QString &id) const
+{
+    const auto found = std::find_if(views.cbegin(), views.cend(), [&id](const View &v) { return v.id == id; });
+    return found == views.cend() ? nullptr : &*found;
+}
+
+const Finding *Evaluation::finding(const QString &practice) const
+{
+    const auto is = [&practice](const Finding &f) { return f.practice == practice; };
+    const auto found = std::find_if(findings.cbegin(), findings.cend(), is);
+    return found == findings.cend() ? nullptr : &*found;
+}
+
+} // namespace shihe
