@@ -87,4 +87,17 @@ QJsonObject toJson(const Evaluation &evaluation)
     return object;
 }
 
+QJsonObject toJson(const AssessmentEvaluation &evaluation, bool severalActivities)
+{
+    if (!severalActivities)
+        return toJson(evaluation.combined);
+    QJsonArray activities;
+    for (const ActivityEvaluation &activity : evaluation.activities) {
+        QJsonObject object = toJson(activity.evaluation);
+        object.insert(QStringLiteral("id"), activity.id);
+        activities.append(object);
+    }
+    return {{QStringLiteral("combined"), toJson(evaluation.combined)}, {QStringLiteral("activities"), activities}};
+}
+
 } // namespace shihe

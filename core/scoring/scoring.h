@@ -111,4 +111,7 @@ struct AssessmentEvaluation
 /// What `evaluate --json` prints for one evaluation.
 [[nodiscard]] QJsonObject toJson(const Evaluation &evaluation);
 
+/// The same for a whole assessment: `{"combined", "activities"}` where there are several, else the one evaluation alone.
+[[nodiscard]] QJsonObject toJson(const AssessmentEvaluation &evaluation, bool severalActivities);
+
 } // namespace shihe

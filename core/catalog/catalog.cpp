@@ -1,0 +1,175 @@
+#include "core/catalog/catalog.h"
+
+namespace shihe {
+namespace {
+
+template <typename T>
+QHash<QString, qsizetype> positions(const QList<T> &items)
+{
+    QHash<QString, qsizetype> result;
+    for (qsizetype i = 0; i < items.size(); ++i)
+        result.insert(items.at(i).id, i);
+    return result;
+}
+
+template <typename T>
+const T *find(const QList<T> &items, const QHash<QString, qsizetype> &index, const QString &id)
+{
+    const auto found = index.constFind(id);
+    return found == index.constEnd() ? nullptr : &items.at(*found);
+}
+
+} // namespace
+
+QString word(Level level)
+{
+    switch (level) {
+    case Level::Prohibited: return QStringLiteral("prohibited");
+    case Level::Shall: return QStringLiteral("shall");
+    case Level::Should: return QStringLiteral("should");
+    case Level::May: return QStringLiteral("may");
+    case Level::Info: break;
+    }
+    return QStringLiteral("info");
+}
+
+QString word(Force force)
+{
+    switch (force) {
+    case Force::Binding: return QStringLiteral("binding");
+    case Force::Recommended: return QStringLiteral("recommended");
+    case Force::Voluntary: break;
+    }
+    return QStringLiteral("voluntary");
+}
+
+QString word(Status status)
+{
+    switch (status) {
+    case Status::Draft: return QStringLiteral("draft");
+    case Status::Published: return QStringLiteral("published");
+    case Status::InForce: return QStringLiteral("in-force");
+    case Status::Superseded: break;
+    }
+    return QStringLiteral("superseded");
+}
+
+QString word(Kind kind)
+{
+    switch (kind) {
+    case Kind::Law: return QStringLiteral("law");
+    case Kind::Regulation: return QStringLiteral("regulation");
+    case Kind::Rule: return QStringLiteral("rule");
+    case Kind::Standard: return QStringLiteral("standard");
+    case Kind::Judicial: return QStringLiteral("judicial");
+    case Kind::Case: return QStringLiteral("case");
+    case Kind::Initiative: return QStringLiteral("initiative");
+    case Kind::International: break;
+    }
+    return QStringLiteral("international");
+}
+
+QString word(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::High: return QStringLiteral("high");
+    case Confidence::Medium: return QStringLiteral("medium");
+    case Confidence::Low: break;
+    }
+    return QStringLiteral("low");
+}
+
+QString word(Depth depth)
+{
+    switch (depth) {
+    case Depth::Item: return QStringLiteral("A");
+    case Depth::Heading: return QStringLiteral("B");
+    case Depth::Document: return QStringLiteral("C");
+    case Depth::History: break;
+    }
+    return QStringLiteral("D");
+}
+
+std::optional<Status> Source::statusOn(QDate day) const
+{
+    std::optional<Status> current;
+    for (const StatusChange &change : status) {
+        if (change.from <= day)
+            current = change.is;
+    }
+    return current;
+}
+
+const Clause *Source::clause(const QString &at) const
+{
+    const auto found = std::find_if(clauses.cbegin(), clauses.cend(), [&at](const Clause &c) { return c.at == at; });
+    return found == clauses.cend() ? nullptr : &*found;
+}
+
+bool Source::inForce(const Clause &clause, QDate day) const
+{
+    return statusOn(day) == Status::InForce && (!clause.from || *clause.from <= day) && (!clause.to || day <= *clause.to);
+}
+
+const FactOption *Fact::option(const QString &optionId) const
+{
+    const auto found =
+        std::find_if(options.cbegin(), options.cend(), [&optionId](const FactOption &o) { return o.id == optionId; });
+    return found == options.cend() ? nullptr : &*found;
+}
+
+bool Checklist::lists(const QString &practice) const
+{
+    return std::any_of(sections.cbegin(), sections.cend(),
+                       [&practice](const ChecklistSection &section) { return section.practices.contains(practice); });
+}
+
+void Catalog::index()
+{
+    m_facts = positions(facts);
+    m_sources = positions(sources);
+    m_practices = positions(practices);
+    m_checklists = positions(checklists);
+}
+
+const Fact *Catalog::fact(const QString &factId) const { return find(facts, m_facts, factId); }
+const Source *Catalog::source(const QString &sourceId) const { return find(sources, m_sources, sourceId); }
+const Practice *Catalog::practice(const QString &practiceId) const { return find(practices, m_practices, practiceId); }
+
+const Checklist *Catalog::checklist(const QString &checklistId) const
+{
+    return find(checklists, m_checklists, checklistId);
+}
+
+const Clause *Catalog::clause(const ClauseRef &ref) const
+{
+    const Source *owner = source(ref.source);
+    return owner ? owner->clause(ref.at) : nullptr;
+}
+
+QStringList Catalog::practicesCiting(const ClauseRef &ref) const
+{
+    QStringList ids;
+    for (const Practice &practice : practices) {
+        if (practice.cites.contains(ref))
+            ids.append(practice.id);
+    }
+    return ids;
+}
+
+QStringList Catalog::topics() const
+{
+    QStringList topics;
+    for (const Checklist &checklist : checklists) {
+        for (const ChecklistSection &section : checklist.sections) {
+            for (const QString &practiceId : section.practices) {
+                const Practice *item = practice(practiceId);
+                if (item && !topics.contains(item->topic))
+                    topics.append(item->topic);
+            }
+        }
+    }
+    return topics;
+}
+
+} // namespace shihe
