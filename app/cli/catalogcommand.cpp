@@ -1,0 +1,90 @@
+// shihe-cli catalog lint | list | show
+#include "app/cli/command.h"
+#include "core/catalog/describe.h"
+#include "core/catalog/lint.h"
+
+namespace shihe::cli {
+namespace {
+
+int lintCommand(const Context &context, const QStringList &words)
+{
+    const auto arguments = Arguments::parse(words, {}, 0, 1);
+    if (!arguments)
+        return context.complain(arguments.error());
+    const QString folder = arguments->places().value(0, QStringLiteral("questionnaires"));
+    const LintReport report = lint(folder);
+    for (const Diagnostic &fault : report.diagnostics) {
+        const QString file = fault.aboutFolder() ? folder : folder + u'/' + fault.file;
+        context.complain(PlacedError{file, fault.line, fault.error});
+    }
+    if (report.folderUnreadable())
+        return Unusable;
+    const QString summary = context.words.text(
+        context.language, Error{report.clean() ? QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.lint.clean"))
+                                               : QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.lint.faults")),
+                                {report.version, QString::number(report.sources), QString::number(report.clauses),
+                                 QString::number(report.practices), QString::number(report.checklists),
+                                 QString::number(report.diagnostics.size()), report.sha256}});
+    report.clean() ? print(summary) : printError(summary);
+    return report.clean() ? Done : NotInOrder;
+}
+
+int listCommand(const Context &context, const QStringList &words)
+{
+    const auto arguments = Arguments::parse(words, {{"json", false}, {"catalog"}}, 0, 0);
+    if (!arguments)
+        return context.complain(arguments.error());
+    const auto catalog = catalogFor(context, *arguments);
+    if (!catalog)
+        return catalog.error();
+    const QDate today = dayInChina(QDateTime::currentDateTimeUtc());
+    if (arguments->has(QStringLiteral("json"))) {
+        printJson(listJson(**catalog, today));
+        return Done;
+    }
+    for (const QString &line : listLines(**catalog, context.words, context.language, today))
+        print(line);
+    return Done;
+}
+
+int showCommand(const Context &context, const QStringList &words)
+{
+    const auto arguments = Arguments::parse(words, {{"json", false}, {"catalog"}}, 1, 1);
+    if (!arguments)
+        return context.complain(arguments.error());
+    const auto catalog = catalogFor(context, *arguments);
+    if (!catalog)
+        return catalog.error();
+    const QDate today = dayInChina(QDateTime::currentDateTimeUtc());
+    const QString &id = arguments->places().constFirst();
+    if (arguments->has(QStringLiteral("json"))) {
+        const auto object = showJson(**catalog, id, today);
+        if (!object)
+            return context.complain(object.error());
+        printJson(*object);
+        return Done;
+    }
+    const auto lines = showLines(**catalog, id, context.words, context.language, today);
+    if (!lines)
+        return context.complain(lines.error());
+    for (const QString &line : *lines)
+        print(line);
+    return Done;
+}
+
+} // namespace
+
+int catalogCommand(const Context &context, const QStringList &words)
+{
+    const QString verb = words.value(0);
+    if (verb == u"lint")
+        return lintCommand(context, words.mid(1));
+    if (verb == u"list")
+        return listCommand(context, words.mid(1));
+    if (verb == u"show")
+        return showCommand(context, words.mid(1));
+    return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.unknown-command")),
+                                  {QStringLiteral("catalog ") + verb, QStringLiteral("lint, list, show")}});
+}
+
+} // namespace shihe::cli

@@ -1,0 +1,81 @@
+// What every command of shihe-cli shares: arguments, the words, and the exit status.
+#pragma once
+
+#include "app/cli/console.h"
+#include "core/assessment/casefile.h"
+#include "core/catalog/catalog.h"
+
+#include <QCommandLineParser>
+
+namespace shihe::cli {
+
+/// Exit status (design, "Command line").
+enum Status { Done = 0, NotInOrder = 1, Unusable = 2 };
+
+/// Handed to every command.
+struct Context
+{
+    const Words &words;
+    Language language = Language::En; ///< of the terminal
+    QString program;                  ///< folder of the running program
+
+    [[nodiscard]] QString text(const char *key) const { return words.text(language, key); }
+    /// Says what went wrong on standard error and gives @p status back.
+    int complain(const Error &error, int status = Unusable) const;
+    int complain(const PlacedError &error, int status = Unusable) const;
+};
+
+/// The words after a command's name, checked against what it knows.
+class Arguments
+{
+public:
+    struct Option
+    {
+        QString name;
+        bool takesValue = true;
+    };
+
+    /// @p places is how many positional arguments there must be at least and at most.
+    /// Errors: cli.unknown-option, cli.missing-argument, cli.too-many-arguments.
+    [[nodiscard]] static Result<Arguments> parse(const QStringList &words, const QList<Option> &options, int least,
+                                                 int most);
+
+    [[nodiscard]] const QStringList &places() const { return m_places; }
+    [[nodiscard]] bool has(const QString &option) const { return m_values.contains(option); }
+    /// The last value given, or @p otherwise.
+    [[nodiscard]] QString value(const QString &option, const QString &otherwise = {}) const;
+    [[nodiscard]] QStringList values(const QString &option) const { return m_values.value(option); }
+
+    /// `--as-of`, else @p otherwise. Error: cli.not-a-date.
+    [[nodiscard]] Result<QDate> date(const QString &option, QDate otherwise) const;
+
+private:
+    QStringList m_places;
+    QHash<QString, QStringList> m_values;
+};
+
+/// Prints indented JSON.
+void printJson(const QJsonObject &object);
+
+/// The catalog of `--catalog DIR`, else the built-in one. What is wrong with DIR is said on standard error; then the
+/// status to leave with comes back.
+[[nodiscard]] tl::expected<std::shared_ptr<const Catalog>, int> catalogFor(const Context &context,
+                                                                           const Arguments &arguments);
+
+/// The secret named by `--<what>-env` or `--<what>-fd`, else asked for. Errors: cli.no-secret.
+[[nodiscard]] Result<signing::Secret> secretFor(const Arguments &arguments, const QString &what,
+                                                const QString &question);
+
+using Command = int (*)(const Context &, const QStringList &);
+
+int catalogCommand(const Context &context, const QStringList &words);
+int evaluateCommand(const Context &context, const QStringList &words);
+int workspaceCommand(const Context &context, const QStringList &words);
+int editCommand(const Context &context, const QStringList &words);
+int importCommand(const Context &context, const QStringList &words);
+int reportCommand(const Context &context, const QStringList &words);
+int signCommand(const Context &context, const QStringList &words);
+int verifyCommand(const Context &context, const QStringList &words);
+int demoCommand(const Context &context, const QStringList &words);
+
+} // namespace shihe::cli

@@ -1,0 +1,20 @@
+// From an assessment to a PDF: what `report` and `demo` share.
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/drawing/drawing.h"
+#include "core/report/report.h"
+
+namespace shihe::cli {
+
+/// The report's fonts, found beside the program. Errors: cli.no-data, drawing.*.
+[[nodiscard]] Result<drawing::Fonts> loadFonts(const Context &context);
+
+/// "zh", "en" or "both". Error: cli.unknown-language.
+[[nodiscard]] Result<QList<Language>> languagesOf(const QString &word);
+
+/// Composes and sets the report.
+[[nodiscard]] Result<QByteArray> makeReport(const Context &context, const report::Input &input,
+                                            const QList<Language> &languages);
+
+} // namespace shihe::cli

@@ -1,0 +1,105 @@
+// shihe-cli report WORKSPACE|CASE.yaml --out OUT.pdf
+#include "app/cli/report.h"
+#include "app/cli/signing.h"
+#include "app/cli/workspace.h"
+
+#include <QCoreApplication>
+
+namespace shihe::cli {
+namespace {
+
+
+// A workspace may have any name, a case file is YAML.
+bool isCase(const QString &path)
+{
+    return path.endsWith(u".yaml", Qt::CaseInsensitive) || path.endsWith(u".yml", Qt::CaseInsensitive);
+}
+
+tl::expected<report::Input, int> fromCase(const Context &context, const Arguments &arguments)
+{
+    const auto catalog = catalogFor(context, arguments);
+    if (!catalog)
+        return tl::unexpected(catalog.error());
+    auto file = readCase(**catalog, arguments.places().constFirst());
+    if (!file)
+        return tl::unexpected(context.complain(file.error()));
+    report::Input input;
+    input.catalog = *catalog;
+    input.assessment = std::move(file->assessment);
+    return input;
+}
+
+tl::expected<report::Input, int> fromWorkspace(const Context &context, const Arguments &arguments)
+{
+    auto opened = openAssessment(context, arguments.places().constFirst(),
+                                 arguments.value(QStringLiteral("assessment")), Access::Read);
+    if (!opened)
+        return tl::unexpected(context.complain(opened.error()));
+    report::Input input;
+    input.catalog = opened->session->sharedCatalog();
+    input.assessment = opened->session->assessment();
+    const JournalHead head = opened->session->head();
+    input.journal = report::JournalMark{head.seq, head.hash};
+    return input;
+}
+
+} // namespace
+
+int reportCommand(const Context &context, const QStringList &words)
+{
+    const auto arguments = Arguments::parse(words,
+                                            QList<Arguments::Option>{{"out"},
+                                                                     {"kind"},
+                                                                     {"lang"},
+                                                                     {"sign"},
+                                                                     {"final", false},
+                                                                     {"as-of"},
+                                                                     {"catalog"},
+                                                                     {"assessment"},
+                                                                     {"prepared-by"}} +
+                                                signingOptions(),
+                                            1, 1);
+    if (!arguments)
+        return context.complain(arguments.error());
+    const QString out = arguments->value(QStringLiteral("out"));
+    if (out.isEmpty())
+        return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.report.usage")), {}});
+    const QString kind = arguments->value(QStringLiteral("kind"), QStringLiteral("gap"));
+    if (kind != u"gap")
+        return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.report.kind")), {kind}});
+    const auto languages = languagesOf(arguments->value(QStringLiteral("lang"), QStringLiteral("zh")));
+    if (!languages)
+        return context.complain(languages.error());
+
+    auto input = isCase(arguments->places().constFirst()) ? fromCase(context, *arguments)
+                                                           : fromWorkspace(context, *arguments);
+    if (!input)
+        return input.error();
+    input->made = QDateTime::currentDateTimeUtc();
+    input->preparedBy = arguments->value(QStringLiteral("prepared-by"));
+    input->program = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();
+    QDate &asOf = input->assessment.asOf;
+    const auto wanted = arguments->date(QStringLiteral("as-of"), asOf.isValid() ? asOf : dayInChina(input->made));
+    if (!wanted)
+        return context.complain(wanted.error());
+    asOf = *wanted;
+    input->evaluation = evaluate(*input->catalog, input->assessment, asOf);
+
+    if (arguments->has(QStringLiteral("final")) && report::isDraft(*input)) {
+        const QStringList open = input->evaluation.combined.openRedLines;
+        return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.report.open-red-lines")),
+                                      {QString::number(open.size()), open.join(QStringLiteral(", "))}},
+                                NotInOrder);
+    }
+    auto pdf = makeReport(context, *input, *languages);
+    if (pdf && arguments->has(QStringLiteral("sign")))
+        pdf = signWith(context, *arguments, arguments->value(QStringLiteral("sign")), *pdf);
+    if (!pdf)
+        return context.complain(pdf.error());
+    if (const auto written = writeFile(out, *pdf); !written)
+        return context.complain(written.error());
+    print(out);
+    return Done;
+}
+
+} // namespace shihe::cli
