@@ -1,0 +1,72 @@
+// shihe: the window. Makes the parts, joins them, shows the result.
+#include "core/catalog/compiled.h"
+#include "core/store/store.h"
+#include "ui/application.h"
+#include "ui/dialogs/prompter.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+
+#include <cstdio>
+
+namespace {
+
+int fail(const QString &sentence)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(sentence));
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    using namespace shihe;
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Shihe"));
+    QApplication::setApplicationDisplayName(QStringLiteral("识合 Shihe"));
+    QApplication::setApplicationVersion(QStringLiteral(SHIHE_VERSION));
+    QApplication::setOrganizationName(QStringLiteral("Shihe"));
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption screenshots(QStringLiteral("screenshots"),
+                                         QStringLiteral("Save a picture of every page in <folder>, then end."),
+                                         QStringLiteral("folder"));
+    parser.addOption(screenshots);
+    parser.addPositionalArgument(QStringLiteral("workspace"), QStringLiteral("The workspace to open."));
+    parser.process(application);
+
+    const auto words = Words::load(QStringLiteral(":/i18n"));
+    if (!words)
+        return fail(QStringLiteral("The program's own texts are missing; please install it again."));
+    auto catalog = builtIn();
+    if (!catalog)
+        return fail(words->text(Language::En, catalog.error()));
+
+    ui::Settings settings(std::make_unique<QSettings>());
+    const SystemClock clock;
+    ui::DialogPrompter prompter;
+    ui::Desktop desktop({.catalog = std::make_shared<const Catalog>(std::move(*catalog)),
+                         .words = *words,
+                         .settings = settings,
+                         .clock = clock,
+                         .prompter = prompter,
+                         .openWorkspace = [](const QString &path) { return store::open(path); },
+                         .createWorkspace = [](const QString &path) { return store::create(path); },
+                         .dataFolder = dataFolder(QApplication::applicationDirPath()),
+                         .sampleCase = QStringLiteral(":/sample/guo-bing-safari-park.yaml")});
+    if (parser.isSet(screenshots)) {
+        const auto files = desktop.screenshots(parser.value(screenshots));
+        if (!files)
+            return fail(words->text(settings.language(), files.error()));
+        for (const QString &file : *files)
+            std::printf("%s\n", qPrintable(file));
+        return 0;
+    }
+    desktop.show(parser.positionalArguments().value(0));
+    return QApplication::exec();
+}
