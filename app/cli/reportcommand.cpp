@@ -31,8 +31,8 @@ tl::expected<report::Input, int> fromCase(const Context &context, const Argument
 
 tl::expected<report::Input, int> fromWorkspace(const Context &context, const Arguments &arguments)
 {
-    auto opened = openAssessment(context, arguments.places().constFirst(),
-                                 arguments.value(QStringLiteral("assessment")), Access::Read);
+    auto opened = openAssessment(arguments.places().constFirst(), arguments.value(QStringLiteral("assessment")),
+                                 Access::Read);
     if (!opened)
         return tl::unexpected(context.complain(opened.error()));
     report::Input input;

@@ -1,6 +1,7 @@
 #include "app/cli/signing.h"
 
 #include "app/cli/report.h"
+#include "core/signing/outlines.h"
 
 namespace shihe::cli {
 
@@ -17,7 +18,7 @@ Result<QByteArray> signVisibly(const Context &context, const QByteArray &pdf, co
         auto fonts = loadFonts(context);
         if (!fonts)
             return failure(fonts.error());
-        options.outlines = signing::outlinesOf(*fonts);
+        options.outlines = signing::outlinesOf(*fonts, context.language);
         options.box = places.constFirst();
         options.box->lines = signing::boxLines(key, options, context.words, context.language);
     }

@@ -18,9 +18,10 @@ struct OpenAssessment
     std::unique_ptr<AssessmentSession> session;
 };
 
+[[nodiscard]] Result<std::unique_ptr<Store>> openStore(const QString &path, Access access);
+
 /// Opens @p assessment of the workspace @p path, or the one changed last where no id is given.
 /// Errors: store.*, cli.no-assessment.
-[[nodiscard]] Result<OpenAssessment> openAssessment(const Context &context, const QString &path,
-                                                    const QString &assessment, Access access);
+[[nodiscard]] Result<OpenAssessment> openAssessment(const QString &path, const QString &assessment, Access access);
 
 } // namespace shihe::cli

@@ -1,0 +1,89 @@
+// Change sets: what a user, an import or an undo asks of a workspace. Data only; the store turns each into one journal
+// row and the tables it changes, in one transaction.
+#pragma once
+
+#include "core/assessment/assessment.h"
+
+#include <variant>
+
+namespace shihe {
+
+/// Where facts and answers live: in the organisation, or in one activity of an assessment.
+/// An empty `activity` means the organisation's part of the assessment.
+struct Place
+{
+    QString assessment;
+    QString activity;
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
+struct CreateOrganisation
+{
+    QString id;
+    Text name;
+};
+struct RenameOrganisation
+{
+    QString id;
+    Text name;
+};
+struct CreateAssessment
+{
+    QString id;
+    QString organisation;
+    Text title;
+    QDate asOf;
+    QString catalogVersion;
+    QString catalogSha256;
+};
+struct ChangeAssessment ///< title and as-of date
+{
+    QString id;
+    Text title;
+    QDate asOf;
+};
+struct CreateActivity
+{
+    QString assessment;
+    QString id;
+    Text title;
+};
+struct RenameActivity
+{
+    QString assessment;
+    QString id;
+    Text title;
+};
+/// nullopt takes the fact back to unknown.
+struct SetFact
+{
+    Place place;
+    QString fact;
+    std::optional<FactValue> value;
+};
+/// nullopt removes the answer.
+struct SetAnswer
+{
+    Place place;
+    QString practice;
+    std::optional<Answer> answer;
+};
+/// The content itself is stored beforehand by Store::addContent.
+struct AddEvidence
+{
+    QString assessment;
+    Evidence evidence;
+};
+struct RemoveEvidence
+{
+    QString assessment;
+    QString id;
+};
+
+using Change = std::variant<CreateOrganisation, RenameOrganisation, CreateAssessment, ChangeAssessment, CreateActivity,
+                            RenameActivity, SetFact, SetAnswer, AddEvidence, RemoveEvidence>;
+
+/// Changes that succeed or fail as one.
+using ChangeSet = QList<Change>;
+
+} // namespace shihe
