@@ -128,6 +128,317 @@
             <translation>This answer has no value.</translation>
         </message>
         <message>
+            <source>catalog.always-applies</source>
+            <translation>Every profile makes the practice "%1" apply. Remove or correct its applies.</translation>
+        </message>
+        <message>
+            <source>catalog.bad-date</source>
+            <translation>No calendar has the day "%1". Write it as YYYY-MM-DD.</translation>
+        </message>
+        <message>
+            <source>catalog.blank-in-chinese</source>
+            <translation>There is a blank between Han and Latin: "%1". Remove it: the layout adds the space.</translation>
+        </message>
+        <message>
+            <source>catalog.cite-too-deep</source>
+            <translation>The cite "%1" is too deep: its depth is %2 (B headings, C the document only). Cite the level above.</translation>
+        </message>
+        <message>
+            <source>catalog.cited-twice</source>
+            <translation>The clause "%1" is cited twice. Keep one of them.</translation>
+        </message>
+        <message>
+            <source>catalog.clause-dates</source>
+            <translation>The clause "%1" ends before it begins. Check from and to.</translation>
+        </message>
+        <message>
+            <source>catalog.compiled-damaged</source>
+            <translation>The compiled catalog is damaged and was not used. Restore it from a backup or reinstall the program.</translation>
+        </message>
+        <message>
+            <source>catalog.compiled-newer</source>
+            <translation>The format of this catalog (%1) is newer than this program reads (%2). Nothing was changed; update the program.</translation>
+        </message>
+        <message>
+            <source>catalog.duplicate-id</source>
+            <translation>The id "%1" is already in use. An id is used once in a catalog: rename this one.</translation>
+        </message>
+        <message>
+            <source>catalog.folder-not-readable</source>
+            <translation>The catalog folder %1 can't be read. Check its permissions.</translation>
+        </message>
+        <message>
+            <source>catalog.foreign-script</source>
+            <translation>The English text has a Chinese character: "%1". Write it in English.</translation>
+        </message>
+        <message>
+            <source>catalog.grade-order</source>
+            <translation>The grade %1 is out of order: list the best first, the last one from 0.</translation>
+        </message>
+        <message>
+            <source>catalog.half-width</source>
+            <translation>Punctuation beside Han is full-width: "%1". Use the full-width sign.</translation>
+        </message>
+        <message>
+            <source>catalog.heading.became</source>
+            <translation>Became</translation>
+        </message>
+        <message>
+            <source>catalog.heading.check</source>
+            <translation>How to check</translation>
+        </message>
+        <message>
+            <source>catalog.heading.checklists</source>
+            <translation>Checklists</translation>
+        </message>
+        <message>
+            <source>catalog.heading.cites</source>
+            <translation>Cites</translation>
+        </message>
+        <message>
+            <source>catalog.heading.clauses</source>
+            <translation>Clauses</translation>
+        </message>
+        <message>
+            <source>catalog.heading.confidence</source>
+            <translation>Confidence in our digests</translation>
+        </message>
+        <message>
+            <source>catalog.heading.depth</source>
+            <translation>Depth of citation</translation>
+        </message>
+        <message>
+            <source>catalog.heading.effort</source>
+            <translation>Effort (1 to 5)</translation>
+        </message>
+        <message>
+            <source>catalog.heading.evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>catalog.heading.force</source>
+            <translation>Force</translation>
+        </message>
+        <message>
+            <source>catalog.heading.issuer</source>
+            <translation>Issuer</translation>
+        </message>
+        <message>
+            <source>catalog.heading.kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>catalog.heading.not-asked</source>
+            <translation>Why it is not asked</translation>
+        </message>
+        <message>
+            <source>catalog.heading.number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>catalog.heading.practices</source>
+            <translation>Practices that cite it</translation>
+        </message>
+        <message>
+            <source>catalog.heading.red-line</source>
+            <translation>Red line</translation>
+        </message>
+        <message>
+            <source>catalog.heading.remedy</source>
+            <translation>Remedy</translation>
+        </message>
+        <message>
+            <source>catalog.heading.sanction</source>
+            <translation>Sanction</translation>
+        </message>
+        <message>
+            <source>catalog.heading.scope</source>
+            <translation>Scope</translation>
+        </message>
+        <message>
+            <source>catalog.heading.severity</source>
+            <translation>Severity (1 to 5)</translation>
+        </message>
+        <message>
+            <source>catalog.heading.source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>catalog.heading.sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>catalog.heading.status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>catalog.heading.unverified</source>
+            <translation>Number or wording not verified against the text</translation>
+        </message>
+        <message>
+            <source>catalog.heading.why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>catalog.level-not-allowed</source>
+            <translation>Cases and initiatives set no duty: the clause "%1" can't be %2. Use should, may or info.</translation>
+        </message>
+        <message>
+            <source>catalog.listed-twice</source>
+            <translation>The practice "%1" stands twice on this checklist. Keep one of them.</translation>
+        </message>
+        <message>
+            <source>catalog.missing-field</source>
+            <translation>"%1" is missing. Add it.</translation>
+        </message>
+        <message>
+            <source>catalog.never-applies</source>
+            <translation>No profile makes the practice "%1" apply. Correct its applies.</translation>
+        </message>
+        <message>
+            <source>catalog.no-file</source>
+            <translation>The catalog lacks %1. Add the file.</translation>
+        </message>
+        <message>
+            <source>catalog.no-folder</source>
+            <translation>There is no catalog folder %1. Check the path.</translation>
+        </message>
+        <message>
+            <source>catalog.no-han</source>
+            <translation>The Chinese text has no Han character: "%1". Write it in Chinese.</translation>
+        </message>
+        <message>
+            <source>catalog.no-latin</source>
+            <translation>The English text has no letter: "%1". Write it in English.</translation>
+        </message>
+        <message>
+            <source>catalog.not-compiled</source>
+            <translation>This is no compiled catalog. Reinstall the program or choose another file.</translation>
+        </message>
+        <message>
+            <source>catalog.not-covered</source>
+            <translation>The clause %1 is %2, yet no practice of the checklist %3 cites it, and it gives no not_asked reason. Add one of the two.</translation>
+        </message>
+        <message>
+            <source>catalog.not-listed</source>
+            <translation>The practice "%1" is on no checklist. Put it on one.</translation>
+        </message>
+        <message>
+            <source>catalog.not-valid</source>
+            <translation>"%1" does not fit its schema (%2). See questionnaires/schema.</translation>
+        </message>
+        <message>
+            <source>catalog.options-missing</source>
+            <translation>The fact "%1" is a choice without options. Add them.</translation>
+        </message>
+        <message>
+            <source>catalog.options-unwanted</source>
+            <translation>The fact "%1" is no choice and can't have options. Remove them or change its type.</translation>
+        </message>
+        <message>
+            <source>catalog.organisation-fact</source>
+            <translation>The practice "%1" is answered for the organisation, but its applies asks for the activity's fact "%2". Use facts of the organisation or change its scope.</translation>
+        </message>
+        <message>
+            <source>catalog.out-of-range</source>
+            <translation>"%1" is out of range: %2. The range stands in questionnaires/schema.</translation>
+        </message>
+        <message numerus="yes">
+            <source>catalog.practice-count</source>
+            <translation>
+                <numerusform>%n practice</numerusform>
+                <numerusform>%n practices</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>catalog.red-line-without-duty</source>
+            <translation>The practice "%1" is a red line but cites no prohibited or shall clause of a binding source. Add the cite or drop red_line.</translation>
+        </message>
+        <message>
+            <source>catalog.repeated</source>
+            <translation>An item stands twice in "%1". Keep one of them.</translation>
+        </message>
+        <message>
+            <source>catalog.reserved-id</source>
+            <translation>"%1" names a view and can't be an id. Rename it.</translation>
+        </message>
+        <message>
+            <source>catalog.same-question</source>
+            <translation>The practice "%1" asks nearly the same as "%2". Merge them or reword the question.</translation>
+        </message>
+        <message>
+            <source>catalog.status-order</source>
+            <translation>The status date %1 is not later than the one before. List them in the order of their dates.</translation>
+        </message>
+        <message>
+            <source>catalog.stray-file</source>
+            <translation>%1 is none of a catalog's files. Move it below sources, practices or checklists, with the ending .yaml.</translation>
+        </message>
+        <message>
+            <source>catalog.summary</source>
+            <translation>Catalog %1, version %2, law known until %3: %4 practices, %5 facts, SHA-256 %6</translation>
+        </message>
+        <message>
+            <source>catalog.too-many-cases</source>
+            <translation>The applies of the practice "%1" is too complex to be tried out. Simplify it.</translation>
+        </message>
+        <message>
+            <source>catalog.too-many-files</source>
+            <translation>The folder %1 holds more than %2 YAML files, which is no catalog. Check the path.</translation>
+        </message>
+        <message>
+            <source>catalog.unknown-clause</source>
+            <translation>The source %1 has no clause "%2". Check the number or add the clause.</translation>
+        </message>
+        <message>
+            <source>catalog.unknown-fact</source>
+            <translation>The profile has no fact "%1". Check the spelling or add it to profile.yaml.</translation>
+        </message>
+        <message>
+            <source>catalog.unknown-field</source>
+            <translation>The field "%1" is not known. Check the spelling or remove it.</translation>
+        </message>
+        <message>
+            <source>catalog.unknown-id</source>
+            <translation>The catalog has nothing called "%1". See catalog list for the ids; a clause is written source:at.</translation>
+        </message>
+        <message>
+            <source>catalog.unknown-option</source>
+            <translation>The fact "%1" has no option "%2". Check the spelling.</translation>
+        </message>
+        <message>
+            <source>catalog.unknown-practice</source>
+            <translation>There is no practice "%1". Check the spelling or add the practice.</translation>
+        </message>
+        <message>
+            <source>catalog.unknown-source</source>
+            <translation>There is no source "%1". Check the spelling or add the source.</translation>
+        </message>
+        <message>
+            <source>catalog.wrong-choice</source>
+            <translation>"%1" has none of its forms, or several: use exactly one, with all its fields. See questionnaires/schema.</translation>
+        </message>
+        <message>
+            <source>catalog.wrong-count</source>
+            <translation>"%1" has too few or too many items. The number allowed stands in questionnaires/schema.</translation>
+        </message>
+        <message>
+            <source>catalog.wrong-form</source>
+            <translation>"%1" is not written as it should be: "%2". Its form stands in questionnaires/schema.</translation>
+        </message>
+        <message>
+            <source>catalog.wrong-test</source>
+            <translation>The fact "%1" can't be tested with "%2": flags and single choices take is, several choices has, numbers at_least or at_most.</translation>
+        </message>
+        <message>
+            <source>catalog.wrong-type</source>
+            <translation>"%1" has the wrong type (%2). See its description in questionnaires/schema.</translation>
+        </message>
+        <message>
+            <source>catalog.wrong-word</source>
+            <translation>"%1" may not be "%2". The allowed words stand in questionnaires/schema.</translation>
+        </message>
+        <message>
             <source>clause.unverified</source>
             <translation>Unverified</translation>
         </message>
@@ -295,6 +606,58 @@ SHA-256 %7</translation>
         <message>
             <source>depth.D</source>
             <translation>History only</translation>
+        </message>
+        <message>
+            <source>document.anchor-twice</source>
+            <translation>The anchor “%1” stands twice, so no file was written. This is a slip of the program; please report it.</translation>
+        </message>
+        <message>
+            <source>document.anchor-unknown</source>
+            <translation>A link leads to the anchor “%1”, which does not exist, so no file was written. This is a slip of the program; please report it.</translation>
+        </message>
+        <message>
+            <source>document.attachment-name</source>
+            <translation>The name “%1” of an attachment is empty, holds a path or stands twice, so no file was written. Rename it and try again.</translation>
+        </message>
+        <message>
+            <source>document.columns</source>
+            <translation>The columns of the table at “%1” don't fit, so no file was written. This is a slip of the program; please report it.</translation>
+        </message>
+        <message>
+            <source>document.cover-place</source>
+            <translation>The cover “%1” does not stand first, so no file was written. This is a slip of the program; please report it.</translation>
+        </message>
+        <message>
+            <source>document.level-skipped</source>
+            <translation>The heading “%1” skips a level, so no file was written. This is a slip of the program; please report it.</translation>
+        </message>
+        <message>
+            <source>document.no-alt</source>
+            <translation>The figure “%1” is not described in words, so no file was written. This is a slip of the program; please report it.</translation>
+        </message>
+        <message>
+            <source>document.no-title</source>
+            <translation>The report has no title in one of its languages, so no file was written. This is a slip of the program; please report it.</translation>
+        </message>
+        <message>
+            <source>document.share</source>
+            <translation>The bar “%1” is not between 0 and 1, so no file was written. This is a slip of the program; please report it.</translation>
+        </message>
+        <message>
+            <source>document.signature-twice</source>
+            <translation>“%1” is a second place for the signature, so no file was written. This is a slip of the program; please report it.</translation>
+        </message>
+        <message>
+            <source>drawing.font-broken</source>
+            <translation>The font file %1 is damaged, so no report can be made. Your data is untouched. Install the program again, or run scripts/fonts in the source folder.</translation>
+        </message>
+        <message>
+            <source>drawing.font-missing</source>
+            <translation>The font file %1 is missing, so no report can be made. Your data is untouched. Install the program again, or run scripts/fonts in the source folder.</translation>
+        </message>
+        <message>
+            <source>drawing.missing-glyph</source>
+            <translation>No font has the character %1; it stands in “%2”. Use another character there.</translation>
         </message>
         <message>
             <source>edit.missing-argument</source>
@@ -503,6 +866,18 @@ SHA-256 %7</translation>
         <message>
             <source>likelihood.very-high</source>
             <translation>Very high</translation>
+        </message>
+        <message>
+            <source>pdf.cancelled</source>
+            <translation>Cancelled. No file was written.</translation>
+        </message>
+        <message>
+            <source>pdf.missing-glyph</source>
+            <translation>No font has the character %1; it stands in “%2”, in the section “%3”. No file was written and your data is untouched. Use another character there and export again.</translation>
+        </message>
+        <message>
+            <source>pdf.not-packed</source>
+            <translation>The report could not be packed: %1. No file was written and your data is untouched. This is a slip of the program; please report it.</translation>
         </message>
         <message>
             <source>priority.high</source>
@@ -835,6 +1210,10 @@ SHA-256 %7</translation>
         <message>
             <source>signing.problem.certificate-bound</source>
             <translation>The signature is not bound to its certificate and may have been moved.</translation>
+        </message>
+        <message>
+            <source>signing.problem.certificates</source>
+            <translation>A certificate that came with the signature is damaged.</translation>
         </message>
         <message>
             <source>signing.problem.coverage</source>
@@ -1203,6 +1582,46 @@ SHA-256 %7</translation>
         <message>
             <source>view.standards</source>
             <translation>Recommended standards</translation>
+        </message>
+        <message>
+            <source>yaml.anchor</source>
+            <translation>Anchors and aliases are not allowed. Write the content out.</translation>
+        </message>
+        <message>
+            <source>yaml.bad-key</source>
+            <translation>A key must be text, not a list, a map or nothing.</translation>
+        </message>
+        <message>
+            <source>yaml.control-character</source>
+            <translation>This line holds a control character. Remove it.</translation>
+        </message>
+        <message>
+            <source>yaml.duplicate-key</source>
+            <translation>The key "%1" stands twice in the same place. Keep one of them.</translation>
+        </message>
+        <message>
+            <source>yaml.not-utf8</source>
+            <translation>This line is not in UTF-8. Save the file in UTF-8.</translation>
+        </message>
+        <message>
+            <source>yaml.several-documents</source>
+            <translation>A file may hold one document only. Remove what follows "---" or put it into a file of its own.</translation>
+        </message>
+        <message>
+            <source>yaml.syntax</source>
+            <translation>This is no valid YAML (%1). Check the indentation, quotes and colons at this line.</translation>
+        </message>
+        <message>
+            <source>yaml.tag</source>
+            <translation>Tags are not allowed. Remove the tag that begins with "!".</translation>
+        </message>
+        <message>
+            <source>yaml.too-deep</source>
+            <translation>The nesting is deeper than %1 levels, so the file was not read. Use fewer levels.</translation>
+        </message>
+        <message>
+            <source>yaml.too-large</source>
+            <translation>The file is larger than %1 KiB and was not read. Split it into several files.</translation>
         </message>
     </context>
 </TS>

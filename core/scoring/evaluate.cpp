@@ -13,7 +13,7 @@ struct Item
     const Answer *answer = nullptr; ///< nullptr: none given
     const Profile *profile = nullptr;
     QString activity;
-    bool redLine = false; ///< marked so, and a prohibited or shall clause of the law of the day stands behind it
+    bool redLine = false;
 
     [[nodiscard]] AnswerValue value() const { return answer ? answer->value : AnswerValue::Unknown; }
 };
@@ -53,12 +53,18 @@ public:
         m_result.unknownFacts = std::move(unknownFacts);
         for (Item &item : m_items) {
             m_result.applicable.append(item.practice->id);
-            item.redLine = item.practice->redLine && mandatory(m_catalog, cites(*item.practice, &ClauseSets::inLaw));
+            item.redLine = isRedLine(*item.practice);
         }
         addViews();
         listRedLines();
         listFindings();
         return std::move(m_result);
+    }
+
+    /// Marked so, and a prohibited or shall clause of the law of the day stands behind it.
+    [[nodiscard]] bool isRedLine(const Practice &practice) const
+    {
+        return practice.redLine && mandatory(m_catalog, cites(practice, &ClauseSets::inLaw));
     }
 
     /// The levels before an override.
@@ -302,7 +308,8 @@ Evaluation combine(const Catalog &catalog, const QList<ActivityFacts> &all, QDat
     QStringList unknownFacts;
     for (const ActivityFacts &facts : all) {
         unknownFacts += facts.applicability.unknownFacts;
-        for (const Item &item : itemsOf(catalog, facts)) {
+        for (Item item : itemsOf(catalog, facts)) {
+            item.redLine = judge.isRedLine(*item.practice);
             const QByteArray key = item.practice->id.toUtf8();
             const auto known = worst.constFind(key);
             if (known == worst.constEnd()) {
@@ -310,7 +317,9 @@ Evaluation combine(const Catalog &catalog, const QList<ActivityFacts> &all, QDat
                 continue;
             }
             const int difference = badness(item.answer) - badness(known->answer);
-            if (difference > 0 || (difference == 0 && judge.computed(item).risk > judge.computed(*known).risk))
+            const bool falls = item.value() != AnswerValue::Yes && item.value() != AnswerValue::NotApplicable;
+            if (difference > 0 ||
+                (difference == 0 && falls && judge.computed(item).risk > judge.computed(*known).risk))
                 worst.insert(key, item);
         }
     }

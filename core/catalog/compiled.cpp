@@ -1,0 +1,165 @@
+#include "core/catalog/compiled.h"
+
+#include "core/catalog/archive.h"
+
+#include <QCryptographicHash>
+
+// Layout: the eight bytes of Magic, the format's number (quint32, big endian), the SHA-256 of the rest, then the
+// catalog by the fields below. A change to them raises Format; the readers of older numbers stay, since workspaces
+// keep compiled catalogs.
+
+namespace shihe {
+namespace {
+
+constexpr QByteArrayView Magic("SHIHECAT");
+constexpr quint32 Format = 1;
+constexpr qsizetype DigestSize = 32;
+constexpr qsizetype HeadSize = Magic.size() + qsizetype(sizeof(Format)) + DigestSize;
+
+} // namespace
+
+// Found by the reader through the type's own namespace, so not in the unnamed one.
+static constexpr Level last(Level) { return Level::Info; }
+static constexpr Force last(Force) { return Force::Voluntary; }
+static constexpr Status last(Status) { return Status::Superseded; }
+static constexpr Kind last(Kind) { return Kind::International; }
+static constexpr Confidence last(Confidence) { return Confidence::Low; }
+static constexpr Depth last(Depth) { return Depth::History; }
+static constexpr FactType last(FactType) { return FactType::Many; }
+static constexpr Scope last(Scope) { return Scope::Activity; }
+static constexpr Condition::Kind last(Condition::Kind) { return Condition::Kind::AtMost; }
+
+template <typename Archive>
+void fields(Archive &archive, Text &text)
+{
+    archive(text.zh, text.en);
+}
+
+template <typename Archive>
+void fields(Archive &archive, ClauseRef &ref)
+{
+    archive(ref.source, ref.at);
+}
+
+template <typename Archive>
+void fields(Archive &archive, Condition &condition)
+{
+    archive(condition.kind, condition.children, condition.fact, condition.value);
+}
+
+template <typename Archive>
+void fields(Archive &archive, StatusChange &change)
+{
+    archive(change.from, change.is);
+}
+
+template <typename Archive>
+void fields(Archive &archive, Clause &clause)
+{
+    archive(clause.at, clause.level, clause.digest, clause.sanction, clause.notAsked, clause.verified, clause.depth,
+            clause.from, clause.to, clause.became);
+}
+
+template <typename Archive>
+void fields(Archive &archive, Source &source)
+{
+    archive(source.id, source.kind, source.title, source.issuer, source.number, source.force, source.status,
+            source.replaces, source.confidence, source.depth, source.clauses);
+}
+
+template <typename Archive>
+void fields(Archive &archive, FactOption &option)
+{
+    archive(option.id, option.label);
+}
+
+template <typename Archive>
+void fields(Archive &archive, Fact &fact)
+{
+    archive(fact.id, fact.type, fact.scope, fact.options, fact.unit, fact.question, fact.help);
+}
+
+template <typename Archive>
+void fields(Archive &archive, Practice &practice)
+{
+    archive(practice.id, practice.revision, practice.topic, practice.question, practice.why, practice.check,
+            practice.evidence, practice.remedy, practice.severity, practice.scope, practice.redLine, practice.effort,
+            practice.applies, practice.cites);
+}
+
+template <typename Archive>
+void fields(Archive &archive, ChecklistSection &section)
+{
+    archive(section.id, section.title, section.practices);
+}
+
+template <typename Archive>
+void fields(Archive &archive, Checklist &checklist)
+{
+    archive(checklist.id, checklist.title, checklist.complete, checklist.sources, checklist.sections);
+}
+
+template <typename Archive>
+void fields(Archive &archive, ScoringParameters::Grade &grade)
+{
+    archive(grade.grade, grade.from, grade.refusesMandatoryNo);
+}
+
+template <typename Archive>
+void fields(Archive &archive, ScoringParameters::Threshold &threshold)
+{
+    archive(threshold.fact, threshold.limit, threshold.included, threshold.level);
+}
+
+template <typename Archive>
+void fields(Archive &archive, ScoringParameters &scoring)
+{
+    archive(scoring.values, scoring.levelFactor, scoring.grades, scoring.caps, scoring.impactBySeverity,
+            scoring.likelihood, scoring.raiseImpact, scoring.vulnerable, scoring.likelihoodFloor, scoring.matrix);
+}
+
+template <typename Archive>
+void fields(Archive &archive, Catalog &catalog)
+{
+    archive(catalog.id, catalog.version, catalog.date, catalog.sha256, catalog.facts, catalog.sources,
+            catalog.practices, catalog.checklists, catalog.scoring);
+}
+
+QByteArray compile(const Catalog &catalog)
+{
+    QByteArray body;
+    // One description serves both ways, so it takes a catalog that could be changed.
+    Catalog copy = catalog;
+    Writer writer(body);
+    fields(writer, copy);
+    QByteArray head(Magic.toByteArray());
+    for (int shift = 24; shift >= 0; shift -= 8)
+        head.append(static_cast<char>(Format >> shift & 0xFF));
+    return head + QCryptographicHash::hash(body, QCryptographicHash::Sha256) + body;
+}
+
+Result<Catalog> fromCompiled(const QByteArray &bytes)
+{
+    if (bytes.size() < HeadSize || !bytes.startsWith(Magic.toByteArray()))
+        return failure(QT_TRANSLATE_NOOP("words", "catalog.not-compiled"));
+    quint32 format = 0;
+    for (qsizetype i = Magic.size(); i < HeadSize - DigestSize; ++i)
+        format = format << 8 | static_cast<unsigned char>(bytes.at(i));
+    if (format > Format) {
+        return failure(QT_TRANSLATE_NOOP("words", "catalog.compiled-newer"),
+                       {QString::number(format), QString::number(Format)});
+    }
+    const QByteArray body = bytes.mid(HeadSize);
+    if (format == 0 ||
+        bytes.mid(HeadSize - DigestSize, DigestSize) != QCryptographicHash::hash(body, QCryptographicHash::Sha256))
+        return failure(QT_TRANSLATE_NOOP("words", "catalog.compiled-damaged"));
+    Catalog catalog;
+    Reader reader(body);
+    fields(reader, catalog);
+    if (!reader.complete())
+        return failure(QT_TRANSLATE_NOOP("words", "catalog.compiled-damaged"));
+    catalog.index();
+    return catalog;
+}
+
+} // namespace shihe

@@ -1,0 +1,40 @@
+// The rules of a catalog beyond its schemas, a function each; they append to the draft's faults.
+#pragma once
+
+#include "core/catalog/draft.h"
+
+namespace shihe::rules {
+
+// What a loaded catalog must hold to: everything that refers to something finds it.
+
+/// catalog.duplicate-id, catalog.reserved-id: an id is used once in the whole catalog, whatever it names; clauses,
+/// options and sections within their owner. "law" and "standards" are views.
+void checkIds(Draft &draft);
+/// catalog.unknown-source, catalog.unknown-clause, catalog.unknown-practice: cites, sanction, became, replaces,
+/// checklists. catalog.listed-twice: a practice in two places of a checklist. catalog.cited-twice.
+void checkReferences(Draft &draft);
+/// catalog.options-missing, catalog.options-unwanted; catalog.unknown-fact, catalog.unknown-option and
+/// catalog.wrong-test (a test that the fact's type does not take) in `applies` and scoring.yaml; catalog.grade-order.
+void checkFacts(Draft &draft);
+
+// What lint proves besides.
+
+/// catalog.no-han, catalog.no-latin, catalog.foreign-script, catalog.blank-in-chinese, catalog.half-width: each text
+/// in its own script, Chinese with full-width punctuation and without blanks beside Latin letters and digits.
+void checkTexts(Draft &draft);
+/// catalog.status-order, catalog.clause-dates; catalog.level-not-allowed: a case or an initiative demands nothing.
+void checkSources(Draft &draft);
+/// catalog.cite-too-deep: a cite goes no deeper than its source's (or clause's) depth. At depth B only whole headings
+/// may be cited ("5", "B"), at C only "document"; D is history and may be cited at any depth.
+void checkCites(Draft &draft);
+/// catalog.not-covered: every prohibited or shall clause of a source of a complete checklist is cited by a practice of
+/// that checklist or carries not_asked. Reported at the clause.
+void checkCoverage(Draft &draft);
+/// catalog.not-listed: a practice on no checklist. catalog.red-line-without-duty: a red line that cites no prohibited
+/// or shall clause of a binding source that is more than history. catalog.organisation-fact: a practice of the
+/// organisation asks for an activity's fact. catalog.never-applies, catalog.always-applies, catalog.too-many-cases.
+void checkPractices(Draft &draft);
+/// catalog.same-question: similarity (similarity.h) of 0.8 or more in a language. Reported at the later one's question.
+void checkQuestions(Draft &draft);
+
+} // namespace shihe::rules

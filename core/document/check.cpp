@@ -1,0 +1,185 @@
+#include "core/document/document.h"
+
+#include <QSet>
+#include <QtGlobal>
+
+namespace shihe::document {
+namespace {
+
+Error slip(const char *code, const QString &place) { return Error{QString::fromLatin1(code), {place}}; }
+
+// Walks the blocks in order and remembers the first slip.
+class Checker
+{
+public:
+    [[nodiscard]] Result<void> run(const Document &document);
+
+private:
+    void fail(const char *code, const QString &place)
+    {
+        if (!m_slip)
+            m_slip = slip(code, place);
+    }
+    void anchor(const QString &name)
+    {
+        if (name.isEmpty())
+            return;
+        if (m_anchors.contains(name))
+            fail(QT_TRANSLATE_NOOP("words", "document.anchor-twice"), name);
+        m_anchors.insert(name);
+    }
+    void links(const Prose &prose)
+    {
+        for (const Phrase &phrase : prose.phrases) {
+            for (const Run &run : phrase.runs) {
+                if (!run.link.isEmpty())
+                    m_links << run.link;
+            }
+        }
+    }
+    void links(const QList<Prose> &texts)
+    {
+        for (const Prose &prose : texts)
+            links(prose);
+    }
+    void row(const Row &row, qsizetype columns);
+    void seal(const Seal &seal)
+    {
+        if (seal.alt.isEmpty())
+            fail(QT_TRANSLATE_NOOP("words", "document.no-alt"), seal.grade);
+    }
+
+    void block(const Heading &heading);
+    void block(const Paragraph &paragraph)
+    {
+        anchor(paragraph.anchor);
+        links(paragraph.text);
+    }
+    void block(const List &list) { links(list.items); }
+    void block(const Table &table);
+    void block(const KeyFigures &figures)
+    {
+        for (const KeyFigure &figure : figures.figures)
+            links(figure.label);
+    }
+    void block(const SealPanel &panel)
+    {
+        seal(panel.seal);
+        links(panel.text);
+    }
+    void block(const Bars &bars);
+    void block(const Note &note)
+    {
+        anchor(note.anchor);
+        links(note.text);
+    }
+    void block(const PageBreak &) {}
+    void block(const Contents &) {}
+    void block(const Cover &cover)
+    {
+        if (m_index != 0)
+            fail(QT_TRANSLATE_NOOP("words", "document.cover-place"), cover.title.text());
+        if (cover.seal)
+            seal(*cover.seal);
+    }
+    void block(const SignaturePlace &place)
+    {
+        if (m_signature)
+            fail(QT_TRANSLATE_NOOP("words", "document.signature-twice"), place.label.text());
+        m_signature = true;
+    }
+    void block(const Facts &facts)
+    {
+        for (const CoverFact &fact : facts.facts)
+            links(fact.value);
+    }
+
+    std::optional<Error> m_slip;
+    QSet<QString> m_anchors;
+    QStringList m_links;
+    qsizetype m_index = 0;
+    int m_level = 0;
+    bool m_signature = false;
+};
+
+void Checker::block(const Heading &heading)
+{
+    if (heading.level < 1 || heading.level > 4 || heading.level > m_level + 1)
+        fail(QT_TRANSLATE_NOOP("words", "document.level-skipped"), heading.text.text());
+    m_level = heading.level;
+    anchor(heading.anchor);
+    links(heading.text);
+}
+
+void Checker::row(const Row &row, qsizetype columns)
+{
+    qsizetype covered = 0;
+    for (const Cell &cell : row.cells) {
+        covered += qMax(1, cell.columns);
+        links(cell.text);
+    }
+    if (covered != columns) {
+        const QString place = row.cells.isEmpty() || row.cells.first().text.isEmpty()
+                                  ? QString()
+                                  : row.cells.first().text.first().text();
+        fail(QT_TRANSLATE_NOOP("words", "document.columns"), place);
+    }
+    anchor(row.anchor);
+}
+
+void Checker::block(const Table &table)
+{
+    int share = 0;
+    for (const Column &column : table.columns)
+        share += column.share;
+    if (share != 1000)
+        fail("document.columns", table.caption.text());
+    for (const Row &each : table.head)
+        row(each, table.columns.size());
+    for (const Row &each : table.rows)
+        row(each, table.columns.size());
+}
+
+void Checker::block(const Bars &bars)
+{
+    if (bars.alt.isEmpty())
+        fail("document.no-alt", bars.caption.text());
+    for (const Bar &bar : bars.bars) {
+        if (bar.share && !(*bar.share >= 0 && *bar.share <= 1))
+            fail(QT_TRANSLATE_NOOP("words", "document.share"), bar.label.text());
+    }
+}
+
+Result<void> Checker::run(const Document &document)
+{
+    const Metadata &metadata = document.metadata;
+    if (metadata.languages.isEmpty() ||
+        std::any_of(metadata.languages.begin(), metadata.languages.end(),
+                    [&](Language language) { return metadata.title.in(language).isEmpty(); }))
+        fail(QT_TRANSLATE_NOOP("words", "document.no-title"), metadata.title.zh + metadata.title.en);
+
+    for (const Block &each : document.blocks) {
+        std::visit([this](const auto &known) { block(known); }, each);
+        ++m_index;
+    }
+    for (const QString &link : std::as_const(m_links)) {
+        if (!m_anchors.contains(link))
+            fail(QT_TRANSLATE_NOOP("words", "document.anchor-unknown"), link);
+    }
+    QSet<QString> names;
+    for (const Attachment &attachment : document.attachments) {
+        const QString &name = attachment.name;
+        if (name.isEmpty() || name.contains(u'/') || name.contains(u'\\') || names.contains(name))
+            fail(QT_TRANSLATE_NOOP("words", "document.attachment-name"), name);
+        names.insert(name);
+    }
+    if (m_slip)
+        return failure(*m_slip);
+    return {};
+}
+
+} // namespace
+
+Result<void> check(const Document &document) { return Checker().run(document); }
+
+} // namespace shihe::document

@@ -1,0 +1,102 @@
+#include "core/drawing/breaks.h"
+
+#include "core/drawing/scripts.h"
+
+#include <QRegularExpression>
+#include <QTextBoundaryFinder>
+
+namespace shihe::drawing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool in(const QString &set, QChar c) { return set.contains(c); }
+
+// Wholes that don't come apart. The digits' own rules are UAX 14's (LB 25).
+const QRegularExpression &wholes()
+{
+    static const QRegularExpression pattern(
+        // 2026年11月22日, 11月22日
+        u"\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}月\\d{1,2}日"
+        // 第十条第二款, 第5条
+        u"|第[0-9〇零一二三四五六七八九十百千]+[条款项章节编部页号期次步类级]"
+        // GB/T 39335-2020, ISO/IEC 30107-3:2023, GA/T 1093
+        u"|(?<![A-Za-z])[A-Z]{1,4}(?:/[A-Z]{1,4})? ?\\d[\\d.:—–-]*"
+        // art. 10, arts. 55-56, Art. 6(1)
+        u"|(?<![A-Za-z])[Aa]rts?\\. ?\\d[\\d.–-]*(?:\\([0-9a-z]\\))*"
+        // 5 f) 3), 6.2 b)
+        u"|\\d[\\d.]* [a-z]\\)(?: \\d+\\))?"
+        // 500 MB, 30 days
+        u"|\\d[\\d.,]* (?:[kMGT]i?B|bytes?|[mck]?m|kg|g|m?s|h|min|pt|k?Hz|RMB|CNY|days?|weeks?|months?|years?|hours?|minutes?|people|persons?|yuan)(?![A-Za-z])"
+        // 15天, 120000人
+        u"|\\d[\\d.,]*(?: ?[%‰℃°]|[个人名次条款项章节页份件张年月日天周时分秒岁倍级类种元万亿千百台路])"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+// A long word of a machine: an address, a path, a hash.
+bool isMachineWord(QStringView word) { return word.size() > 16 && word.indexOf(u' ') < 0; }
+
+} // namespace
+
+QList<Break> breaks(const QString &text)
+{
+    static const QString noStart = u"，。、；：？！）》」』】〉〕”’%‰℃…—·,.;:?!)]}"_s;
+    static const QString noEnd = u"（《「『【〈〔“‘￥$#([{"_s;
+    QList<Break> result(text.size(), Break::Never);
+
+    QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, text);
+    for (qsizetype at = clusters.toNextBoundary(); at > 0 && at < text.size(); at = clusters.toNextBoundary())
+        result[at] = Break::Last;
+
+    QTextBoundaryFinder lines(QTextBoundaryFinder::Line, text);
+    for (qsizetype at = lines.toNextBoundary(); at > 0 && at < text.size(); at = lines.toNextBoundary())
+        result[at] = Break::Allowed;
+
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        const QChar before = text[i - 1];
+        const QChar after = text[i];
+        if (result[i] == Break::Never)
+            continue;
+        // Qt reads "256 300" as one number; UAX 14 parts after every blank (LB 18).
+        if (before == u' ' && after != u' ')
+            result[i] = Break::Allowed;
+        // UAX 14 ties curly quotation marks to both neighbours, as it can't know which side they open; in Chinese the
+        // shape tells.
+        if ((after == u'“' || after == u'‘') && (isHan(before.unicode()) && !isOpening(before.unicode())))
+            result[i] = Break::Allowed;
+        if ((before == u'”' || before == u'’') && isIdeograph(after.unicode()))
+            result[i] = Break::Allowed;
+        const bool pair = before == after && (before == u'—' || before == u'…');
+        if (result[i] == Break::Allowed && (in(noStart, after) || in(noEnd, before) || pair))
+            result[i] = Break::Glued;
+        if (pair)
+            result[i] = Break::Glued;
+    }
+
+    for (auto match = wholes().globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch whole = match.next();
+        for (qsizetype i = whole.capturedStart() + 1; i < whole.capturedEnd(); ++i) {
+            if (result[i] == Break::Allowed)
+                result[i] = Break::Glued;
+        }
+    }
+
+    // Inside long machine words: after punctuation that parts them.
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && text[i].unicode() > 0x20 && text[i].unicode() < 0x7F)
+            continue;
+        if (isMachineWord(QStringView(text).mid(begin, i - begin))) {
+            for (qsizetype j = begin + 1; j < i; ++j) {
+                if (result[j] == Break::Last && in(u"/.-_=&?"_s, text[j - 1]) && !in(u"/.-_=&?"_s, text[j]))
+                    result[j] = Break::Soft;
+            }
+        }
+        begin = i + 1;
+    }
+    return result;
+}
+
+} // namespace shihe::drawing

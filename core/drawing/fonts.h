@@ -1,0 +1,73 @@
+// The fonts of a report: found in one folder, never in the system; shaped by HarfBuzz with fallback cluster by cluster.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/text.h"
+#include "core/drawing/face.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace shihe::drawing {
+
+/// A glyph with its place in the source text. Lengths are in ems.
+struct Glyph
+{
+    quint32 id = 0;
+    int face = 0;        ///< index for Fonts::face
+    qsizetype begin = 0; ///< first UTF-16 unit of the source that it stands for
+    qsizetype length = 0; ///< 0 for every glyph but the first of a cluster that takes several
+    double advance = 0;
+    double dx = 0; ///< offset to the right, as for combining marks
+    double dy = 0; ///< upwards
+
+    friend bool operator==(const Glyph &, const Glyph &) = default;
+};
+
+/// The chain: Noto Sans SC, LXGW WenKai (rare Han), DejaVu Sans (symbols), each regular and bold.
+/// Cheap to copy; any thread may use it.
+class Fonts final
+{
+public:
+    /// Reads the folder that scripts/fonts fills. Errors: drawing.font-missing, drawing.font-broken.
+    [[nodiscard]] static Result<Fonts> load(const QString &folder);
+
+    /// Text as it may be set: line ends as U+000A, tabs as blanks, other control characters left out. Everything that
+    /// shapes or measures expects text in this form.
+    [[nodiscard]] static QString settable(const QString &text);
+
+    /// One line of glyphs in the order of the text. Ligatures are off, so that copying and searching are exact.
+    /// Error: drawing.missing-glyph with "U+XXXX" and the words around it; a box is never drawn.
+    [[nodiscard]] Result<QList<Glyph>> shape(const QString &text, Language language, bool bold) const;
+
+    /// The first cluster of @p text that no font can show, as "U+1F600"; nullopt if all is well. Ask it when text is
+    /// typed or imported, so that nobody learns it at the deadline.
+    [[nodiscard]] std::optional<QString> missing(const QString &text) const;
+
+    /// In points, for a line of @p size. Same error as shape().
+    [[nodiscard]] Result<double> width(const QString &text, Language language, bool bold, double size) const;
+
+    /// The text as filled outlines from the start of its baseline at (0, 0), for places that can't have a font (the
+    /// appearance of a signature). Same error as shape().
+    [[nodiscard]] Result<Path> outline(const QString &text, Language language, bool bold, double size) const;
+
+    [[nodiscard]] int faceCount() const noexcept { return static_cast<int>(m_faces.size()); }
+    [[nodiscard]] const Face &face(int index) const { return *m_faces[static_cast<std::size_t>(index)]; }
+
+    /// The ICC profile of the output intent: sRGB IEC61966-2.1.
+    [[nodiscard]] const QByteArray &colourProfile() const noexcept { return m_profile; }
+
+private:
+    Fonts() = default;
+    [[nodiscard]] int faceFor(QStringView cluster, bool bold) const;
+
+    static constexpr int Chain = 3;
+    std::array<std::shared_ptr<const Face>, 2 * Chain> m_faces; // the regular chain, then the bold one
+    QByteArray m_profile;
+};
+
+} // namespace shihe::drawing

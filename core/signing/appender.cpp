@@ -1,0 +1,168 @@
+#include "core/signing/appender.h"
+
+#include "core/signing/openssl.h"
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDFXRefEntry.hh>
+#include <qpdf/QUtil.hh>
+
+namespace shihe::signing {
+namespace {
+
+QByteArray header(const QPDFObjGen &id)
+{
+    return QByteArray::number(id.getObj()) + ' ' + QByteArray::number(id.getGen()) + " obj\n";
+}
+
+std::string streamText(const std::string &entries, const std::string &data)
+{
+    // The line end before endstream is not part of the data: PDF/A (ISO 19005-3, 6.1.7.1) wants it.
+    return "<<" + entries + "/Length " + std::to_string(data.size()) + ">>\nstream\n" + data + "\nendstream";
+}
+
+std::string textOfObject(Object object)
+{
+    if (!object.isStream())
+        return object.unparseResolved();
+    const auto data = object.getRawStreamData();
+    Object entries = object.getDict().shallowCopy();
+    entries.removeKey("/Length");
+    const std::string dictionary = entries.unparseResolved();
+    return streamText(dictionary.substr(2, dictionary.size() - 4),
+                      std::string(reinterpret_cast<const char *>(data->getBuffer()), data->getSize()));
+}
+
+} // namespace
+
+Appender::Appender(PdfFile &file)
+    : m_original(file.bytes())
+    , m_pdf(file.revision(file.revisions()))
+    , m_previous(file.end(file.revisions()).crossReference)
+    , m_next(1)
+{
+    // /Size may be larger than the largest number in use, and the other way round in careless files.
+    if (Object size = m_pdf.getTrailer().getKey("/Size"); size.isInteger())
+        m_next = size.getIntValueAsInt();
+    for (const auto &[id, entry] : m_pdf.getXRefTable())
+        m_next = std::max(m_next, id.getObj() + 1);
+    m_next = std::max(m_next, static_cast<int>(m_pdf.getObjectCount()) + 1);
+}
+
+Object Appender::reserve()
+{
+    // A reference to nothing counts as null, and qpdf drops keys whose value is null: something must stand there.
+    const QPDFObjGen id(m_next++, 0);
+    m_pdf.replaceObject(id, Object::newDictionary());
+    return m_pdf.getObject(id);
+}
+
+void Appender::set(Object object, std::string text)
+{
+    m_texts[object.getObjGen()] = std::move(text);
+}
+
+Object Appender::addStream(const std::string &entries, const std::string &data)
+{
+    Object stream = reserve();
+    set(stream, streamText(entries, data));
+    return stream;
+}
+
+void Appender::touch(Object object)
+{
+    if (object.isIndirect())
+        m_touched.insert(object.getObjGen());
+}
+
+qsizetype Appender::offsetOf(Object object) const
+{
+    return m_entries.at(object.getObjGen()).text;
+}
+
+QByteArray Appender::bytes()
+{
+    QByteArray out = m_original;
+    if (!out.endsWith('\n'))
+        out += '\n';
+    for (const QPDFObjGen &id : m_touched)
+        if (!m_texts.contains(id))
+            m_texts[id] = textOfObject(m_pdf.getObject(id));
+    m_entries.clear();
+    for (const auto &[id, text] : m_texts) {
+        const qsizetype at = out.size();
+        out += header(id);
+        m_entries[id] = {at, out.size()};
+        out += QByteArray::fromStdString(text) + "\nendobj\n";
+    }
+    const bool isStream = m_pdf.getTrailer().getKey("/Type").isNameAndEquals("/XRef");
+    const qsizetype start = out.size();
+    const QByteArray identity = digest(EVP_sha256(), out).first(16);
+    const std::string entries = trailer(isStream ? m_next + 1 : m_next, identity);
+    if (isStream)
+        appendStream(out, entries, m_next, start);
+    else
+        appendTable(out, entries);
+    return out + "startxref\n" + QByteArray::number(start) + "\n%%EOF\n";
+}
+
+std::string Appender::trailer(int size, const QByteArray &identity)
+{
+    Object old = m_pdf.getTrailer();
+    const std::string now = "<" + QUtil::hex_encode(identity.toStdString()) + ">";
+    const std::vector<Object> ids = listOf(old.getKey("/ID"));
+    const std::string first = !ids.empty() && Object(ids[0]).isString() ? Object(ids[0]).unparseBinary() : now;
+    Object info = old.getKey("/Info");
+    return "/Size " + std::to_string(size) + "/Root " + referenceTo(old.getKey("/Root")) +
+           (info.isIndirect() ? "/Info " + referenceTo(info) : std::string()) + "/Prev " + std::to_string(m_previous) +
+           "/ID[" + first + now + "]";
+}
+
+void Appender::appendTable(QByteArray &out, const std::string &trailer) const
+{
+    out += "xref\n0 1\n0000000000 65535 f \n";
+    for (const auto &[id, entry] : m_entries)
+        out += QByteArray::number(id.getObj()) + " 1\n" + QByteArray::number(entry.object).rightJustified(10, '0') +
+               ' ' + QByteArray::number(id.getGen()).rightJustified(5, '0') + " n \n";
+    out += "trailer\n<<" + QByteArray::fromStdString(trailer) + ">>\n";
+}
+
+void Appender::appendStream(QByteArray &out, const std::string &trailer, int number, qsizetype start) const
+{
+    std::string index;
+    std::string data;
+    const auto entry = [&](int object, int generation,
+                           qsizetype offset) { // type 1; four bytes of offset; two of generation
+        index += std::to_string(object) + " 1 ";
+        data += '\1';
+        for (int shift = 24; shift >= 0; shift -= 8)
+            data += static_cast<char>((offset >> shift) & 0xff);
+        data += static_cast<char>((generation >> 8) & 0xff);
+        data += static_cast<char>(generation & 0xff);
+    };
+    for (const auto &[id, place] : m_entries)
+        entry(id.getObj(), id.getGen(), place.object);
+    entry(number, 0, start); // the stream lists itself
+    out += header(QPDFObjGen(number, 0)) +
+           QByteArray::fromStdString(streamText("/Type/XRef/W[1 4 2]/Index[" + index + "]" + trailer, data)) +
+           "\nendobj\n";
+}
+
+std::string referenceTo(Object object)
+{
+    return std::to_string(object.getObjectID()) + " " + std::to_string(object.getGeneration()) + " R";
+}
+
+std::string textString(const QString &text)
+{
+    return Object::newUnicodeString(text.toStdString()).unparse();
+}
+
+std::string number(double value)
+{
+    QByteArray text = QByteArray::number(value, 'f', 2);
+    while (text.contains('.') && (text.endsWith('0') || text.endsWith('.')))
+        text.chop(1);
+    return text == "-0" ? "0" : text.toStdString();
+}
+
+} // namespace shihe::signing

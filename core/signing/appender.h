@@ -1,0 +1,60 @@
+// One more revision at the end of a PDF (ISO 32000-1, 7.5.6): the bytes before it stay as they are.
+#pragma once
+
+#include "core/signing/pdffile.h"
+
+#include <map>
+
+namespace shihe::signing {
+
+class Appender final
+{
+public:
+    /// @p file must outlive the appender; its last revision is the one that is built on. Throws as qpdf does.
+    explicit Appender(PdfFile &file);
+
+    [[nodiscard]] QPDF &pdf() { return m_pdf; }
+
+    /// A new object, whose text follows by set(). Its number is above every number of the file.
+    [[nodiscard]] Object reserve();
+    /// The object's text, exactly as it will stand between "obj" and "endobj".
+    void set(Object object, std::string text);
+    /// A new stream of these bytes; @p entries are those of its dictionary, without /Length.
+    [[nodiscard]] Object addStream(const std::string &entries, const std::string &data);
+    /// Writes @p object again, as it is when bytes() is called. A direct object is written with what holds it: touch
+    /// that.
+    void touch(Object object);
+
+    /// The whole file. The cross-reference is of the kind that the file's last one is, a table or a stream: readers may
+    /// refuse a mixture.
+    [[nodiscard]] QByteArray bytes();
+    /// Where the text of @p object begins; valid after bytes().
+    [[nodiscard]] qsizetype offsetOf(Object object) const;
+
+private:
+    struct Entry
+    {
+        qsizetype object; ///< the offset of "n g obj"
+        qsizetype text;
+    };
+    [[nodiscard]] std::string trailer(int size, const QByteArray &identity);
+    void appendTable(QByteArray &out, const std::string &trailer) const;
+    void appendStream(QByteArray &out, const std::string &trailer, int number, qsizetype start) const;
+
+    const QByteArray &m_original;
+    QPDF &m_pdf;
+    qsizetype m_previous;
+    int m_next;
+    std::map<QPDFObjGen, std::string> m_texts;
+    std::set<QPDFObjGen> m_touched;
+    std::map<QPDFObjGen, Entry> m_entries;
+};
+
+/// "12 0 R"
+[[nodiscard]] std::string referenceTo(Object object);
+/// A text string in PDF syntax: PDFDocEncoding or UTF-16.
+[[nodiscard]] std::string textString(const QString &text);
+/// A number with at most two decimals, no exponent and no "-0".
+[[nodiscard]] std::string number(double value);
+
+} // namespace shihe::signing

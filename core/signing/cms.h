@@ -1,0 +1,46 @@
+// The CMS container of a PAdES signature: how it is made and what is found in one (RFC 5652, RFC 5035, EN 319 122-1).
+#pragma once
+
+#include "core/signing/openssl.h"
+#include "core/signing/signing.h"
+
+namespace shihe::signing {
+
+/// Gives the digest of the signed bytes by the algorithm asked for.
+using DigestOf = std::function<QByteArray(const EVP_MD *)>;
+
+/// How many bytes the first element of @p bytes takes (X.690), or nullopt if it is none, is cut short, or nests deeper
+/// than 32. Indefinite lengths are accepted only if @p ber.
+[[nodiscard]] std::optional<qsizetype> elementLength(QByteArrayView bytes, bool ber);
+
+/// A detached CMS of profile PAdES B-B over bytes with the SHA-256 @p contentDigest: contentType, messageDigest and
+/// signingCertificateV2 are signed, signingTime is not there. @p timeStamp, if set, gets the signature's value and
+/// gives the token that makes it B-T. Errors: signing.failed and those of @p timeStamp.
+[[nodiscard]] Result<QByteArray>
+buildCms(const QByteArray &contentDigest, const Key::Data &key,
+         const std::function<Result<QByteArray>(const QByteArray &signatureValue)> &timeStamp);
+
+/// What a CMS says and whether it holds. `certificate` may be null.
+struct CmsReport
+{
+    Certificate certificate;
+    Certificates others; ///< every certificate of the container
+    QByteArray signatureValue;
+    std::optional<QByteArray> timeStamp; ///< the token over signatureValue (RFC 3161, appendix A)
+    bool intact = false;                 ///< one signer, right digest, right signature, nothing weak
+    bool baseline = false;               ///< also of profile PAdES B-B
+    QList<Error> problems;
+};
+
+/// @p cms is the whole container without padding; @p pades says whether the profile is claimed.
+[[nodiscard]] CmsReport inspectCms(const QByteArray &cms, const DigestOf &contentDigest, bool pades);
+
+/// Whether every certificate of @p all is whole, as far as they can tell of each other. No signature covers them; a byte
+/// changed in one would go unnoticed. Good is one that signed itself, that another of them signed, or that signed another.
+[[nodiscard]] bool areWhole(STACK_OF(X509) * all);
+
+/// Whether the ESS signing certificate attribute of @p signer, of version 2 or (if @p version1) 1, names @p
+/// certificate.
+[[nodiscard]] bool namesCertificate(CMS_SignerInfo *signer, X509 *certificate, bool version1);
+
+} // namespace shihe::signing

@@ -1,0 +1,95 @@
+#include "core/signing/cms.h"
+#include "core/signing/keys.h"
+
+#include <array>
+#include <openssl/err.h>
+
+namespace shihe::signing {
+namespace {
+
+tl::unexpected<Error> failed()
+{
+    return failure(QT_TRANSLATE_NOOP("words", "signing.failed"), {lastOpenSslError()});
+}
+
+/// The signed attributes as they are digested: each in DER, sorted as a SET OF must be, under the tag of a SET (0x31)
+/// and not the [0] they are written with (RFC 5652, 5.4).
+QByteArray signedAttributes(CMS_SignerInfo *info)
+{
+    std::vector<QByteArray> attributes;
+    for (int i = 0; i < CMS_signed_get_attr_count(info); ++i)
+        attributes.push_back(der(CMS_signed_get_attr(info, i), i2d_X509_ATTRIBUTE));
+    std::sort(attributes.begin(), attributes.end());
+    QByteArray body;
+    for (const QByteArray &attribute : attributes)
+        body += attribute;
+    std::array<unsigned char, 8> header{};
+    unsigned char *end = header.data();
+    ASN1_put_object(&end, 1, static_cast<int>(body.size()), V_ASN1_SET, V_ASN1_UNIVERSAL);
+    return QByteArray(reinterpret_cast<const char *>(header.data()), end - header.data()) + body;
+}
+
+bool addSigningCertificate(CMS_SignerInfo *info, X509 *certificate)
+{
+    if (CMS_signed_get_attr_by_NID(info, NID_id_smime_aa_signingCertificateV2, -1) >= 0)
+        return true;
+    const Owned<ESS_SIGNING_CERT_V2, ESS_SIGNING_CERT_V2_free> names(
+        OSSL_ESS_signing_cert_v2_new_init(EVP_sha256(), certificate, nullptr, 0));
+    const QByteArray value = names ? der(names.get(), i2d_ESS_SIGNING_CERT_V2) : QByteArray();
+    return !value.isEmpty() && CMS_signed_add1_attr_by_NID(info, NID_id_smime_aa_signingCertificateV2, V_ASN1_SEQUENCE,
+                                                           value.constData(), static_cast<int>(value.size())) == 1;
+}
+
+bool addAttributes(CMS_SignerInfo *info, X509 *certificate, const QByteArray &contentDigest)
+{
+    const bool hasType = CMS_signed_get_attr_by_NID(info, NID_pkcs9_contentType, -1) >= 0;
+    if (!hasType &&
+        CMS_signed_add1_attr_by_NID(info, NID_pkcs9_contentType, V_ASN1_OBJECT, OBJ_nid2obj(NID_pkcs7_data), -1) != 1)
+        return false;
+    if (CMS_signed_add1_attr_by_NID(info, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING, contentDigest.constData(),
+                                    static_cast<int>(contentDigest.size())) != 1)
+        return false;
+    // The claimed time stands in /M; EN 319 142-1, 6.3 forbids it here.
+    if (const int time = CMS_signed_get_attr_by_NID(info, NID_pkcs9_signingTime, -1); time >= 0)
+        X509_ATTRIBUTE_free(CMS_signed_delete_attr(info, time));
+    return addSigningCertificate(info, certificate);
+}
+
+} // namespace
+
+Result<QByteArray> buildCms(const QByteArray &contentDigest, const Key::Data &key,
+                            const std::function<Result<QByteArray>(const QByteArray &)> &timeStamp)
+{
+    ERR_clear_error();
+    X509 *certificate = key.certificate.get();
+    const Cms cms(CMS_sign(nullptr, nullptr, nullptr, nullptr, CMS_PARTIAL | CMS_DETACHED | CMS_BINARY));
+    CMS_SignerInfo *info = cms ? CMS_add1_signer(cms.get(), certificate, X509_get0_pubkey(certificate), EVP_sha256(),
+                                                 CMS_PARTIAL | CMS_NOSMIMECAP | CMS_CADES | CMS_BINARY)
+                               : nullptr;
+    if (info == nullptr)
+        return failed();
+    for (const Certificate &link : key.chain)
+        if (X509_cmp(link.get(), certificate) != 0 && CMS_add1_cert(cms.get(), link.get()) != 1)
+            return failed();
+    if (!addAttributes(info, certificate, contentDigest))
+        return failed();
+
+    const QByteArray value = key.sign(signedAttributes(info));
+    if (value.isEmpty() ||
+        ASN1_OCTET_STRING_set(CMS_SignerInfo_get0_signature(info), raw(value), static_cast<int>(value.size())) != 1)
+        return failed();
+    if (timeStamp) {
+        const Result<QByteArray> token = timeStamp(value);
+        if (!token)
+            return failure(token.error());
+        if (CMS_unsigned_add1_attr_by_NID(info, NID_id_smime_aa_timeStampToken, V_ASN1_SEQUENCE, token->constData(),
+                                          static_cast<int>(token->size())) != 1)
+            return failed();
+    }
+    const QByteArray bytes = der(cms.get(), i2d_CMS_ContentInfo);
+    if (bytes.isEmpty())
+        return failed();
+    return bytes;
+}
+
+} // namespace shihe::signing

@@ -1,0 +1,226 @@
+#include "core/signing/cms.h"
+
+#include <openssl/err.h>
+
+namespace shihe::signing {
+namespace {
+
+constexpr int DeepestNesting = 32;
+
+/// Walks one element and all that is in it. @p at moves behind it.
+bool walkElement(QByteArrayView bytes, qsizetype &at, bool ber, int depth)
+{
+    const auto byte = [&bytes](qsizetype i) { return static_cast<unsigned char>(bytes[i]); };
+    if (depth > DeepestNesting || at + 2 > bytes.size())
+        return false;
+    const bool constructed = (byte(at) & 0x20) != 0;
+    if ((byte(at) & 0x1f) == 0x1f) { // tags above 30 take more bytes
+        do {
+            if (++at >= bytes.size())
+                return false;
+        } while ((byte(at) & 0x80) != 0);
+    }
+    if (++at >= bytes.size())
+        return false;
+    const unsigned first = byte(at++);
+    if (first == 0x80) {
+        if (!ber || !constructed)
+            return false;
+        while (at + 2 <= bytes.size() && (byte(at) != 0 || byte(at + 1) != 0))
+            if (!walkElement(bytes, at, ber, depth + 1))
+                return false;
+        at += 2;
+        return at <= bytes.size();
+    }
+    qsizetype length = first;
+    if (first > 0x80) {
+        const qsizetype count = first - 0x80;
+        if (count > 4 || at + count > bytes.size())
+            return false;
+        length = 0;
+        for (qsizetype i = 0; i < count; ++i)
+            length = length * 256 + byte(at++);
+    }
+    if (length > bytes.size() - at)
+        return false;
+    const qsizetype end = at + length;
+    while (constructed && at < end)
+        if (!walkElement(bytes.first(end), at, ber, depth + 1))
+            return false;
+    at = end;
+    return true;
+}
+
+/// The value of a signed attribute that must be there exactly once with exactly one value (the -3), else null.
+template <class T>
+const T *attribute(CMS_SignerInfo *info, int nid, int type)
+{
+    return static_cast<const T *>(CMS_signed_get0_data_by_OBJ(info, OBJ_nid2obj(nid), -3, type));
+}
+
+const EVP_MD *strongDigest(CMS_SignerInfo *info)
+{
+    X509_ALGOR *algorithm = nullptr;
+    CMS_SignerInfo_get0_algs(info, nullptr, nullptr, &algorithm, nullptr);
+    const ASN1_OBJECT *object = nullptr;
+    X509_ALGOR_get0(&object, nullptr, nullptr, algorithm);
+    switch (OBJ_obj2nid(object)) {
+    case NID_sha256:
+        return EVP_sha256();
+    case NID_sha384:
+        return EVP_sha384();
+    case NID_sha512:
+        return EVP_sha512();
+    default:
+        return nullptr;
+    }
+}
+
+X509 *signerOf(CMS_SignerInfo *info, STACK_OF(X509) * certificates)
+{
+    for (int i = 0; certificates != nullptr && i < sk_X509_num(certificates); ++i)
+        if (CMS_SignerInfo_cert_cmp(info, sk_X509_value(certificates, i)) == 0)
+            return sk_X509_value(certificates, i);
+    return nullptr;
+}
+
+void findTimeStamp(CMS_SignerInfo *info, CmsReport &report)
+{
+    const int index = CMS_unsigned_get_attr_by_NID(info, NID_id_smime_aa_timeStampToken, -1);
+    X509_ATTRIBUTE *found = index < 0 ? nullptr : CMS_unsigned_get_attr(info, index);
+    const ASN1_TYPE *value = found == nullptr ? nullptr : X509_ATTRIBUTE_get0_type(found, 0);
+    if (value != nullptr && value->type == V_ASN1_SEQUENCE)
+        report.timeStamp = bytesOf(value->value.sequence);
+}
+
+/// The certificate is among what the container carries, the digest is right, the key made this signature.
+bool holds(CMS_SignerInfo *info, const DigestOf &contentDigest, CmsReport &report)
+{
+    X509 *signer = signerOf(info, report.others.get());
+    if (signer == nullptr) {
+        report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.no-certificate")), {}};
+        return false;
+    }
+    X509_up_ref(signer);
+    report.certificate.reset(signer);
+    const EVP_MD *algorithm = strongDigest(info);
+    if (algorithm == nullptr) {
+        report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.weak-digest")), {}};
+        return false;
+    }
+    const ASN1_STRING *claimed = attribute<ASN1_STRING>(info, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING);
+    if (claimed == nullptr || bytesOf(claimed) != contentDigest(algorithm)) {
+        report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.digest")), {}};
+        return false;
+    }
+    CMS_SignerInfo_set1_signer_cert(info, signer);
+    if (CMS_SignerInfo_verify(info) != 1) {
+        report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.signature")), {}};
+        return false;
+    }
+    if (EVP_PKEY *key = X509_get0_pubkey(signer); EVP_PKEY_is_a(key, "RSA") == 1 && EVP_PKEY_get_bits(key) < 2048) {
+        report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.weak-key")), {}};
+        return false;
+    }
+    return true;
+}
+
+/// EN 319 142-1, 6.3: what a PAdES baseline signature must and must not have besides.
+bool isBaseline(CMS_SignerInfo *info, CmsReport &report)
+{
+    const auto *type = attribute<ASN1_OBJECT>(info, NID_pkcs9_contentType, V_ASN1_OBJECT);
+    const bool rightType = type != nullptr && OBJ_obj2nid(type) == NID_pkcs7_data;
+    const bool noTime = CMS_signed_get_attr_by_NID(info, NID_pkcs9_signingTime, -1) < 0;
+    if (!rightType || !noTime)
+        report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.profile")), {}};
+    return rightType && noTime;
+}
+
+} // namespace
+
+std::optional<qsizetype> elementLength(QByteArrayView bytes, bool ber)
+{
+    qsizetype at = 0;
+    return walkElement(bytes, at, ber, 0) ? std::optional(at) : std::nullopt;
+}
+
+bool namesCertificate(CMS_SignerInfo *signer, X509 *certificate, bool version1)
+{
+    const CertificateReferences chain(sk_X509_new_null());
+    sk_X509_push(chain.get(), certificate);
+    Owned<ESS_SIGNING_CERT, ESS_SIGNING_CERT_free> first;
+    Owned<ESS_SIGNING_CERT_V2, ESS_SIGNING_CERT_V2_free> second;
+    if (const ASN1_STRING *value =
+            attribute<ASN1_STRING>(signer, NID_id_smime_aa_signingCertificateV2, V_ASN1_SEQUENCE)) {
+        const unsigned char *at = ASN1_STRING_get0_data(value);
+        second.reset(d2i_ESS_SIGNING_CERT_V2(nullptr, &at, ASN1_STRING_length(value)));
+    }
+    if (const ASN1_STRING *value = attribute<ASN1_STRING>(signer, NID_id_smime_aa_signingCertificate, V_ASN1_SEQUENCE);
+        value != nullptr && version1) {
+        const unsigned char *at = ASN1_STRING_get0_data(value);
+        first.reset(d2i_ESS_SIGNING_CERT(nullptr, &at, ASN1_STRING_length(value)));
+    }
+    const bool named =
+        (first || second) && OSSL_ESS_check_signing_certs(first.get(), second.get(), chain.get(), 1) == 1;
+    ERR_clear_error();
+    return named;
+}
+
+bool areWhole(STACK_OF(X509) * all)
+{
+    const int count = all == nullptr ? 0 : sk_X509_num(all);
+    const auto signedBy = [all](int child, int issuer) {
+        X509 *certificate = sk_X509_value(all, child);
+        return X509_NAME_cmp(X509_get_issuer_name(certificate), X509_get_subject_name(sk_X509_value(all, issuer))) == 0 &&
+               X509_verify(certificate, X509_get0_pubkey(sk_X509_value(all, issuer))) == 1;
+    };
+    bool whole = true;
+    for (int i = 0; i < count && whole && count > 1; ++i) {
+        bool linked = false;
+        for (int j = 0; j < count && !linked; ++j)
+            linked = signedBy(i, j) || signedBy(j, i);
+        whole = linked;
+    }
+    ERR_clear_error();
+    return whole;
+}
+
+CmsReport inspectCms(const QByteArray &bytes, const DigestOf &contentDigest, bool pades)
+{
+    CmsReport report;
+    const unsigned char *position = raw(bytes);
+    const Cms cms(d2i_CMS_ContentInfo(nullptr, &position, static_cast<long>(bytes.size())));
+    STACK_OF(CMS_SignerInfo) *signers = cms ? CMS_get0_SignerInfos(cms.get()) : nullptr;
+    ERR_clear_error();
+    if (signers == nullptr || OBJ_obj2nid(CMS_get0_type(cms.get())) != NID_pkcs7_signed) {
+        report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.no-cms")), {}};
+        return report;
+    }
+    ASN1_OCTET_STRING **content = CMS_get0_content(cms.get());
+    if (sk_CMS_SignerInfo_num(signers) != 1 || (content != nullptr && *content != nullptr)) {
+        report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.signers")), {}};
+        return report;
+    }
+    CMS_SignerInfo *info = sk_CMS_SignerInfo_value(signers, 0);
+    report.others.reset(CMS_get1_certs(cms.get()));
+    report.signatureValue = bytesOf(CMS_SignerInfo_get0_signature(info));
+    findTimeStamp(info, report);
+    report.intact = holds(info, contentDigest, report);
+    if (report.intact && pades) {
+        // A signature under ETSI.CAdES.detached that does not bind its certificate could be moved to another one.
+        if (!namesCertificate(info, report.certificate.get(), false)) {
+            report.intact = false;
+            report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.certificate-bound")),
+                                     {}};
+        } else if (!areWhole(report.others.get())) {
+            report.intact = false;
+            report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.certificates")), {}};
+        } else {
+            report.baseline = isBaseline(info, report);
+        }
+    }
+    ERR_clear_error();
+    return report;
+}
+
+} // namespace shihe::signing

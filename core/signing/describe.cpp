@@ -1,0 +1,127 @@
+#include "core/signing/signing.h"
+
+namespace shihe::signing {
+namespace {
+
+/// Sentences of one verification in one language.
+class Speaker final
+{
+public:
+    Speaker(const Words &words, Language language)
+        : m_words(words)
+        , m_language(language)
+    {
+    }
+
+    [[nodiscard]] QString say(const QString &key, const QStringList &args = {}) const
+    {
+        return m_words.text(m_language, Error{key, args});
+    }
+    [[nodiscard]] QString say(const char *key, const QStringList &args = {}) const
+    {
+        return say(QString::fromLatin1(key), args);
+    }
+    [[nodiscard]] QString say(const Error &error) const { return m_words.text(m_language, error); }
+
+    [[nodiscard]] QString time(const QDateTime &instant) const
+    {
+        return instant.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC");
+    }
+
+    [[nodiscard]] QStringList signature(const SignatureReport &signature) const;
+    [[nodiscard]] QString change(const Change &change) const;
+
+private:
+    const Words &m_words;
+    Language m_language;
+};
+
+const char *intactKey(const SignatureReport &signature)
+{
+    if (!signature.intact)
+        return QT_TRANSLATE_NOOP("words", "signing.report.not-intact");
+    return signature.coversRevision == signature.revisions ? QT_TRANSLATE_NOOP("words", "signing.report.covers-all")
+                                                           : QT_TRANSLATE_NOOP("words", "signing.report.covers-part");
+}
+
+QStringList Speaker::signature(const SignatureReport &signature) const
+{
+    static const QString indent = QStringLiteral("  ");
+    const bool stamp = signature.subfilter == u"ETSI.RFC3161";
+    const QString who =
+        signature.signer.isEmpty() ? say(QT_TRANSLATE_NOOP("words", "signing.report.nobody")) : signature.signer;
+    QStringList lines{say(stamp ? QT_TRANSLATE_NOOP("words", "signing.report.time-stamp")
+                                : QT_TRANSLATE_NOOP("words", "signing.report.signature"),
+                          {who, signature.field, signature.subfilter})};
+    lines << indent + say(intactKey(signature),
+                          {QString::number(signature.coversRevision), QString::number(signature.revisions)});
+    for (const Error &problem : signature.problems)
+        lines << indent + indent + say(problem);
+    if (!signature.certificateInfo.fingerprint.isEmpty()) {
+        lines << indent + say(wordKey(signature.identity));
+        lines << indent + say(wordKey(signature.certificate),
+                              {signature.certificateInfo.from.date().toString(Qt::ISODate),
+                               signature.certificateInfo.until.date().toString(Qt::ISODate)});
+    }
+    if (signature.proven)
+        lines << indent + say(QT_TRANSLATE_NOOP("words", "signing.report.time-proven"),
+                              {time(*signature.proven), signature.provenBy});
+    else if (signature.claimed)
+        lines << indent + say(QT_TRANSLATE_NOOP("words", "signing.report.time-claimed"), {time(*signature.claimed)});
+    else
+        lines << indent + say(QT_TRANSLATE_NOOP("words", "signing.report.time-unknown"));
+    lines << indent + say(wordKey(signature.revocation));
+    if (!signature.reason.isEmpty())
+        lines << indent + say(QT_TRANSLATE_NOOP("words", "signing.report.reason"), {signature.reason});
+    if (!signature.place.isEmpty())
+        lines << indent + say(QT_TRANSLATE_NOOP("words", "signing.report.place"), {signature.place});
+    return lines;
+}
+
+QString Speaker::change(const Change &change) const
+{
+    const QString what = say(QStringLiteral("signing.change.") + change.what);
+    const QString page =
+        change.page ? say(QT_TRANSLATE_NOOP("words", "signing.report.on-page"), {QString::number(*change.page)})
+                    : QString();
+    return say(change.allowed ? QT_TRANSLATE_NOOP("words", "signing.report.change-allowed")
+                              : QT_TRANSLATE_NOOP("words", "signing.report.change-refused"),
+               {QString::number(change.revision), what + page});
+}
+
+/// "Changed after signing: page 3, 5"; without pages the plain verdict.
+QString verdictLine(const Speaker &speaker, const Verification &verification)
+{
+    QList<int> pages;
+    for (const Change &change : verification.changes)
+        if (change.page && !change.allowed && !pages.contains(*change.page))
+            pages << *change.page;
+    std::sort(pages.begin(), pages.end());
+    if (verification.verdict != Verdict::Changed || pages.isEmpty())
+        return speaker.say(wordKey(verification.verdict));
+    QStringList numbers;
+    for (const int page : pages)
+        numbers << QString::number(page);
+    return speaker.say(QT_TRANSLATE_NOOP("words", "signing.verdict.changed-pages"),
+                       {numbers.join(QStringLiteral(", "))});
+}
+
+} // namespace
+
+QStringList describe(const Verification &verification, const Words &words, Language language)
+{
+    const Speaker speaker(words, language);
+    QStringList lines{verdictLine(speaker, verification)};
+    for (const Error &damage : verification.damage)
+        lines << speaker.say(damage);
+    for (const SignatureReport &signature : verification.signatures)
+        lines << speaker.signature(signature);
+    for (const Change &change : verification.changes)
+        lines << speaker.change(change);
+    if (verification.hiddenObjects > 0)
+        lines << speaker.say(QT_TRANSLATE_NOOP("words", "signing.report.hidden"),
+                             {QString::number(verification.hiddenObjects)});
+    return lines;
+}
+
+} // namespace shihe::signing

@@ -1,0 +1,404 @@
+#include "core/signing/differ.h"
+
+#include <deque>
+#include <qpdf/Buffer.hh>
+#include <qpdf/Pipeline.hh>
+#include <qpdf/QPDFXRefEntry.hh>
+#include <stdexcept>
+
+namespace shihe::signing {
+namespace {
+
+constexpr std::size_t LargestStream = 100UL * 1024 * 1024;
+constexpr std::size_t LargestTotal = 500UL * 1024 * 1024;
+constexpr std::size_t MostFilters = 4;
+
+/// Collects and counts while inflating, so that a small bomb is stopped before it has grown.
+class Collector final : public Pipeline
+{
+public:
+    Collector(std::string &out, std::size_t limit)
+        : Pipeline("collector", nullptr)
+        , m_out(out)
+        , m_limit(limit)
+    {
+    }
+
+    void write(const unsigned char *data, std::size_t size) override
+    {
+        // qpdf turns what is thrown in here into a warning of its own, so the flag is what counts.
+        m_overflown = m_overflown || size > m_limit - m_out.size();
+        if (m_overflown)
+            throw std::length_error("a stream expands too far");
+        m_out.append(reinterpret_cast<const char *>(data), size);
+    }
+    void finish() override {}
+    [[nodiscard]] bool isOverflown() const { return m_overflown; }
+
+private:
+    std::string &m_out;
+    std::size_t m_limit;
+    bool m_overflown = false;
+};
+
+/// Keys of a trailer or cross-reference stream that describe the file, not the document.
+bool isBookkeeping(const std::string &key)
+{
+    static const std::set<std::string> keys{"/Size",   "/Prev",   "/W",           "/Index",  "/Type",
+                                            "/Length", "/Filter", "/DecodeParms", "/XRefStm"};
+    return keys.contains(key);
+}
+
+/// What a later revision may touch. Walked last: see the head of differ.h.
+bool isLenient(const std::string &place)
+{
+    for (const char *start : {"Catalog/DSS", "Catalog/Extensions", "Catalog/Metadata", "Trailer/Info", "Field/V",
+                              "Field/AP", "Annotation/"})
+        if (place.rfind(start, 0) == 0)
+            return true;
+    return false;
+}
+
+std::string item(const std::string &place, std::size_t index)
+{
+    return place + "[" + std::to_string(index) + "]";
+}
+
+class Differ final
+{
+public:
+    Differ(QPDF &older, QPDF &newer)
+        : m_older(older)
+        , m_newer(newer)
+        , m_oldEntries(older.getXRefTable())
+        , m_newEntries(newer.getXRefTable())
+        , m_fields(fieldNames(older))
+        , m_pages(pageNumbers(older))
+        , m_newPages(pageNumbers(newer))
+    {
+    }
+
+    Comparison run();
+
+private:
+    struct Pair
+    {
+        Object before;
+        Object after;
+        std::string place;
+        std::optional<int> page;
+    };
+    struct Context
+    {
+        std::optional<int> page;
+        Object owner;
+        QString field;
+    };
+
+    void visit(const Pair &pair);
+    void compareValues(Object before, Object after, const std::string &place, const Context &context, int depth);
+    void compareDictionaries(Object before, Object after, const std::string &place, const Context &context, int depth);
+    void compareLists(Object before, Object after, const std::string &place, const Context &context, int depth);
+    void compareStreams(Object before, Object after, const std::string &place, const Context &context, int depth);
+    void compareParentTrees(Object before, Object after, const std::string &place, const Context &context);
+    [[nodiscard]] bool isSameData(Object before, Object after);
+    [[nodiscard]] std::string role(Object object, const std::string &place) const;
+    void report(DifferenceKind kind, const std::string &place, const Context &context, Object before, Object after);
+    [[nodiscard]] int countHidden();
+
+    QPDF &m_older;
+    QPDF &m_newer;
+    std::map<QPDFObjGen, QPDFXRefEntry> m_oldEntries;
+    std::map<QPDFObjGen, QPDFXRefEntry> m_newEntries;
+    std::map<QPDFObjGen, QString> m_fields;
+    std::map<QPDFObjGen, int> m_pages;
+    std::map<QPDFObjGen, int> m_newPages;
+    std::set<std::pair<QPDFObjGen, QPDFObjGen>> m_visited;
+    std::deque<Pair> m_strict;
+    std::deque<Pair> m_lenient;
+    ExpansionLimit m_expansion;
+    Comparison m_result;
+};
+
+bool sameEntry(const std::map<QPDFObjGen, QPDFXRefEntry> &a, const std::map<QPDFObjGen, QPDFXRefEntry> &b,
+               QPDFObjGen id)
+{
+    const auto first = a.find(id);
+    const auto second = b.find(id);
+    if (first == a.end() || second == b.end() || first->second.getType() != second->second.getType())
+        return false;
+    if (first->second.getType() == 1)
+        return first->second.getOffset() == second->second.getOffset();
+    if (first->second.getType() != 2 || first->second.getObjStreamNumber() != second->second.getObjStreamNumber() ||
+        first->second.getObjStreamIndex() != second->second.getObjStreamIndex())
+        return false;
+    const QPDFObjGen container(first->second.getObjStreamNumber(), 0);
+    return container != id && sameEntry(a, b, container);
+}
+
+Comparison Differ::run()
+{
+    Object before = m_older.getTrailer();
+    Object after = m_newer.getTrailer();
+    const Context context{std::nullopt, after, {}};
+    std::set<std::string> keys = before.getKeys();
+    keys.merge(after.getKeys());
+    for (const std::string &key : keys)
+        if (!isBookkeeping(key) && key != "/Root")
+            compareValues(before.getKey(key), after.getKey(key), "Trailer" + key, context, 1);
+    m_strict.push_front({m_older.getRoot(), m_newer.getRoot(), "Catalog", std::nullopt});
+    while (!m_strict.empty() || !m_lenient.empty()) {
+        std::deque<Pair> &queue = m_strict.empty() ? m_lenient : m_strict;
+        const Pair next = queue.front();
+        queue.pop_front();
+        visit(next);
+    }
+    m_result.hidden = countHidden();
+    return std::move(m_result);
+}
+
+std::string Differ::role(Object object, const std::string &place) const
+{
+    const QPDFObjGen id = object.getObjGen();
+    if (m_pages.contains(id))
+        return "Page";
+    if (m_fields.contains(id))
+        return "Field";
+    if (object.isDictionary()) {
+        if (object.getKey("/Type").isNameAndEquals("/Pages"))
+            return "PageTree";
+        if (object.getKey("/Type").isNameAndEquals("/StructTreeRoot"))
+            return "Structure";
+        // /Type is optional there; what always shows an element is its role and its parent.
+        if (object.hasKey("/S") && object.hasKey("/P") && !object.hasKey("/Subtype") && place.rfind("Page/", 0) != 0)
+            return "Element";
+        if (place.rfind("Page/Annots", 0) == 0 && place.find('/', 5) == std::string::npos)
+            return "Annotation";
+    }
+    return place;
+}
+
+void Differ::visit(const Pair &pair)
+{
+    if (m_visited.size() > MostObjects)
+        throw std::length_error("objects");
+    if (!m_visited.insert({pair.before.getObjGen(), pair.after.getObjGen()}).second)
+        return;
+    const std::string place = role(pair.before, pair.place);
+    Context context{pair.page, pair.after, {}};
+    if (const auto page = m_pages.find(pair.before.getObjGen()); page != m_pages.end()) {
+        context.page = page->second;
+        // Another page stands here, and the old one elsewhere: told as that, not as a change of everything on it.
+        if (pair.before.getObjGen() != pair.after.getObjGen() && m_newPages.contains(pair.before.getObjGen()))
+            return report(DifferenceKind::Changed, "PageTree", context, pair.before, pair.after);
+    }
+    if (place == "Field") {
+        context.field = m_fields.at(pair.before.getObjGen());
+        Object home = Object(pair.before).isDictionary() ? Object(pair.before).getKey("/P") : Object::newNull();
+        const auto page = m_pages.find(home.getObjGen());
+        context.page = page == m_pages.end() ? std::nullopt : std::optional(page->second);
+    }
+    if (place == "Element" || place == "PageTree" || place == "Structure")
+        context.page.reset();
+    compareValues(pair.before, pair.after, place, context, 0);
+}
+
+void Differ::report(DifferenceKind kind, const std::string &place, const Context &context, Object before, Object after)
+{
+    m_result.differences.push_back({kind, place, context.page, before, after, context.owner, context.field});
+}
+
+void Differ::compareValues(Object before, Object after, const std::string &place, const Context &context, int depth)
+{
+    if (depth > DeepestTree)
+        throw std::length_error("nesting");
+    if (depth > 0 && before.isIndirect() && after.isIndirect()) {
+        (isLenient(place) ? m_lenient : m_strict).push_back({before, after, place, context.page});
+        return;
+    }
+    if (place == "Structure/ParentTree")
+        return compareParentTrees(before, after, place, context);
+    if (before.isNull() && after.isNull())
+        return;
+    if (before.isNull() || after.isNull())
+        return report(before.isNull() ? DifferenceKind::Added : DifferenceKind::Removed, place, context, before, after);
+    if (before.isStream() && after.isStream())
+        return compareStreams(before, after, place, context, depth);
+    if (before.isDictionary() && after.isDictionary())
+        return compareDictionaries(before, after, place, context, depth);
+    if (before.isArray() && after.isArray())
+        return compareLists(before, after, place, context, depth);
+    const bool same = before.isString() && after.isString()   ? before.getStringValue() == after.getStringValue()
+                      : before.isNumber() && after.isNumber() ? before.getNumericValue() == after.getNumericValue()
+                      : before.getTypeCode() == after.getTypeCode() && before.isScalar()
+                          ? before.unparseResolved() == after.unparseResolved()
+                          : false;
+    if (!same)
+        report(DifferenceKind::Changed, place, context, before, after);
+}
+
+void Differ::compareDictionaries(Object before, Object after, const std::string &place, const Context &context,
+                                 int depth)
+{
+    // Where a list may be missing or stand as its only item, growing it is an addition and not a change.
+    static const std::set<std::string> lists{"Page/Annots", "Catalog/AcroForm/Fields", "Element/K", "Structure/K"};
+    std::set<std::string> keys = before.getKeys();
+    keys.merge(after.getKeys());
+    for (const std::string &key : keys) {
+        const std::string below = place + key;
+        if (lists.contains(below))
+            compareLists(before.getKey(key), after.getKey(key), below, context, depth + 1);
+        else
+            compareValues(before.getKey(key), after.getKey(key), below, context, depth + 1);
+    }
+}
+
+void Differ::compareLists(Object before, Object after, const std::string &place, const Context &context, int depth)
+{
+    std::vector<Object> old = listOf(before);
+    std::vector<Object> now = listOf(after);
+    for (std::size_t i = 0; i < std::max(old.size(), now.size()); ++i) {
+        if (i >= now.size())
+            report(DifferenceKind::Removed, item(place, i), context, old[i], Object::newNull());
+        else if (i >= old.size())
+            report(DifferenceKind::Added, item(place, i), context, Object::newNull(), now[i]);
+        else
+            compareValues(old[i], now[i], item(place, i), context, depth + 1);
+    }
+}
+
+bool Differ::isSameData(Object before, Object after)
+{
+    Object oldEntries = before.getDict();
+    Object newEntries = after.getDict();
+    const bool sameFilters =
+        oldEntries.getKey("/Filter").unparseResolved() == newEntries.getKey("/Filter").unparseResolved() &&
+        oldEntries.getKey("/DecodeParms").unparseResolved() == newEntries.getKey("/DecodeParms").unparseResolved();
+    // Both revisions begin with the same bytes: an entry that did not move, of unchanged length, was not rewritten.
+    const bool sameLength =
+        oldEntries.getKey("/Length").unparseResolved() == newEntries.getKey("/Length").unparseResolved();
+    if (sameFilters && sameLength && before.getObjGen() == after.getObjGen() &&
+        sameEntry(m_oldEntries, m_newEntries, before.getObjGen()))
+        return true;
+    const auto oldRaw = before.getRawStreamData();
+    const auto newRaw = after.getRawStreamData();
+    if (sameFilters && oldRaw->getSize() == newRaw->getSize() &&
+        std::equal(oldRaw->getBuffer(), oldRaw->getBuffer() + oldRaw->getSize(), newRaw->getBuffer()))
+        return true;
+    return m_expansion.decoded(before) == m_expansion.decoded(after);
+}
+
+void Differ::compareStreams(Object before, Object after, const std::string &place, const Context &context, int depth)
+{
+    static const std::set<std::string> packing{"/Length", "/Filter", "/DecodeParms"};
+    Object oldEntries = before.getDict();
+    Object newEntries = after.getDict();
+    std::set<std::string> keys = oldEntries.getKeys();
+    keys.merge(newEntries.getKeys());
+    for (const std::string &key : keys)
+        if (!packing.contains(key))
+            compareValues(oldEntries.getKey(key), newEntries.getKey(key), place + key, context, depth + 1);
+    if (!isSameData(before, after))
+        report(DifferenceKind::Changed, place, context, before, after);
+}
+
+void flattenNumbers(Object node, std::map<long long, Object> &out, std::set<QPDFObjGen> &seen, int depth)
+{
+    if (!node.isDictionary() || depth > DeepestTree || (node.isIndirect() && !seen.insert(node.getObjGen()).second))
+        return;
+    const std::vector<Object> entries = listOf(node.getKey("/Nums"));
+    for (std::size_t i = 0; i + 1 < entries.size(); i += 2)
+        if (Object key = entries[i]; key.isInteger())
+            out.emplace(key.getIntValue(), entries[i + 1]);
+    for (const Object &kid : listOf(node.getKey("/Kids")))
+        flattenNumbers(kid, out, seen, depth + 1);
+}
+
+// A number tree may be cut into leaves in any way: what counts is which element stands under which number.
+void Differ::compareParentTrees(Object before, Object after, const std::string &place, const Context &context)
+{
+    std::map<long long, Object> old;
+    std::map<long long, Object> now;
+    std::set<QPDFObjGen> seen;
+    flattenNumbers(before, old, seen, 0);
+    seen.clear();
+    flattenNumbers(after, now, seen, 0);
+    for (const auto &[number, value] : old) {
+        const auto found = now.find(number);
+        compareValues(value, found == now.end() ? Object::newNull() : found->second,
+                      item(place, static_cast<std::size_t>(number)), context, 1);
+    }
+    for (const auto &[number, value] : now)
+        if (!old.contains(number))
+            report(DifferenceKind::Added, item(place, static_cast<std::size_t>(number)), context, Object::newNull(),
+                   value);
+}
+
+void collectReached(Object value, std::set<QPDFObjGen> &seen, std::vector<Object> &open, int depth)
+{
+    if (depth > DeepestTree)
+        throw std::length_error("nesting");
+    if (value.isIndirect() && depth > 0) {
+        if (seen.insert(value.getObjGen()).second)
+            open.push_back(value);
+        return;
+    }
+    if (value.isStream())
+        value = value.getDict();
+    if (value.isArray())
+        for (const Object &part : value.getArrayAsVector())
+            collectReached(part, seen, open, depth + 1);
+    else if (value.isDictionary())
+        for (const auto &[key, part] : value.getDictAsMap())
+            collectReached(part, seen, open, depth + 1);
+}
+
+int Differ::countHidden()
+{
+    std::set<QPDFObjGen> reached;
+    std::vector<Object> open{m_newer.getTrailer()};
+    while (!open.empty()) {
+        const Object next = open.back();
+        open.pop_back();
+        collectReached(next, reached, open, 0);
+    }
+    int hidden = 0;
+    for (const auto &[id, entry] : m_newEntries) {
+        if (entry.getType() == 0 || reached.contains(id) || sameEntry(m_oldEntries, m_newEntries, id))
+            continue;
+        Object object = m_newer.getObject(id);
+        const bool container = object.isStreamOfType("/XRef") || object.isStreamOfType("/ObjStm");
+        hidden += object.isNull() || container ? 0 : 1;
+    }
+    return hidden;
+}
+
+} // namespace
+
+std::string ExpansionLimit::decoded(Object stream)
+{
+    Object filters = stream.getDict().getKey("/Filter");
+    if (listOf(filters).size() > MostFilters)
+        throw std::length_error("filters");
+    std::string out;
+    Collector collector(out, std::min(LargestStream, LargestTotal - m_total));
+    // Image codecs stay packed: their data is compared as it is, with the name of the codec.
+    bool attempted = false;
+    bool good = stream.pipeStreamData(&collector, &attempted, 0, qpdf_dl_specialized, true, true);
+    if (!collector.isOverflown() && (!good || !attempted)) {
+        out.clear();
+        good = stream.pipeStreamData(&collector, &attempted, 0, qpdf_dl_none, true, false);
+        out += filters.isNull() ? std::string() : filters.unparseResolved();
+    }
+    if (collector.isOverflown() || !good)
+        throw std::length_error("a stream cannot be read, or expands too far");
+    m_total += out.size();
+    return out;
+}
+
+Comparison compare(QPDF &older, QPDF &newer)
+{
+    return Differ(older, newer).run();
+}
+
+} // namespace shihe::signing

@@ -1,0 +1,149 @@
+#include "core/signing/fields.h"
+
+#include <stdexcept>
+
+namespace shihe::signing {
+namespace {
+
+Object inherited(Object field, const char *key)
+{
+    for (int depth = 0; field.isDictionary() && depth < DeepestTree; ++depth) {
+        if (field.hasKey(key))
+            return field.getKey(key);
+        field = field.getKey("/Parent");
+    }
+    return Object::newNull();
+}
+
+/// Calls @p visit for every node of the form's tree with its full name.
+template <class Visit>
+void walkForm(Object node, const QString &parent, std::set<QPDFObjGen> &seen, int depth, const Visit &visit)
+{
+    if (!node.isDictionary() || depth > DeepestTree || (node.isIndirect() && !seen.insert(node.getObjGen()).second))
+        return;
+    QString name = parent;
+    if (node.hasKey("/T"))
+        name = parent.isEmpty() ? textOf(node.getKey("/T")) : parent + u'.' + textOf(node.getKey("/T"));
+    visit(node, name);
+    for (const Object &kid : listOf(node.getKey("/Kids")))
+        walkForm(kid, name, seen, depth + 1, visit);
+}
+
+template <class Visit>
+void walkForm(QPDF &pdf, const Visit &visit)
+{
+    Object form = pdf.getRoot().getKey("/AcroForm");
+    if (!form.isDictionary())
+        return;
+    std::set<QPDFObjGen> seen;
+    for (const Object &field : listOf(form.getKey("/Fields")))
+        walkForm(field, QString(), seen, 0, visit);
+}
+
+} // namespace
+
+bool SignedField::isTimeStamp() const
+{
+    Object type = Object(value).getKey("/Type");
+    Object filter = Object(value).getKey("/SubFilter");
+    return type.isNameAndEquals("/DocTimeStamp") || filter.isNameAndEquals("/ETSI.RFC3161");
+}
+
+std::string fieldType(Object field)
+{
+    const Object type = inherited(field, "/FT");
+    return Object(type).isName() ? Object(type).getName() : std::string();
+}
+
+Object fieldValue(Object field)
+{
+    return inherited(field, "/V");
+}
+
+std::vector<SignedField> signedFields(QPDF &pdf)
+{
+    std::vector<SignedField> found;
+    walkForm(pdf, [&found](Object node, const QString &name) {
+        // A widget below a field inherits its value: the field itself counts, once.
+        Object value = node.getKey("/V");
+        if (fieldType(node) != "/Sig" || !value.isDictionary())
+            return;
+        if (found.size() >= MostSignatures)
+            throw std::length_error("signatures");
+        SignedField field;
+        field.name = name;
+        field.value = value;
+        field.field = node;
+        if (Object contents = value.getKey("/Contents"); contents.isString())
+            field.contents = QByteArray::fromStdString(contents.getStringValue());
+        Object range = value.getKey("/ByteRange");
+        for (Object &number : listOf(range)) {
+            if (!number.isInteger()) {
+                field.range.clear();
+                break;
+            }
+            field.range.push_back(number.getIntValue());
+        }
+        found.push_back(std::move(field));
+    });
+    return found;
+}
+
+std::map<QPDFObjGen, QString> fieldNames(QPDF &pdf)
+{
+    std::map<QPDFObjGen, QString> names;
+    walkForm(pdf, [&names](const Object &node, const QString &name) {
+        if (Object(node).isIndirect())
+            names.emplace(node.getObjGen(), name);
+    });
+    return names;
+}
+
+bool Permissions::isLocked(const QString &field) const
+{
+    // Locking a field locks what is below it.
+    const auto names = [&field](const QSet<QString> &set) {
+        return std::any_of(set.begin(), set.end(),
+                           [&field](const QString &name) { return field == name || field.startsWith(name + u'.'); });
+    };
+    return (m_allLocked && !names(m_exceptions)) || names(m_locked);
+}
+
+void Permissions::addLock(Object lock)
+{
+    if (!lock.isDictionary())
+        return;
+    QSet<QString> fields;
+    for (const Object &name : listOf(lock.getKey("/Fields")))
+        fields.insert(textOf(name));
+    if (lock.getKey("/Action").isNameAndEquals("/Include")) {
+        m_locked += fields;
+    } else if (lock.getKey("/Action").isNameAndEquals("/Exclude")) {
+        m_exceptions = m_allLocked ? m_exceptions.intersect(fields) : fields;
+        m_allLocked = true;
+    } else {
+        m_exceptions.clear();
+        m_allLocked = true;
+    }
+    if (Object level = lock.getKey("/P"); level.isInteger() && level.getIntValue() >= 1 && level.getIntValue() <= 3)
+        m_level = std::min(m_level.value_or(3), level.getIntValueAsInt());
+}
+
+void Permissions::add(const SignedField &signature)
+{
+    for (Object &reference : listOf(Object(signature.value).getKey("/Reference"))) {
+        if (!reference.isDictionary())
+            continue;
+        Object parameters = reference.getKey("/TransformParams");
+        if (reference.getKey("/TransformMethod").isNameAndEquals("/FieldMDP"))
+            addLock(parameters);
+        if (!reference.getKey("/TransformMethod").isNameAndEquals("/DocMDP"))
+            continue;
+        Object level = parameters.isDictionary() ? parameters.getKey("/P") : Object::newNull();
+        const bool valid = level.isInteger() && level.getIntValue() >= 1 && level.getIntValue() <= 3;
+        m_level = std::min(m_level.value_or(3), valid ? level.getIntValueAsInt() : 2); // 2 is the default of /P
+    }
+    addLock(Object(signature.field).getKey("/Lock"));
+}
+
+} // namespace shihe::signing

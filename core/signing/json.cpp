@@ -1,0 +1,171 @@
+#include "core/signing/signing.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace shihe::signing {
+namespace {
+
+QString name(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Intact:
+        return u"intact"_s;
+    case Verdict::PermittedAdditions:
+        return u"permitted-additions"_s;
+    case Verdict::Changed:
+        return u"changed"_s;
+    case Verdict::Damaged:
+        return u"damaged"_s;
+    case Verdict::Unsigned:
+        return u"unsigned"_s;
+    }
+    return {};
+}
+
+QString name(Level level)
+{
+    switch (level) {
+    case Level::None:
+        return u"none"_s;
+    case Level::BB:
+        return u"B-B"_s;
+    case Level::BT:
+        return u"B-T"_s;
+    case Level::BLT:
+        return u"B-LT"_s;
+    case Level::BLTA:
+        return u"B-LTA"_s;
+    }
+    return {};
+}
+
+QString name(Identity identity)
+{
+    switch (identity) {
+    case Identity::Trusted:
+        return u"trusted"_s;
+    case Identity::SelfMade:
+        return u"self-made"_s;
+    case Identity::UnknownIssuer:
+        return u"unknown-issuer"_s;
+    }
+    return {};
+}
+
+QString name(CertificateState state)
+{
+    switch (state) {
+    case CertificateState::Valid:
+        return u"valid"_s;
+    case CertificateState::Expired:
+        return u"expired"_s;
+    case CertificateState::NotYetValid:
+        return u"not-yet-valid"_s;
+    case CertificateState::Revoked:
+        return u"revoked"_s;
+    case CertificateState::WrongUsage:
+        return u"wrong-usage"_s;
+    }
+    return {};
+}
+
+QString name(Revocation revocation)
+{
+    switch (revocation) {
+    case Revocation::Good:
+        return u"good"_s;
+    case Revocation::Revoked:
+        return u"revoked"_s;
+    case Revocation::NotChecked:
+        return u"not-checked"_s;
+    }
+    return {};
+}
+
+QJsonValue time(const std::optional<QDateTime> &instant)
+{
+    return instant ? QJsonValue(instant->toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject toJson(const SignatureReport &signature)
+{
+    return {{u"field"_s, signature.field},
+            {u"signer"_s, signature.signer},
+            {u"subfilter"_s, signature.subfilter},
+            {u"level"_s, name(signature.level)},
+            {u"intact"_s, signature.intact},
+            {u"covers_revision"_s, signature.coversRevision},
+            {u"revisions"_s, signature.revisions},
+            {u"identity"_s, name(signature.identity)},
+            {u"certificate"_s, name(signature.certificate)},
+            {u"time"_s, QJsonObject{{u"claimed"_s, time(signature.claimed)}, {u"proven"_s, time(signature.proven)}}},
+            {u"revocation"_s, name(signature.revocation)}};
+}
+
+} // namespace
+
+QString wordKey(Verdict verdict)
+{
+    return u"signing.verdict."_s + name(verdict);
+}
+QString wordKey(Identity identity)
+{
+    return u"signing.identity."_s + name(identity);
+}
+QString wordKey(CertificateState state)
+{
+    return u"signing.certificate."_s + name(state);
+}
+QString wordKey(Revocation revocation)
+{
+    return u"signing.revocation."_s + name(revocation);
+}
+
+QStringList changeWords()
+{
+    return {u"actions"_s,
+            u"annotation-added"_s,
+            u"annotation-changed"_s,
+            u"annotation-removed"_s,
+            u"attachments"_s,
+            u"covers-content"_s,
+            u"dates"_s,
+            u"field-filled"_s,
+            u"form"_s,
+            u"layers"_s,
+            u"metadata"_s,
+            u"names"_s,
+            u"other"_s,
+            u"outline"_s,
+            u"page-content"_s,
+            u"pages"_s,
+            u"permissions"_s,
+            u"revision-chain"_s,
+            u"signature-added"_s,
+            u"signature-changed"_s,
+            u"signature-field-added"_s,
+            u"signature-removed"_s,
+            u"structure"_s,
+            u"time-stamp-added"_s,
+            u"trailer"_s,
+            u"trailing-bytes"_s,
+            u"validation-data"_s};
+}
+
+QJsonObject toJson(const Verification &verification)
+{
+    QJsonArray signatures;
+    for (const SignatureReport &signature : verification.signatures)
+        signatures.append(toJson(signature));
+    QJsonArray changes;
+    for (const Change &change : verification.changes)
+        changes.append(QJsonObject{{u"revision"_s, change.revision},
+                                   {u"page"_s, change.page ? QJsonValue(*change.page) : QJsonValue()},
+                                   {u"what"_s, change.what},
+                                   {u"allowed"_s, change.allowed}});
+    return {{u"verdict"_s, name(verification.verdict)}, {u"signatures"_s, signatures}, {u"changes"_s, changes}};
+}
+
+} // namespace shihe::signing

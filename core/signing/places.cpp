@@ -1,0 +1,78 @@
+// Places that a document keeps free for signatures.
+#include "core/signing/fields.h"
+
+namespace shihe::signing {
+namespace {
+
+constexpr int MostPlaces = 20;
+
+/// Looks a name up in a name tree without trusting its limits; such trees are small in our own reports.
+Object find(Object node, const std::string &name, int depth)
+{
+    if (!node.isDictionary() || depth > DeepestTree)
+        return Object::newNull();
+    const std::vector<Object> entries = listOf(node.getKey("/Names"));
+    for (std::size_t i = 0; i + 1 < entries.size(); i += 2)
+        if (Object key = entries[i]; key.isString() && key.getUTF8Value() == name)
+            return entries[i + 1];
+    for (const Object &kid : listOf(node.getKey("/Kids")))
+        if (const Object found = find(kid, name, depth + 1); !Object(found).isNull())
+            return found;
+    return Object::newNull();
+}
+
+std::optional<Box> boxOf(Object destination, const std::map<QPDFObjGen, int> &pages)
+{
+    if (destination.isDictionary())
+        destination = destination.getKey("/D");
+    const std::vector<Object> parts = listOf(destination);
+    if (parts.size() != 6 || !Object(parts[1]).isNameAndEquals("/FitR"))
+        return std::nullopt;
+    const auto page = pages.find(parts[0].getObjGen());
+    const Rectangle r = rectangleOf(Object::newArray({parts[2], parts[3], parts[4], parts[5]}));
+    if (page == pages.end() || r.isEmpty())
+        return std::nullopt;
+    return Box{page->second, r.left, r.bottom, r.right - r.left, r.top - r.bottom, {}};
+}
+
+bool isTaken(const Box &box, QPDF &pdf, const std::map<QPDFObjGen, int> &pages)
+{
+    const Rectangle place{box.left, box.bottom, box.left + box.width, box.bottom + box.height};
+    for (const auto &[id, number] : pages) {
+        if (number != box.page)
+            continue;
+        for (const Object &item : listOf(pdf.getObject(id).getKey("/Annots")))
+            if (Object annotation = item;
+                annotation.isDictionary() && rectangleOf(annotation.getKey("/Rect")).meets(place))
+                return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QList<Box> freePlaces(const QByteArray &bytes)
+{
+    QList<Box> places;
+    try {
+        Result<PdfFile> file = PdfFile::read(bytes);
+        if (!file)
+            return places;
+        QPDF &pdf = file->revision(file->revisions());
+        const std::map<QPDFObjGen, int> pages = pageNumbers(pdf);
+        Object names = pdf.getRoot().getKey("/Names");
+        Object tree = names.isDictionary() ? names.getKey("/Dests") : Object::newNull();
+        for (int i = 1; i <= MostPlaces; ++i) {
+            const Object destination = find(tree, "signature-" + std::to_string(i), 0);
+            if (Object(destination).isNull())
+                break;
+            if (const std::optional<Box> box = boxOf(destination, pages); box && !isTaken(*box, pdf, pages))
+                places.push_back(*box);
+        }
+    } catch (const std::exception &) {
+        places.clear(); // broken: sign() will say so
+    }
+    return places;
+}
+
+} // namespace shihe::signing

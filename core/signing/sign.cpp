@@ -1,0 +1,269 @@
+#include "core/signing/certificates.h"
+#include "core/signing/cms.h"
+#include "core/signing/coverage.h"
+#include "core/signing/keys.h"
+#include "core/signing/refusals.h"
+#include "core/signing/signaturefield.h"
+#include "core/signing/timestamp.h"
+
+#include <QRegularExpression>
+
+namespace shihe::signing {
+namespace {
+
+constexpr int SmallestCapacity = 8 * 1024; // bytes of CMS; doubled until it fits
+constexpr int LargestCapacity = 512 * 1024;
+constexpr double NarrowestBox = 60;
+constexpr double LowestBox = 30;
+
+QString signerName(const Key &key, const SignOptions &options)
+{
+    return options.name.isEmpty() ? key.certificate().name : options.name;
+}
+
+/// The role has no entry of its own in a signature dictionary; it stands before the reason.
+QString reasonOf(const SignOptions &options)
+{
+    const QStringList parts{options.role, options.reason};
+    return QStringList(parts.filter(QRegularExpression(QStringLiteral(".")))).join(QStringLiteral(" · "));
+}
+
+std::string optionalText(const char *key, const QString &text)
+{
+    return text.isEmpty() ? std::string() : key + textString(text);
+}
+
+/// The dictionary with place holders of the width of what will stand there.
+std::string signatureDictionary(const Key &key, const SignOptions &options, bool certify, int capacity)
+{
+    const std::string date =
+        "(D:" + options.now.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toStdString() + "Z)";
+    const std::string reference =
+        certify
+            ? "/Reference[<</Type/SigRef/TransformMethod/DocMDP/TransformParams<</Type/TransformParams/V/1.2/P 2>>>>]"
+            : "";
+    return "<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/M" + date +
+           optionalText("/Name", signerName(key, options)) + optionalText("/Reason", reasonOf(options)) +
+           optionalText("/Location", options.place) + reference +
+           "/ByteRange[0 0000000000 0000000000 0000000000]/Contents<" +
+           std::string(static_cast<std::size_t>(capacity) * 2, '0') + ">>>";
+}
+
+Result<void> checkKey(const Key &key, const QDateTime &now)
+{
+    const CertificateInfo info = key.certificate();
+    if (now < info.from)
+        return failure(QT_TRANSLATE_NOOP("words", "signing.key-not-yet-valid"),
+                       {info.from.date().toString(Qt::ISODate)});
+    if (now > info.until)
+        return failure(QT_TRANSLATE_NOOP("words", "signing.key-expired"), {info.until.date().toString(Qt::ISODate)});
+    if (!maySignDocuments(key.data().certificate.get()))
+        return failure(QT_TRANSLATE_NOOP("words", "signing.key-usage"));
+    return {};
+}
+
+Result<void> checkBox(const Box &box, QPDF &pdf)
+{
+    const std::map<QPDFObjGen, int> pages = pageNumbers(pdf);
+    const auto page =
+        std::find_if(pages.begin(), pages.end(), [&box](const auto &entry) { return entry.second == box.page; });
+    if (page == pages.end())
+        return failure(QT_TRANSLATE_NOOP("words", "signing.box-page"),
+                       {QString::number(box.page), QString::number(pages.size())});
+    if (!(box.width >= NarrowestBox && box.height >= LowestBox && box.width < 5000 && box.height < 5000))
+        return failure(QT_TRANSLATE_NOOP("words", "signing.box-size"));
+    if (coversContent(pdf.getObject(page->first),
+                      {box.left, box.bottom, box.left + box.width, box.bottom + box.height}))
+        return failure(QT_TRANSLATE_NOOP("words", "signing.box-covers"), {QString::number(box.page)});
+    return {};
+}
+
+/// One signature in the making: the update with everything but the signature's own bytes.
+class Signing final
+{
+public:
+    Signing(PdfFile &file, const Key &key, const SignOptions &options)
+        : m_update(file)
+        , m_key(key)
+        , m_options(options)
+    {
+    }
+
+    [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<QByteArray> finish(const TrustStore &timeStampRoots);
+
+private:
+    [[nodiscard]] Result<void> addBox(FieldWish &wish);
+
+    Appender m_update;
+    const Key &m_key;
+    const SignOptions &m_options;
+    Object m_signature;
+    bool m_certify = false;
+};
+
+Result<void> Signing::addBox(FieldWish &wish)
+{
+    const Box &box = *m_options.box;
+    if (!m_options.outlines)
+        return failure(QT_TRANSLATE_NOOP("words", "signing.no-outlines"));
+    const Result<std::string> content = boxContent(box, m_options.outlines);
+    if (!content)
+        return failure(content.error());
+    wish.rectangle = number(box.left) + " " + number(box.bottom) + " " + number(box.left + box.width) + " " +
+                     number(box.bottom + box.height);
+    wish.appearance = m_update.addStream("/Type/XObject/Subtype/Form/BBox[0 0 " + number(box.width) + " " +
+                                             number(box.height) + "]/Resources<<>>",
+                                         *content);
+    return {};
+}
+
+Result<void> Signing::prepare()
+{
+    QPDF &pdf = m_update.pdf();
+    const int page = m_options.box ? m_options.box->page : 1;
+    FieldWish wish;
+    wish.appearance = Object::newNull();
+    wish.page = Object::newNull();
+    for (const auto &[id, number] : pageNumbers(pdf))
+        if (number == page)
+            wish.page = pdf.getObject(id);
+    if (wish.page.isNull())
+        return failure(QT_TRANSLATE_NOOP("words", "signing.box-page"), {QString::number(page), QStringLiteral("0")});
+    const QString who = signerName(m_key, m_options);
+    wish.description = QStringLiteral("数字签名 Digital signature: ") +
+                       (m_options.role.isEmpty() ? who : who + QStringLiteral(" · ") + m_options.role);
+    m_signature = m_update.reserve();
+    wish.signature = m_signature;
+    m_certify = m_options.certify && signedFields(pdf).empty();
+    if (m_certify) {
+        Object root = pdf.getRoot();
+        Object permissions = Object::newDictionary();
+        permissions.replaceKey("/DocMDP", m_signature);
+        root.replaceKey("/Perms", permissions);
+        m_update.touch(root);
+    }
+    if (m_options.box)
+        if (Result<void> box = addBox(wish); !box)
+            return box;
+    addSignatureField(m_update, freeFieldName(pdf), wish);
+    return {};
+}
+
+Result<QByteArray> Signing::finish(const TrustStore &timeStampRoots)
+{
+    std::function<Result<QByteArray>(const QByteArray &)> timeStamp;
+    if (m_options.timeStamps)
+        timeStamp = [this, &timeStampRoots](const QByteArray &value) {
+            return requestToken(value, m_options.timeStamps, timeStampRoots, m_options.now);
+        };
+    for (int capacity = SmallestCapacity; capacity <= LargestCapacity; capacity *= 2) {
+        m_update.set(m_signature, signatureDictionary(m_key, m_options, m_certify, capacity));
+        QByteArray out = m_update.bytes();
+        const qsizetype dictionary = m_update.offsetOf(m_signature);
+        const qsizetype range = out.indexOf("/ByteRange[", dictionary) + 10;
+        const qsizetype gap = out.indexOf("/Contents<", range) + 9; // at "<"
+        const qsizetype rest = gap + 2 * capacity + 2;              // behind ">"
+        const auto wide = [](qsizetype value) { return QByteArray::number(value).rightJustified(10, '0'); };
+        const QByteArray numbers = "[0 " + wide(gap) + ' ' + wide(rest) + ' ' + wide(out.size() - rest) + ']';
+        out.replace(range, numbers.size(), numbers);
+        const QByteArray toBeSigned = out.first(gap) + out.sliced(rest);
+        const Result<QByteArray> cms = buildCms(digest(EVP_sha256(), toBeSigned), m_key.data(), timeStamp);
+        if (!cms)
+            return cms;
+        if (cms->size() > capacity)
+            continue; // laid out again with more room: never cut
+        const QByteArray digits = cms->toHex();
+        return out.replace(gap + 1, digits.size(), digits);
+    }
+    return failure(QT_TRANSLATE_NOOP("words", "signing.failed"), {QStringLiteral("CMS > 512 KiB")});
+}
+
+/// Signatures that are there already must be in order, or ours would seem to vouch for the rest.
+Result<void> checkEarlier(const QByteArray &pdf, const QDateTime &now)
+{
+    const Result<Verification> earlier = verify(pdf, {now, {}});
+    if (!earlier)
+        return failure(earlier.error());
+    if (earlier->verdict == Verdict::Damaged)
+        return failure(QT_TRANSLATE_NOOP("words", "signing.damaged-input"));
+    if (earlier->verdict == Verdict::Changed)
+        return failure(QT_TRANSLATE_NOOP("words", "signing.input-changed"));
+    return {};
+}
+
+Error asRefusal(Error error)
+{
+    if (error.code == u"signing.damage.encrypted")
+        return {QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.refused-encrypted")), {}};
+    if (error.code == u"signing.damage.hybrid")
+        return {QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.refused-hybrid")), {}};
+    if (error.code == u"signing.damage.structure")
+        return {QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.damaged-input")), {}};
+    return error;
+}
+
+Result<QByteArray> signChecked(const QByteArray &pdf, const Key &key, const SignOptions &options)
+{
+    Result<PdfFile> file = PdfFile::read(pdf);
+    if (!file)
+        return failure(asRefusal(file.error()));
+    if (Result<void> good = checkSignable(*file); !good)
+        return failure(good.error());
+    if (Result<void> good = checkKey(key, options.now); !good)
+        return failure(good.error());
+    if (Result<void> good = checkEarlier(pdf, options.now); !good)
+        return failure(good.error());
+    if (options.box)
+        if (Result<void> good = checkBox(*options.box, file->revision(file->revisions())); !good)
+            return failure(good.error());
+    const Result<TrustStore> roots = TrustStore::fromPem(options.timeStampRoots);
+    if (!roots)
+        return failure(roots.error());
+    Signing signing(*file, key, options);
+    if (Result<void> good = signing.prepare(); !good)
+        return failure(good.error());
+    Result<QByteArray> out = signing.finish(*roots);
+    if (!out)
+        return out;
+    // The last word is the verifier's: nothing leaves that it would not accept.
+    const Result<Verification> result = verify(*out, {options.now, {}});
+    const bool accepted = result &&
+                          (result->verdict == Verdict::Intact || result->verdict == Verdict::PermittedAdditions) &&
+                          result->signatures.back().level >= (options.timeStamps ? Level::BT : Level::BB);
+    if (!accepted)
+        return failure(QT_TRANSLATE_NOOP("words", "signing.failed"), {QStringLiteral("self-check")});
+    return out;
+}
+
+} // namespace
+
+Result<QByteArray> sign(const QByteArray &pdf, const Key &key, const SignOptions &options)
+{
+    try {
+        return signChecked(pdf, key, options);
+    } catch (const std::exception &) { // qpdf's way of saying that the file is broken
+        return failure(QT_TRANSLATE_NOOP("words", "signing.damaged-input"));
+    }
+}
+
+QStringList boxLines(const Key &key, const SignOptions &options, const Words &words, Language language)
+{
+    const QString colon = language == Language::Zh ? QStringLiteral("：") : QStringLiteral(": ");
+    QStringList lines;
+    const auto add = [&](const char *label, const QString &value) {
+        if (!value.isEmpty())
+            lines << words.text(language, label) + colon + value;
+    };
+    add(QT_TRANSLATE_NOOP("words", "signing.box.signer"), signerName(key, options));
+    add(QT_TRANSLATE_NOOP("words", "signing.box.role"), options.role);
+    add(QT_TRANSLATE_NOOP("words", "signing.box.reason"), options.reason);
+    add(QT_TRANSLATE_NOOP("words", "signing.box.place"), options.place);
+    add(QT_TRANSLATE_NOOP("words", "signing.box.time"),
+        options.now.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC"));
+    if (key.certificate().selfMade)
+        lines << words.text(language, QT_TRANSLATE_NOOP("words", "signing.identity.self-made"));
+    return lines;
+}
+
+} // namespace shihe::signing

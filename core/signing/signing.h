@@ -1,0 +1,283 @@
+// Keys, PAdES signatures and their verification.
+//
+// Signing appends one revision to a PDF and never rewrites a byte of it (ISO 32000-1, 7.5.6); the profile is PAdES B-B
+// or B-T (ETSI EN 319 142-1, 6.3). Verifying reads strictly: what a reader would have to repair is never called intact,
+// and every change made after a signature is listed and judged by what the signatures before it permit (DocMDP).
+//
+// Nothing here reads a clock, a font or a setting: times, trust and glyph outlines come from the caller. Functions are
+// safe to call from any thread, and from several at once. They may take seconds on large files: call them beside the
+// user's thread. Only timeStampServer() goes online, and only when the service it returns is called.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/text.h"
+#include "core/base/words.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace shihe::signing {
+
+// ---------------------------------------------------------------------------------------------------------- secrets
+
+/// A password or PIN. Lies in memory that is locked where the system permits, is wiped when it goes, cannot be copied
+/// and has no way into a QString, a log or a QVariant.
+class Secret final
+{
+public:
+    Secret() = default;
+    Secret(Secret &&other) noexcept;
+    Secret &operator=(Secret &&other) noexcept;
+    ~Secret() = default;
+    Secret(const Secret &) = delete;
+    Secret &operator=(const Secret &) = delete;
+
+    /// Takes the secret over and wipes @p text, which is empty afterwards. The text must not be shared with another
+    /// QString (a copy would survive), so hand over the field's own text and clear the field.
+    [[nodiscard]] static Secret fromText(QString &text);
+    /// The same for UTF-8 bytes, as read from an environment variable or a file descriptor.
+    [[nodiscard]] static Secret fromUtf8(QByteArray &bytes);
+
+    [[nodiscard]] bool isEmpty() const noexcept { return m_size == 0; }
+    /// Lives as long as this Secret; the byte after the end is zero.
+    [[nodiscard]] std::string_view utf8() const noexcept;
+    /// Whether two entries agree, as a form that asks twice must know.
+    [[nodiscard]] bool matches(const Secret &other) const noexcept;
+
+private:
+    struct Wipe
+    {
+        void operator()(char *bytes) const noexcept;
+    };
+    Secret(const char *bytes, std::size_t size);
+
+    std::unique_ptr<char, Wipe> m_bytes;
+    std::size_t m_size = 0;
+};
+
+// ------------------------------------------------------------------------------------------------------------- keys
+
+enum class Algorithm { Rsa, EcP256, EcP384 };
+
+/// What a certificate says of itself. Texts are cleaned of control and bidirectional characters.
+struct CertificateInfo
+{
+    QString name; ///< the subject's common name, else its organisation, else its e-mail address
+    QString organisation;
+    QString issuer; ///< the issuer's common name, else its organisation
+    QDateTime from; ///< UTC
+    QDateTime until;
+    QString fingerprint;   ///< SHA-256 of the DER, lower-case hexadecimal
+    bool selfMade = false; ///< signed by itself: its name is a claim that nobody else vouches for
+
+    friend bool operator==(const CertificateInfo &, const CertificateInfo &) = default;
+};
+
+/// A private key with its certificate and chain, ready to sign. A cheap handle; the key's memory is wiped with the last
+/// one. How the bytes of a signature come about is hidden, so that tokens can follow.
+class Key final
+{
+public:
+    struct Data; ///< internal
+
+    explicit Key(std::shared_ptr<const Data> data)
+        : m_data(std::move(data))
+    {
+    }
+
+    [[nodiscard]] CertificateInfo certificate() const;
+    [[nodiscard]] Algorithm algorithm() const;
+    [[nodiscard]] const Data &data() const noexcept { return *m_data; }
+
+private:
+    std::shared_ptr<const Data> m_data;
+};
+
+/// Opens a PKCS#12 file (RFC 7292), also one packed with the old RC2 and 3DES.
+/// Errors: signing.wrong-password, signing.not-a-key, signing.legacy-unavailable (RC2 without OpenSSL's legacy
+/// provider), signing.key-without-certificate, signing.key-too-weak (RSA below 2048 bits; args: bits), signing.key-kind
+/// (neither RSA nor P-256 nor P-384; args: kind), signing.key-mismatch (key and certificate do not belong together).
+[[nodiscard]] Result<Key> openKey(const QByteArray &pkcs12, const Secret &password);
+
+struct SelfMadeKey
+{
+    QString name;         ///< of the person; required
+    QString organisation; ///< may be empty
+    QDateTime now;        ///< the certificate is valid from here for three years
+};
+
+/// Makes a P-256 key whose certificate is signed by itself and named "NAME（自制 self-made）", packed as PKCS#12 with
+/// AES-256 and PBKDF2. Errors: signing.name-missing, signing.password-missing, signing.key-failed.
+[[nodiscard]] Result<QByteArray> makeSelfMadeKey(const SelfMadeKey &wish, const Secret &password);
+
+/// Writes a key file that only its owner may read, whole or not at all. Errors: those of shihe::writeFile, and
+/// signing.key-exists: a key file is never overwritten.
+[[nodiscard]] Result<void> writeKeyFile(const QString &path, const QByteArray &pkcs12);
+
+// ------------------------------------------------------------------------------------------------------ visible box
+
+/// One step of an outline. Units are points, y upwards, the origin on the base line at the left.
+struct PathStep
+{
+    enum class Kind { Move, Line, Curve, Close };
+    Kind kind = Kind::Move;
+    double x1 = 0, y1 = 0, x2 = 0, y2 = 0; ///< control points, for Curve (cubic) only
+    double x = 0, y = 0;                   ///< where the step ends
+};
+
+struct Outline
+{
+    std::vector<PathStep> path; ///< filled by the non-zero rule
+    double advance = 0;         ///< width of the text, in points
+};
+
+/// Gives the glyph outlines of @p text at @p size points. A missing glyph is an error of the callee's own.
+using Outlines = std::function<Result<Outline>(const QString &text, double size)>;
+
+/// Where a visible signature stands: PDF points, from the page's lower left corner.
+struct Box
+{
+    int page = 1; ///< counted from 1
+    double left = 0;
+    double bottom = 0;
+    double width = 0;  ///< at least 60
+    double height = 0; ///< at least 30
+    QStringList lines; ///< what it says, see boxLines(); shrunk to fit
+
+    friend bool operator==(const Box &, const Box &) = default;
+};
+
+/// The places that a document keeps free for signatures and no signature has taken yet, in order: the named
+/// destinations "signature-1", "signature-2" … of the kind [page /FitR left bottom right top]. Empty if there are none,
+/// or no PDF.
+[[nodiscard]] QList<Box> freePlaces(const QByteArray &pdf);
+
+// ---------------------------------------------------------------------------------------------------------- signing
+
+/// Sends one RFC 3161 query (DER) and brings back the answer (DER).
+using TimeStampService = std::function<Result<QByteArray>(const QByteArray &query)>;
+
+/// A time-stamp server over HTTP or HTTPS: ten seconds, 64 KiB, no redirects, certificates checked.
+/// Errors of the service: signing.tsa-address (args: address), signing.tsa-unreachable (args: address, reason).
+[[nodiscard]] TimeStampService timeStampServer(const QString &url);
+
+struct SignOptions
+{
+    QDateTime now; ///< the claimed time; required
+    QString name;  ///< of the signer; the certificate's name if empty
+    QString role;  ///< "preparer", "审核人" …; free text, stands before the reason
+    QString reason;
+    QString place;
+    bool certify = true;    ///< a first signature permits only further signatures (DocMDP, P 2); later ones are plain
+    std::optional<Box> box; ///< visible there, else invisible
+    Outlines outlines;      ///< needed with a box
+    TimeStampService timeStamps;      ///< with it the level is B-T, and no answer is an error: never B-B in silence
+    QList<QByteArray> timeStampRoots; ///< PEM; if given, the time stamp must chain to one of them
+};
+
+/// The lines a box shows: name, role, reason, place, time, and that the key is self-made if it is.
+[[nodiscard]] QStringList boxLines(const Key &key, const SignOptions &options, const Words &words, Language language);
+
+/// @p pdf with one more revision, signed by @p key and checked by verify() before it is handed out.
+/// Errors: signing.not-a-pdf; signing.damaged-input; signing.refused-* (encrypted, xfa, hybrid, script, locked, tail):
+/// what must not be signed as it is; signing.input-changed (its earlier signatures are not in order);
+/// signing.key-expired, signing.key-not-yet-valid, signing.key-usage; signing.box-page, signing.box-size,
+/// signing.box-covers; signing.no-outlines; signing.tsa-refused, signing.tsa-wrong-answer, signing.tsa-untrusted, those
+/// of the time-stamp service; signing.failed (args: reason).
+[[nodiscard]] Result<QByteArray> sign(const QByteArray &pdf, const Key &key, const SignOptions &options);
+
+// ------------------------------------------------------------------------------------------------------ verification
+
+enum class Verdict { Intact, PermittedAdditions, Changed, Damaged, Unsigned };
+enum class Level { None, BB, BT, BLT, BLTA };
+enum class Identity { Trusted, SelfMade, UnknownIssuer };
+enum class CertificateState { Valid, Expired, NotYetValid, Revoked, WrongUsage };
+enum class Revocation { Good, Revoked, NotChecked };
+
+/// One signature or document time stamp. Texts come from the file, cleaned of control and bidirectional characters.
+struct SignatureReport
+{
+    QString field;     ///< full name of its field
+    QString signer;    ///< name in the certificate; empty if there is none
+    QString subfilter; ///< "ETSI.CAdES.detached", "adbe.pkcs7.detached", "ETSI.RFC3161" …
+    Level level = Level::None;
+    bool intact = false;    ///< the bytes it covers are those that were signed
+    int coversRevision = 0; ///< counted from 1; 0 if it ends at no revision
+    int revisions = 0;      ///< of the whole file
+    Identity identity = Identity::UnknownIssuer;
+    CertificateState certificate = CertificateState::Valid; ///< at the proven time, else now
+    std::optional<QDateTime> claimed;                       ///< UTC, from the signer's own clock
+    std::optional<QDateTime> proven;                        ///< UTC, by a time stamp whose chain ends at a trusted root
+    QString provenBy;                                       ///< the time-stamp authority's name
+    Revocation revocation = Revocation::NotChecked;
+    QString reason;
+    QString place;
+    CertificateInfo certificateInfo;
+    QList<Error> problems; ///< why it is not intact, or of no level; sentences by Words
+
+    friend bool operator==(const SignatureReport &, const SignatureReport &) = default;
+};
+
+/// One thing that differs from the revision before.
+struct Change
+{
+    int revision = 0;        ///< the one that brought it, from 1
+    std::optional<int> page; ///< from 1
+    QString what;            ///< one of changeWords(); its sentence is "signing.change.<what>"
+    bool allowed = false;
+    QString path; ///< where in the file, as "/Root/AcroForm/Fields[1]"
+
+    friend bool operator==(const Change &, const Change &) = default;
+};
+
+struct Verification
+{
+    Verdict verdict = Verdict::Unsigned;
+    QList<SignatureReport> signatures; ///< in the order of the revisions they cover
+    QList<Change> changes;             ///< after the first signature; in order of revision
+    QList<Error> damage;               ///< why the verdict is Damaged
+    int revisions = 0;
+    int hiddenObjects = 0; ///< appended after a signature and reached by nothing: harmless, but told
+
+    friend bool operator==(const Verification &, const Verification &) = default;
+};
+
+struct VerifyOptions
+{
+    QDateTime now;             ///< required
+    QList<QByteArray> trusted; ///< the user's roots as PEM, one or several certificates each
+};
+
+/// Judges @p pdf. Errors: signing.not-a-pdf, signing.too-large (200 MB), signing.too-many-revisions (100),
+/// signing.bad-root (a PEM that holds no certificate; args: number). A damaged PDF is no error but a verdict.
+[[nodiscard]] Result<Verification> verify(const QByteArray &pdf, const VerifyOptions &options);
+
+/// Whether every signature is of a trusted identity, valid at the proven time and not revoked (`--require-trust`).
+[[nodiscard]] bool trusted(const Verification &verification);
+
+/// What `shihe-cli verify --json` prints.
+[[nodiscard]] QJsonObject toJson(const Verification &verification);
+
+/// Every word that Change::what may be, sorted.
+[[nodiscard]] QStringList changeWords();
+
+/// The verdict and its grounds in plain words, one sentence a line: first the verdict, then each signature with its
+/// four answers (intact, who, when, still good), then the changes.
+[[nodiscard]] QStringList describe(const Verification &verification, const Words &words, Language language);
+
+/// The word for one answer, as describe() says it; the keys are "signing.verdict.<word>", "signing.identity.<word>" …
+[[nodiscard]] QString wordKey(Verdict verdict);
+[[nodiscard]] QString wordKey(Identity identity);
+[[nodiscard]] QString wordKey(CertificateState state);
+[[nodiscard]] QString wordKey(Revocation revocation);
+
+} // namespace shihe::signing

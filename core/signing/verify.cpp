@@ -1,0 +1,265 @@
+#include "core/signing/judge.h"
+#include "core/signing/openssl.h"
+#include "core/signing/signaturecheck.h"
+
+#include <stdexcept>
+
+namespace shihe::signing {
+namespace {
+
+/// A dictionary of its own and everything it says, without what it refers to.
+std::string written(Object dictionary)
+{
+    return dictionary.unparseResolved();
+}
+
+class Verifier final
+{
+public:
+    Verifier(PdfFile file, TrustStore trust, QDateTime now)
+        : m_file(std::move(file))
+        , m_trust(std::move(trust))
+        , m_now(std::move(now))
+    {
+        m_result.revisions = m_file.revisions();
+    }
+
+    [[nodiscard]] Verification run();
+
+private:
+    void findSignatures();
+    void checkOwnRevision(CheckedSignature &signature);
+    void proveTimes();
+    void raiseLevels();
+    void findChanges();
+    void findStrayRevisions();
+    void findTail();
+    [[nodiscard]] Verdict verdict() const;
+
+    PdfFile m_file;
+    TrustStore m_trust;
+    QDateTime m_now;
+    std::vector<std::vector<SignedField>> m_fields; ///< by revision, from 1 at 0
+    std::vector<CheckedSignature> m_signatures;
+    Verification m_result;
+};
+
+bool isSame(const SignedField &a, const SignedField &b)
+{
+    return a.range == b.range && a.contents == b.contents;
+}
+
+/// Those of the last revision, and those of earlier ones that are gone there.
+void Verifier::findSignatures()
+{
+    for (int i = 1; i <= m_file.revisions(); ++i)
+        m_fields.push_back(signedFields(m_file.revision(i)));
+    std::vector<SignedField> found = m_fields.back();
+    for (std::size_t i = m_fields.size() - 1; i-- > 0;) {
+        for (const SignedField &field : m_fields[i]) {
+            const bool known =
+                std::any_of(found.begin(), found.end(), [&field](const SignedField &f) { return isSame(f, field); });
+            if (known)
+                continue;
+            m_result.changes.push_back({static_cast<int>(i) + 2, std::nullopt, QStringLiteral("signature-removed"),
+                                        false, QStringLiteral("/Field ") + field.name});
+            found.push_back(field);
+        }
+    }
+    if (found.size() > MostSignatures)
+        throw std::length_error("signatures");
+    for (SignedField &field : found) {
+        m_signatures.push_back(checkSignature(m_file, std::move(field), m_trust, m_now));
+        checkOwnRevision(m_signatures.back());
+    }
+    std::stable_sort(m_signatures.begin(), m_signatures.end(),
+                     [](const CheckedSignature &a, const CheckedSignature &b) {
+                         return a.report.coversRevision < b.report.coversRevision;
+                     });
+}
+
+/// The dictionary must already stand in the revision that it signs, just as it is now: else a copy with another name or
+/// reason borrows a signature.
+void Verifier::checkOwnRevision(CheckedSignature &signature)
+{
+    if (signature.report.coversRevision == 0)
+        return;
+    const auto &own = m_fields.at(static_cast<std::size_t>(signature.report.coversRevision - 1));
+    const bool same = std::any_of(own.begin(), own.end(), [&signature](const SignedField &field) {
+        return isSame(field, signature.field) && field.name == signature.field.name &&
+               written(field.value) == written(signature.field.value);
+    });
+    if (!same) {
+        signature.report.intact = false;
+        signature.report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.moved")), {}};
+    }
+}
+
+/// A document time stamp proves that what it covers existed, the signatures before it too.
+void Verifier::proveTimes()
+{
+    for (CheckedSignature &signature : m_signatures) {
+        for (const CheckedSignature &stamp : m_signatures) {
+            const bool later = stamp.isTimeStamp && stamp.report.intact && stamp.report.proven &&
+                               stamp.report.coversRevision > signature.report.coversRevision;
+            if (later && signature.report.coversRevision > 0 && !signature.report.proven) {
+                signature.report.proven = stamp.report.proven;
+                signature.report.provenBy = stamp.report.provenBy;
+            }
+        }
+        judgeCertificate(signature, m_trust, m_now);
+    }
+}
+
+bool hasValidationData(QPDF &pdf)
+{
+    Object store = pdf.getRoot().getKey("/DSS");
+    return store.isDictionary() && !listOf(store.getKey("/Certs")).empty() &&
+           (!listOf(store.getKey("/CRLs")).empty() || !listOf(store.getKey("/OCSPs")).empty());
+}
+
+/// EN 319 142-1, 5.4: validation data after the signature makes B-LT, a document time stamp over that data B-LTA.
+void Verifier::raiseLevels()
+{
+    if (!hasValidationData(m_file.revision(m_file.revisions())))
+        return;
+    for (CheckedSignature &signature : m_signatures) {
+        if (signature.report.level != Level::BT)
+            continue;
+        signature.report.level = Level::BLT;
+        for (const CheckedSignature &stamp : m_signatures)
+            if (stamp.isTimeStamp && stamp.report.intact &&
+                stamp.report.coversRevision > signature.report.coversRevision &&
+                hasValidationData(m_file.revision(stamp.report.coversRevision)))
+                signature.report.level = Level::BLTA;
+    }
+}
+
+void Verifier::findChanges()
+{
+    Permissions permissions;
+    bool isSigned = false;
+    for (int revision = 1; revision < m_file.revisions(); ++revision) {
+        for (const CheckedSignature &signature : m_signatures) {
+            if (signature.report.coversRevision == revision) {
+                permissions.add(signature.field);
+                isSigned = true;
+            }
+        }
+        if (!isSigned)
+            continue;
+        QPDF &older = m_file.revision(revision);
+        QPDF &newer = m_file.revision(revision + 1);
+        const Comparison comparison = compare(older, newer);
+        m_result.hiddenObjects += comparison.hidden;
+        m_result.changes += Judge(older, newer, revision + 1, permissions).judge(comparison);
+    }
+}
+
+/// A whole file put behind a signed one, without a word of what was there: readers show the new one.
+void Verifier::findStrayRevisions()
+{
+    for (const RevisionEnd &stray : m_file.strayEnds()) {
+        try {
+            const std::unique_ptr<QPDF> pdf = openStrictly(QByteArrayView(m_file.bytes()).first(stray.end));
+            if (!signedFields(*pdf).empty())
+                m_result.changes.push_back({m_file.revisions(), std::nullopt, QStringLiteral("revision-chain"), false,
+                                            QStringLiteral("/Trailer/Prev")});
+        } catch (const std::exception &) {
+            // No PDF ends here: the three words stand in the middle of something else, such as an attachment.
+            continue;
+        }
+    }
+}
+
+void Verifier::findTail()
+{
+    const QByteArrayView tail = m_file.tail();
+    if (tail.isEmpty())
+        return;
+    if (m_signatures.empty()) {
+        // A file cut short within its first signed revision looks unsigned, but for what is left of that revision.
+        if (tail.contains(QByteArrayView("/ByteRange")))
+            m_result.damage << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.damage.cut")), {}};
+        return;
+    }
+    const bool blank = std::all_of(tail.begin(), tail.end(), [](char c) { return c == ' ' || c == '\n' || c == '\r'; });
+    m_result.changes.push_back({m_file.revisions(), std::nullopt, QStringLiteral("trailing-bytes"), blank, QString()});
+}
+
+Verdict Verifier::verdict() const
+{
+    if (!m_result.damage.isEmpty())
+        return Verdict::Damaged;
+    const bool refused = std::any_of(m_result.changes.begin(), m_result.changes.end(),
+                                     [](const Change &change) { return !change.allowed; });
+    if (m_signatures.empty() && !refused)
+        return Verdict::Unsigned;
+    const bool intact = std::all_of(m_signatures.begin(), m_signatures.end(),
+                                    [](const CheckedSignature &signature) { return signature.report.intact; });
+    if (!intact || refused)
+        return Verdict::Changed;
+    return m_result.changes.isEmpty() ? Verdict::Intact : Verdict::PermittedAdditions;
+}
+
+Verification Verifier::run()
+{
+    try {
+        findSignatures();
+        proveTimes();
+        raiseLevels();
+        findChanges();
+        findStrayRevisions();
+        findTail();
+        if (const std::optional<QString> warning = m_file.warning())
+            m_result.damage << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.damage.structure")),
+                                     {*warning}};
+    } catch (const std::length_error &error) {
+        m_result.damage << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.damage.limit")),
+                                 {plain(QString::fromUtf8(error.what()))}};
+    } catch (const std::exception &error) {
+        m_result.damage << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.damage.structure")),
+                                 {plain(QString::fromUtf8(error.what()))}};
+    }
+    for (const CheckedSignature &signature : m_signatures)
+        m_result.signatures.push_back(signature.report);
+    std::stable_sort(m_result.changes.begin(), m_result.changes.end(),
+                     [](const Change &a, const Change &b) { return a.revision < b.revision; });
+    m_result.verdict = verdict();
+    return std::move(m_result);
+}
+
+} // namespace
+
+Result<Verification> verify(const QByteArray &pdf, const VerifyOptions &options)
+{
+    Result<TrustStore> trust = TrustStore::fromPem(options.trusted);
+    if (!trust)
+        return failure(trust.error());
+    Result<PdfFile> file = PdfFile::read(pdf);
+    if (!file && file.error().code.startsWith(u"signing.damage.")) {
+        Verification result;
+        result.verdict = Verdict::Damaged;
+        result.damage << file.error();
+        return result;
+    }
+    if (!file)
+        return failure(file.error());
+    return Verifier(std::move(*file), std::move(*trust), options.now).run();
+}
+
+bool trusted(const Verification &verification)
+{
+    int people = 0;
+    for (const SignatureReport &signature : verification.signatures) {
+        if (signature.subfilter == u"ETSI.RFC3161")
+            continue;
+        ++people;
+        if (signature.identity != Identity::Trusted || signature.certificate != CertificateState::Valid ||
+            signature.revocation == Revocation::Revoked)
+            return false;
+    }
+    return people > 0;
+}
+
+} // namespace shihe::signing
