@@ -2,6 +2,935 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>shihe::ui::AssessmentsModel</name>
+        <message>
+            <source>%1 (%2 open)</source>
+            <translation>%1 (%2 open)</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Assessment</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Last change</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Red lines</source>
+            <translation>Red lines</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ClauseView</name>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 on %2</translation>
+        </message>
+        <message>
+            <source>A red line</source>
+            <translation>A red line</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Asked by</translation>
+        </message>
+        <message>
+            <source>Became</source>
+            <translation>Became</translation>
+        </message>
+        <message>
+            <source>In force on %1</source>
+            <translation>In force on %1</translation>
+        </message>
+        <message>
+            <source>In our own words. The number or wording could not be checked against the official text; look it up before you rely on it.</source>
+            <translation>In our own words. The number or wording could not be checked against the official text; look it up before you rely on it.</translation>
+        </message>
+        <message>
+            <source>In our own words; the official text prevails.</source>
+            <translation>In our own words; the official text prevails.</translation>
+        </message>
+        <message>
+            <source>Next clause: %1</source>
+            <translation>Next clause: %1</translation>
+        </message>
+        <message>
+            <source>No question asks for this clause: it puts no duty on the organisation.</source>
+            <translation>No question asks for this clause: it puts no duty on the organisation.</translation>
+        </message>
+        <message>
+            <source>Not in force</source>
+            <translation>Not in force</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open the question: %1</source>
+            <translation>Open the question: %1</translation>
+        </message>
+        <message>
+            <source>Previous clause: %1</source>
+            <translation>Previous clause: %1</translation>
+        </message>
+        <message>
+            <source>Unverified</source>
+            <translation>Unverified</translation>
+        </message>
+        <message>
+            <source>What a breach leads to</source>
+            <translation>What a breach leads to</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::FactEditor</name>
+        <message numerus="yes">
+            <source>%1 is reached: %n more question(s) apply.</source>
+            <translation>
+                <numerusform>%1 is reached: %n more question applies.</numerusform>
+                <numerusform>%1 is reached: %n more questions apply.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Decides whether %n question(s) apply.</source>
+            <translation>
+                <numerusform>Decides whether %n question applies.</numerusform>
+                <numerusform>Decides whether %n questions apply.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>From %1 on, %n more question(s) apply.</source>
+            <translation>
+                <numerusform>From %1 on, %n more question applies.</numerusform>
+                <numerusform>From %1 on, %n more questions apply.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give a whole number of 0 or more, in digits. What you typed is kept here until then.</source>
+            <translation>Give a whole number of 0 or more, in digits. What you typed is kept here until then.</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation>Known</translation>
+        </message>
+        <message>
+            <source>Not known: assumed to apply</source>
+            <translation>Not known: assumed to apply</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::FactInput</name>
+        <message>
+            <source>None of these</source>
+            <translation>None of these</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Not known yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::Format</name>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>%n hour ago</numerusform>
+                <numerusform>%n hours ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>%n minute ago</numerusform>
+                <numerusform>%n minutes ago</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Binding</source>
+            <translation>Binding</translation>
+        </message>
+        <message>
+            <source>Court case</source>
+            <translation>Court case</translation>
+        </message>
+        <message>
+            <source>Departmental rule</source>
+            <translation>Departmental rule</translation>
+        </message>
+        <message>
+            <source>Document seen</source>
+            <translation>Document seen</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Grade %1</source>
+            <translation>Grade %1</translation>
+        </message>
+        <message>
+            <source>Grade %1, provisional</source>
+            <translation>Grade %1, provisional</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>High</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>In review</translation>
+        </message>
+        <message>
+            <source>Industry initiative</source>
+            <translation>Industry initiative</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Information</translation>
+        </message>
+        <message>
+            <source>International</source>
+            <translation>International</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Issued</translation>
+        </message>
+        <message>
+            <source>Judicial interpretation</source>
+            <translation>Judicial interpretation</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Law</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Low</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>May</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>Mostly</source>
+            <translation>Mostly</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>No grade yet</source>
+            <translation>No grade yet</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Not applicable</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Not known yet</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Observed</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>Partly</translation>
+        </message>
+        <message>
+            <source>Prohibited</source>
+            <translation>Prohibited</translation>
+        </message>
+        <message>
+            <source>Published, not yet in force</source>
+            <translation>Published, not yet in force</translation>
+        </message>
+        <message>
+            <source>Recommended standard</source>
+            <translation>Recommended standard</translation>
+        </message>
+        <message>
+            <source>Regulation</source>
+            <translation>Regulation</translation>
+        </message>
+        <message>
+            <source>Serious</source>
+            <translation>Serious</translation>
+        </message>
+        <message>
+            <source>Shall</source>
+            <translation>Shall</translation>
+        </message>
+        <message>
+            <source>Should</source>
+            <translation>Should</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Stated</source>
+            <translation>Stated</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>Superseded</translation>
+        </message>
+        <message>
+            <source>Tested</source>
+            <translation>Tested</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unknown</translation>
+        </message>
+        <message>
+            <source>Very high</source>
+            <translation>Very high</translation>
+        </message>
+        <message>
+            <source>Voluntary</source>
+            <translation>Voluntary</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>just now</translation>
+        </message>
+        <message>
+            <source>persons</source>
+            <translation>persons</translation>
+        </message>
+        <message>
+            <source>whole document</source>
+            <translation>whole document</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>yesterday</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::HomePage</name>
+        <message>
+            <source>Assessments</source>
+            <translation>Assessments</translation>
+        </message>
+        <message>
+            <source>Begin with the organisation you assess. You then describe its processing, and the questions that apply appear by themselves.</source>
+            <translation>Begin with the organisation you assess. You then describe its processing, and the questions that apply appear by themselves.</translation>
+        </message>
+        <message>
+            <source>Close workspace</source>
+            <translation>Close workspace</translation>
+        </message>
+        <message>
+            <source>Create a workspace</source>
+            <translation>Create a workspace</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Filter the assessments</source>
+            <translation>Filter the assessments</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>My workspace</source>
+            <translation>My workspace</translation>
+        </message>
+        <message>
+            <source>New assessment</source>
+            <translation>New assessment</translation>
+        </message>
+        <message>
+            <source>No organisation yet</source>
+            <translation>No organisation yet</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Open a workspace</translation>
+        </message>
+        <message>
+            <source>Open another workspace…</source>
+            <translation>Open another workspace…</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Sample</translation>
+        </message>
+        <message>
+            <source>Shihe workspaces (*.shihe)</source>
+            <translation>Shihe workspaces (*.shihe)</translation>
+        </message>
+        <message>
+            <source>read only</source>
+            <translation>read only</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::LawPage</name>
+        <message>
+            <source>Filter sources and clauses</source>
+            <translation>Filter sources and clauses</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Law</translation>
+        </message>
+        <message>
+            <source>Sources and clauses</source>
+            <translation>Sources and clauses</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::MainWindow</name>
+        <message>
+            <source>Pages of this section</source>
+            <translation>Pages of this section</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Shihe</source>
+            <translation>Shihe</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::MessageLine</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Close this message</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::NewAssessmentDialog</name>
+        <message>
+            <source>A new organisation</source>
+            <translation>A new organisation</translation>
+        </message>
+        <message>
+            <source>An assessment looks at one organisation on one day. Everything can be changed later.</source>
+            <translation>An assessment looks at one organisation on one day. Everything can be changed later.</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Create</translation>
+        </message>
+        <message>
+            <source>Name in Chinese</source>
+            <translation>Name in Chinese</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Name in English</translation>
+        </message>
+        <message>
+            <source>New assessment</source>
+            <translation>New assessment</translation>
+        </message>
+        <message>
+            <source>One language is enough</source>
+            <translation>One language is enough</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>The law is applied as it stood on this day.</source>
+            <translation>The law is applied as it stood on this day.</translation>
+        </message>
+        <message>
+            <source>Title in Chinese</source>
+            <translation>Title in Chinese</translation>
+        </message>
+        <message>
+            <source>Title in English</source>
+            <translation>Title in English</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::OrganisationPage</name>
+        <message>
+            <source>%1 of %2 facts are known; %3 questions apply.</source>
+            <translation>%1 of %2 facts are known; %3 questions apply.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 questions are answered. %3.</source>
+            <translation>%1 of %2 questions are answered. %3.</translation>
+        </message>
+        <message>
+            <source>%1 · as of %2 · %3</source>
+            <translation>%1 · as of %2 · %3</translation>
+        </message>
+        <message>
+            <source>A gate, an app, a laboratory: each activity has facts and answers of its own. Choose the one you want to work on.</source>
+            <translation>A gate, an app, a laboratory: each activity has facts and answers of its own. Choose the one you want to work on.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Add the activity</source>
+            <translation>Add the activity</translation>
+        </message>
+        <message>
+            <source>Answer the questions</source>
+            <translation>Answer the questions</translation>
+        </message>
+        <message>
+            <source>Assessment in Chinese</source>
+            <translation>Assessment in Chinese</translation>
+        </message>
+        <message>
+            <source>Assessment in English</source>
+            <translation>Assessment in English</translation>
+        </message>
+        <message>
+            <source>Describe the processing</source>
+            <translation>Describe the processing</translation>
+        </message>
+        <message>
+            <source>Knowledge base %1 (%2…), law known until %3.
+Workspace %4, %5 journal entries, head %6….</source>
+            <translation>Knowledge base %1 (%2…), law known until %3.
+Workspace %4, %5 journal entries, head %6….</translation>
+        </message>
+        <message>
+            <source>Name of another activity</source>
+            <translation>Name of another activity</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Names</translation>
+        </message>
+        <message>
+            <source>Organisation in Chinese</source>
+            <translation>Organisation in Chinese</translation>
+        </message>
+        <message>
+            <source>Organisation in English</source>
+            <translation>Organisation in English</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Processing activities</source>
+            <translation>Processing activities</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <source>The only activity</source>
+            <translation>The only activity</translation>
+        </message>
+        <message>
+            <source>What it rests on</source>
+            <translation>What it rests on</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Where it stands</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ProfilePage</name>
+        <message>
+            <source>%1 of %2 questions apply</source>
+            <translation>%1 of %2 questions apply</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s) are not known yet; %1 questions are therefore assumed to apply.</source>
+            <translation>
+                <numerusform>%n fact is not known yet; %1 questions are therefore assumed to apply.</numerusform>
+                <numerusform>%n facts are not known yet; %1 questions are therefore assumed to apply.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All facts are known.</source>
+            <translation>All facts are known.</translation>
+        </message>
+        <message>
+            <source>Given once, for all its activities.</source>
+            <translation>Given once, for all its activities.</translation>
+        </message>
+        <message>
+            <source>Go to the next fact that is not known yet</source>
+            <translation>Go to the next fact that is not known yet</translation>
+        </message>
+        <message>
+            <source>Next open fact</source>
+            <translation>Next open fact</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profile</translation>
+        </message>
+        <message>
+            <source>The activity: %1</source>
+            <translation>The activity: %1</translation>
+        </message>
+        <message>
+            <source>The organisation</source>
+            <translation>The organisation</translation>
+        </message>
+        <message>
+            <source>The processing activity</source>
+            <translation>The processing activity</translation>
+        </message>
+        <message>
+            <source>What this activity collects, from whom, and what happens with it.</source>
+            <translation>What this activity collects, from whom, and what happens with it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::Rail</name>
+        <message>
+            <source>Assessment</source>
+            <translation>Assessment</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Law</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Sections</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::SettingsPage</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
+            <source>Applies to the whole window at once.</source>
+            <translation>Applies to the whole window at once.</translation>
+        </message>
+        <message>
+            <source>Change the folder</source>
+            <translation>Change the folder</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Folder for workspaces and reports</source>
+            <translation>Folder for workspaces and reports</translation>
+        </message>
+        <message>
+            <source>Huge</source>
+            <translation>Huge</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Large</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Of the window; a report's language is chosen with the report.</source>
+            <translation>Of the window; a report's language is chosen with the report.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Shihe %1 · knowledge base %2 of %3
+%4
+Shihe helps to judge; it is no legal advice.</source>
+            <translation>Shihe %1 · knowledge base %2 of %3
+%4
+Shihe helps to judge; it is no legal advice.</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation>Size of text</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Small</translation>
+        </message>
+        <message>
+            <source>Stands beside each of your changes in the journal. It is claimed, not proven.</source>
+            <translation>Stands beside each of your changes in the journal. It is claimed, not proven.</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>System follows the setting of your desktop.</source>
+            <translation>System follows the setting of your desktop.</translation>
+        </message>
+        <message>
+            <source>Where new workspaces and reports are put.</source>
+            <translation>Where new workspaces and reports are put.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Your name</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::SourceView</name>
+        <message>
+            <source>%1 clauses in digest. %2 of them prohibit or require something; questions ask for %3 of these.</source>
+            <translation>%1 clauses in digest. %2 of them prohibit or require something; questions ask for %3 of these.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clause(s) could not be checked against the official text; they are marked.</source>
+            <translation>
+                <numerusform>%n clause could not be checked against the official text; it is marked.</numerusform>
+                <numerusform>%n clauses could not be checked against the official text; they are marked.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checklist: %1</source>
+            <translation>Checklist: %1</translation>
+        </message>
+        <message>
+            <source>In this knowledge base</source>
+            <translation>In this knowledge base</translation>
+        </message>
+        <message>
+            <source>Looked at as of %1.</source>
+            <translation>Looked at as of %1.</translation>
+        </message>
+        <message>
+            <source>Not yet published</source>
+            <translation>Not yet published</translation>
+        </message>
+        <message>
+            <source>Our digests: low confidence</source>
+            <translation>Our digests: low confidence</translation>
+        </message>
+        <message>
+            <source>Our digests: medium confidence</source>
+            <translation>Our digests: medium confidence</translation>
+        </message>
+        <message>
+            <source>Replaced by</source>
+            <translation>Replaced by</translation>
+        </message>
+        <message>
+            <source>Replaces</source>
+            <translation>Replaces</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>The text was not read clause by clause: cited as a whole.</source>
+            <translation>The text was not read clause by clause: cited as a whole.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::SourcesModel</name>
+        <message>
+            <source>Not yet published</source>
+            <translation>Not yet published</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::TopBar</name>
+        <message>
+            <source>As of</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <source>As-of date: the day the law is looked at</source>
+            <translation>As-of date: the day the law is looked at</translation>
+        </message>
+        <message>
+            <source>No assessment open</source>
+            <translation>No assessment open</translation>
+        </message>
+        <message>
+            <source>No organisation open</source>
+            <translation>No organisation open</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Search questions and clauses</source>
+            <translation>Search questions and clauses</translation>
+        </message>
+        <message>
+            <source>Search questions and clauses, in either language (%1)</source>
+            <translation>Search questions and clauses, in either language (%1)</translation>
+        </message>
+        <message>
+            <source>Show or fold the score panel</source>
+            <translation>Show or fold the score panel</translation>
+        </message>
+        <message>
+            <source>Show the window in Chinese</source>
+            <translation>Show the window in Chinese</translation>
+        </message>
+        <message>
+            <source>Show the window in English</source>
+            <translation>Show the window in English</translation>
+        </message>
+        <message>
+            <source>The law is applied as it stood on this day</source>
+            <translation>The law is applied as it stood on this day</translation>
+        </message>
+        <message>
+            <source>Undo the last change</source>
+            <translation>Undo the last change</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::Welcome</name>
+        <message>
+            <source>A workspace is one file that holds your organisations, assessments and evidence.</source>
+            <translation>A workspace is one file that holds your organisations, assessments and evidence.</translation>
+        </message>
+        <message>
+            <source>Assess how an organisation's biometric practices stand under Chinese law: answer once, see every law and standard, plan the repairs, and hand over a report that anyone can verify.</source>
+            <translation>Assess how an organisation's biometric practices stand under Chinese law: answer once, see every law and standard, plan the repairs, and hand over a report that anyone can verify.</translation>
+        </message>
+        <message>
+            <source>Create a workspace</source>
+            <translation>Create a workspace</translation>
+        </message>
+        <message>
+            <source>Look around first: a wildlife park that takes its visitors' faces, from a real court case.</source>
+            <translation>Look around first: a wildlife park that takes its visitors' faces, from a real court case.</translation>
+        </message>
+        <message>
+            <source>Open an existing workspace…</source>
+            <translation>Open an existing workspace…</translation>
+        </message>
+        <message>
+            <source>Open the sample</source>
+            <translation>Open the sample</translation>
+        </message>
+        <message>
+            <source>Opened lately</source>
+            <translation>Opened lately</translation>
+        </message>
+        <message>
+            <source>Shihe</source>
+            <translation>Shihe</translation>
+        </message>
+        <message>
+            <source>Shihe works offline. Nothing leaves this machine unless you send it.</source>
+            <translation>Shihe works offline. Nothing leaves this machine unless you send it.</translation>
+        </message>
+    </context>
+    <context>
         <name>words</name>
         <message>
             <source>answer.mostly</source>
@@ -908,6 +1837,935 @@ SHA-256 %7</translation>
             <translation>Open red line</translation>
         </message>
         <message>
+            <source>report.activity-colon</source>
+            <translation>%1: </translation>
+        </message>
+        <message>
+            <source>report.answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.answers.evidence</source>
+            <translation>
+                <numerusform>%n piece of evidence</numerusform>
+                <numerusform>%n pieces of evidence</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>report.answers.lead</source>
+            <translation>Every applicable practice, by topic.</translation>
+        </message>
+        <message>
+            <source>report.answers.note</source>
+            <translation>Note and evidence</translation>
+        </message>
+        <message>
+            <source>report.answers.title</source>
+            <translation>8 All answers</translation>
+        </message>
+        <message>
+            <source>report.anticipated.lead</source>
+            <translation>These rest only on drafts or on texts published but not yet in force. They are no duties today and do not enter the grade. A draft may change or fail.</translation>
+        </message>
+        <message>
+            <source>report.anticipated.list</source>
+            <translation>Anticipated: %1</translation>
+        </message>
+        <message>
+            <source>report.anticipated.none</source>
+            <translation>No requirement rests on a draft or on a text not yet in force alone.</translation>
+        </message>
+        <message>
+            <source>report.anticipated.title</source>
+            <translation>6 What is to come</translation>
+        </message>
+        <message>
+            <source>report.as-of</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <source>report.attachment.assessment</source>
+            <translation>Facts and answers (JSON)</translation>
+        </message>
+        <message>
+            <source>report.attachment.evaluation</source>
+            <translation>Results of the evaluation (JSON)</translation>
+        </message>
+        <message>
+            <source>report.clause</source>
+            <translation>Clause</translation>
+        </message>
+        <message>
+            <source>report.clause-kind</source>
+            <translation> [%1, %2] </translation>
+        </message>
+        <message>
+            <source>report.clause-unverified</source>
+            <translation> (unverified)</translation>
+        </message>
+        <message>
+            <source>report.clauses</source>
+            <translation>Clauses</translation>
+        </message>
+        <message>
+            <source>report.conformity</source>
+            <translation>Conformity</translation>
+        </message>
+        <message>
+            <source>report.contents</source>
+            <translation>Contents</translation>
+        </message>
+        <message>
+            <source>report.cover.activities</source>
+            <translation>Processing activities</translation>
+        </message>
+        <message>
+            <source>report.cover.catalog</source>
+            <translation>Catalog</translation>
+        </message>
+        <message>
+            <source>report.cover.made</source>
+            <translation>Made on</translation>
+        </message>
+        <message>
+            <source>report.cover.prepared-by</source>
+            <translation>Prepared by</translation>
+        </message>
+        <message>
+            <source>report.cover.state</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>report.coverage</source>
+            <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>report.digest</source>
+            <translation>Digest</translation>
+        </message>
+        <message>
+            <source>report.disclaimer.law</source>
+            <translation>The catalog knows the law up to %1.</translation>
+        </message>
+        <message>
+            <source>report.disclaimer.text</source>
+            <translation>This report rests on the facts and answers given. It informs and documents; it is not legal advice and does not replace a lawyer's judgement. Those who answered are responsible for the truth of the answers. A grade is no finding of an authority and no proof of compliance.</translation>
+        </message>
+        <message>
+            <source>report.disclaimer.title</source>
+            <translation>Disclaimer</translation>
+        </message>
+        <message>
+            <source>report.draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>report.earned</source>
+            <translation>Earned</translation>
+        </message>
+        <message>
+            <source>report.evidence-share</source>
+            <translation>Evidence share</translation>
+        </message>
+        <message>
+            <source>report.evidence.keep-until</source>
+            <translation>Keep until %1</translation>
+        </message>
+        <message>
+            <source>report.evidence.lead</source>
+            <translation>The evidence itself is not part of the report; the SHA-256 shows whether a stored file is unchanged.</translation>
+        </message>
+        <message>
+            <source>report.evidence.name</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>report.evidence.none</source>
+            <translation>No evidence is attached.</translation>
+        </message>
+        <message>
+            <source>report.evidence.reference</source>
+            <translation>Reference only, no file kept</translation>
+        </message>
+        <message>
+            <source>report.evidence.sensitive</source>
+            <translation>Sensitive</translation>
+        </message>
+        <message>
+            <source>report.evidence.sha256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>report.evidence.title</source>
+            <translation>Annex C Evidence register</translation>
+        </message>
+        <message>
+            <source>report.evidence.used</source>
+            <translation>Used for</translation>
+        </message>
+        <message>
+            <source>report.file-subject</source>
+            <translation>%1 (as of %2)</translation>
+        </message>
+        <message>
+            <source>report.file-title</source>
+            <translation>Compliance gap report: %1</translation>
+        </message>
+        <message>
+            <source>report.finding.computed</source>
+            <translation>Set by the assessor. Computed: </translation>
+        </message>
+        <message>
+            <source>report.finding.conformity-means</source>
+            <translation>No mandatory clause of the law in force is among these. A “shall” of a recommended standard is a condition of conformity with it, not by itself a legal duty.</translation>
+        </message>
+        <message>
+            <source>report.finding.effort</source>
+            <translation>Effort: %1</translation>
+        </message>
+        <message>
+            <source>report.finding.gain</source>
+            <translation>Gain: %1 percentage points (exactly %2)</translation>
+        </message>
+        <message>
+            <source>report.finding.judged</source>
+            <translation>Priority: %1 (impact: %2; likelihood: %3)</translation>
+        </message>
+        <message>
+            <source>report.finding.no-gain</source>
+            <translation>No effect on conformity with the law</translation>
+        </message>
+        <message>
+            <source>report.finding.not-yet</source>
+            <translation>Not yet a duty</translation>
+        </message>
+        <message>
+            <source>report.finding.own</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>report.finding.reason</source>
+            <translation>Reason: </translation>
+        </message>
+        <message>
+            <source>report.finding.state</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>report.finding.why</source>
+            <translation>Why it matters</translation>
+        </message>
+        <message>
+            <source>report.findings</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>report.findings.lead</source>
+            <translation>Findings stand in the order of their priority. Priority is this tool's own ranking: it is not the law's level of risk and does not replace an impact assessment. Gain is the rise of conformity with the law, in percentage points, once the practice is met.</translation>
+        </message>
+        <message>
+            <source>report.findings.level</source>
+            <translation>Priority %1: %2</translation>
+        </message>
+        <message>
+            <source>report.findings.none</source>
+            <translation>No findings: every applicable practice is met.</translation>
+        </message>
+        <message>
+            <source>report.findings.overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>report.findings.title</source>
+            <translation>5 Findings</translation>
+        </message>
+        <message>
+            <source>report.foot</source>
+            <translation>As of %1 · catalog %2</translation>
+        </message>
+        <message>
+            <source>report.force</source>
+            <translation>Force</translation>
+        </message>
+        <message>
+            <source>report.gain</source>
+            <translation>Gain</translation>
+        </message>
+        <message>
+            <source>report.gap</source>
+            <translation>Gap</translation>
+        </message>
+        <message>
+            <source>report.grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>report.grade-final</source>
+            <translation>Grade %1</translation>
+        </message>
+        <message>
+            <source>report.grade-provisional</source>
+            <translation>Grade %1 (provisional)</translation>
+        </message>
+        <message>
+            <source>report.imprint</source>
+            <translation>Made with %1 from the facts and answers given. It informs and documents; it is not legal advice.</translation>
+        </message>
+        <message>
+            <source>report.in-activity</source>
+            <translation> (%1)</translation>
+        </message>
+        <message>
+            <source>report.journal.attached</source>
+            <translation>Attached are evaluation.json (the results) and assessment.json (facts and answers), from which everything can be computed again.</translation>
+        </message>
+        <message>
+            <source>report.journal.catalog</source>
+            <translation>Catalog</translation>
+        </message>
+        <message>
+            <source>report.journal.catalog-sha256</source>
+            <translation>Catalog SHA-256</translation>
+        </message>
+        <message>
+            <source>report.journal.head</source>
+            <translation>Hash of that row</translation>
+        </message>
+        <message>
+            <source>report.journal.made</source>
+            <translation>Made at (UTC)</translation>
+        </message>
+        <message>
+            <source>report.journal.means</source>
+            <translation>The rows of the journal are chained by their hashes. Changes can be proven only after a head that was signed or time-stamped; an unsigned one proves consistency alone.</translation>
+        </message>
+        <message>
+            <source>report.journal.none</source>
+            <translation>This report was made from a single file without a journal: nothing proves what was changed before it.</translation>
+        </message>
+        <message>
+            <source>report.journal.program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>report.journal.row</source>
+            <translation>Last row of the journal</translation>
+        </message>
+        <message>
+            <source>report.journal.title</source>
+            <translation>Annex D Record and disclaimer</translation>
+        </message>
+        <message>
+            <source>report.keywords</source>
+            <translation>biometrics,face recognition,personal information protection,compliance gap</translation>
+        </message>
+        <message>
+            <source>report.label.answer</source>
+            <translation>Answer: </translation>
+        </message>
+        <message>
+            <source>report.label.evidence</source>
+            <translation>Evidence: </translation>
+        </message>
+        <message>
+            <source>report.label.remedy</source>
+            <translation>Remedy: </translation>
+        </message>
+        <message>
+            <source>report.method.above</source>
+            <translation>“%1” is above %2</translation>
+        </message>
+        <message>
+            <source>report.method.answer-column</source>
+            <translation>Answer, value</translation>
+        </message>
+        <message>
+            <source>report.method.arithmetic</source>
+            <translation>The arithmetic of this assessment (law)</translation>
+        </message>
+        <message>
+            <source>report.method.arithmetic-lead</source>
+            <translation>Weight = severity × factor; earned = weight × value. The clause is the strongest one in force on %1.</translation>
+        </message>
+        <message>
+            <source>report.method.at-least</source>
+            <translation>“%1” is at least %2</translation>
+        </message>
+        <message>
+            <source>report.method.cap</source>
+            <translation>answered “%1”, no better than %2</translation>
+        </message>
+        <message>
+            <source>report.method.caps</source>
+            <translation>Red lines cap the grade: %1.</translation>
+        </message>
+        <message>
+            <source>report.method.conformity</source>
+            <translation>Conformity = 100 × earned ÷ possible; earned = sum of weight × value; possible = 3 × sum of weights. Shown rounded down to two decimals; grades compare the exact share.</translation>
+        </message>
+        <message>
+            <source>report.method.coverage</source>
+            <translation>Coverage = answered (unknown not counted, not applicable counted) ÷ applicable. Evidence share = yes and mostly answers with evidence attached ÷ all yes and mostly answers.</translation>
+        </message>
+        <message>
+            <source>report.method.factor</source>
+            <translation>Factor</translation>
+        </message>
+        <message>
+            <source>report.method.floor</source>
+            <translation>Likelihood is at least: %1</translation>
+        </message>
+        <message>
+            <source>report.method.formulas</source>
+            <translation>Formulas</translation>
+        </message>
+        <message>
+            <source>report.method.gain</source>
+            <translation>Gain = rise of the conformity with the law if the answer becomes yes = 100 × weight × (3 − value) ÷ possible, in percentage points.</translation>
+        </message>
+        <message>
+            <source>report.method.grade</source>
+            <translation>%1 from %2</translation>
+        </message>
+        <message>
+            <source>report.method.grade-refusing</source>
+            <translation>%1 from %2, if no mandatory clause is answered no</translation>
+        </message>
+        <message>
+            <source>report.method.grades</source>
+            <translation>Grade: %1. Below full coverage the grade is provisional.</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.method.idle</source>
+            <translation>
+                <numerusform>%n more practice rests only on clauses of weight 0 (may, information): it counts in coverage, not in the score.</numerusform>
+                <numerusform>%n more practices rest only on clauses of weight 0 (may, information): they count in coverage, not in the score.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>report.method.impact</source>
+            <translation>Impact by the severity of the practice: %1</translation>
+        </message>
+        <message>
+            <source>report.method.impact-likelihood</source>
+            <translation>Impact \ likelihood</translation>
+        </message>
+        <message>
+            <source>report.method.lead</source>
+            <translation>All parameters come from catalog %1. Only whole numbers and fractions are used; each figure below can be recomputed by hand.</translation>
+        </message>
+        <message>
+            <source>report.method.likelihood</source>
+            <translation>Likelihood by the answer: %1</translation>
+        </message>
+        <message>
+            <source>report.method.matrix</source>
+            <translation>Matrix of priorities (GB/T 39335-2020, table D.5)</translation>
+        </message>
+        <message>
+            <source>report.method.nothing</source>
+            <translation>Nothing can be scored: neither conformity nor grade.</translation>
+        </message>
+        <message>
+            <source>report.method.override</source>
+            <translation>An assessor may set either with a written reason; both values are kept. Impact never exceeds serious.</translation>
+        </message>
+        <message>
+            <source>report.method.pair</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>report.method.priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>report.method.priority-lead</source>
+            <translation>Priority follows from impact and likelihood by the matrix of GB/T 39335-2020, annex D, table D.5. It serves only to put repairs in order.</translation>
+        </message>
+        <message>
+            <source>report.method.raise</source>
+            <translation>Impact rises one level where: %1</translation>
+        </message>
+        <message>
+            <source>report.method.red-line-no</source>
+            <translation>no on a red line</translation>
+        </message>
+        <message>
+            <source>report.method.step-cap</source>
+            <translation>A red line is crossed (%1): no better than %2</translation>
+        </message>
+        <message>
+            <source>report.method.step-evidence</source>
+            <translation>Evidence share = %1 ÷ %2 = %3</translation>
+        </message>
+        <message>
+            <source>report.method.step-final</source>
+            <translation>Result: grade %1 (%2 of %3 answered)</translation>
+        </message>
+        <message>
+            <source>report.method.step-grade</source>
+            <translation>By conformity: grade %1</translation>
+        </message>
+        <message>
+            <source>report.method.step-no-cap</source>
+            <translation>No red line is crossed: no cap</translation>
+        </message>
+        <message>
+            <source>report.method.step-possible</source>
+            <translation>Possible = 3 × %1 = %2</translation>
+        </message>
+        <message>
+            <source>report.method.step-provisional</source>
+            <translation>Result: grade %1, provisional (%2 of %3 answered)</translation>
+        </message>
+        <message>
+            <source>report.method.step-refused</source>
+            <translation>A mandatory clause is answered no (%1): grade %2</translation>
+        </message>
+        <message>
+            <source>report.method.step-share</source>
+            <translation>Conformity = 100 × %1 ÷ %2 = %3% (rounded down)</translation>
+        </message>
+        <message>
+            <source>report.method.strongest</source>
+            <translation>Strongest clause</translation>
+        </message>
+        <message>
+            <source>report.method.sum</source>
+            <translation>Sum (weights without not applicable)</translation>
+        </message>
+        <message>
+            <source>report.method.title</source>
+            <translation>Annex A Method and arithmetic</translation>
+        </message>
+        <message>
+            <source>report.method.values</source>
+            <translation>Value of an answer: %1. No answer counts as unknown. Not applicable leaves the sums.</translation>
+        </message>
+        <message>
+            <source>report.method.views</source>
+            <translation>Views: “law” holds every binding source in force that day; “standards” every recommended one in force; each checklist and each source is a view of its own. Drafts, texts not yet in force and superseded ones enter neither of the first two.</translation>
+        </message>
+        <message>
+            <source>report.method.vulnerable</source>
+            <translation>It rises one more where vulnerable persons are concerned, judged by: %1</translation>
+        </message>
+        <message>
+            <source>report.method.weight</source>
+            <translation>Weight = severity × level factor of the strongest clause in the view. Factors: %1.</translation>
+        </message>
+        <message>
+            <source>report.method.weight-column</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>report.number</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>report.open.all-answered</source>
+            <translation>Every applicable practice has been answered.</translation>
+        </message>
+        <message>
+            <source>report.open.assumed</source>
+            <translation>Assumed to apply: %1</translation>
+        </message>
+        <message>
+            <source>report.open.assumed-lead</source>
+            <translation>Whether these apply depends on unknown facts. Once those are given, some may drop out.</translation>
+        </message>
+        <message>
+            <source>report.open.na</source>
+            <translation>Answered not applicable: %1</translation>
+        </message>
+        <message>
+            <source>report.open.na-lead</source>
+            <translation>They leave the score and count as answered. That they do not apply is the assessor's judgement.</translation>
+        </message>
+        <message>
+            <source>report.open.no-assumed</source>
+            <translation>No practice is merely assumed to apply.</translation>
+        </message>
+        <message>
+            <source>report.open.no-na</source>
+            <translation>No practice was answered not applicable.</translation>
+        </message>
+        <message>
+            <source>report.open.reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>report.open.rests-on</source>
+            <translation>Rests on</translation>
+        </message>
+        <message>
+            <source>report.open.title</source>
+            <translation>7 What was not assessed</translation>
+        </message>
+        <message>
+            <source>report.open.unanswered</source>
+            <translation>Unanswered or unknown: %1</translation>
+        </message>
+        <message>
+            <source>report.open.unanswered-lead</source>
+            <translation>They count as not met and lower coverage.</translation>
+        </message>
+        <message>
+            <source>report.original-chinese</source>
+            <translation> (original in Chinese)</translation>
+        </message>
+        <message>
+            <source>report.original-english</source>
+            <translation> (original in English)</translation>
+        </message>
+        <message>
+            <source>report.page</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+        <message>
+            <source>report.possible</source>
+            <translation>Possible</translation>
+        </message>
+        <message>
+            <source>report.practice</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <source>report.practices</source>
+            <translation>Practices</translation>
+        </message>
+        <message>
+            <source>report.priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>report.question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>report.red-lines-crossed</source>
+            <translation>Red lines crossed</translation>
+        </message>
+        <message>
+            <source>report.red-lines-open</source>
+            <translation>Open red lines</translation>
+        </message>
+        <message>
+            <source>report.red-lines.crossed</source>
+            <translation>Red lines crossed: %1</translation>
+        </message>
+        <message>
+            <source>report.red-lines.lead</source>
+            <translation>A red line is a practice whose absence is unlawful in itself. Answered no or partly it is crossed and caps the grade; unanswered or unknown it is open.</translation>
+        </message>
+        <message>
+            <source>report.red-lines.none-crossed</source>
+            <translation>No red line is crossed.</translation>
+        </message>
+        <message>
+            <source>report.red-lines.none-open</source>
+            <translation>No red line is open.</translation>
+        </message>
+        <message>
+            <source>report.red-lines.open</source>
+            <translation>Open red lines: %1</translation>
+        </message>
+        <message>
+            <source>report.red-lines.open-means</source>
+            <translation>Until these are settled no final report can be made.</translation>
+        </message>
+        <message>
+            <source>report.red-lines.see</source>
+            <translation>See finding %1</translation>
+        </message>
+        <message>
+            <source>report.red-lines.title</source>
+            <translation>4 Red lines</translation>
+        </message>
+        <message>
+            <source>report.remedy</source>
+            <translation>Remedy</translation>
+        </message>
+        <message>
+            <source>report.scope.activity</source>
+            <translation>Processing activity: %1</translation>
+        </message>
+        <message>
+            <source>report.scope.fact</source>
+            <translation>Fact</translation>
+        </message>
+        <message>
+            <source>report.scope.known-until</source>
+            <translation>The law after the catalog's date is not known</translation>
+        </message>
+        <message>
+            <source>report.scope.known-until-means</source>
+            <translation>The catalog knows the law up to %1; this assessment is as of %2. What was published or took effect in between is not considered.</translation>
+        </message>
+        <message>
+            <source>report.scope.law</source>
+            <translation>Applicable law and standards</translation>
+        </message>
+        <message>
+            <source>report.scope.law-lead</source>
+            <translation>The state of each source on %1. The last column counts the applicable practices that rest on it.</translation>
+        </message>
+        <message>
+            <source>report.scope.lead</source>
+            <translation>These facts decide which practices apply. An unknown fact exempts from nothing: whatever depends on it is assumed to apply.</translation>
+        </message>
+        <message>
+            <source>report.scope.organisation</source>
+            <translation>Organisation: %1</translation>
+        </message>
+        <message>
+            <source>report.scope.title</source>
+            <translation>2 Scope and profile</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.scope.unknown</source>
+            <translation>
+                <numerusform>%n fact is unknown</numerusform>
+                <numerusform>%n facts are unknown</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>report.scope.unknown-means</source>
+            <translation>Some decide whether a practice applies, others bear on priority. Practices assumed to apply because of an unknown fact: %1, listed in section 7. An unknown fact never raises a priority.</translation>
+        </message>
+        <message>
+            <source>report.scope.value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>report.scores.activities</source>
+            <translation>By processing activity (law)</translation>
+        </message>
+        <message>
+            <source>report.scores.activities-means</source>
+            <translation>The assessment as a whole takes the worst answer to each practice over all activities.</translation>
+        </message>
+        <message>
+            <source>report.scores.checklists</source>
+            <translation>Checklists</translation>
+        </message>
+        <message>
+            <source>report.scores.checklists-caption</source>
+            <translation>Conformity by checklist in per cent</translation>
+        </message>
+        <message>
+            <source>report.scores.law</source>
+            <translation>Law (binding)</translation>
+        </message>
+        <message>
+            <source>report.scores.lead</source>
+            <translation>One answer counts in every view that cites the practice. Law and recommended standards are scored apart: a “shall” in a recommended standard is a condition of conformity with it, not by itself a legal duty.</translation>
+        </message>
+        <message>
+            <source>report.scores.main</source>
+            <translation>Law and recommended standards</translation>
+        </message>
+        <message>
+            <source>report.scores.main-caption</source>
+            <translation>Conformity in per cent</translation>
+        </message>
+        <message>
+            <source>report.scores.main-means</source>
+            <translation>Conformity is rounded down to two decimals; coverage shows answered and applicable practices.</translation>
+        </message>
+        <message>
+            <source>report.scores.provisional</source>
+            <translation> (provisional)</translation>
+        </message>
+        <message>
+            <source>report.scores.sources</source>
+            <translation>By source</translation>
+        </message>
+        <message>
+            <source>report.scores.sources-lead</source>
+            <translation>Each source by itself. Drafts, superseded and voluntary texts are listed, too, but never enter the overall grade.</translation>
+        </message>
+        <message>
+            <source>report.scores.standards</source>
+            <translation>Standards (recommended)</translation>
+        </message>
+        <message>
+            <source>report.scores.title</source>
+            <translation>3 Scores by view</translation>
+        </message>
+        <message>
+            <source>report.scores.told</source>
+            <translation>%1: %2, grade %3</translation>
+        </message>
+        <message>
+            <source>report.scores.told-none</source>
+            <translation>%1: nothing to score</translation>
+        </message>
+        <message>
+            <source>report.severity</source>
+            <translation>Severity</translation>
+        </message>
+        <message>
+            <source>report.signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>report.source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>report.sources.all-verified</source>
+            <translation>Every clause cited in this report was checked against the text.</translation>
+        </message>
+        <message>
+            <source>report.sources.confidence</source>
+            <translation>Confidence: %1</translation>
+        </message>
+        <message>
+            <source>report.sources.force</source>
+            <translation>Force and kind</translation>
+        </message>
+        <message>
+            <source>report.sources.lead</source>
+            <translation>Digests are in the catalog authors' own words; the official text prevails. Confidence is our own judgement of the digests; depth says how far down a source may be cited.</translation>
+        </message>
+        <message>
+            <source>report.sources.title</source>
+            <translation>Annex B Sources</translation>
+        </message>
+        <message>
+            <source>report.sources.trust</source>
+            <translation>Confidence, depth</translation>
+        </message>
+        <message>
+            <source>report.sources.unverified</source>
+            <translation>Unverified clauses cited</translation>
+        </message>
+        <message>
+            <source>report.sources.unverified-lead</source>
+            <translation>Number or wording of these was not checked against the text; consult the official text before relying on them.</translation>
+        </message>
+        <message>
+            <source>report.status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>report.summary.capped</source>
+            <translation>The score alone would give grade %1; a crossed red line allows no better than %2: %3</translation>
+        </message>
+        <message>
+            <source>report.summary.grade</source>
+            <translation>%1. The grade looks at the binding law alone; recommended standards are counted apart.</translation>
+        </message>
+        <message>
+            <source>report.summary.gravest</source>
+            <translation>The gravest gaps</translation>
+        </message>
+        <message>
+            <source>report.summary.no-grade</source>
+            <translation>No practice under the applicable law can be scored, so there is neither a conformity nor a grade.</translation>
+        </message>
+        <message>
+            <source>report.summary.open</source>
+            <translation>What is not assessed</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.summary.open-answers</source>
+            <translation>
+                <numerusform>%n practice has no answer.</numerusform>
+                <numerusform>%n practices have no answer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>report.summary.open-assumed</source>
+            <translation>
+                <numerusform>%n practice is therefore only assumed to apply.</numerusform>
+                <numerusform>%n practices are therefore only assumed to apply.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>report.summary.open-facts</source>
+            <translation>
+                <numerusform>%n fact is unknown.</numerusform>
+                <numerusform>%n facts are unknown.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>report.summary.open-nothing</source>
+            <translation>All facts are known and every applicable practice has been answered.</translation>
+        </message>
+        <message>
+            <source>report.summary.open-where</source>
+            <translation>See section 7</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.summary.provisional</source>
+            <translation>
+                <numerusform>Provisional: %n practice is still unanswered and counts as not met; the grade may rise once it is answered.</numerusform>
+                <numerusform>Provisional: %n practices are still unanswered and count as not met; the grade may rise once they are answered.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>report.summary.refused</source>
+            <translation>
+                <numerusform>The score alone would give grade %1, but %n mandatory requirement is answered no.</numerusform>
+                <numerusform>The score alone would give grade %1, but %n mandatory requirements are answered no.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>report.summary.sentence-conformity</source>
+            <translation>Under the law in force on %1, %2 of the %3 applicable practices have been answered; conformity is %4%.</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.summary.sentence-crossed</source>
+            <translation>
+                <numerusform>%n red line is crossed: to go without that practice is unlawful in itself.</numerusform>
+                <numerusform>%n red lines are crossed: to go without those practices is unlawful in itself.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>report.summary.sentence-findings</source>
+            <translation>
+                <numerusform>There is %n finding; legal duties among them: %1; of high or serious priority: %2.</numerusform>
+                <numerusform>There are %n findings; legal duties among them: %1; of high or serious priority: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>report.summary.sentence-no-findings</source>
+            <translation>There are no findings.</translation>
+        </message>
+        <message>
+            <source>report.summary.sentence-none-crossed</source>
+            <translation>No red line is crossed by the answers given.</translation>
+        </message>
+        <message>
+            <source>report.summary.sentence-none-open</source>
+            <translation>All red lines are settled.</translation>
+        </message>
+        <message>
+            <source>report.summary.sentence-nothing</source>
+            <translation>Under the law in force on %1 there is no practice to score.</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.summary.sentence-open</source>
+            <translation>
+                <numerusform>%n red line is still open; until it is settled this report is a draft.</numerusform>
+                <numerusform>%n red lines are still open; until they are settled this report is a draft.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>report.summary.title</source>
+            <translation>1 Summary</translation>
+        </message>
+        <message>
+            <source>report.title</source>
+            <translation>Compliance gap report</translation>
+        </message>
+        <message>
+            <source>report.view</source>
+            <translation>View</translation>
+        </message>
+        <message>
             <source>scope.activity</source>
             <translation>Processing activity</translation>
         </message>
@@ -1470,6 +3328,178 @@ SHA-256 %7</translation>
         <message>
             <source>status.superseded</source>
             <translation>Superseded</translation>
+        </message>
+        <message>
+            <source>store.busy</source>
+            <translation>The workspace %1 is busy with another program's writing; this step was not done, and the content is safe. Try again in a moment.</translation>
+        </message>
+        <message>
+            <source>store.check-before</source>
+            <translation>Journal row %1 says that %2 was something else before than the rows up to it say. Compare with a backup.</translation>
+        </message>
+        <message>
+            <source>store.check-catalog</source>
+            <translation>The catalog %1 that an assessment is pinned to was changed or is missing. Compare with a backup.</translation>
+        </message>
+        <message>
+            <source>store.check-content</source>
+            <translation>The text %1 that journal row %2 refers to was changed. Compare with a backup.</translation>
+        </message>
+        <message>
+            <source>store.check-evidence</source>
+            <translation>The evidence file %1 does not match its digest: it was changed or is incomplete. Compare with a backup.</translation>
+        </message>
+        <message>
+            <source>store.check-extra</source>
+            <translation>The journal knows nothing of %1: it was written past the program. Compare with a backup.</translation>
+        </message>
+        <message>
+            <source>store.check-foreign-key</source>
+            <translation>A row of the table %1 refers to something missing in %2. Open your latest backup.</translation>
+        </message>
+        <message>
+            <source>store.check-gone</source>
+            <translation>The content %1 that journal row %2 refers to is gone, and no row says that it was erased. Compare with a backup.</translation>
+        </message>
+        <message>
+            <source>store.check-hash</source>
+            <translation>Journal row %1 (%2, %3) does not match its hash: the row was changed. Compare with a backup.</translation>
+        </message>
+        <message>
+            <source>store.check-integrity</source>
+            <translation>The database structure is damaged: %1. Keep the file and open your latest backup.</translation>
+        </message>
+        <message>
+            <source>store.check-missing</source>
+            <translation>The journal has %1, but the tables don't: it was removed. Compare with a backup.</translation>
+        </message>
+        <message>
+            <source>store.check-payload</source>
+            <translation>The payload of journal row %1 has not the form of a journal row. Compare with a backup.</translation>
+        </message>
+        <message>
+            <source>store.check-prev</source>
+            <translation>Journal row %1 does not follow row %2: one of them was changed. Compare with a backup.</translation>
+        </message>
+        <message>
+            <source>store.check-seq</source>
+            <translation>The journal should go on with row %1 but has row %2: rows were removed or inserted. Compare with a backup.</translation>
+        </message>
+        <message>
+            <source>store.check-state</source>
+            <translation>%1 is not what the journal says (%2): the tables were changed. Compare with a backup.</translation>
+        </message>
+        <message>
+            <source>store.check-step</source>
+            <translation>Journal row %1 undoes or redoes row %2, which was not next. Compare with a backup.</translation>
+        </message>
+        <message>
+            <source>store.check-stray</source>
+            <translation>No journal row refers to the content %1: it was written past the program. Compare with a backup.</translation>
+        </message>
+        <message>
+            <source>store.check-undo</source>
+            <translation>The undo steps of the assessment %1 are not what the journal says. Compare with a backup.</translation>
+        </message>
+        <message>
+            <source>store.damaged</source>
+            <translation>The workspace %1 is damaged (%2); nothing more is written to it. Keep a copy of the file as it is, then open your latest backup.</translation>
+        </message>
+        <message>
+            <source>store.disk-fault</source>
+            <translation>The disk failed while the workspace %1 was being written (%2); this change was not saved, and everything before it is safe. Check the disk and its free space.</translation>
+        </message>
+        <message>
+            <source>store.disk-full</source>
+            <translation>The disk is full, so this change was not written to the workspace %1; everything before it is safe. Free some space and try again.</translation>
+        </message>
+        <message>
+            <source>store.evidence-damaged</source>
+            <translation>The content of the evidence file %1 does not match its digest and was not exported. Restore it from a backup.</translation>
+        </message>
+        <message>
+            <source>store.evidence-in-use</source>
+            <translation>The piece of evidence is still attached to the answer of %1 and was not removed. Take it off the answer first.</translation>
+        </message>
+        <message>
+            <source>store.exists</source>
+            <translation>%1 exists already and was not overwritten. Choose another name.</translation>
+        </message>
+        <message>
+            <source>store.file-changed</source>
+            <translation>The file %1 changed while it was being read and was not stored. Wait until it is finished, then add it again.</translation>
+        </message>
+        <message>
+            <source>store.id-taken</source>
+            <translation>The id %1 is taken; nothing has changed. Try again.</translation>
+        </message>
+        <message>
+            <source>store.locked</source>
+            <translation>The workspace %1 is being edited by %2 (process %3 on the computer %4); for now it can only be read. Close it there first; if that program is no longer there, delete %5.</translation>
+        </message>
+        <message>
+            <source>store.migrated</source>
+            <translation>The workspace %1 was brought to the current format; a copy from before is kept as %2.</translation>
+        </message>
+        <message>
+            <source>store.needs-recovery</source>
+            <translation>A log left by a crash, %2, lies beside the workspace %1, and its folder can't be written to recover it. Copy both files together to a folder you may write to, and open it there.</translation>
+        </message>
+        <message>
+            <source>store.newer</source>
+            <translation>The workspace %1 has format %2, and this program knows formats up to %3. The file is untouched and can at most be read. Install the newer Shihe to edit it.</translation>
+        </message>
+        <message>
+            <source>store.no-driver</source>
+            <translation>Qt's SQLite driver is missing, so no workspace can be opened; none is affected. Install Shihe again.</translation>
+        </message>
+        <message>
+            <source>store.not-a-workspace</source>
+            <translation>%1 is not a Shihe workspace; it was left as it is. Choose a workspace file (.shihe).</translation>
+        </message>
+        <message>
+            <source>store.not-opened</source>
+            <translation>The workspace %1 can't be opened (%2); it was left as it is. Check the path and the permissions.</translation>
+        </message>
+        <message>
+            <source>store.number-too-large</source>
+            <translation>The number %1 is too large and was not saved; the largest is 9007199254740992.</translation>
+        </message>
+        <message>
+            <source>store.read-only</source>
+            <translation>The workspace %1 or its folder can't be written, so it can only be read; its content is safe. Check the permissions, or copy the file to a folder you may write to.</translation>
+        </message>
+        <message>
+            <source>store.refused</source>
+            <translation>The workspace %1 refused this step (%2); nothing has changed. Run the workspace check.</translation>
+        </message>
+        <message>
+            <source>store.unknown-activity</source>
+            <translation>The assessment has no activity %1; nothing has changed. Choose one of its activities.</translation>
+        </message>
+        <message>
+            <source>store.unknown-assessment</source>
+            <translation>The workspace has no assessment %1; nothing has changed. Choose one from the list.</translation>
+        </message>
+        <message>
+            <source>store.unknown-catalog</source>
+            <translation>The workspace holds no catalog with the digest %1. Open it with the catalog it was made with, or import that one.</translation>
+        </message>
+        <message>
+            <source>store.unknown-content</source>
+            <translation>The workspace holds no file with the digest %1; nothing has changed. Add the file again.</translation>
+        </message>
+        <message>
+            <source>store.unknown-evidence</source>
+            <translation>The assessment has no piece of evidence %1; nothing has changed. Add the evidence first.</translation>
+        </message>
+        <message>
+            <source>store.unknown-organisation</source>
+            <translation>The workspace has no organisation %1; nothing has changed. Choose one from the list.</translation>
+        </message>
+        <message>
+            <source>store.vanished</source>
+            <translation>The workspace %1 is no longer where it was; this change was not saved. Connect its folder or disk again and reopen the workspace.</translation>
         </message>
         <message>
             <source>topic.accuracy</source>

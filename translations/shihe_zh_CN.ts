@@ -2,6 +2,928 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>shihe::ui::AssessmentsModel</name>
+        <message>
+            <source>%1 (%2 open)</source>
+            <translation>%1（%2未答）</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>基准日</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>评估</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>覆盖率</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>最近改动</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>组织</translation>
+        </message>
+        <message>
+            <source>Red lines</source>
+            <translation>红线</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ClauseView</name>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%2：%1</translation>
+        </message>
+        <message>
+            <source>A red line</source>
+            <translation>红线</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>对应的问题</translation>
+        </message>
+        <message>
+            <source>Became</source>
+            <translation>后来成为</translation>
+        </message>
+        <message>
+            <source>In force on %1</source>
+            <translation>%1有效</translation>
+        </message>
+        <message>
+            <source>In our own words. The number or wording could not be checked against the official text; look it up before you rely on it.</source>
+            <translation>这是我们的摘述。条号或者措辞未能与官方文本核对，引用前请查证原文。</translation>
+        </message>
+        <message>
+            <source>In our own words; the official text prevails.</source>
+            <translation>这是我们的摘述，以官方文本为准。</translation>
+        </message>
+        <message>
+            <source>Next clause: %1</source>
+            <translation>下一条款：%1</translation>
+        </message>
+        <message>
+            <source>No question asks for this clause: it puts no duty on the organisation.</source>
+            <translation>没有问题对应这一条款：它没有给组织规定义务。</translation>
+        </message>
+        <message>
+            <source>Not in force</source>
+            <translation>未生效</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open the question: %1</source>
+            <translation>打开问题：%1</translation>
+        </message>
+        <message>
+            <source>Previous clause: %1</source>
+            <translation>上一条款：%1</translation>
+        </message>
+        <message>
+            <source>Unverified</source>
+            <translation>未核对</translation>
+        </message>
+        <message>
+            <source>What a breach leads to</source>
+            <translation>违反的后果</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::FactEditor</name>
+        <message numerus="yes">
+            <source>%1 is reached: %n more question(s) apply.</source>
+            <translation>
+                <numerusform>已达到%1：另有%n个问题适用。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Decides whether %n question(s) apply.</source>
+            <translation>
+                <numerusform>决定%n个问题是否适用。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>From %1 on, %n more question(s) apply.</source>
+            <translation>
+                <numerusform>达到%1时，另有%n个问题适用。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give a whole number of 0 or more, in digits. What you typed is kept here until then.</source>
+            <translation>请用数字填写不小于0的整数。在此之前，已输入的内容会保留在这里。</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation>已知</translation>
+        </message>
+        <message>
+            <source>Not known: assumed to apply</source>
+            <translation>未知：按适用处理</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::FactInput</name>
+        <message>
+            <source>None of these</source>
+            <translation>以上都没有</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>尚不清楚</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::Format</name>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>%n小时前</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>%n分钟前</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>已批准</translation>
+        </message>
+        <message>
+            <source>Binding</source>
+            <translation>有约束力</translation>
+        </message>
+        <message>
+            <source>Court case</source>
+            <translation>案例</translation>
+        </message>
+        <message>
+            <source>Departmental rule</source>
+            <translation>部门规章</translation>
+        </message>
+        <message>
+            <source>Document seen</source>
+            <translation>查阅文件</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>草案</translation>
+        </message>
+        <message>
+            <source>Grade %1</source>
+            <translation>%1级</translation>
+        </message>
+        <message>
+            <source>Grade %1, provisional</source>
+            <translation>暂定%1级</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>高</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>现行有效</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>复核中</translation>
+        </message>
+        <message>
+            <source>Industry initiative</source>
+            <translation>行业倡议</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>International</source>
+            <translation>国际文件</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>已出具</translation>
+        </message>
+        <message>
+            <source>Judicial interpretation</source>
+            <translation>司法解释</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>法律</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>低</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>可以</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>中</translation>
+        </message>
+        <message>
+            <source>Mostly</source>
+            <translation>大部分</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>No grade yet</source>
+            <translation>尚无等级</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>尚不清楚</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>现场观察</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <source>Prohibited</source>
+            <translation>禁止</translation>
+        </message>
+        <message>
+            <source>Published, not yet in force</source>
+            <translation>已公布，尚未施行</translation>
+        </message>
+        <message>
+            <source>Recommended standard</source>
+            <translation>推荐性标准</translation>
+        </message>
+        <message>
+            <source>Regulation</source>
+            <translation>行政法规</translation>
+        </message>
+        <message>
+            <source>Serious</source>
+            <translation>严重</translation>
+        </message>
+        <message>
+            <source>Shall</source>
+            <translation>应当</translation>
+        </message>
+        <message>
+            <source>Should</source>
+            <translation>宜</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>标准</translation>
+        </message>
+        <message>
+            <source>Stated</source>
+            <translation>口头说明</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>已废止或者被取代</translation>
+        </message>
+        <message>
+            <source>Tested</source>
+            <translation>实际测试</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>不清楚</translation>
+        </message>
+        <message>
+            <source>Very high</source>
+            <translation>很高</translation>
+        </message>
+        <message>
+            <source>Voluntary</source>
+            <translation>自愿采用</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>刚刚</translation>
+        </message>
+        <message>
+            <source>persons</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>whole document</source>
+            <translation>整份文件</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>昨天</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::HomePage</name>
+        <message>
+            <source>Assessments</source>
+            <translation>评估列表</translation>
+        </message>
+        <message>
+            <source>Begin with the organisation you assess. You then describe its processing, and the questions that apply appear by themselves.</source>
+            <translation>先登记要评估的组织，再描述它的处理活动，适用的问题会自动列出。</translation>
+        </message>
+        <message>
+            <source>Close workspace</source>
+            <translation>关闭工作区</translation>
+        </message>
+        <message>
+            <source>Create a workspace</source>
+            <translation>新建工作区</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Filter the assessments</source>
+            <translation>筛选评估</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>首页</translation>
+        </message>
+        <message>
+            <source>My workspace</source>
+            <translation>我的工作区</translation>
+        </message>
+        <message>
+            <source>New assessment</source>
+            <translation>新建评估</translation>
+        </message>
+        <message>
+            <source>No organisation yet</source>
+            <translation>还没有组织</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>打开工作区</translation>
+        </message>
+        <message>
+            <source>Open another workspace…</source>
+            <translation>打开其他工作区…</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>示例</translation>
+        </message>
+        <message>
+            <source>Shihe workspaces (*.shihe)</source>
+            <translation>识合工作区 (*.shihe)</translation>
+        </message>
+        <message>
+            <source>read only</source>
+            <translation>只读</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::LawPage</name>
+        <message>
+            <source>Filter sources and clauses</source>
+            <translation>筛选法源和条款</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>法源</translation>
+        </message>
+        <message>
+            <source>Sources and clauses</source>
+            <translation>法源和条款</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::MainWindow</name>
+        <message>
+            <source>Pages of this section</source>
+            <translation>本栏目的页面</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Shihe</source>
+            <translation>识合</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::MessageLine</name>
+        <message>
+            <source>Close this message</source>
+            <translation>关闭这条消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::NewAssessmentDialog</name>
+        <message>
+            <source>A new organisation</source>
+            <translation>新的组织</translation>
+        </message>
+        <message>
+            <source>An assessment looks at one organisation on one day. Everything can be changed later.</source>
+            <translation>一次评估针对一个组织的某一天，所有内容以后都可以修改。</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>基准日</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Name in Chinese</source>
+            <translation>中文名称</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>英文名称</translation>
+        </message>
+        <message>
+            <source>New assessment</source>
+            <translation>新建评估</translation>
+        </message>
+        <message>
+            <source>One language is enough</source>
+            <translation>填一种语言即可</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>组织</translation>
+        </message>
+        <message>
+            <source>The law is applied as it stood on this day.</source>
+            <translation>按这一天的法律状态评估。</translation>
+        </message>
+        <message>
+            <source>Title in Chinese</source>
+            <translation>中文标题</translation>
+        </message>
+        <message>
+            <source>Title in English</source>
+            <translation>英文标题</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::OrganisationPage</name>
+        <message>
+            <source>%1 of %2 facts are known; %3 questions apply.</source>
+            <translation>%2项事实中已知%1项，有%3个问题适用。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 questions are answered. %3.</source>
+            <translation>%2个问题中已答%1个。%3。</translation>
+        </message>
+        <message>
+            <source>%1 · as of %2 · %3</source>
+            <translation>%1 · 基准日%2 · %3</translation>
+        </message>
+        <message>
+            <source>A gate, an app, a laboratory: each activity has facts and answers of its own. Choose the one you want to work on.</source>
+            <translation>一处闸机、一个App、一间实验室，每项处理活动各有自己的事实和回答。选择现在要处理的一项。</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Add the activity</source>
+            <translation>添加这项处理活动</translation>
+        </message>
+        <message>
+            <source>Answer the questions</source>
+            <translation>回答问题</translation>
+        </message>
+        <message>
+            <source>Assessment in Chinese</source>
+            <translation>评估的中文标题</translation>
+        </message>
+        <message>
+            <source>Assessment in English</source>
+            <translation>评估的英文标题</translation>
+        </message>
+        <message>
+            <source>Describe the processing</source>
+            <translation>描述处理活动</translation>
+        </message>
+        <message>
+            <source>Knowledge base %1 (%2…), law known until %3.
+Workspace %4, %5 journal entries, head %6….</source>
+            <translation>知识库%1（%2…），法律更新至%3。
+工作区%4，日志%5条，链头%6…。</translation>
+        </message>
+        <message>
+            <source>Name of another activity</source>
+            <translation>另一项处理活动的名称</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Organisation in Chinese</source>
+            <translation>组织的中文名称</translation>
+        </message>
+        <message>
+            <source>Organisation in English</source>
+            <translation>组织的英文名称</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概况</translation>
+        </message>
+        <message>
+            <source>Processing activities</source>
+            <translation>处理活动</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>The only activity</source>
+            <translation>唯一的处理活动</translation>
+        </message>
+        <message>
+            <source>What it rests on</source>
+            <translation>评估依据</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>目前进度</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ProfilePage</name>
+        <message>
+            <source>%1 of %2 questions apply</source>
+            <translation>%2个问题中有%1个适用</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s) are not known yet; %1 questions are therefore assumed to apply.</source>
+            <translation>
+                <numerusform>还有%n项事实不清楚，因此有%1个问题按适用处理。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All facts are known.</source>
+            <translation>所有事实都已清楚。</translation>
+        </message>
+        <message>
+            <source>Given once, for all its activities.</source>
+            <translation>填写一次，适用于所有处理活动。</translation>
+        </message>
+        <message>
+            <source>Go to the next fact that is not known yet</source>
+            <translation>跳到下一项尚不清楚的事实</translation>
+        </message>
+        <message>
+            <source>Next open fact</source>
+            <translation>下一项未知事实</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <source>The activity: %1</source>
+            <translation>处理活动：%1</translation>
+        </message>
+        <message>
+            <source>The organisation</source>
+            <translation>组织</translation>
+        </message>
+        <message>
+            <source>The processing activity</source>
+            <translation>处理活动</translation>
+        </message>
+        <message>
+            <source>What this activity collects, from whom, and what happens with it.</source>
+            <translation>这项活动收集什么、向谁收集、如何处理。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::Rail</name>
+        <message>
+            <source>Assessment</source>
+            <translation>评估</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>首页</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>法源</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>整改</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>栏目</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::SettingsPage</name>
+        <message>
+            <source>Appearance</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <source>Applies to the whole window at once.</source>
+            <translation>立即作用于整个窗口。</translation>
+        </message>
+        <message>
+            <source>Change the folder</source>
+            <translation>更改文件夹</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>更改…</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Folder for workspaces and reports</source>
+            <translation>工作区和报告的文件夹</translation>
+        </message>
+        <message>
+            <source>Huge</source>
+            <translation>特大</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>大</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>标准</translation>
+        </message>
+        <message>
+            <source>Of the window; a report's language is chosen with the report.</source>
+            <translation>窗口的语言；报告的语言在生成报告时选择。</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Shihe %1 · knowledge base %2 of %3
+%4
+Shihe helps to judge; it is no legal advice.</source>
+            <translation>识合%1 · 知识库%2（%3）
+%4
+识合辅助判断，不构成法律意见。</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation>文字大小</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>小</translation>
+        </message>
+        <message>
+            <source>Stands beside each of your changes in the journal. It is claimed, not proven.</source>
+            <translation>记在日志的每一次改动旁边。这是自称的姓名，未经验证。</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>System follows the setting of your desktop.</source>
+            <translation>“跟随系统”与桌面的设置一致。</translation>
+        </message>
+        <message>
+            <source>Where new workspaces and reports are put.</source>
+            <translation>新工作区和报告的存放位置。</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>姓名</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::SourceView</name>
+        <message>
+            <source>%1 clauses in digest. %2 of them prohibit or require something; questions ask for %3 of these.</source>
+            <translation>摘述条款%1条，其中禁止性和强制性条款%2条，已有问题对应的%3条。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clause(s) could not be checked against the official text; they are marked.</source>
+            <translation>
+                <numerusform>有%n条未能与官方文本核对，已作标记。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checklist: %1</source>
+            <translation>检查表：%1</translation>
+        </message>
+        <message>
+            <source>In this knowledge base</source>
+            <translation>在本知识库中</translation>
+        </message>
+        <message>
+            <source>Looked at as of %1.</source>
+            <translation>基准日：%1。</translation>
+        </message>
+        <message>
+            <source>Not yet published</source>
+            <translation>尚未公布</translation>
+        </message>
+        <message>
+            <source>Our digests: low confidence</source>
+            <translation>摘述可信度：低</translation>
+        </message>
+        <message>
+            <source>Our digests: medium confidence</source>
+            <translation>摘述可信度：中</translation>
+        </message>
+        <message>
+            <source>Replaced by</source>
+            <translation>被取代于</translation>
+        </message>
+        <message>
+            <source>Replaces</source>
+            <translation>取代</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>效力状态</translation>
+        </message>
+        <message>
+            <source>The text was not read clause by clause: cited as a whole.</source>
+            <translation>未逐条阅读文本，仅整体引用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::SourcesModel</name>
+        <message>
+            <source>Not yet published</source>
+            <translation>尚未公布</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::TopBar</name>
+        <message>
+            <source>As of</source>
+            <translation>基准日</translation>
+        </message>
+        <message>
+            <source>As-of date: the day the law is looked at</source>
+            <translation>基准日：按这一天的法律状态评估</translation>
+        </message>
+        <message>
+            <source>No assessment open</source>
+            <translation>没有打开评估</translation>
+        </message>
+        <message>
+            <source>No organisation open</source>
+            <translation>没有打开组织</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Search questions and clauses</source>
+            <translation>搜索问题和条款</translation>
+        </message>
+        <message>
+            <source>Search questions and clauses, in either language (%1)</source>
+            <translation>用任一语言搜索问题和条款（%1）</translation>
+        </message>
+        <message>
+            <source>Show or fold the score panel</source>
+            <translation>展开或者收起得分面板</translation>
+        </message>
+        <message>
+            <source>Show the window in Chinese</source>
+            <translation>窗口显示中文</translation>
+        </message>
+        <message>
+            <source>Show the window in English</source>
+            <translation>窗口显示英文</translation>
+        </message>
+        <message>
+            <source>The law is applied as it stood on this day</source>
+            <translation>按这一天的法律状态评估</translation>
+        </message>
+        <message>
+            <source>Undo the last change</source>
+            <translation>撤销上一步</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::Welcome</name>
+        <message>
+            <source>A workspace is one file that holds your organisations, assessments and evidence.</source>
+            <translation>工作区是一个文件，保存组织、评估和证据。</translation>
+        </message>
+        <message>
+            <source>Assess how an organisation's biometric practices stand under Chinese law: answer once, see every law and standard, plan the repairs, and hand over a report that anyone can verify.</source>
+            <translation>评估一个组织的生物识别做法是否合乎中国法律：每个问题只答一次，即可对照每部法律和标准，安排整改，并出具任何人都能验证的报告。</translation>
+        </message>
+        <message>
+            <source>Create a workspace</source>
+            <translation>新建工作区</translation>
+        </message>
+        <message>
+            <source>Look around first: a wildlife park that takes its visitors' faces, from a real court case.</source>
+            <translation>先看一个真实判例：一家采集游客人脸的野生动物园。</translation>
+        </message>
+        <message>
+            <source>Open an existing workspace…</source>
+            <translation>打开已有的工作区…</translation>
+        </message>
+        <message>
+            <source>Open the sample</source>
+            <translation>打开示例</translation>
+        </message>
+        <message>
+            <source>Opened lately</source>
+            <translation>最近打开</translation>
+        </message>
+        <message>
+            <source>Shihe</source>
+            <translation>识合</translation>
+        </message>
+        <message>
+            <source>Shihe works offline. Nothing leaves this machine unless you send it.</source>
+            <translation>识合离线工作，未经发送，任何内容都不会离开本机。</translation>
+        </message>
+    </context>
+    <context>
         <name>words</name>
         <message>
             <source>answer.mostly</source>
@@ -907,6 +1829,924 @@ SHA-256 %7</translation>
             <translation>红线待查</translation>
         </message>
         <message>
+            <source>report.activity-colon</source>
+            <translation>%1：</translation>
+        </message>
+        <message>
+            <source>report.answer</source>
+            <translation>回答</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.answers.evidence</source>
+            <translation>
+                <numerusform>证据%n份</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>report.answers.lead</source>
+            <translation>按主题列出所有适用的实践项。</translation>
+        </message>
+        <message>
+            <source>report.answers.note</source>
+            <translation>说明与证据</translation>
+        </message>
+        <message>
+            <source>report.answers.title</source>
+            <translation>8 全部回答</translation>
+        </message>
+        <message>
+            <source>report.anticipated.lead</source>
+            <translation>下列要求只见于草案或者已公布而尚未施行的规定，现在不是义务，也不计入等级。草案可能修改，也可能不通过。</translation>
+        </message>
+        <message>
+            <source>report.anticipated.list</source>
+            <translation>预期事项：%1</translation>
+        </message>
+        <message>
+            <source>report.anticipated.none</source>
+            <translation>没有只由草案或者尚未施行的规定提出的要求。</translation>
+        </message>
+        <message>
+            <source>report.anticipated.title</source>
+            <translation>6 将来的要求</translation>
+        </message>
+        <message>
+            <source>report.as-of</source>
+            <translation>评估基准日</translation>
+        </message>
+        <message>
+            <source>report.attachment.assessment</source>
+            <translation>事实与回答（JSON）</translation>
+        </message>
+        <message>
+            <source>report.attachment.evaluation</source>
+            <translation>评估结果（JSON）</translation>
+        </message>
+        <message>
+            <source>report.clause</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>report.clause-kind</source>
+            <translation>［%1，%2］</translation>
+        </message>
+        <message>
+            <source>report.clause-unverified</source>
+            <translation>（未核对原文）</translation>
+        </message>
+        <message>
+            <source>report.clauses</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>report.conformity</source>
+            <translation>符合度</translation>
+        </message>
+        <message>
+            <source>report.contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>report.cover.activities</source>
+            <translation>处理活动</translation>
+        </message>
+        <message>
+            <source>report.cover.catalog</source>
+            <translation>知识库版本</translation>
+        </message>
+        <message>
+            <source>report.cover.made</source>
+            <translation>报告日期</translation>
+        </message>
+        <message>
+            <source>report.cover.prepared-by</source>
+            <translation>编制人</translation>
+        </message>
+        <message>
+            <source>report.cover.state</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>report.coverage</source>
+            <translation>回答率</translation>
+        </message>
+        <message>
+            <source>report.digest</source>
+            <translation>内容摘要</translation>
+        </message>
+        <message>
+            <source>report.disclaimer.law</source>
+            <translation>知识库所载法律截至%1。</translation>
+        </message>
+        <message>
+            <source>report.disclaimer.text</source>
+            <translation>本报告依据所填写的事实和回答编制，用于了解情况和留存记录，不构成法律意见，也不代替律师的判断。回答的真实性由回答人负责。等级不是监管机构的认定，也不证明守法。</translation>
+        </message>
+        <message>
+            <source>report.disclaimer.title</source>
+            <translation>声明</translation>
+        </message>
+        <message>
+            <source>report.draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>report.earned</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>report.evidence-share</source>
+            <translation>证据率</translation>
+        </message>
+        <message>
+            <source>report.evidence.keep-until</source>
+            <translation>保存至%1</translation>
+        </message>
+        <message>
+            <source>report.evidence.lead</source>
+            <translation>证据本身不在报告里；凭SHA-256可以核对所存文件没有变化。</translation>
+        </message>
+        <message>
+            <source>report.evidence.name</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>report.evidence.none</source>
+            <translation>没有附证据。</translation>
+        </message>
+        <message>
+            <source>report.evidence.reference</source>
+            <translation>仅引用，未存文件</translation>
+        </message>
+        <message>
+            <source>report.evidence.sensitive</source>
+            <translation>敏感</translation>
+        </message>
+        <message>
+            <source>report.evidence.sha256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>report.evidence.title</source>
+            <translation>附录C 证据清单</translation>
+        </message>
+        <message>
+            <source>report.evidence.used</source>
+            <translation>用于</translation>
+        </message>
+        <message>
+            <source>report.file-subject</source>
+            <translation>%1（评估基准日%2）</translation>
+        </message>
+        <message>
+            <source>report.file-title</source>
+            <translation>%1合规差距评估报告</translation>
+        </message>
+        <message>
+            <source>report.finding.computed</source>
+            <translation>人工调整。按公式计算为</translation>
+        </message>
+        <message>
+            <source>report.finding.conformity-means</source>
+            <translation>这些条款中没有当日有效的强制性法律规定。推荐性标准的“应当”是符合该标准的条件，本身不是法定义务。</translation>
+        </message>
+        <message>
+            <source>report.finding.effort</source>
+            <translation>整改工作量：%1</translation>
+        </message>
+        <message>
+            <source>report.finding.gain</source>
+            <translation>可提升%1个百分点（精确值%2）</translation>
+        </message>
+        <message>
+            <source>report.finding.judged</source>
+            <translation>优先级：%1（影响：%2；可能性：%3）</translation>
+        </message>
+        <message>
+            <source>report.finding.no-gain</source>
+            <translation>不影响法律法规符合度</translation>
+        </message>
+        <message>
+            <source>report.finding.not-yet</source>
+            <translation>尚非义务</translation>
+        </message>
+        <message>
+            <source>report.finding.own</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>report.finding.reason</source>
+            <translation>调整理由：</translation>
+        </message>
+        <message>
+            <source>report.finding.state</source>
+            <translation>结论</translation>
+        </message>
+        <message>
+            <source>report.finding.why</source>
+            <translation>为何重要</translation>
+        </message>
+        <message>
+            <source>report.findings</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>report.findings.lead</source>
+            <translation>发现按整改优先级排列。优先级是本工具自己的排序，不是法律上的风险等级，也不代替个人信息保护影响评估。“可提升”是该项做到之后法律法规符合度上升的百分点。</translation>
+        </message>
+        <message>
+            <source>report.findings.level</source>
+            <translation>优先级%1：%2项</translation>
+        </message>
+        <message>
+            <source>report.findings.none</source>
+            <translation>没有发现：适用的实践项均已做到。</translation>
+        </message>
+        <message>
+            <source>report.findings.overview</source>
+            <translation>一览</translation>
+        </message>
+        <message>
+            <source>report.findings.title</source>
+            <translation>5 发现</translation>
+        </message>
+        <message>
+            <source>report.foot</source>
+            <translation>评估基准日%1 · 知识库%2</translation>
+        </message>
+        <message>
+            <source>report.force</source>
+            <translation>效力</translation>
+        </message>
+        <message>
+            <source>report.gain</source>
+            <translation>可提升</translation>
+        </message>
+        <message>
+            <source>report.gap</source>
+            <translation>差距</translation>
+        </message>
+        <message>
+            <source>report.grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>report.grade-final</source>
+            <translation>等级%1</translation>
+        </message>
+        <message>
+            <source>report.grade-provisional</source>
+            <translation>等级%1（暂定）</translation>
+        </message>
+        <message>
+            <source>report.imprint</source>
+            <translation>本报告由%1根据所填写的事实和回答编制，用于了解情况和留存记录，不构成法律意见。</translation>
+        </message>
+        <message>
+            <source>report.in-activity</source>
+            <translation>（%1）</translation>
+        </message>
+        <message>
+            <source>report.journal.attached</source>
+            <translation>本文件附有evaluation.json（评估结果）和assessment.json（事实与回答），可以用来复算。</translation>
+        </message>
+        <message>
+            <source>report.journal.catalog</source>
+            <translation>知识库</translation>
+        </message>
+        <message>
+            <source>report.journal.catalog-sha256</source>
+            <translation>知识库SHA-256</translation>
+        </message>
+        <message>
+            <source>report.journal.head</source>
+            <translation>日志末行哈希</translation>
+        </message>
+        <message>
+            <source>report.journal.made</source>
+            <translation>生成时间（UTC）</translation>
+        </message>
+        <message>
+            <source>report.journal.means</source>
+            <translation>日志的各行以哈希相连。只有在链首经签名或者加盖时间戳之后，才能证明其后的改动；未签名的哈希只能证明日志前后一致。</translation>
+        </message>
+        <message>
+            <source>report.journal.none</source>
+            <translation>本报告由单个文件生成，没有日志：报告之前的改动无从证明。</translation>
+        </message>
+        <message>
+            <source>report.journal.program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>report.journal.row</source>
+            <translation>日志末行序号</translation>
+        </message>
+        <message>
+            <source>report.journal.title</source>
+            <translation>附录D 记录与声明</translation>
+        </message>
+        <message>
+            <source>report.keywords</source>
+            <translation>生物识别,人脸识别,个人信息保护,合规差距</translation>
+        </message>
+        <message>
+            <source>report.label.answer</source>
+            <translation>回答：</translation>
+        </message>
+        <message>
+            <source>report.label.evidence</source>
+            <translation>证据：</translation>
+        </message>
+        <message>
+            <source>report.label.remedy</source>
+            <translation>整改建议：</translation>
+        </message>
+        <message>
+            <source>report.method.above</source>
+            <translation>“%1”超过%2</translation>
+        </message>
+        <message>
+            <source>report.method.answer-column</source>
+            <translation>回答与分值</translation>
+        </message>
+        <message>
+            <source>report.method.arithmetic</source>
+            <translation>本次评估的计算（法律法规）</translation>
+        </message>
+        <message>
+            <source>report.method.arithmetic-lead</source>
+            <translation>权重 = 严重度 × 系数；得分 = 权重 × 分值。条款为%1有效的最强条款。</translation>
+        </message>
+        <message>
+            <source>report.method.at-least</source>
+            <translation>“%1”达到%2</translation>
+        </message>
+        <message>
+            <source>report.method.cap</source>
+            <translation>回答“%1”，最高为%2级</translation>
+        </message>
+        <message>
+            <source>report.method.caps</source>
+            <translation>红线的限制：%1。</translation>
+        </message>
+        <message>
+            <source>report.method.conformity</source>
+            <translation>符合度 = 100 × 得分 ÷ 满分；得分 = 权重 × 分值之和；满分 = 3 × 权重之和。显示时向下取两位小数，评级按精确值。</translation>
+        </message>
+        <message>
+            <source>report.method.coverage</source>
+            <translation>回答率 = 已回答（不含不清楚，含不适用）÷ 适用。证据率 = 回答为是或者大部分且附有证据的，占回答为是或者大部分的比例。</translation>
+        </message>
+        <message>
+            <source>report.method.factor</source>
+            <translation>系数</translation>
+        </message>
+        <message>
+            <source>report.method.floor</source>
+            <translation>可能性的下限：%1</translation>
+        </message>
+        <message>
+            <source>report.method.formulas</source>
+            <translation>公式</translation>
+        </message>
+        <message>
+            <source>report.method.gain</source>
+            <translation>可提升 = 该项改为“是”以后法律法规符合度上升的百分点 = 100 × 权重 ×（3 − 分值）÷ 满分。</translation>
+        </message>
+        <message>
+            <source>report.method.grade</source>
+            <translation>%2以上为%1</translation>
+        </message>
+        <message>
+            <source>report.method.grade-refusing</source>
+            <translation>%2以上且强制性条款没有回答“否”为%1</translation>
+        </message>
+        <message>
+            <source>report.method.grades</source>
+            <translation>等级：%1。回答率不满百分之百时，等级为暂定。</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.method.idle</source>
+            <translation>
+                <numerusform>另有%n项实践只依据权重为0的条款（可以、说明），计入回答率，不计入得分。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>report.method.impact</source>
+            <translation>影响，按实践项的严重度：%1</translation>
+        </message>
+        <message>
+            <source>report.method.impact-likelihood</source>
+            <translation>影响 \ 可能性</translation>
+        </message>
+        <message>
+            <source>report.method.lead</source>
+            <translation>所有参数来自知识库%1。只用整数和分数计算，下列数字可以逐一手工复核。</translation>
+        </message>
+        <message>
+            <source>report.method.likelihood</source>
+            <translation>可能性，按回答：%1</translation>
+        </message>
+        <message>
+            <source>report.method.matrix</source>
+            <translation>优先级矩阵（GB/T 39335-2020，表D.5）</translation>
+        </message>
+        <message>
+            <source>report.method.nothing</source>
+            <translation>没有可以计分的实践项：没有符合度，没有等级。</translation>
+        </message>
+        <message>
+            <source>report.method.override</source>
+            <translation>评估人可以附理由调整影响或者可能性；计算值和调整值都保留。影响最高为严重。</translation>
+        </message>
+        <message>
+            <source>report.method.pair</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>report.method.priority</source>
+            <translation>整改优先级</translation>
+        </message>
+        <message>
+            <source>report.method.priority-lead</source>
+            <translation>优先级由影响和可能性按矩阵得出，借用GB/T 39335-2020附录D表D.5的矩阵。它只用来安排整改次序。</translation>
+        </message>
+        <message>
+            <source>report.method.raise</source>
+            <translation>下列情形影响升一级：%1</translation>
+        </message>
+        <message>
+            <source>report.method.red-line-no</source>
+            <translation>红线回答“否”</translation>
+        </message>
+        <message>
+            <source>report.method.step-cap</source>
+            <translation>触及红线（%1）：最高为%2级</translation>
+        </message>
+        <message>
+            <source>report.method.step-evidence</source>
+            <translation>证据率 = %1 ÷ %2 = %3</translation>
+        </message>
+        <message>
+            <source>report.method.step-final</source>
+            <translation>结果：%1级（适用%3项，已回答%2项）</translation>
+        </message>
+        <message>
+            <source>report.method.step-grade</source>
+            <translation>按符合度：%1级</translation>
+        </message>
+        <message>
+            <source>report.method.step-no-cap</source>
+            <translation>没有触及红线：等级不受限制</translation>
+        </message>
+        <message>
+            <source>report.method.step-possible</source>
+            <translation>满分 = 3 × %1 = %2</translation>
+        </message>
+        <message>
+            <source>report.method.step-provisional</source>
+            <translation>结果：%1级，暂定（适用%3项，已回答%2项）</translation>
+        </message>
+        <message>
+            <source>report.method.step-refused</source>
+            <translation>强制性条款回答为“否”（%1）：降为%2级</translation>
+        </message>
+        <message>
+            <source>report.method.step-share</source>
+            <translation>符合度 = 100 × %1 ÷ %2 = %3%（向下取两位小数）</translation>
+        </message>
+        <message>
+            <source>report.method.strongest</source>
+            <translation>最强条款</translation>
+        </message>
+        <message>
+            <source>report.method.sum</source>
+            <translation>合计（权重不含不适用）</translation>
+        </message>
+        <message>
+            <source>report.method.title</source>
+            <translation>附录A 方法与计算</translation>
+        </message>
+        <message>
+            <source>report.method.values</source>
+            <translation>回答的分值：%1。没有回答按不清楚计分。回答为不适用的，不计入得分。</translation>
+        </message>
+        <message>
+            <source>report.method.views</source>
+            <translation>视图：“法律法规”为当日有效的全部具有约束力的法源；“推荐性标准”为当日有效的全部推荐性标准；检查表和单个法源各为一个视图。草案、尚未施行和已废止的法源不计入前两者。</translation>
+        </message>
+        <message>
+            <source>report.method.vulnerable</source>
+            <translation>涉及弱势群体的，影响再升一级，依据：%1</translation>
+        </message>
+        <message>
+            <source>report.method.weight</source>
+            <translation>权重 = 严重度 × 该视图中最强条款的等级系数。系数：%1。</translation>
+        </message>
+        <message>
+            <source>report.method.weight-column</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>report.number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>report.open.all-answered</source>
+            <translation>所有适用的实践项均已回答。</translation>
+        </message>
+        <message>
+            <source>report.open.assumed</source>
+            <translation>推定适用：%1</translation>
+        </message>
+        <message>
+            <source>report.open.assumed-lead</source>
+            <translation>这些实践项是否适用取决于未知的事实。补充事实以后，其中一些可能不再适用。</translation>
+        </message>
+        <message>
+            <source>report.open.na</source>
+            <translation>回答为不适用：%1</translation>
+        </message>
+        <message>
+            <source>report.open.na-lead</source>
+            <translation>不计入得分，计入回答率。是否确实不适用，由评估人负责。</translation>
+        </message>
+        <message>
+            <source>report.open.no-assumed</source>
+            <translation>没有推定适用的实践项。</translation>
+        </message>
+        <message>
+            <source>report.open.no-na</source>
+            <translation>没有回答为不适用的实践项。</translation>
+        </message>
+        <message>
+            <source>report.open.reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>report.open.rests-on</source>
+            <translation>取决于</translation>
+        </message>
+        <message>
+            <source>report.open.title</source>
+            <translation>7 没有评估的事项</translation>
+        </message>
+        <message>
+            <source>report.open.unanswered</source>
+            <translation>没有回答或者不清楚：%1</translation>
+        </message>
+        <message>
+            <source>report.open.unanswered-lead</source>
+            <translation>计分时按不符合处理，并拉低回答率。</translation>
+        </message>
+        <message>
+            <source>report.original-chinese</source>
+            <translation>（原文为中文）</translation>
+        </message>
+        <message>
+            <source>report.original-english</source>
+            <translation>（原文为英文）</translation>
+        </message>
+        <message>
+            <source>report.page</source>
+            <translation>第%1页，共%2页</translation>
+        </message>
+        <message>
+            <source>report.possible</source>
+            <translation>满分</translation>
+        </message>
+        <message>
+            <source>report.practice</source>
+            <translation>实践项</translation>
+        </message>
+        <message>
+            <source>report.practices</source>
+            <translation>实践项</translation>
+        </message>
+        <message>
+            <source>report.priority</source>
+            <translation>优先级</translation>
+        </message>
+        <message>
+            <source>report.question</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>report.red-lines-crossed</source>
+            <translation>触及的红线</translation>
+        </message>
+        <message>
+            <source>report.red-lines-open</source>
+            <translation>待查的红线</translation>
+        </message>
+        <message>
+            <source>report.red-lines.crossed</source>
+            <translation>触及的红线：%1</translation>
+        </message>
+        <message>
+            <source>report.red-lines.lead</source>
+            <translation>红线是缺少即违法的实践项。回答“否”或者“部分”即为触及，并限制等级；没有回答或者不清楚的红线待查。</translation>
+        </message>
+        <message>
+            <source>report.red-lines.none-crossed</source>
+            <translation>没有触及红线。</translation>
+        </message>
+        <message>
+            <source>report.red-lines.none-open</source>
+            <translation>没有待查的红线。</translation>
+        </message>
+        <message>
+            <source>report.red-lines.open</source>
+            <translation>待查的红线：%1</translation>
+        </message>
+        <message>
+            <source>report.red-lines.open-means</source>
+            <translation>下列红线查明之前，不能出具正式报告。</translation>
+        </message>
+        <message>
+            <source>report.red-lines.see</source>
+            <translation>见发现%1</translation>
+        </message>
+        <message>
+            <source>report.red-lines.title</source>
+            <translation>4 红线</translation>
+        </message>
+        <message>
+            <source>report.remedy</source>
+            <translation>整改建议</translation>
+        </message>
+        <message>
+            <source>report.scope.activity</source>
+            <translation>处理活动：%1</translation>
+        </message>
+        <message>
+            <source>report.scope.fact</source>
+            <translation>事实</translation>
+        </message>
+        <message>
+            <source>report.scope.known-until</source>
+            <translation>知识库之后的法律未知</translation>
+        </message>
+        <message>
+            <source>report.scope.known-until-means</source>
+            <translation>知识库所载法律截至%1，评估基准日为%2。其间公布或者施行的规定没有计入。</translation>
+        </message>
+        <message>
+            <source>report.scope.law</source>
+            <translation>适用的法律与标准</translation>
+        </message>
+        <message>
+            <source>report.scope.law-lead</source>
+            <translation>各法源在%1的状态。“实践项”一栏是依其提问的实践项数。</translation>
+        </message>
+        <message>
+            <source>report.scope.lead</source>
+            <translation>下列事实决定哪些实践项适用。未知的事实不会免除任何要求：取决于它的实践项一律推定适用。</translation>
+        </message>
+        <message>
+            <source>report.scope.organisation</source>
+            <translation>组织：%1</translation>
+        </message>
+        <message>
+            <source>report.scope.title</source>
+            <translation>2 范围与画像</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.scope.unknown</source>
+            <translation>
+                <numerusform>有%n项事实未知</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>report.scope.unknown-means</source>
+            <translation>其中有的决定实践项是否适用，有的影响优先级。因事实未知而推定适用的实践项：%1项，列于第7章。未知的事实不会抬高优先级。</translation>
+        </message>
+        <message>
+            <source>report.scope.value</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>report.scores.activities</source>
+            <translation>各处理活动（法律法规）</translation>
+        </message>
+        <message>
+            <source>report.scores.activities-means</source>
+            <translation>整个评估按每个实践项最差的回答合并，因此总的符合度不会高于回答最差的情形。</translation>
+        </message>
+        <message>
+            <source>report.scores.checklists</source>
+            <translation>检查表</translation>
+        </message>
+        <message>
+            <source>report.scores.checklists-caption</source>
+            <translation>各检查表的符合度，百分比</translation>
+        </message>
+        <message>
+            <source>report.scores.law</source>
+            <translation>法律法规（具有约束力）</translation>
+        </message>
+        <message>
+            <source>report.scores.lead</source>
+            <translation>同一个回答计入每一个引用它的视图。法律法规与推荐性标准分开计分：推荐性标准中的“应当”是符合该标准的条件，本身不是法定义务。</translation>
+        </message>
+        <message>
+            <source>report.scores.main</source>
+            <translation>法律法规与推荐性标准</translation>
+        </message>
+        <message>
+            <source>report.scores.main-caption</source>
+            <translation>符合度，百分比</translation>
+        </message>
+        <message>
+            <source>report.scores.main-means</source>
+            <translation>符合度向下取两位小数；回答率一栏为已回答项数和适用项数。</translation>
+        </message>
+        <message>
+            <source>report.scores.provisional</source>
+            <translation>（暂定）</translation>
+        </message>
+        <message>
+            <source>report.scores.sources</source>
+            <translation>各法源</translation>
+        </message>
+        <message>
+            <source>report.scores.sources-lead</source>
+            <translation>每个法源单独计分，草案、已废止和自愿性文件也在其中，但不计入总等级。</translation>
+        </message>
+        <message>
+            <source>report.scores.standards</source>
+            <translation>推荐性标准（不具强制力）</translation>
+        </message>
+        <message>
+            <source>report.scores.title</source>
+            <translation>3 各视图得分</translation>
+        </message>
+        <message>
+            <source>report.scores.told</source>
+            <translation>%1：%2，等级%3</translation>
+        </message>
+        <message>
+            <source>report.scores.told-none</source>
+            <translation>%1：无可计分项</translation>
+        </message>
+        <message>
+            <source>report.severity</source>
+            <translation>严重度</translation>
+        </message>
+        <message>
+            <source>report.signature</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>report.source</source>
+            <translation>法源</translation>
+        </message>
+        <message>
+            <source>report.sources.all-verified</source>
+            <translation>本报告引用的条款均已核对原文。</translation>
+        </message>
+        <message>
+            <source>report.sources.confidence</source>
+            <translation>可信度：%1</translation>
+        </message>
+        <message>
+            <source>report.sources.force</source>
+            <translation>效力与类别</translation>
+        </message>
+        <message>
+            <source>report.sources.lead</source>
+            <translation>内容摘要由知识库的作者用自己的话写成，以官方文本为准。可信度是对摘要的自评，深度说明可以引用到哪一级。</translation>
+        </message>
+        <message>
+            <source>report.sources.title</source>
+            <translation>附录B 法源</translation>
+        </message>
+        <message>
+            <source>report.sources.trust</source>
+            <translation>可信度与深度</translation>
+        </message>
+        <message>
+            <source>report.sources.unverified</source>
+            <translation>引用的未核对条款</translation>
+        </message>
+        <message>
+            <source>report.sources.unverified-lead</source>
+            <translation>下列条款的编号或者文字未与原文核对，使用前请查阅官方文本。</translation>
+        </message>
+        <message>
+            <source>report.status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>report.summary.capped</source>
+            <translation>按得分应为%1级，因触及红线，最高只能评为%2级：%3</translation>
+        </message>
+        <message>
+            <source>report.summary.grade</source>
+            <translation>%1。等级只看具有约束力的法律法规，推荐性标准另计。</translation>
+        </message>
+        <message>
+            <source>report.summary.gravest</source>
+            <translation>最严重的差距</translation>
+        </message>
+        <message>
+            <source>report.summary.no-grade</source>
+            <translation>适用的法律法规中没有可以计分的实践项，因此没有符合度，也不评级。</translation>
+        </message>
+        <message>
+            <source>report.summary.open</source>
+            <translation>尚未评估的事项</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.summary.open-answers</source>
+            <translation>
+                <numerusform>有%n项实践没有回答。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>report.summary.open-assumed</source>
+            <translation>
+                <numerusform>因此有%n项实践只是推定适用。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>report.summary.open-facts</source>
+            <translation>
+                <numerusform>有%n项事实未知。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>report.summary.open-nothing</source>
+            <translation>所有事实均已知，所有适用的实践项均已回答。</translation>
+        </message>
+        <message>
+            <source>report.summary.open-where</source>
+            <translation>详见第7章</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.summary.provisional</source>
+            <translation>
+                <numerusform>暂定：还有%n项没有回答，均按不符合计分；补齐以后，等级可能上升。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>report.summary.refused</source>
+            <translation>
+                <numerusform>按得分应为%1级，但有%n项强制性要求的回答为“否”，因此降级。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>report.summary.sentence-conformity</source>
+            <translation>按照%1有效的法律法规，适用的%3项实践中已回答%2项，符合度为%4%。</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.summary.sentence-crossed</source>
+            <translation>
+                <numerusform>触及%n条红线：缺少这一做法，本身即属违法。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>report.summary.sentence-findings</source>
+            <translation>
+                <numerusform>共有%n项发现，其中%1项涉及法定义务，%2项的整改优先级为高或者严重。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>report.summary.sentence-no-findings</source>
+            <translation>没有发现不足。</translation>
+        </message>
+        <message>
+            <source>report.summary.sentence-none-crossed</source>
+            <translation>已回答的事项没有触及红线。</translation>
+        </message>
+        <message>
+            <source>report.summary.sentence-none-open</source>
+            <translation>所有红线都已查明。</translation>
+        </message>
+        <message>
+            <source>report.summary.sentence-nothing</source>
+            <translation>按照%1有效的法律法规，没有可以计分的实践项。</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.summary.sentence-open</source>
+            <translation>
+                <numerusform>另有%n条红线尚未查明，查明之前本报告只是草稿。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>report.summary.title</source>
+            <translation>1 摘要</translation>
+        </message>
+        <message>
+            <source>report.title</source>
+            <translation>合规差距评估报告</translation>
+        </message>
+        <message>
+            <source>report.view</source>
+            <translation>视图</translation>
+        </message>
+        <message>
             <source>scope.activity</source>
             <translation>处理活动</translation>
         </message>
@@ -1469,6 +3309,178 @@ SHA-256 %7</translation>
         <message>
             <source>status.superseded</source>
             <translation>已废止或者被替代</translation>
+        </message>
+        <message>
+            <source>store.busy</source>
+            <translation>工作区 %1 正忙于另一个程序的写入，本次操作未执行，已有内容完好。请稍后再试。</translation>
+        </message>
+        <message>
+            <source>store.check-before</source>
+            <translation>变更记录第 %1 行所称的 %2 的原状与此前的记录不符。请与备份比较。</translation>
+        </message>
+        <message>
+            <source>store.check-catalog</source>
+            <translation>评估所固定的知识库 %1 被改动或已丢失。请与备份比较。</translation>
+        </message>
+        <message>
+            <source>store.check-content</source>
+            <translation>变更记录第 %2 行所引用的文字 %1 被改动过。请与备份比较。</translation>
+        </message>
+        <message>
+            <source>store.check-evidence</source>
+            <translation>证据文件 %1 与其摘要不符：文件被改动或残缺。请与备份比较。</translation>
+        </message>
+        <message>
+            <source>store.check-extra</source>
+            <translation>变更记录中没有 %1：它是绕过程序写入的。请与备份比较。</translation>
+        </message>
+        <message>
+            <source>store.check-foreign-key</source>
+            <translation>表 %1 中有一行指向不存在的表 %2 的内容。请打开最近的备份。</translation>
+        </message>
+        <message>
+            <source>store.check-gone</source>
+            <translation>变更记录第 %2 行所引用的内容 %1 已丢失，且没有抹除记录。请与备份比较。</translation>
+        </message>
+        <message>
+            <source>store.check-hash</source>
+            <translation>变更记录第 %1 行（%2，%3）的内容与其哈希值不符：该行被改动过。请与备份比较。</translation>
+        </message>
+        <message>
+            <source>store.check-integrity</source>
+            <translation>数据库结构损坏：%1。请保留该文件并打开最近的备份。</translation>
+        </message>
+        <message>
+            <source>store.check-missing</source>
+            <translation>变更记录中有 %1，数据表中却没有：它被删除了。请与备份比较。</translation>
+        </message>
+        <message>
+            <source>store.check-payload</source>
+            <translation>变更记录第 %1 行的内容不合格式。请与备份比较。</translation>
+        </message>
+        <message>
+            <source>store.check-prev</source>
+            <translation>变更记录第 %1 行没有接上第 %2 行：其中一行被改动过。请与备份比较。</translation>
+        </message>
+        <message>
+            <source>store.check-seq</source>
+            <translation>变更记录应有第 %1 行，实际是第 %2 行：有记录被删除或插入。请与备份比较。</translation>
+        </message>
+        <message>
+            <source>store.check-state</source>
+            <translation>%1 与变更记录不一致（%2）：数据表被改动过。请与备份比较。</translation>
+        </message>
+        <message>
+            <source>store.check-step</source>
+            <translation>变更记录第 %1 行撤销或重做了第 %2 行，而当时轮不到该行。请与备份比较。</translation>
+        </message>
+        <message>
+            <source>store.check-stray</source>
+            <translation>内容 %1 没有任何变更记录引用：它是绕过程序写入的。请与备份比较。</translation>
+        </message>
+        <message>
+            <source>store.check-undo</source>
+            <translation>评估 %1 的撤销步骤与变更记录不一致。请与备份比较。</translation>
+        </message>
+        <message>
+            <source>store.damaged</source>
+            <translation>工作区 %1 已损坏（%2），程序不再写入该文件。请先复制一份该文件妥善保存，再打开最近的备份。</translation>
+        </message>
+        <message>
+            <source>store.disk-fault</source>
+            <translation>写入工作区 %1 时磁盘出错（%2），这次改动没有保存；此前的内容完好。请检查磁盘和剩余空间。</translation>
+        </message>
+        <message>
+            <source>store.disk-full</source>
+            <translation>磁盘已满，工作区 %1 没有写入这次改动；此前的内容完好。请腾出空间后再试。</translation>
+        </message>
+        <message>
+            <source>store.evidence-damaged</source>
+            <translation>证据文件 %1 的内容与其摘要不符，没有导出。请从备份恢复。</translation>
+        </message>
+        <message>
+            <source>store.evidence-in-use</source>
+            <translation>该证据仍附在 %1 的回答上，没有删除。请先从回答中取下。</translation>
+        </message>
+        <message>
+            <source>store.exists</source>
+            <translation>%1 已经存在，未被覆盖。请换一个名称。</translation>
+        </message>
+        <message>
+            <source>store.file-changed</source>
+            <translation>文件 %1 在读取过程中发生了变化，没有保存。请等它写完后再添加。</translation>
+        </message>
+        <message>
+            <source>store.id-taken</source>
+            <translation>编号 %1 已被使用，内容没有变化。请再试一次。</translation>
+        </message>
+        <message>
+            <source>store.locked</source>
+            <translation>工作区 %1 正由程序 %2（进程 %3，计算机 %4）编辑，现在只能查看。请先在那边关闭；如果那个程序已不存在，请删除 %5。</translation>
+        </message>
+        <message>
+            <source>store.migrated</source>
+            <translation>工作区 %1 已升级为当前格式；升级前的副本保存在 %2。</translation>
+        </message>
+        <message>
+            <source>store.needs-recovery</source>
+            <translation>工作区 %1 旁边有上次异常退出留下的日志 %2，而该文件夹不可写，无法恢复。请把这两个文件一起复制到可写的文件夹后打开。</translation>
+        </message>
+        <message>
+            <source>store.newer</source>
+            <translation>工作区 %1 的格式为第 %2 版，本程序只认识到第 %3 版；文件未作任何改动，最多只能查看。请安装新版识合后再编辑。</translation>
+        </message>
+        <message>
+            <source>store.no-driver</source>
+            <translation>缺少 Qt 的 SQLite 驱动，无法打开任何工作区；工作区没有受到影响。请重新安装识合。</translation>
+        </message>
+        <message>
+            <source>store.not-a-workspace</source>
+            <translation>%1 不是识合工作区，未作任何改动。请选择扩展名为 .shihe 的工作区文件。</translation>
+        </message>
+        <message>
+            <source>store.not-opened</source>
+            <translation>无法打开工作区 %1（%2），文件未作改动。请检查路径和权限。</translation>
+        </message>
+        <message>
+            <source>store.number-too-large</source>
+            <translation>数值 %1 过大，没有保存；最大为 9007199254740992。</translation>
+        </message>
+        <message>
+            <source>store.read-only</source>
+            <translation>工作区 %1 或其所在文件夹不允许写入，只能查看；已有内容完好。请检查权限，或把文件复制到可写的文件夹。</translation>
+        </message>
+        <message>
+            <source>store.refused</source>
+            <translation>工作区 %1 拒绝了这次操作（%2），内容没有变化。请运行工作区检查。</translation>
+        </message>
+        <message>
+            <source>store.unknown-activity</source>
+            <translation>这次评估中没有处理活动 %1，内容没有变化。请重新选择处理活动。</translation>
+        </message>
+        <message>
+            <source>store.unknown-assessment</source>
+            <translation>工作区中没有评估 %1，内容没有变化。请刷新列表后重新选择。</translation>
+        </message>
+        <message>
+            <source>store.unknown-catalog</source>
+            <translation>工作区中没有摘要为 %1 的知识库。请用当初的知识库打开，或导入它。</translation>
+        </message>
+        <message>
+            <source>store.unknown-content</source>
+            <translation>工作区中没有摘要为 %1 的文件，内容没有变化。请重新添加该文件。</translation>
+        </message>
+        <message>
+            <source>store.unknown-evidence</source>
+            <translation>这次评估中没有证据 %1，内容没有变化。请先添加该证据。</translation>
+        </message>
+        <message>
+            <source>store.unknown-organisation</source>
+            <translation>工作区中没有组织 %1，内容没有变化。请刷新列表后重新选择。</translation>
+        </message>
+        <message>
+            <source>store.vanished</source>
+            <translation>工作区 %1 已不在原处，这次改动没有保存。请重新连接该文件夹或磁盘，再打开工作区。</translation>
         </message>
         <message>
             <source>topic.accuracy</source>

@@ -84,7 +84,10 @@ private:
     Place m_place;
 };
 
-Fields whole(Draft &draft, const YamlFile &file) { return Fields(draft, Place{file.path, &file.root}); }
+Fields whole(Draft &draft, const YamlFile &file)
+{
+    return Fields(draft, Place{file.path, &file.root});
+}
 
 FactValue conditionValue(const Draft &draft, const QString &factId, const QString &text)
 {
@@ -152,7 +155,10 @@ FactType factType(const QString &text)
     return text == u"one" ? FactType::One : FactType::Many;
 }
 
-Scope scope(const Fields &fields) { return fields.text("scope") == u"organisation" ? Scope::Organisation : Scope::Activity; }
+Scope scope(const Fields &fields)
+{
+    return fields.text("scope") == u"organisation" ? Scope::Organisation : Scope::Activity;
+}
 
 int level(const QString &text)
 {

@@ -3,7 +3,10 @@
 #include <QFile>
 
 // A static library's resources must be asked for; the macro may not stand in a namespace.
-static void initialiseBuiltIn() { Q_INIT_RESOURCE(builtin); }
+static void initialiseBuiltIn()
+{
+    Q_INIT_RESOURCE(catalog_builtin);
+}
 
 namespace shihe {
 
@@ -14,6 +17,9 @@ QByteArray builtInCompiled()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Result<Catalog> builtIn() { return fromCompiled(builtInCompiled()); }
+Result<Catalog> builtIn()
+{
+    return fromCompiled(builtInCompiled());
+}
 
 } // namespace shihe

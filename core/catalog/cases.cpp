@@ -86,10 +86,7 @@ public:
     {
     }
 
-    std::optional<Outcomes> run()
-    {
-        return visit(0) ? std::optional(m_outcomes) : std::nullopt;
-    }
+    std::optional<Outcomes> run() { return visit(0) ? std::optional(m_outcomes) : std::nullopt; }
 
 private:
     bool done() const { return m_outcomes.canBeTrue && m_outcomes.canBeFalse; }
@@ -138,10 +135,18 @@ std::optional<Outcomes> possibleOutcomes(const Catalog &catalog, const Condition
         const Fact &fact = *catalog.fact(id);
         std::optional<QList<FactValue>> values;
         switch (fact.type) {
-        case FactType::Flag: values = QList<FactValue>{false, true}; break;
-        case FactType::Number: values = numbers(tests, id); break;
-        case FactType::One: values = choices(tests, fact); break;
-        case FactType::Many: values = subsets(tests, id); break;
+        case FactType::Flag:
+            values = QList<FactValue>{false, true};
+            break;
+        case FactType::Number:
+            values = numbers(tests, id);
+            break;
+        case FactType::One:
+            values = choices(tests, fact);
+            break;
+        case FactType::Many:
+            values = subsets(tests, id);
+            break;
         }
         if (!values)
             return std::nullopt;

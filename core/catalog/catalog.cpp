@@ -24,11 +24,16 @@ const T *find(const QList<T> &items, const QHash<QString, qsizetype> &index, con
 QString word(Level level)
 {
     switch (level) {
-    case Level::Prohibited: return QStringLiteral("prohibited");
-    case Level::Shall: return QStringLiteral("shall");
-    case Level::Should: return QStringLiteral("should");
-    case Level::May: return QStringLiteral("may");
-    case Level::Info: break;
+    case Level::Prohibited:
+        return QStringLiteral("prohibited");
+    case Level::Shall:
+        return QStringLiteral("shall");
+    case Level::Should:
+        return QStringLiteral("should");
+    case Level::May:
+        return QStringLiteral("may");
+    case Level::Info:
+        break;
     }
     return QStringLiteral("info");
 }
@@ -36,9 +41,12 @@ QString word(Level level)
 QString word(Force force)
 {
     switch (force) {
-    case Force::Binding: return QStringLiteral("binding");
-    case Force::Recommended: return QStringLiteral("recommended");
-    case Force::Voluntary: break;
+    case Force::Binding:
+        return QStringLiteral("binding");
+    case Force::Recommended:
+        return QStringLiteral("recommended");
+    case Force::Voluntary:
+        break;
     }
     return QStringLiteral("voluntary");
 }
@@ -46,10 +54,14 @@ QString word(Force force)
 QString word(Status status)
 {
     switch (status) {
-    case Status::Draft: return QStringLiteral("draft");
-    case Status::Published: return QStringLiteral("published");
-    case Status::InForce: return QStringLiteral("in-force");
-    case Status::Superseded: break;
+    case Status::Draft:
+        return QStringLiteral("draft");
+    case Status::Published:
+        return QStringLiteral("published");
+    case Status::InForce:
+        return QStringLiteral("in-force");
+    case Status::Superseded:
+        break;
     }
     return QStringLiteral("superseded");
 }
@@ -57,14 +69,22 @@ QString word(Status status)
 QString word(Kind kind)
 {
     switch (kind) {
-    case Kind::Law: return QStringLiteral("law");
-    case Kind::Regulation: return QStringLiteral("regulation");
-    case Kind::Rule: return QStringLiteral("rule");
-    case Kind::Standard: return QStringLiteral("standard");
-    case Kind::Judicial: return QStringLiteral("judicial");
-    case Kind::Case: return QStringLiteral("case");
-    case Kind::Initiative: return QStringLiteral("initiative");
-    case Kind::International: break;
+    case Kind::Law:
+        return QStringLiteral("law");
+    case Kind::Regulation:
+        return QStringLiteral("regulation");
+    case Kind::Rule:
+        return QStringLiteral("rule");
+    case Kind::Standard:
+        return QStringLiteral("standard");
+    case Kind::Judicial:
+        return QStringLiteral("judicial");
+    case Kind::Case:
+        return QStringLiteral("case");
+    case Kind::Initiative:
+        return QStringLiteral("initiative");
+    case Kind::International:
+        break;
     }
     return QStringLiteral("international");
 }
@@ -72,9 +92,12 @@ QString word(Kind kind)
 QString word(Confidence confidence)
 {
     switch (confidence) {
-    case Confidence::High: return QStringLiteral("high");
-    case Confidence::Medium: return QStringLiteral("medium");
-    case Confidence::Low: break;
+    case Confidence::High:
+        return QStringLiteral("high");
+    case Confidence::Medium:
+        return QStringLiteral("medium");
+    case Confidence::Low:
+        break;
     }
     return QStringLiteral("low");
 }
@@ -82,10 +105,14 @@ QString word(Confidence confidence)
 QString word(Depth depth)
 {
     switch (depth) {
-    case Depth::Item: return QStringLiteral("A");
-    case Depth::Heading: return QStringLiteral("B");
-    case Depth::Document: return QStringLiteral("C");
-    case Depth::History: break;
+    case Depth::Item:
+        return QStringLiteral("A");
+    case Depth::Heading:
+        return QStringLiteral("B");
+    case Depth::Document:
+        return QStringLiteral("C");
+    case Depth::History:
+        break;
     }
     return QStringLiteral("D");
 }
@@ -108,7 +135,8 @@ const Clause *Source::clause(const QString &at) const
 
 bool Source::inForce(const Clause &clause, QDate day) const
 {
-    return statusOn(day) == Status::InForce && (!clause.from || *clause.from <= day) && (!clause.to || day <= *clause.to);
+    return statusOn(day) == Status::InForce && (!clause.from || *clause.from <= day) &&
+           (!clause.to || day <= *clause.to);
 }
 
 const FactOption *Fact::option(const QString &optionId) const
@@ -132,9 +160,18 @@ void Catalog::index()
     m_checklists = positions(checklists);
 }
 
-const Fact *Catalog::fact(const QString &factId) const { return find(facts, m_facts, factId); }
-const Source *Catalog::source(const QString &sourceId) const { return find(sources, m_sources, sourceId); }
-const Practice *Catalog::practice(const QString &practiceId) const { return find(practices, m_practices, practiceId); }
+const Fact *Catalog::fact(const QString &factId) const
+{
+    return find(facts, m_facts, factId);
+}
+const Source *Catalog::source(const QString &sourceId) const
+{
+    return find(sources, m_sources, sourceId);
+}
+const Practice *Catalog::practice(const QString &practiceId) const
+{
+    return find(practices, m_practices, practiceId);
+}
 
 const Checklist *Catalog::checklist(const QString &checklistId) const
 {

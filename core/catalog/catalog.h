@@ -151,8 +151,8 @@ struct Checklist
     friend bool operator==(const Checklist &, const Checklist &) = default;
 };
 
-/// The parameters of scoring.yaml. Levels are small whole numbers in the order low, medium, high, serious (impact, risk)
-/// and low, medium, high, very-high (likelihood).
+/// The parameters of scoring.yaml. Levels are small whole numbers in the order low, medium, high, serious (impact,
+/// risk) and low, medium, high, very-high (likelihood).
 struct ScoringParameters
 {
     struct Grade
@@ -171,12 +171,12 @@ struct ScoringParameters
         friend bool operator==(const Threshold &, const Threshold &) = default;
     };
 
-    QMap<QString, int> values;      ///< answer word -> 0…3
-    QMap<Level, int> levelFactor;   ///< all five levels
-    QList<Grade> grades;            ///< best first
-    QMap<QString, QString> caps;    ///< answer word on a red line -> worst grade allowed
+    QMap<QString, int> values;       ///< answer word -> 0…3
+    QMap<Level, int> levelFactor;    ///< all five levels
+    QList<Grade> grades;             ///< best first
+    QMap<QString, QString> caps;     ///< answer word on a red line -> worst grade allowed
     QMap<int, int> impactBySeverity; ///< severity 1…5 -> impact 0…3
-    QMap<QString, int> likelihood;  ///< red_line_no, no, unknown, partly, mostly -> 0…3
+    QMap<QString, int> likelihood;   ///< red_line_no, no, unknown, partly, mostly -> 0…3
     QList<Threshold> raiseImpact;
     std::optional<Condition> vulnerable;
     QList<Threshold> likelihoodFloor;
@@ -193,10 +193,10 @@ public:
     QDate date;     ///< the day up to which its law is known
     QString sha256; ///< of the YAML files, as the design defines it
 
-    QList<Fact> facts;             ///< in the order of profile.yaml
-    QList<Source> sources;         ///< by id, compared as bytes
-    QList<Practice> practices;     ///< by id, compared as bytes
-    QList<Checklist> checklists;   ///< by id, compared as bytes
+    QList<Fact> facts;           ///< in the order of profile.yaml
+    QList<Source> sources;       ///< by id, compared as bytes
+    QList<Practice> practices;   ///< by id, compared as bytes
+    QList<Checklist> checklists; ///< by id, compared as bytes
     ScoringParameters scoring;
 
     /// Builds the look-up tables; call once after filling the lists. References stay valid while the catalog lives.

@@ -19,15 +19,42 @@ constexpr qsizetype HeadSize = Magic.size() + qsizetype(sizeof(Format)) + Digest
 } // namespace
 
 // Found by the reader through the type's own namespace, so not in the unnamed one.
-static constexpr Level last(Level) { return Level::Info; }
-static constexpr Force last(Force) { return Force::Voluntary; }
-static constexpr Status last(Status) { return Status::Superseded; }
-static constexpr Kind last(Kind) { return Kind::International; }
-static constexpr Confidence last(Confidence) { return Confidence::Low; }
-static constexpr Depth last(Depth) { return Depth::History; }
-static constexpr FactType last(FactType) { return FactType::Many; }
-static constexpr Scope last(Scope) { return Scope::Activity; }
-static constexpr Condition::Kind last(Condition::Kind) { return Condition::Kind::AtMost; }
+static constexpr Level last(Level)
+{
+    return Level::Info;
+}
+static constexpr Force last(Force)
+{
+    return Force::Voluntary;
+}
+static constexpr Status last(Status)
+{
+    return Status::Superseded;
+}
+static constexpr Kind last(Kind)
+{
+    return Kind::International;
+}
+static constexpr Confidence last(Confidence)
+{
+    return Confidence::Low;
+}
+static constexpr Depth last(Depth)
+{
+    return Depth::History;
+}
+static constexpr FactType last(FactType)
+{
+    return FactType::Many;
+}
+static constexpr Scope last(Scope)
+{
+    return Scope::Activity;
+}
+static constexpr Condition::Kind last(Condition::Kind)
+{
+    return Condition::Kind::AtMost;
+}
 
 template <typename Archive>
 void fields(Archive &archive, Text &text)

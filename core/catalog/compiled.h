@@ -9,7 +9,8 @@ namespace shihe {
 [[nodiscard]] QByteArray compile(const Catalog &catalog);
 
 /// The catalog that `compile` made @p bytes of, indexed and ready.
-/// Errors: catalog.not-compiled (something else), catalog.compiled-newer (of a newer program), catalog.compiled-damaged.
+/// Errors: catalog.not-compiled (something else), catalog.compiled-newer (of a newer program),
+/// catalog.compiled-damaged.
 [[nodiscard]] Result<Catalog> fromCompiled(const QByteArray &bytes);
 
 /// The catalog that is built into the program, and its compiled form. Thread-safe; each call reads it anew.

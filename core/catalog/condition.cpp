@@ -16,7 +16,8 @@ Truth test(const Condition &condition, const FactValue &value)
 {
     const auto of = [](bool holds) { return holds ? Truth::True : Truth::False; };
     switch (condition.kind) {
-    case Condition::Kind::Is: return of(value == condition.value);
+    case Condition::Kind::Is:
+        return of(value == condition.value);
     case Condition::Kind::Has: {
         const auto *many = std::get_if<QStringList>(&value);
         const auto *option = std::get_if<QString>(&condition.value);
@@ -30,7 +31,8 @@ Truth test(const Condition &condition, const FactValue &value)
             return Truth::False;
         return of(condition.kind == Condition::Kind::AtLeast ? *number >= *limit : *number <= *limit);
     }
-    default: return Truth::False;
+    default:
+        return Truth::False;
     }
 }
 
@@ -59,8 +61,10 @@ Truth Condition::evaluate(const std::function<const FactValue *(const QString &)
             result = std::max(result, child.evaluate(valueOf));
         return result;
     }
-    case Kind::Not: return negated(children.constFirst().evaluate(valueOf));
-    default: break;
+    case Kind::Not:
+        return negated(children.constFirst().evaluate(valueOf));
+    default:
+        break;
     }
     const FactValue *given = valueOf(fact);
     return given ? test(*this, *given) : Truth::Unknown;

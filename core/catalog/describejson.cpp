@@ -32,10 +32,14 @@ QString scopeWord(Scope scope)
 QString typeWord(FactType type)
 {
     switch (type) {
-    case FactType::Flag: return QStringLiteral("flag");
-    case FactType::Number: return QStringLiteral("number");
-    case FactType::One: return QStringLiteral("one");
-    case FactType::Many: break;
+    case FactType::Flag:
+        return QStringLiteral("flag");
+    case FactType::Number:
+        return QStringLiteral("number");
+    case FactType::One:
+        return QStringLiteral("one");
+    case FactType::Many:
+        break;
     }
     return QStringLiteral("many");
 }
@@ -65,7 +69,10 @@ QJsonObject typed(const char *type, QJsonObject object)
 
 } // namespace
 
-QJsonObject toJson(const Text &text) { return {{u"zh"_s, text.zh}, {u"en"_s, text.en}}; }
+QJsonObject toJson(const Text &text)
+{
+    return {{u"zh"_s, text.zh}, {u"en"_s, text.en}};
+}
 
 static QJsonObject toJson(const FactOption &option)
 {
@@ -87,13 +94,20 @@ static QJsonObject toJson(const ChecklistSection &section)
 QJsonObject toJson(const Condition &condition)
 {
     switch (condition.kind) {
-    case Condition::Kind::All: return {{u"all"_s, arrayOf(condition.children)}};
-    case Condition::Kind::Any: return {{u"any"_s, arrayOf(condition.children)}};
-    case Condition::Kind::Not: return {{u"not"_s, toJson(condition.children.constFirst())}};
-    case Condition::Kind::Is: return {{u"fact"_s, condition.fact}, {u"is"_s, valueJson(condition.value)}};
-    case Condition::Kind::Has: return {{u"fact"_s, condition.fact}, {u"has"_s, valueJson(condition.value)}};
-    case Condition::Kind::AtLeast: return {{u"fact"_s, condition.fact}, {u"at_least"_s, valueJson(condition.value)}};
-    case Condition::Kind::AtMost: break;
+    case Condition::Kind::All:
+        return {{u"all"_s, arrayOf(condition.children)}};
+    case Condition::Kind::Any:
+        return {{u"any"_s, arrayOf(condition.children)}};
+    case Condition::Kind::Not:
+        return {{u"not"_s, toJson(condition.children.constFirst())}};
+    case Condition::Kind::Is:
+        return {{u"fact"_s, condition.fact}, {u"is"_s, valueJson(condition.value)}};
+    case Condition::Kind::Has:
+        return {{u"fact"_s, condition.fact}, {u"has"_s, valueJson(condition.value)}};
+    case Condition::Kind::AtLeast:
+        return {{u"fact"_s, condition.fact}, {u"at_least"_s, valueJson(condition.value)}};
+    case Condition::Kind::AtMost:
+        break;
     }
     return {{u"fact"_s, condition.fact}, {u"at_most"_s, valueJson(condition.value)}};
 }
@@ -206,8 +220,11 @@ QJsonObject listJson(const Catalog &catalog, QDate today)
                                {u"version"_s, catalog.version},
                                {u"date"_s, catalog.date.toString(Qt::ISODate)},
                                {u"sha256"_s, catalog.sha256}};
-    return {{u"catalog"_s, identity},     {u"sources"_s, sources}, {u"checklists"_s, checklists},
-            {u"practices"_s, practices}, {u"facts"_s, facts}};
+    return {{u"catalog"_s, identity},
+            {u"sources"_s, sources},
+            {u"checklists"_s, checklists},
+            {u"practices"_s, practices},
+            {u"facts"_s, facts}};
 }
 
 Result<QJsonObject> showJson(const Catalog &catalog, const QString &id, QDate today)

@@ -29,11 +29,11 @@ public:
         for (const Checklist &checklist : m_catalog.checklists) {
             m_lines.append(QStringLiteral("  %1  %2  [%3]").arg(checklist.id, in(checklist.title), sizeOf(checklist)));
         }
-        m_lines.append(m_words.text(m_language, Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "catalog.summary")),
-                                                      {m_catalog.id, m_catalog.version,
-                                                       m_catalog.date.toString(Qt::ISODate),
-                                                       QString::number(m_catalog.practices.size()),
-                                                       QString::number(m_catalog.facts.size()), m_catalog.sha256}}));
+        m_lines.append(
+            m_words.text(m_language, Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "catalog.summary")),
+                                           {m_catalog.id, m_catalog.version, m_catalog.date.toString(Qt::ISODate),
+                                            QString::number(m_catalog.practices.size()),
+                                            QString::number(m_catalog.facts.size()), m_catalog.sha256}}));
     }
 
     void show(const Practice &practice)
@@ -66,11 +66,13 @@ public:
         field(QT_TRANSLATE_NOOP("words", "catalog.heading.issuer"), in(source.issuer));
         if (!source.number.isEmpty())
             field(QT_TRANSLATE_NOOP("words", "catalog.heading.number"), source.number);
-        field(QT_TRANSLATE_NOOP("words", "catalog.heading.force"), worded(QStringLiteral("force."), word(source.force)));
+        field(QT_TRANSLATE_NOOP("words", "catalog.heading.force"),
+              worded(QStringLiteral("force."), word(source.force)));
         field(QT_TRANSLATE_NOOP("words", "catalog.heading.status"), statusOf(source));
         for (const StatusChange &change : source.status) {
-            m_lines.append(QStringLiteral("  %1  %2").arg(change.from.toString(Qt::ISODate),
-                                                          worded(QStringLiteral("status."), word(change.is))));
+            m_lines.append(
+                QStringLiteral("  %1  %2")
+                    .arg(change.from.toString(Qt::ISODate), worded(QStringLiteral("status."), word(change.is))));
         }
         field(QT_TRANSLATE_NOOP("words", "catalog.heading.confidence"),
               worded(QStringLiteral("confidence."), word(source.confidence)));

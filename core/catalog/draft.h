@@ -30,7 +30,7 @@ struct Place
 
 struct Draft
 {
-    Catalog catalog;         ///< only what fits its schema
+    Catalog catalog;            ///< only what fits its schema
     std::deque<YamlFile> files; ///< those that could be parsed; a deque, since places point into it
     QList<Diagnostic> faults;
     Place identity, scoring;
@@ -42,7 +42,8 @@ struct Draft
     void sortFaults();
 };
 
-/// Reads all of @p folder and checks that it holds together (the first three of rules.h); faults are in the draft, ordered. With one about the folder itself nothing else was read.
+/// Reads all of @p folder and checks that it holds together (the first three of rules.h); faults are in the draft,
+/// ordered. With one about the folder itself nothing else was read.
 [[nodiscard]] Draft readDraft(const QString &folder);
 
 } // namespace shihe

@@ -31,8 +31,7 @@ Result<QStringList> yamlFiles(const QString &folder)
         if (files.size() > MaxFiles)
             return failure(QT_TRANSLATE_NOOP("words", "catalog.too-many-files"), {folder, QString::number(MaxFiles)});
     }
-    std::sort(files.begin(), files.end(),
-              [](const QString &a, const QString &b) { return a.toUtf8() < b.toUtf8(); });
+    std::sort(files.begin(), files.end(), [](const QString &a, const QString &b) { return a.toUtf8() < b.toUtf8(); });
     return files;
 }
 
@@ -85,9 +84,8 @@ void sortById(QList<T> &items, QList<Place> &places)
     QList<qsizetype> order;
     for (qsizetype i = 0; i < items.size(); ++i)
         order.append(i);
-    std::stable_sort(order.begin(), order.end(), [&items](qsizetype a, qsizetype b) {
-        return items.at(a).id.toUtf8() < items.at(b).id.toUtf8();
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [&items](qsizetype a, qsizetype b) { return items.at(a).id.toUtf8() < items.at(b).id.toUtf8(); });
     QList<T> sortedItems;
     QList<Place> sortedPlaces;
     for (const qsizetype i : std::as_const(order)) {
@@ -126,7 +124,10 @@ void Draft::sortFaults()
     });
 }
 
-QString Diagnostic::place() const { return line > 0 ? file + u':' + QString::number(line) : file; }
+QString Diagnostic::place() const
+{
+    return line > 0 ? file + u':' + QString::number(line) : file;
+}
 
 Draft readDraft(const QString &folder)
 {
@@ -139,7 +140,8 @@ Draft readDraft(const QString &folder)
     for (const char *required : {"catalog.yaml", "profile.yaml", "scoring.yaml"}) {
         const QString path = QLatin1String(required);
         if (!files->contains(path))
-            draft.faults.append({path, 0, Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "catalog.no-file")), {path}}});
+            draft.faults.append(
+                {path, 0, Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "catalog.no-file")), {path}}});
     }
 
     // The profile comes before what asks for its facts.
@@ -156,7 +158,8 @@ Draft readDraft(const QString &folder)
             digests.insert(path.toUtf8(), sha256Hex(*bytes));
         const auto kind = kindOf(path);
         if (!kind) {
-            draft.faults.append({path, 0, Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "catalog.stray-file")), {path}}});
+            draft.faults.append(
+                {path, 0, Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "catalog.stray-file")), {path}}});
             continue;
         }
         readOne(draft, path, *kind, *bytes);

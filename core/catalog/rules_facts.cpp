@@ -6,10 +6,14 @@ namespace {
 QString testName(Condition::Kind kind)
 {
     switch (kind) {
-    case Condition::Kind::Is: return QStringLiteral("is");
-    case Condition::Kind::Has: return QStringLiteral("has");
-    case Condition::Kind::AtLeast: return QStringLiteral("at_least");
-    default: return QStringLiteral("at_most");
+    case Condition::Kind::Is:
+        return QStringLiteral("is");
+    case Condition::Kind::Has:
+        return QStringLiteral("has");
+    case Condition::Kind::AtLeast:
+        return QStringLiteral("at_least");
+    default:
+        return QStringLiteral("at_most");
     }
 }
 
@@ -17,9 +21,12 @@ bool takes(FactType type, Condition::Kind test)
 {
     switch (type) {
     case FactType::Flag:
-    case FactType::One: return test == Condition::Kind::Is;
-    case FactType::Many: return test == Condition::Kind::Has;
-    case FactType::Number: break;
+    case FactType::One:
+        return test == Condition::Kind::Is;
+    case FactType::Many:
+        return test == Condition::Kind::Has;
+    case FactType::Number:
+        break;
     }
     return test == Condition::Kind::AtLeast || test == Condition::Kind::AtMost;
 }
@@ -57,7 +64,8 @@ void checkCondition(Draft &draft, const Condition &condition, const Place &place
             checkCondition(draft, condition.children.at(i), place.item(key, i));
         break;
     }
-    default: checkTest(draft, condition, place);
+    default:
+        checkTest(draft, condition, place);
     }
 }
 

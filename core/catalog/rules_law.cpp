@@ -6,16 +6,22 @@
 namespace shihe::rules {
 namespace {
 
-bool isDuty(const Clause &clause) { return clause.level == Level::Prohibited || clause.level == Level::Shall; }
+bool isDuty(const Clause &clause)
+{
+    return clause.level == Level::Prohibited || clause.level == Level::Shall;
+}
 
 bool mayCite(Depth depth, const QString &at)
 {
     static const QRegularExpression heading(QStringLiteral("^(\\d+|[A-Z]|document)$"));
     switch (depth) {
     case Depth::Item:
-    case Depth::History: return true;
-    case Depth::Heading: return heading.match(at).hasMatch();
-    case Depth::Document: break;
+    case Depth::History:
+        return true;
+    case Depth::Heading:
+        return heading.match(at).hasMatch();
+    case Depth::Document:
+        break;
     }
     return at == u"document";
 }

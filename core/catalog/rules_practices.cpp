@@ -19,8 +19,7 @@ void checkApplies(Draft &draft, const Practice &practice, const Place &place)
     if (practice.scope == Scope::Organisation) {
         for (const QString &id : practice.applies->facts()) {
             if (draft.catalog.fact(id)->scope != Scope::Organisation) {
-                draft.report(place, line, QT_TRANSLATE_NOOP("words", "catalog.organisation-fact"),
-                             {practice.id, id});
+                draft.report(place, line, QT_TRANSLATE_NOOP("words", "catalog.organisation-fact"), {practice.id, id});
             }
         }
     }

@@ -23,8 +23,7 @@ void checkChinese(Draft &draft, const QString &file, const yaml::Node &node)
     static const QRegularExpression han = expression(QStringLiteral("\\p{Han}"));
     static const QRegularExpression blank =
         expression(QStringLiteral("\\p{Han}\\s+[\\p{Latin}\\p{Nd}]|[\\p{Latin}\\p{Nd}]\\s+\\p{Han}"));
-    static const QRegularExpression halfWidth =
-        expression(QStringLiteral("\\p{Han}[,;:?!()]|[,;:?!()]\\p{Han}"));
+    static const QRegularExpression halfWidth = expression(QStringLiteral("\\p{Han}[,;:?!()]|[,;:?!()]\\p{Han}"));
     const Place place{file, &node};
     if (!han.match(node.scalar).hasMatch()) {
         draft.report(place, node.line, QT_TRANSLATE_NOOP("words", "catalog.no-han"), {node.scalar.left(60)});
@@ -35,8 +34,7 @@ void checkChinese(Draft &draft, const QString &file, const yaml::Node &node)
                      {excerpt(node.scalar, match)});
     }
     if (const auto match = halfWidth.match(node.scalar); match.hasMatch()) {
-        draft.report(place, node.line, QT_TRANSLATE_NOOP("words", "catalog.half-width"),
-                     {excerpt(node.scalar, match)});
+        draft.report(place, node.line, QT_TRANSLATE_NOOP("words", "catalog.half-width"), {excerpt(node.scalar, match)});
     }
 }
 

@@ -17,7 +17,10 @@
 #include <valijson/validator.hpp>
 
 // A static library's resources must be asked for; the macro may not stand in a namespace.
-static void initialiseSchemas() { Q_INIT_RESOURCE(schemas); }
+static void initialiseSchemas()
+{
+    Q_INIT_RESOURCE(catalog_schemas);
+}
 
 namespace shihe::schema {
 namespace {
@@ -115,7 +118,10 @@ QString quoted(const QString &sentence)
     return sentence.mid(first + 1, sentence.lastIndexOf(u'\'') - first - 1);
 }
 
-QString shown(const Place &place) { return place.node->isScalar() ? place.node->scalar.left(60) : QString(); }
+QString shown(const Place &place)
+{
+    return place.node->isScalar() ? place.node->scalar.left(60) : QString();
+}
 
 /// Our fault for one of valijson's sentences; nullopt for those that only say that a part of the value is at fault,
 /// since the part's own sentence stands beside them.

@@ -6,6 +6,9 @@
 namespace shihe::schema {
 namespace {
 
+/// More than any list of a catalog needs; the validator compares the items of some lists with one another.
+constexpr qsizetype MaxItems = 2000;
+
 QStringList typesOf(const QJsonObject &schema)
 {
     const QJsonValue type = schema.value(u"type");
@@ -45,7 +48,10 @@ Typing::Typing(const QJsonObject &schema, QList<yaml::Fault> &faults)
 {
 }
 
-QJsonValue Typing::value(const yaml::Node &node) const { return value(node, m_root, {}); }
+QJsonValue Typing::value(const yaml::Node &node) const
+{
+    return value(node, m_root, {});
+}
 
 QJsonObject Typing::resolved(QJsonObject schema, const yaml::Node &node) const
 {
@@ -71,16 +77,24 @@ QJsonValue Typing::value(const yaml::Node &node, const QJsonObject &unresolved, 
 {
     const QJsonObject schema = resolved(unresolved, node);
     switch (node.kind) {
-    case yaml::Node::Kind::Null: return QJsonValue(QJsonValue::Null);
-    case yaml::Node::Kind::Scalar: return scalar(node, schema, field);
+    case yaml::Node::Kind::Null:
+        return QJsonValue(QJsonValue::Null);
+    case yaml::Node::Kind::Scalar:
+        return scalar(node, schema, field);
     case yaml::Node::Kind::Sequence: {
         const QJsonObject items = schema.value(u"items").toObject();
         QJsonArray array;
+        if (node.items.size() > MaxItems) {
+            m_faults.append(
+                {node.line, Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "catalog.wrong-count")), {field}}});
+            return array;
+        }
         for (const yaml::Node &item : node.items)
             array.append(value(item, items, field));
         return array;
     }
-    case yaml::Node::Kind::Map: break;
+    case yaml::Node::Kind::Map:
+        break;
     }
     const QJsonObject properties = schema.value(u"properties").toObject();
     const QJsonObject others = schema.value(u"additionalProperties").toObject();

@@ -11,7 +11,8 @@ namespace shihe::schema {
 /// like a number; `true` and `false` become flags and whole numbers numbers only where the schema says so. What does
 /// not fit comes out as text for the validator to refuse.
 /// `pattern` is checked here and not by the validator, whose regular expressions overflow the stack on long texts:
-/// faults are appended to @p faults. Errors: catalog.wrong-form.
+/// faults are appended to @p faults, as are lists of more than 2000 items, which come out empty.
+/// Errors: catalog.wrong-form, catalog.wrong-count.
 class Typing final
 {
 public:

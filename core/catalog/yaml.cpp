@@ -4,8 +4,7 @@
 #include <QStringDecoder>
 #include <QtGlobal>
 
-#include <istream>
-#include <streambuf>
+#include <sstream>
 #include <vector>
 #include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/eventhandler.h>
@@ -22,18 +21,6 @@ Fault faultAt(int line, const char *code, QStringList args = {})
 {
     return Fault{line, Error{QString::fromLatin1(code), std::move(args)}};
 }
-
-/// Reads from bytes that someone else owns, without a copy.
-class ByteBuffer final : public std::streambuf
-{
-public:
-    explicit ByteBuffer(const QByteArray &bytes)
-    {
-        // The get area is only read from; streambuf merely has no const form of it.
-        char *begin = const_cast<char *>(bytes.constData());
-        setg(begin, begin, begin + bytes.size());
-    }
-};
 
 /// Thrown out of an event to end the parsing at the first fault; never leaves this file.
 struct Refusal
@@ -121,8 +108,8 @@ private:
         if (tag != "?" && !tag.empty())
             refuseTag(mark);
         if (qsizetype(m_levels.size()) >= MaxDepth) {
-            throw Refusal{faultAt(mark.line + 1, QT_TRANSLATE_NOOP("words", "yaml.too-deep"),
-                                  {QString::number(MaxDepth)})};
+            throw Refusal{
+                faultAt(mark.line + 1, QT_TRANSLATE_NOOP("words", "yaml.too-deep"), {QString::number(MaxDepth)})};
         }
         m_levels.push_back(Level{node(mark, kind), {}, {}});
     }
@@ -165,9 +152,9 @@ private:
     std::vector<Level> m_levels;
 };
 
-int lineAt(const QByteArray &bytes, qsizetype position)
+int lastLine(const QByteArray &bytes)
 {
-    return 1 + int(std::count(bytes.cbegin(), bytes.cbegin() + position, '\n'));
+    return 1 + int((bytes.endsWith('\n') ? bytes.chopped(1) : bytes).count('\n'));
 }
 
 /// UTF-8 throughout, and none of the control characters that YAML forbids: with a zero byte in the text yaml-cpp would
@@ -207,32 +194,32 @@ const Node *Node::find(const QString &key) const
 tl::expected<Node, Fault> parse(const QByteArray &bytes, qint64 limit)
 {
     if (bytes.size() > limit) {
-        return tl::unexpected(faultAt(1, QT_TRANSLATE_NOOP("words", "yaml.too-large"),
-                                      {QString::number(limit / 1024)}));
+        return tl::unexpected(
+            faultAt(1, QT_TRANSLATE_NOOP("words", "yaml.too-large"), {QString::number(limit / 1024)}));
     }
     if (auto fault = checkBytes(bytes))
         return tl::unexpected(std::move(*fault));
 
-    ByteBuffer buffer(bytes);
-    std::istream stream(&buffer);
+    // The end is marked, since yaml-cpp takes a quoted text that is still open at the end of the file for a whole one.
+    std::istringstream stream(bytes.toStdString() + "\n...\n");
     Builder builder;
     try {
         YAML::Parser parser(stream);
         parser.HandleNextDocument(builder);
         Builder rest;
         if (parser.HandleNextDocument(rest)) {
-            return tl::unexpected(
-                faultAt(rest.take().line, QT_TRANSLATE_NOOP("words", "yaml.several-documents")));
+            return tl::unexpected(faultAt(rest.take().line, QT_TRANSLATE_NOOP("words", "yaml.several-documents")));
         }
     } catch (const Refusal &refusal) {
         return tl::unexpected(refusal.fault);
     } catch (const YAML::DeepRecursion &deep) {
-        return tl::unexpected(faultAt(deep.mark.line + 1, QT_TRANSLATE_NOOP("words", "yaml.too-deep"),
-                                      {QString::number(MaxDepth)}));
+        return tl::unexpected(
+            faultAt(deep.mark.line + 1, QT_TRANSLATE_NOOP("words", "yaml.too-deep"), {QString::number(MaxDepth)}));
     } catch (const YAML::Exception &exception) {
-        const int line = exception.mark.is_null() ? lineAt(bytes, bytes.size()) : exception.mark.line + 1;
-        return tl::unexpected(faultAt(line, QT_TRANSLATE_NOOP("words", "yaml.syntax"),
-                                      {QString::fromStdString(exception.msg)}));
+        const int last = lastLine(bytes);
+        const int line = exception.mark.is_null() ? last : std::min(exception.mark.line + 1, last);
+        return tl::unexpected(
+            faultAt(line, QT_TRANSLATE_NOOP("words", "yaml.syntax"), {QString::fromStdString(exception.msg)}));
     }
     return builder.take();
 }

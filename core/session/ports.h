@@ -56,6 +56,8 @@ public:
 
     [[nodiscard]] virtual QString path() const = 0;
     [[nodiscard]] virtual bool readOnly() const = 0;
+    /// What the user should know about how it was opened: why it is read-only, or where a copy of an older format lies.
+    [[nodiscard]] virtual std::optional<Error> notice() const { return std::nullopt; }
     [[nodiscard]] virtual Result<QList<OrganisationSummary>> organisations() const = 0;
     [[nodiscard]] virtual Result<QList<AssessmentSummary>> assessments() const = 0;
     /// Error store.unknown-assessment.

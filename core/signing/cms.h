@@ -35,8 +35,9 @@ struct CmsReport
 /// @p cms is the whole container without padding; @p pades says whether the profile is claimed.
 [[nodiscard]] CmsReport inspectCms(const QByteArray &cms, const DigestOf &contentDigest, bool pades);
 
-/// Whether every certificate of @p all is whole, as far as they can tell of each other. No signature covers them; a byte
-/// changed in one would go unnoticed. Good is one that signed itself, that another of them signed, or that signed another.
+/// Whether every certificate of @p all is whole, as far as they can tell of each other: no signature covers them, and a
+/// byte changed in one would go unnoticed. Where the issuer is among them its signature must be right; where it is not,
+/// the certificate must have issued another.
 [[nodiscard]] bool areWhole(STACK_OF(X509) * all);
 
 /// Whether the ESS signing certificate attribute of @p signer, of version 2 or (if @p version1) 1, names @p

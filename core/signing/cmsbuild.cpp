@@ -1,3 +1,4 @@
+#include "core/signing/certificates.h"
 #include "core/signing/cms.h"
 #include "core/signing/keys.h"
 
@@ -68,8 +69,12 @@ Result<QByteArray> buildCms(const QByteArray &contentDigest, const Key::Data &ke
                                : nullptr;
     if (info == nullptr)
         return failed();
+    // A root alone tells a verifier nothing: it trusts its own copy or none. Without it every certificate in the
+    // container is bound by the signature.
+    const bool rootAlone = std::all_of(key.chain.begin(), key.chain.end(),
+                                       [](const Certificate &link) { return isSelfSigned(link.get()); });
     for (const Certificate &link : key.chain)
-        if (X509_cmp(link.get(), certificate) != 0 && CMS_add1_cert(cms.get(), link.get()) != 1)
+        if (!rootAlone && X509_cmp(link.get(), certificate) != 0 && CMS_add1_cert(cms.get(), link.get()) != 1)
             return failed();
     if (!addAttributes(info, certificate, contentDigest))
         return failed();

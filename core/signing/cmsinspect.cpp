@@ -1,5 +1,6 @@
 #include "core/signing/cms.h"
 
+#include <array>
 #include <openssl/err.h>
 
 namespace shihe::signing {
@@ -125,6 +126,59 @@ bool holds(CMS_SignerInfo *info, const DigestOf &contentDigest, CmsReport &repor
     return true;
 }
 
+QByteArray wrapped(int tag, const QByteArray &content)
+{
+    std::array<unsigned char, 8> header{};
+    unsigned char *end = header.data();
+    ASN1_put_object(&end, 1, static_cast<int>(content.size()), tag, V_ASN1_UNIVERSAL);
+    return QByteArray(reinterpret_cast<const char *>(header.data()), end - header.data()) + content;
+}
+
+/// The signature algorithm fits key and digest, and has no parameters but those it must have (RFC 5754).
+bool hasRightAlgorithm(CMS_SignerInfo *info, X509 *signer, const EVP_MD *algorithm)
+{
+    X509_ALGOR *written = nullptr;
+    CMS_SignerInfo_get0_algs(info, nullptr, nullptr, nullptr, &written);
+    const ASN1_OBJECT *object = nullptr;
+    int parameters = V_ASN1_UNDEF;
+    X509_ALGOR_get0(&object, &parameters, nullptr, written);
+    const int nid = OBJ_obj2nid(object);
+    const bool rsa = EVP_PKEY_is_a(X509_get0_pubkey(signer), "RSA") == 1;
+    if (nid == NID_rsassaPss)
+        return rsa;
+    if (nid == NID_rsaEncryption)
+        return rsa && (parameters == V_ASN1_NULL || parameters == V_ASN1_UNDEF);
+    int digestNid = NID_undef;
+    int keyNid = NID_undef;
+    if (OBJ_find_sigid_algs(nid, &digestNid, &keyNid) != 1 || digestNid != EVP_MD_get_type(algorithm))
+        return false;
+    return rsa ? keyNid == NID_rsaEncryption && (parameters == V_ASN1_NULL || parameters == V_ASN1_UNDEF)
+               : keyNid == EVP_PKEY_get_id(X509_get0_pubkey(signer)) && parameters == V_ASN1_UNDEF;
+}
+
+/// What no signature covers in the container must be as the standard prescribes it (RFC 5652, 5.1 and 5.3): versions,
+/// the list of digests, the type of the content. Otherwise a byte there could change and nobody would notice.
+bool hasSoundFrame(const QByteArray &bytes, CMS_SignerInfo *info, X509 *signer, const EVP_MD *algorithm)
+{
+    ASN1_OCTET_STRING *keyId = nullptr;
+    X509_NAME *issuer = nullptr;
+    ASN1_INTEGER *serial = nullptr;
+    CMS_SignerInfo_get0_signer_id(info, &keyId, &issuer, &serial);
+    X509_ALGOR *digests = nullptr;
+    CMS_SignerInfo_get0_algs(info, nullptr, nullptr, &digests, nullptr);
+    const QByteArray version = QByteArray("\x02\x01") + (keyId == nullptr ? '\1' : '\3');
+    const QByteArray identity =
+        keyId == nullptr ? wrapped(V_ASN1_SEQUENCE, der(issuer, i2d_X509_NAME) + der(serial, i2d_ASN1_INTEGER))
+                         : "\x80" + wrapped(V_ASN1_SEQUENCE, bytesOf(keyId)).sliced(1);
+    const QByteArray data = QByteArray::fromHex("06092a864886f70d010701");
+    const QByteArray head =
+        version + wrapped(V_ASN1_SET, der(digests, i2d_X509_ALGOR)) + wrapped(V_ASN1_SEQUENCE, data);
+    constexpr qsizetype LongestHeaders = 32; // ContentInfo, its type, [0], SignedData
+    const qsizetype at = bytes.indexOf(head);
+    return at > 0 && at <= LongestHeaders && bytes.contains(version + identity) &&
+           hasRightAlgorithm(info, signer, algorithm);
+}
+
 /// EN 319 142-1, 6.3: what a PAdES baseline signature must and must not have besides.
 bool isBaseline(CMS_SignerInfo *info, CmsReport &report)
 {
@@ -169,17 +223,24 @@ bool namesCertificate(CMS_SignerInfo *signer, X509 *certificate, bool version1)
 bool areWhole(STACK_OF(X509) * all)
 {
     const int count = all == nullptr ? 0 : sk_X509_num(all);
-    const auto signedBy = [all](int child, int issuer) {
-        X509 *certificate = sk_X509_value(all, child);
-        return X509_NAME_cmp(X509_get_issuer_name(certificate), X509_get_subject_name(sk_X509_value(all, issuer))) == 0 &&
-               X509_verify(certificate, X509_get0_pubkey(sk_X509_value(all, issuer))) == 1;
+    const auto isNamed = [all](int child, int issuer) {
+        return X509_NAME_cmp(X509_get_issuer_name(sk_X509_value(all, child)),
+                             X509_get_subject_name(sk_X509_value(all, issuer))) == 0;
+    };
+    const auto isSigned = [all](int child, int issuer) {
+        return X509_verify(sk_X509_value(all, child), X509_get0_pubkey(sk_X509_value(all, issuer))) == 1;
     };
     bool whole = true;
     for (int i = 0; i < count && whole && count > 1; ++i) {
-        bool linked = false;
-        for (int j = 0; j < count && !linked; ++j)
-            linked = signedBy(i, j) || signedBy(j, i);
-        whole = linked;
+        bool issuerIsThere = false;
+        bool good = false;
+        bool issued = false;
+        for (int j = 0; j < count; ++j) {
+            issuerIsThere = issuerIsThere || isNamed(i, j);
+            good = good || (isNamed(i, j) && isSigned(i, j));
+            issued = issued || (j != i && isNamed(j, i) && isSigned(j, i));
+        }
+        whole = issuerIsThere ? good : issued;
     }
     ERR_clear_error();
     return whole;
@@ -212,7 +273,8 @@ CmsReport inspectCms(const QByteArray &bytes, const DigestOf &contentDigest, boo
             report.intact = false;
             report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.certificate-bound")),
                                      {}};
-        } else if (!areWhole(report.others.get())) {
+        } else if (!areWhole(report.others.get()) ||
+                   !hasSoundFrame(bytes, info, report.certificate.get(), strongDigest(info))) {
             report.intact = false;
             report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.certificates")), {}};
         } else {

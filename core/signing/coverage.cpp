@@ -1,10 +1,8 @@
 #include "core/signing/coverage.h"
 
-#include "core/signing/differ.h"
+#include "core/signing/expansion.h"
 
 #include <array>
-#include <qpdf/BufferInputSource.hh>
-#include <qpdf/QPDFTokenizer.hh>
 #include <stdexcept>
 
 namespace shihe::signing {

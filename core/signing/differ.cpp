@@ -2,44 +2,11 @@
 
 #include <deque>
 #include <qpdf/Buffer.hh>
-#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDFXRefEntry.hh>
 #include <stdexcept>
 
 namespace shihe::signing {
 namespace {
-
-constexpr std::size_t LargestStream = 100UL * 1024 * 1024;
-constexpr std::size_t LargestTotal = 500UL * 1024 * 1024;
-constexpr std::size_t MostFilters = 4;
-
-/// Collects and counts while inflating, so that a small bomb is stopped before it has grown.
-class Collector final : public Pipeline
-{
-public:
-    Collector(std::string &out, std::size_t limit)
-        : Pipeline("collector", nullptr)
-        , m_out(out)
-        , m_limit(limit)
-    {
-    }
-
-    void write(const unsigned char *data, std::size_t size) override
-    {
-        // qpdf turns what is thrown in here into a warning of its own, so the flag is what counts.
-        m_overflown = m_overflown || size > m_limit - m_out.size();
-        if (m_overflown)
-            throw std::length_error("a stream expands too far");
-        m_out.append(reinterpret_cast<const char *>(data), size);
-    }
-    void finish() override {}
-    [[nodiscard]] bool isOverflown() const { return m_overflown; }
-
-private:
-    std::string &m_out;
-    std::size_t m_limit;
-    bool m_overflown = false;
-};
 
 /// Keys of a trailer or cross-reference stream that describe the file, not the document.
 bool isBookkeeping(const std::string &key)
@@ -302,27 +269,11 @@ void Differ::compareStreams(Object before, Object after, const std::string &plac
         report(DifferenceKind::Changed, place, context, before, after);
 }
 
-void flattenNumbers(Object node, std::map<long long, Object> &out, std::set<QPDFObjGen> &seen, int depth)
-{
-    if (!node.isDictionary() || depth > DeepestTree || (node.isIndirect() && !seen.insert(node.getObjGen()).second))
-        return;
-    const std::vector<Object> entries = listOf(node.getKey("/Nums"));
-    for (std::size_t i = 0; i + 1 < entries.size(); i += 2)
-        if (Object key = entries[i]; key.isInteger())
-            out.emplace(key.getIntValue(), entries[i + 1]);
-    for (const Object &kid : listOf(node.getKey("/Kids")))
-        flattenNumbers(kid, out, seen, depth + 1);
-}
-
 // A number tree may be cut into leaves in any way: what counts is which element stands under which number.
 void Differ::compareParentTrees(Object before, Object after, const std::string &place, const Context &context)
 {
-    std::map<long long, Object> old;
-    std::map<long long, Object> now;
-    std::set<QPDFObjGen> seen;
-    flattenNumbers(before, old, seen, 0);
-    seen.clear();
-    flattenNumbers(after, now, seen, 0);
+    const std::map<long long, Object> old = numberTree(before);
+    const std::map<long long, Object> now = numberTree(after);
     for (const auto &[number, value] : old) {
         const auto found = now.find(number);
         compareValues(value, found == now.end() ? Object::newNull() : found->second,
@@ -374,27 +325,6 @@ int Differ::countHidden()
 }
 
 } // namespace
-
-std::string ExpansionLimit::decoded(Object stream)
-{
-    Object filters = stream.getDict().getKey("/Filter");
-    if (listOf(filters).size() > MostFilters)
-        throw std::length_error("filters");
-    std::string out;
-    Collector collector(out, std::min(LargestStream, LargestTotal - m_total));
-    // Image codecs stay packed: their data is compared as it is, with the name of the codec.
-    bool attempted = false;
-    bool good = stream.pipeStreamData(&collector, &attempted, 0, qpdf_dl_specialized, true, true);
-    if (!collector.isOverflown() && (!good || !attempted)) {
-        out.clear();
-        good = stream.pipeStreamData(&collector, &attempted, 0, qpdf_dl_none, true, false);
-        out += filters.isNull() ? std::string() : filters.unparseResolved();
-    }
-    if (collector.isOverflown() || !good)
-        throw std::length_error("a stream cannot be read, or expands too far");
-    m_total += out.size();
-    return out;
-}
 
 Comparison compare(QPDF &older, QPDF &newer)
 {

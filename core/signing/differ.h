@@ -6,6 +6,7 @@
 // metadata) is walked last: an object that also stands behind a page is judged as part of the page.
 #pragma once
 
+#include "core/signing/expansion.h"
 #include "core/signing/fields.h"
 
 namespace shihe::signing {
@@ -31,16 +32,5 @@ struct Comparison
 
 /// Throws for what cannot be read, and std::length_error for trees over the limits.
 [[nodiscard]] Comparison compare(QPDF &older, QPDF &newer);
-
-/// Adds up what streams expand to, over one verification; throws std::length_error over 100 MB a stream or 500 MB in
-/// all.
-class ExpansionLimit final
-{
-public:
-    [[nodiscard]] std::string decoded(Object stream);
-
-private:
-    std::size_t m_total = 0;
-};
 
 } // namespace shihe::signing

@@ -64,6 +64,18 @@ void numberPages(Object node, std::set<QPDFObjGen> &seen, std::map<QPDFObjGen, i
     }
 }
 
+void flattenNumbers(Object node, std::map<long long, Object> &out, std::set<QPDFObjGen> &seen, int depth)
+{
+    if (!node.isDictionary() || depth > DeepestTree || (node.isIndirect() && !seen.insert(node.getObjGen()).second))
+        return;
+    const std::vector<Object> entries = listOf(node.getKey("/Nums"));
+    for (std::size_t i = 0; i + 1 < entries.size(); i += 2)
+        if (Object key = entries[i]; key.isInteger())
+            out.emplace(key.getIntValue(), entries[i + 1]);
+    for (const Object &kid : listOf(node.getKey("/Kids")))
+        flattenNumbers(kid, out, seen, depth + 1);
+}
+
 } // namespace
 
 std::unique_ptr<QPDF> openStrictly(QByteArrayView bytes)
@@ -179,6 +191,14 @@ std::map<QPDFObjGen, int> pageNumbers(QPDF &pdf)
     std::map<QPDFObjGen, int> pages;
     numberPages(pdf.getRoot().getKey("/Pages"), seen, pages, 0);
     return pages;
+}
+
+std::map<long long, Object> numberTree(Object root)
+{
+    std::map<long long, Object> entries;
+    std::set<QPDFObjGen> seen;
+    flattenNumbers(root, entries, seen, 0);
+    return entries;
 }
 
 Rectangle rectangleOf(Object value)

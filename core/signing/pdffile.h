@@ -72,6 +72,9 @@ private:
 /// Page numbers (from 1) by object. Only indirect pages count; cycles are cut.
 [[nodiscard]] std::map<QPDFObjGen, int> pageNumbers(QPDF &pdf);
 
+/// All entries of a number tree (ISO 32000-1, 7.9.7). Cycles are cut.
+[[nodiscard]] std::map<long long, Object> numberTree(Object root);
+
 /// Points, in page space.
 struct Rectangle
 {

@@ -18,18 +18,19 @@ void append(Appender &update, Object owner, const char *key, Object value)
     update.touch(list.isIndirect() ? list : owner);
 }
 
-int highestKey(Object node, int depth)
+/// Puts all entries of a tree into its root. Later signers then append there and change no limits, which some judges of
+/// revisions take for tampering. Only while nobody has signed: afterwards it would be a change.
+void flatten(Appender &update, Object root, const std::map<long long, Object> &entries)
 {
-    int highest = -1;
-    if (!node.isDictionary() || depth > DeepestTree)
-        return highest;
-    const std::vector<Object> entries = listOf(node.getKey("/Nums"));
-    for (std::size_t i = 0; i + 1 < entries.size(); i += 2)
-        if (Object key = entries[i]; key.isInteger())
-            highest = std::max(highest, key.getIntValueAsInt());
-    for (const Object &kid : listOf(node.getKey("/Kids")))
-        highest = std::max(highest, highestKey(kid, depth + 1));
-    return highest;
+    Object list = Object::newArray();
+    for (const auto &[key, value] : entries) {
+        list.appendItem(Object::newInteger(key));
+        list.appendItem(value);
+    }
+    root.replaceKey("/Nums", list);
+    root.removeKey("/Kids");
+    root.removeKey("/Limits");
+    update.touch(root);
 }
 
 /// Puts number @p key behind all others of the tree, into its last leaf, and widens the limits on the way there.
@@ -71,8 +72,13 @@ void addToStructure(Appender &update, Object widget, const FieldWish &wish)
         structure.replaceKey("/ParentTree", Object::parse("<</Nums[]>>"));
         parents = structure.getKey("/ParentTree");
     }
+    const std::map<long long, Object> entries = numberTree(parents);
+    if (parents.hasKey("/Kids") && signedFields(update.pdf()).size() <= 1) // ours is there already
+        flatten(update, parents, entries);
     Object next = structure.getKey("/ParentTreeNextKey");
-    const int key = std::max(highestKey(parents, 0) + 1, next.isInteger() ? next.getIntValueAsInt() : 0);
+    const int highest =
+        entries.empty() ? -1 : static_cast<int>(std::min<long long>(entries.rbegin()->first, 1'000'000'000));
+    const int key = std::max(highest + 1, next.isInteger() ? next.getIntValueAsInt() : 0);
     appendNumber(update, parents, key, form, 0);
     structure.replaceKey("/ParentTreeNextKey", Object::newInteger(key + 1));
     update.touch(structure);

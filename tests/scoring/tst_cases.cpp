@@ -52,11 +52,11 @@ void tst_Cases::yieldsWhatTheCourtsFound()
             redLines.append(line.practice);
         const QString day = expected.asOf.toString(Qt::ISODate);
         for (const QString &id : expected.redLines)
-            QVERIFY2(redLines.contains(id), qPrintable(day + u" red line " + id));
+            QVERIFY2(redLines.contains(id), qPrintable(day + u" red line "_s + id));
         for (const QString &id : expected.findings)
-            QVERIFY2(evaluation.finding(id), qPrintable(day + u" finding " + id));
+            QVERIFY2(evaluation.finding(id), qPrintable(day + u" finding "_s + id));
         for (const QString &id : expected.notFindings)
-            QVERIFY2(!evaluation.finding(id), qPrintable(day + u" no finding " + id));
+            QVERIFY2(!evaluation.finding(id), qPrintable(day + u" no finding "_s + id));
     }
 }
 

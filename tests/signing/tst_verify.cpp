@@ -136,6 +136,25 @@ private Q_SLOTS:
         QVERIFY(tried > 300);
     }
 
+    /// No signature covers its own container: what stands there must be right by other means.
+    void anyFlippedDigitOfASignatureIsNoticed()
+    {
+        for (const QByteArray &pdf : m_once) {
+            const auto range = byteRanges(pdf).last();
+            qsizetype end = range[2] - 1;
+            while (pdf[end - 1] == '0')
+                --end;
+            for (qsizetype at = range[1] + 1; at < end; at += 2) {
+                QByteArray bad = pdf;
+                bad[at] = static_cast<char>(bad[at] ^ 1);
+                const auto result = verify(bad, {QDateTime::currentDateTimeUtc(), {m_pki.root()}});
+                QVERIFY(result);
+                QVERIFY2(result->verdict == Verdict::Changed || result->verdict == Verdict::Damaged,
+                         qPrintable(u"digit %1: %2"_s.arg(at - range[1]).arg(said(*result))));
+            }
+        }
+    }
+
     void anyCutIsNoticed()
     {
         for (const QByteArray &pdf : m_twice) {

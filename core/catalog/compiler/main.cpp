@@ -1,5 +1,5 @@
-// shihe-catalogc FOLDER OUT: compiles the catalog in FOLDER while the product is built. A faulty one ends the build, its
-// faults on stderr as FOLDER/file:line, the way compilers print them.
+// shihe-catalogc FOLDER OUT: compiles the catalog in FOLDER while the product is built. A faulty one ends the build,
+// its faults on stderr as FOLDER/file:line, the way compilers print them.
 #include "core/catalog/compiled.h"
 #include "core/catalog/lint.h"
 

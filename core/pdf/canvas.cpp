@@ -1,0 +1,274 @@
+#include "core/pdf/canvas.h"
+
+#include "core/pdf/style.h"
+#include "core/pdf/syntax.h"
+
+#include <cmath>
+
+namespace shihe::pdf {
+
+using drawing::Glyph;
+using drawing::Path;
+using drawing::Point;
+
+namespace {
+
+constexpr int Untagged = -1;
+constexpr int FirstArtifact = -2; // -2 and below: -2 - kind
+
+QByteArray position(Point point) { return number(point.x) + " " + number(PageHeight - point.y); }
+
+} // namespace
+
+Canvas::Canvas(Objects &objects, Structure &structure, const drawing::Fonts &fonts)
+    : m_objects{objects}
+    , m_structure{structure}
+    , m_fonts{fonts}
+    , m_embedding{fonts}
+{
+}
+
+void Canvas::newPage()
+{
+    Page page;
+    page.object = m_objects.reserve();
+    m_pages.push_back(page);
+    m_current = pageCount() - 1;
+}
+
+void Canvas::endTag(Page &page)
+{
+    if (page.tagged != Untagged)
+        page.content += "EMC\n";
+    page.tagged = Untagged;
+}
+
+void Canvas::tag(int element)
+{
+    Page &page = current();
+    if (page.tagged == element)
+        return;
+    endTag(page);
+    const int id = static_cast<int>(page.owners.size());
+    page.owners << m_structure.object(element);
+    page.content += "/" + m_structure.role(element) + "<</MCID " + number(id) + ">>BDC\n";
+    page.tagged = element;
+    m_structure.addContent(element, page.object, id);
+}
+
+void Canvas::tag(Artifact kind)
+{
+    Page &page = current();
+    const int tagged = FirstArtifact - static_cast<int>(kind);
+    if (page.tagged == tagged)
+        return;
+    endTag(page);
+    static constexpr const char *Entries[] = {"/Type/Layout", "/Type/Pagination/Subtype/Header",
+                                              "/Type/Pagination/Subtype/Footer", "/Type/Pagination"};
+    page.content += QByteArrayLiteral("/Artifact<<") + Entries[static_cast<int>(kind)] + ">>BDC\n";
+    page.tagged = tagged;
+}
+
+void Canvas::path(const Path &path, Point origin, double scale)
+{
+    QByteArray &content = current().content;
+    const auto at = [&](qsizetype index) {
+        const Point &point = path.points[index];
+        return position({origin.x + point.x * scale, origin.y + point.y * scale}) + " ";
+    };
+    qsizetype next = 0;
+    for (const Path::Step step : path.steps) {
+        switch (step) {
+        case Path::Step::Move:
+            content += at(next++) + "m ";
+            break;
+        case Path::Step::Line:
+            content += at(next++) + "l ";
+            break;
+        case Path::Step::Curve:
+            content += at(next) + at(next + 1) + at(next + 2) + "c ";
+            next += 3;
+            break;
+        case Path::Step::Close:
+            content += "h ";
+            break;
+        }
+    }
+}
+
+void Canvas::paint(const drawing::Shape &shape, Point origin)
+{
+    Q_ASSERT(current().tagged != Untagged);
+    if (shape.path.isEmpty() || (!shape.fill && !shape.stroke))
+        return;
+    QByteArray &content = current().content;
+    if (shape.fill)
+        content += operands(*shape.fill) + " rg ";
+    if (shape.stroke) {
+        content += operands(*shape.stroke) + " RG " + number(shape.width) + " w ";
+        content += "[" + (shape.dash > 0 ? number(shape.dash) : QByteArray()) + "] 0 d ";
+    }
+    path(shape.path, origin, 1);
+    content += shape.fill && shape.stroke ? "B\n" : shape.fill ? "f\n" : "S\n";
+}
+
+Result<void> Canvas::paint(const drawing::Picture &picture, Point origin, double scale)
+{
+    for (const drawing::Shape &shape : picture.shapes) {
+        drawing::Shape scaled = shape;
+        for (Point &point : scaled.path.points)
+            point = {point.x * scale, point.y * scale};
+        scaled.width *= scale;
+        scaled.dash *= scale;
+        paint(scaled, origin);
+    }
+    for (const drawing::Label &label : picture.labels) {
+        const auto shaped = m_fonts.shape(label.text, label.language, label.bold);
+        if (!shaped)
+            return failure(shaped.error());
+        glyphs(*shaped, label.text, label.size * scale, {origin.x + label.at.x * scale, origin.y + label.at.y * scale},
+               label.colour);
+    }
+    return {};
+}
+
+// One TJ for each stretch of one font. The pen moves by the widths in the file; where our positions differ (kerning,
+// the space between Han and Latin) an adjustment stands between the codes.
+void Canvas::glyphs(const QList<Glyph> &glyphs, const QString &source, double size, Point at,
+                    const drawing::Colour &colour)
+{
+    Q_ASSERT(current().tagged != Untagged);
+    if (glyphs.isEmpty())
+        return;
+    QByteArray &content = current().content;
+    content += operands(colour) + " rg BT " + position(at) + " Td ";
+    int face = -1;
+    double wanted = 0; // thousandths of an em from the start
+    double pen = 0;
+    QByteArray codes;
+    QByteArray array;
+    const auto flushCodes = [&] {
+        if (!codes.isEmpty())
+            array += "<" + codes + ">";
+        codes.clear();
+    };
+    const auto flush = [&] {
+        flushCodes();
+        if (!array.isEmpty())
+            content += "[" + array + "]TJ ";
+        array.clear();
+    };
+    for (qsizetype i = 0; i < glyphs.size(); ++i) {
+        const Glyph &glyph = glyphs[i];
+        // A cluster of several glyphs can't be told by ToUnicode.
+        const bool opens = glyph.length > 0 && i + 1 < glyphs.size() && glyphs[i + 1].length == 0;
+        if (glyph.face != face || opens) {
+            flush();
+            if (glyph.face != face)
+                content += "/" + Embedding::name(glyph.face) + " " + number(size) + " Tf ";
+            face = glyph.face;
+        }
+        if (opens)
+            content += "/Span<</ActualText" + textString(QStringView(source).mid(glyph.begin, glyph.length)) + ">>BDC ";
+        const double offset = wanted + glyph.dx * 1000 - pen;
+        if (std::abs(offset) >= 0.5) {
+            flushCodes();
+            array += number(-offset);
+            pen += offset;
+        }
+        if (glyph.dy != 0) {
+            flush();
+            content += number(glyph.dy * size) + " Ts ";
+        }
+        const QString words = glyph.length > 0 ? source.mid(glyph.begin, glyph.length) : QString(QChar(0x200B));
+        codes += hex4(m_embedding.cid(face, glyph.id, words));
+        pen += m_embedding.width(face, glyph.id);
+        wanted += glyph.advance * 1000;
+        if (glyph.dy != 0) {
+            flush();
+            content += "0 Ts ";
+        }
+        const bool inside = i + 1 < glyphs.size() && glyphs[i + 1].length == 0;
+        if (!inside && (glyph.length == 0)) {
+            flush();
+            content += "EMC ";
+        }
+    }
+    flush();
+    content += "ET\n";
+}
+
+void Canvas::text(const drawing::Line &line, double size, Point at) { text(line, size, at, {}); }
+
+void Canvas::text(const drawing::Line &line, double size, Point at, const QList<int> &elementOfRun)
+{
+    for (const drawing::Segment &segment : line.segments) {
+        const int element = elementOfRun.value(segment.run, Untagged);
+        if (element != Untagged)
+            tag(element);
+        const double x = at.x + segment.x;
+        if (segment.mark) {
+            const bool silent = current().tagged <= FirstArtifact;
+            if (!silent)
+                current().content += "/Span<</ActualText" + textString(QString(character(*segment.mark))) + ">>BDC ";
+            for (const drawing::Shape &shape : drawing::mark(*segment.mark, size).shapes)
+                paint(shape, {x, at.y});
+            if (!silent)
+                current().content += "EMC\n";
+        }
+        glyphs(segment.glyphs, *line.text, size, {x + segment.markWidth, at.y}, drawing::colour(segment.role));
+        if (!segment.link.isEmpty() && element != Untagged)
+            linkArea(element, x, at.y - size, x + segment.width, at.y + 0.3 * size, segment.link,
+                     line.text->trimmed(), segment.language);
+    }
+}
+
+void Canvas::linkArea(int element, double left, double top, double right, double bottom, const QString &anchor,
+                      const QString &words, Language language)
+{
+    m_areas.push_back({m_current, element,
+                       rectangle(left, PageHeight - bottom, right, PageHeight - top), anchor, words, language});
+}
+
+Result<Canvas::Written> Canvas::write(int pages)
+{
+    QList<int> annotated;
+    for (const Area &area : m_areas) {
+        Page &page = m_pages[static_cast<std::size_t>(area.page)];
+        const Spot spot = anchor(area.anchor);
+        const int key = pageCount() + static_cast<int>(annotated.size());
+        const int annotation = m_objects.add(
+            "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect" + area.rectangle + "/Contents" +
+            textString(area.words) + "/Lang(" + languageTag(area.language) + ")/StructParent " + number(key) +
+            "/Dest[" + reference(pageObject(spot.page)) + "/XYZ null " + number(PageHeight - spot.top) + " null]>>");
+        page.annotations << annotation;
+        annotated << m_structure.object(area.element);
+        m_structure.addAnnotation(area.element, page.object, annotation);
+    }
+
+    const auto fonts = m_embedding.write(m_objects);
+    if (!fonts)
+        return failure(fonts.error());
+    const int resources = m_objects.add("<</Font<<" + *fonts + ">>>>");
+    QByteArray kids;
+    QList<QList<int>> owners;
+    for (int i = 0; i < pageCount(); ++i) {
+        Page &page = m_pages[static_cast<std::size_t>(i)];
+        endTag(page);
+        QByteArray annotations;
+        for (const int annotation : page.annotations)
+            annotations += reference(annotation) + " ";
+        m_objects.set(page.object,
+                      "<</Type/Page/Parent " + reference(pages) + "/MediaBox" +
+                          rectangle(0, 0, PageWidth, PageHeight) + "/Contents " +
+                          reference(m_objects.add(Objects::stream({}, page.content))) + "/Resources " +
+                          reference(resources) + "/StructParents " + number(i) + "/Tabs/S" +
+                          (annotations.isEmpty() ? QByteArray() : "/Annots[" + annotations + "]") + ">>");
+        kids += reference(page.object) + " ";
+        owners << page.owners;
+    }
+    m_objects.set(pages, "<</Type/Pages/Count " + number(pageCount()) + "/Kids[" + kids + "]>>");
+    return Written{m_structure.write(owners, annotated)};
+}
+
+} // namespace shihe::pdf

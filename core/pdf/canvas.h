@@ -1,0 +1,99 @@
+// The pages under construction: every mark on them belongs to a structure element or is an artifact.
+#pragma once
+
+#include "core/drawing/drawing.h"
+#include "core/pdf/embedding.h"
+#include "core/pdf/structure.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <vector>
+
+namespace shihe::pdf {
+
+/// What readers pass over (ISO 32000-1, 14.8.2.2).
+enum class Artifact { Layout, Header, Footer, RepeatedHead };
+
+/// Where something stands: a page from 0 and a height from its top, in points.
+struct Spot
+{
+    int page = -1;
+    double top = 0;
+};
+
+/// Coordinates are points from the upper left corner of the page, y downwards.
+class Canvas final
+{
+public:
+    Canvas(Objects &objects, Structure &structure, const drawing::Fonts &fonts);
+
+    /// Begins a page and makes it the current one.
+    void newPage();
+    /// Goes back to a page, to fill in what is known late.
+    void select(int page) { m_current = page; }
+    [[nodiscard]] int page() const noexcept { return m_current; }
+    [[nodiscard]] int pageCount() const noexcept { return static_cast<int>(m_pages.size()); }
+    [[nodiscard]] int pageObject(int page) const { return m_pages[static_cast<std::size_t>(page)].object; }
+
+    /// What follows on this page belongs to @p element, or is an artifact. Pieces in a row share one marked content.
+    void tag(int element);
+    void tag(Artifact kind);
+
+    void paint(const drawing::Shape &shape, drawing::Point origin);
+    /// Shapes and labels, scaled by @p scale, under the tag that was set.
+    [[nodiscard]] Result<void> paint(const drawing::Picture &picture, drawing::Point origin, double scale = 1);
+    /// A line of text under the tag that was set; @p at is the start of its baseline.
+    void text(const drawing::Line &line, double size, drawing::Point at);
+    /// The same, each segment under the element of its run; a segment with a link also becomes a link area.
+    void text(const drawing::Line &line, double size, drawing::Point at, const QList<int> &elementOfRun);
+
+    /// A rectangle of the current page that leads to @p anchor once link() knows it. @p words tell where.
+    void linkArea(int element, double left, double top, double right, double bottom, const QString &anchor,
+                  const QString &words, Language language);
+    void setAnchor(const QString &name, Spot spot) { m_anchors.insert(name, spot); }
+    [[nodiscard]] Spot anchor(const QString &name) const { return m_anchors.value(name); }
+
+    /// Writes pages, annotations, the parent tree. @p pages is the object of the page tree.
+    struct Written
+    {
+        int structureRoot = 0;
+    };
+    [[nodiscard]] Result<Written> write(int pages);
+
+private:
+    struct Page
+    {
+        QByteArray content = {};
+        int object = 0;
+        int tagged = -1; // the element or artifact whose marked content is open
+        QList<int> owners = {};
+        QList<int> annotations = {};
+    };
+    struct Area
+    {
+        int page = 0;
+        int element = 0;
+        QByteArray rectangle = {};
+        QString anchor = {};
+        QString words = {};
+        Language language = Language::Zh;
+    };
+
+    [[nodiscard]] Page &current() { return m_pages[static_cast<std::size_t>(m_current)]; }
+    void endTag(Page &page);
+    void glyphs(const QList<drawing::Glyph> &glyphs, const QString &source, double size, drawing::Point at,
+                const drawing::Colour &colour);
+    void path(const drawing::Path &path, drawing::Point origin, double scale);
+
+    Objects &m_objects;
+    Structure &m_structure;
+    const drawing::Fonts &m_fonts;
+    Embedding m_embedding;
+    std::vector<Page> m_pages;
+    std::vector<Area> m_areas;
+    QHash<QString, Spot> m_anchors;
+    int m_current = -1;
+};
+
+} // namespace shihe::pdf

@@ -1,0 +1,83 @@
+// From a Document to boxes on pages, and then to a file.
+#pragma once
+
+#include "core/pdf/catalog.h"
+#include "core/pdf/flow.h"
+#include "core/pdf/pdf.h"
+#include "core/pdf/tablebox.h"
+#include "core/pdf/textmaker.h"
+
+namespace shihe::pdf {
+
+/// Composes one document once. The blocks' functions add boxes to the flow in the order of the document; what depends on
+/// the number of pages (contents, running heads) is painted when the flow is done.
+class Composer final
+{
+public:
+    Composer(const Document &document, const drawing::Fonts &fonts, const Options &options);
+    [[nodiscard]] Result<Rendered> run();
+
+private:
+    void block(const document::Heading &heading);
+    void block(const document::Paragraph &paragraph);
+    void block(const document::List &list);
+    void block(const document::Table &table);
+    void block(const document::KeyFigures &figures);
+    void block(const document::SealPanel &panel);
+    void block(const document::Bars &bars);
+    void block(const document::Note &note);
+    void block(const document::PageBreak &) { m_flow.breakPage(); }
+    void block(const document::Contents &contents);
+    void block(const document::Cover &cover);
+    void block(const document::SignaturePlace &place);
+    void block(const document::Facts &facts);
+
+    /// The element that holds what follows: the innermost section.
+    [[nodiscard]] int section() const { return m_sections.isEmpty() ? Structure::Root : m_sections.last(); }
+    int openSection(int level);
+    void addHeading(const document::Heading &heading, const QString &anchor, bool startsBody);
+    void addContentsLine(const document::Heading &heading, const QString &anchor, int toc);
+    std::unique_ptr<RowBox> makeRow(const document::Table &table, const document::Row &row, int parent, bool head,
+                                    bool last);
+    void addCaption(const document::Prose &caption, int parent);
+    [[nodiscard]] int figure(const document::Phrase &alt, int parent);
+    void setFigureBox(int element, double left, double top, double width, double height);
+    void paintCover(const document::Cover &cover, double left, double top);
+    double paintCoverText(const document::Prose &prose, const ProseStyle &style, double left, double top,
+                          double width);
+    void paintCoverSeal(const document::Cover &cover, double left, double top);
+    [[nodiscard]] std::function<void(Spot)> anchorer(const QString &name);
+
+    void paintContentsNumbers();
+    void paintRunning();
+    void paintRunningLine(const document::Phrase &phrase, const ProseStyle &style, double baseline, Artifact kind,
+                          double width);
+    [[nodiscard]] Result<Rendered> write();
+
+    const Document &m_document;
+    const drawing::Fonts &m_fonts;
+    const Options &m_options;
+    Objects m_objects;
+    Structure m_structure;
+    Canvas m_canvas;
+    Flow m_flow;
+    TextMaker m_text;
+
+    QList<int> m_sections; // open ones, by level
+    QList<Bookmark> m_bookmarks;
+    struct ContentsNumber
+    {
+        int page = 0;
+        double top = 0;
+        int element = 0;
+        QString anchor = {};
+        bool bold = false;
+    };
+    QList<ContentsNumber> m_numbers;
+    PageNumbering m_numbering;
+    bool m_contentsSeen = false;
+    std::size_t m_index = 0; // of the block
+    std::optional<SignatureRectangle> m_signature;
+};
+
+} // namespace shihe::pdf

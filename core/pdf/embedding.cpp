@@ -1,0 +1,111 @@
+#include "core/pdf/embedding.h"
+
+#include "core/pdf/syntax.h"
+
+#include <QCryptographicHash>
+
+namespace shihe::pdf {
+
+namespace {
+
+// Six capitals from a hash of the glyphs, so that equal input gives equal bytes.
+QByteArray subsetTag(const QList<quint32> &glyphs)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const quint32 glyph : glyphs)
+        hash.addData(QByteArray::number(glyph) + ' ');
+    QByteArray tag;
+    for (const char byte : hash.result().left(6))
+        tag += static_cast<char>('A' + static_cast<unsigned char>(byte) % 26);
+    return tag;
+}
+
+} // namespace
+
+Embedding::Embedding(const drawing::Fonts &fonts)
+    : m_fonts{fonts}
+    , m_used(static_cast<std::size_t>(fonts.faceCount()))
+{
+}
+
+unsigned Embedding::cid(int face, quint32 glyph, const QString &source)
+{
+    Used &used = m_used[static_cast<std::size_t>(face)];
+    unsigned &cid = used.cids[{glyph, source}];
+    if (cid == 0) {
+        cid = static_cast<unsigned>(used.glyphs.size());
+        used.glyphs << glyph;
+        used.sources << source;
+    }
+    return cid;
+}
+
+double Embedding::width(int face, quint32 glyph) const { return qRound(m_fonts.face(face).advance(glyph) * 1000); }
+
+QByteArray Embedding::toUnicode(const QList<QString> &sources)
+{
+    QByteArray map = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CIDSystemInfo<</Registry(Adobe)"
+                     "/Ordering(UCS)/Supplement 0>>def /CMapName/Adobe-Identity-UCS def /CMapType 2 def "
+                     "1 begincodespacerange <0000> <FFFF> endcodespacerange\n";
+    for (qsizetype begin = 1; begin < sources.size(); begin += 100) { // at most 100 a block
+        const qsizetype count = qMin(qsizetype(100), sources.size() - begin);
+        map += number(count) + " beginbfchar\n";
+        for (qsizetype cid = begin; cid < begin + count; ++cid)
+            map += "<" + hex4(static_cast<unsigned>(cid)) + "> <" + utf16Digits(sources[cid]) + ">\n";
+        map += "endbfchar\n";
+    }
+    return map + "endcmap CMapName currentdict /CMap defineresource pop end end";
+}
+
+Result<int> Embedding::write(Objects &objects, int face) const
+{
+    const Used &used = m_used[static_cast<std::size_t>(face)];
+    const auto subset = m_fonts.face(face).subset(used.glyphs);
+    if (!subset)
+        return failure(subset.error());
+
+    QByteArray glyphOfCid;
+    for (const quint32 glyph : subset->glyphs) {
+        glyphOfCid += static_cast<char>(glyph >> 8 & 255);
+        glyphOfCid += static_cast<char>(glyph & 255);
+    }
+    QByteArray widths = "[1[";
+    for (qsizetype cid = 1; cid < used.glyphs.size(); ++cid)
+        widths += number(width(face, used.glyphs[cid])) + " ";
+    widths += "]]";
+
+    const int file = objects.add(Objects::stream("/Length1 " + number(subset->bytes.size()), subset->bytes));
+    const int map = objects.add(Objects::stream({}, glyphOfCid));
+    const int unicode = objects.add(Objects::stream({}, toUnicode(used.sources)));
+
+    const drawing::Metrics &metrics = m_fonts.face(face).metrics();
+    const QByteArray name = "/" + subsetTag(used.glyphs) + "+" + metrics.postscriptName.toLatin1();
+    const bool bold = face >= m_fonts.faceCount() / 2;
+    const int descriptor = objects.add(
+        "<</Type/FontDescriptor/FontName" + name + "/Flags 4/FontBBox" +
+        rectangle(metrics.left, metrics.bottom, metrics.right, metrics.top) + "/ItalicAngle 0/Ascent " +
+        number(metrics.ascent) + "/Descent " + number(metrics.descent) + "/CapHeight " + number(metrics.capHeight) +
+        "/StemV " + (bold ? "140" : "80") + "/FontFile2 " + reference(file) + ">>");
+    const int descendant = objects.add(
+        "<</Type/Font/Subtype/CIDFontType2/BaseFont" + name +
+        "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor " + reference(descriptor) +
+        "/DW 1000/W " + widths + "/CIDToGIDMap " + reference(map) + ">>");
+    return objects.add("<</Type/Font/Subtype/Type0/BaseFont" + name + "/Encoding/Identity-H/DescendantFonts[" +
+                       reference(descendant) + "]/ToUnicode " + reference(unicode) + ">>");
+}
+
+Result<QByteArray> Embedding::write(Objects &objects) const
+{
+    QByteArray entries;
+    for (int face = 0; face < m_fonts.faceCount(); ++face) {
+        if (m_used[static_cast<std::size_t>(face)].glyphs.size() == 1)
+            continue;
+        const auto object = write(objects, face);
+        if (!object)
+            return failure(object.error());
+        entries += "/" + name(face) + " " + reference(*object);
+    }
+    return entries;
+}
+
+} // namespace shihe::pdf

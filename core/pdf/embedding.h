@@ -1,0 +1,49 @@
+// The fonts inside the file: subsets with text that can be copied and searched.
+#pragma once
+
+#include "core/drawing/fonts.h"
+#include "core/pdf/objects.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <vector>
+
+namespace shihe::pdf {
+
+/// Each font's CIDs count the pairs of glyph and source text in the order of their first use. So one glyph that stands
+/// for two texts (网 and the radical U+2F79) has two CIDs, and ToUnicode gives back the source in both cases.
+class Embedding final
+{
+public:
+    explicit Embedding(const drawing::Fonts &fonts);
+
+    /// The code to show @p glyph of @p face for @p source.
+    [[nodiscard]] unsigned cid(int face, quint32 glyph, const QString &source);
+
+    /// The width that the file gives @p glyph, in thousandths of an em.
+    [[nodiscard]] double width(int face, quint32 glyph) const;
+
+    /// The name of the font in the resources: "F1" for face 0.
+    [[nodiscard]] static QByteArray name(int face) { return "F" + QByteArray::number(face + 1); }
+
+    /// Writes the fonts used; the entries of the resources' font dictionary. Error: drawing.font-broken.
+    [[nodiscard]] Result<QByteArray> write(Objects &objects) const;
+
+private:
+    struct Used
+    {
+        QHash<std::pair<quint32, QString>, unsigned> cids;
+        QList<quint32> glyphs{0};            // by CID
+        QList<QString> sources{QString()};   // by CID
+    };
+
+    [[nodiscard]] Result<int> write(Objects &objects, int face) const;
+    [[nodiscard]] static QByteArray toUnicode(const QList<QString> &sources);
+
+    const drawing::Fonts &m_fonts;
+    std::vector<Used> m_used;
+};
+
+} // namespace shihe::pdf

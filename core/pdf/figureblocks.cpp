@@ -1,0 +1,111 @@
+// Blocks that are drawn: seals, bars, the place of a signature.
+#include "core/pdf/composer.h"
+
+#include "core/pdf/syntax.h"
+
+namespace shihe::pdf {
+
+using document::Prose;
+using document::Role;
+using document::TextSize;
+
+namespace {
+constexpr double SealSide = 96;
+constexpr double SealGap = 20;
+} // namespace
+
+int Composer::figure(const document::Phrase &alt, int parent)
+{
+    return m_structure.add("Figure"_qba, parent, alt.language, "/Alt" + textString(alt.text()));
+}
+
+void Composer::setFigureBox(int element, double left, double top, double width, double height)
+{
+    m_structure.addEntries(element, "/A<</O/Layout/Placement/Block/BBox" +
+                                        rectangle(left, PageHeight - top - height, left + width, PageHeight - top) +
+                                        ">>");
+}
+
+void Composer::block(const document::SealPanel &panel)
+{
+    const auto picture = drawing::seal(m_fonts, panel.seal, SealSide);
+    if (!picture)
+        return m_text.fail(picture.error());
+    const int drawn = figure(panel.seal.alt, section());
+    const double textLeft = SealSide + SealGap;
+    const double width = ReadingWidth - textLeft;
+    auto text = std::make_shared<TextBox>(width);
+    const int group = m_text.element("Div"_qba, section(), panel.title);
+    m_text.add(*text, panel.title, {.size = TextSize::Title, .bold = true}, width,
+               m_structure.add("P"_qba, group), "Span"_qba);
+    for (const Prose &prose : panel.text)
+        m_text.add(*text, prose, {.gap = 4}, width, m_text.element("P"_qba, group, prose), "Span"_qba);
+    const double height = std::max(SealSide, text->height());
+    auto box = std::make_unique<Fixed>(
+        height, [this, text, drawn, textLeft, height, picture = *picture](Canvas &canvas, double left, double top) {
+            const double sealTop = top + (height > 1.6 * SealSide ? 0 : (height - SealSide) / 2);
+            canvas.tag(drawn);
+            if (const auto painted = canvas.paint(picture, {left, sealTop}); !painted)
+                m_text.fail(painted.error());
+            setFigureBox(drawn, left, sealTop, SealSide, SealSide);
+            text->place(canvas, left + textLeft, top + (height - text->height()) / 2);
+        });
+    box->before = 15;
+    box->after = 18;
+    m_flow.add(std::move(box));
+}
+
+void Composer::block(const document::Bars &bars)
+{
+    const auto picture = drawing::bars(m_fonts, bars, TextWidth);
+    if (!picture)
+        return m_text.fail(picture.error());
+    const int holder = m_structure.add("Div"_qba, section(), bars.alt.language);
+    addCaption(bars.caption, holder);
+    const int drawn = figure(bars.alt, holder);
+    // Never cut: what is higher than a page is drawn smaller. Room is left for a caption and a heading.
+    const double most = TextBottom - TextTop - 120;
+    const double scale = std::min(1.0, most / picture->height);
+    auto box = std::make_unique<Fixed>(
+        picture->height * scale, [this, drawn, scale, picture = *picture](Canvas &canvas, double left, double top) {
+            canvas.tag(drawn);
+            if (const auto painted = canvas.paint(picture, {left, top}, scale); !painted)
+                m_text.fail(painted.error());
+            setFigureBox(drawn, left, top, picture.width * scale, picture.height * scale);
+        });
+    box->before = 6;
+    box->after = 15;
+    m_flow.add(std::move(box));
+}
+
+void Composer::block(const document::SignaturePlace &place)
+{
+    const double width = std::min(place.width, TextWidth);
+    const double height = std::min(place.height, TextBottom - TextTop - 120);
+    if (!place.label.isEmpty()) {
+        auto label = std::make_unique<TextBox>(TextWidth);
+        m_text.add(*label, place.label, {.size = TextSize::Small}, TextWidth,
+                   m_text.element("P"_qba, section(), place.label), "Span"_qba);
+        label->before = 12;
+        label->after = 4;
+        label->keepWithNext = true;
+        m_flow.add(std::move(label));
+    }
+    auto box = std::make_unique<Fixed>(height, [this, width, height](Canvas &canvas, double left, double top) {
+        canvas.tag(Artifact::Layout);
+        canvas.paint({.path = drawing::roundedRectangle(0, 0, width, height, 6),
+                      .stroke = drawing::Hairline,
+                      .width = 0.75,
+                      .dash = 3},
+                     {left, top});
+        m_signature = SignatureRectangle{.page = canvas.page(),
+                                         .left = left,
+                                         .bottom = PageHeight - top - height,
+                                         .right = left + width,
+                                         .top = PageHeight - top};
+    });
+    box->after = 12;
+    m_flow.add(std::move(box));
+}
+
+} // namespace shihe::pdf

@@ -1,0 +1,224 @@
+// The cover, the contents, and what stands on every page: things that know the whole document.
+#include "core/pdf/composer.h"
+
+namespace shihe::pdf {
+
+using namespace Qt::StringLiterals;
+using document::Phrase;
+using document::Prose;
+using document::Role;
+using document::TextSize;
+
+namespace {
+
+constexpr double NumberWidth = 36; // of page numbers in the contents
+constexpr double HeadBaseline = 13 * Millimetre;
+constexpr double FootBaseline = PageHeight - 12 * Millimetre;
+
+Measure contentsMeasure(int level) { return level == 1 ? Measure{10.5, 15} : Measure{9, 13}; }
+
+} // namespace
+
+void Composer::block(const document::Cover &cover)
+{
+    m_numbering.covers = 1;
+    m_numbering.bodyStart = 1;
+    auto box = std::make_unique<Fixed>(TextBottom - TextTop, [this, &cover](Canvas &, double left, double top) {
+        paintCover(cover, left, top);
+    });
+    m_flow.add(std::move(box));
+    m_flow.breakPage();
+}
+
+// Text straight onto the page; returns where it ends.
+double Composer::paintCoverText(const Prose &prose, const ProseStyle &style, double left, double top, double width)
+{
+    TextBox text(width);
+    for (qsizetype i = 0; i < prose.phrases.size(); ++i) {
+        const Phrase &phrase = prose.phrases[i];
+        if (phrase.isEmpty())
+            continue;
+        ProseStyle own = style;
+        Measure size = measure(style.size);
+        if (!text.isEmpty()) {
+            own.bold = false;
+            own.role = style.role == Role::Ink ? Role::Slate : style.role;
+            size = below(style.size);
+        }
+        m_text.add(text, phrase, size, own, width, m_structure.add("P"_qba, Structure::Root, phrase.language));
+    }
+    text.place(m_canvas, left, top);
+    return top + text.height();
+}
+
+void Composer::paintCoverSeal(const document::Cover &cover, double left, double top)
+{
+    constexpr double Side = 84;
+    const auto picture = drawing::seal(m_fonts, *cover.seal, Side);
+    if (!picture)
+        return m_text.fail(picture.error());
+    const int drawn = figure(cover.seal->alt, Structure::Root);
+    m_canvas.tag(drawn);
+    if (const auto painted = m_canvas.paint(*picture, {left, top}); !painted)
+        m_text.fail(painted.error());
+    setFigureBox(drawn, left, top, Side, Side);
+    TextBox measured(TextWidth);
+    const double width = TextWidth - Side - 20;
+    double height = 0;
+    for (qsizetype i = 0; i < cover.verdict.phrases.size(); ++i) {
+        const Measure size = i == 0 ? measure(TextSize::Title) : below(TextSize::Title);
+        const auto lines = m_text.lines(cover.verdict.phrases[i], size, {.bold = i == 0}, width);
+        height += static_cast<double>(lines.size()) * size.lead;
+    }
+    paintCoverText(cover.verdict, {.size = TextSize::Title, .bold = true}, left + Side + 20,
+                   top + std::max(0.0, (Side - height) / 2), width);
+}
+
+void Composer::paintCover(const document::Cover &cover, double left, double top)
+{
+    m_text.setPlace(cover.title.text());
+    double y = top + 12;
+    if (!cover.stamp.isEmpty())
+        y = paintCoverText(cover.stamp, {.size = TextSize::Large, .bold = true, .role = cover.stampRole}, left, y,
+                           TextWidth) +
+            12;
+    y = std::max(y, top + 90);
+    y = paintCoverText(cover.organisation, {.size = TextSize::Title}, left, y, TextWidth) + 18;
+    y = paintCoverText(cover.title, {.size = TextSize::Display, .bold = true}, left, y, TextWidth) + 8;
+    y = paintCoverText(cover.subtitle, {.size = TextSize::Large}, left, y, ReadingWidth) + 24;
+    m_canvas.tag(Artifact::Layout);
+    drawing::Path rule;
+    rule.move({left, y});
+    rule.line({left + TextWidth, y});
+    m_canvas.paint({.path = rule, .stroke = drawing::colour(Role::Ink), .width = 0.75}, {});
+    y += 30;
+    if (cover.seal) {
+        paintCoverSeal(cover, left, y);
+        y += 84 + 36;
+    }
+    const double labelWidth = TextWidth * 0.28;
+    for (const document::CoverFact &fact : cover.facts) {
+        const double label = paintCoverText(fact.label, {.role = Role::Slate}, left, y, labelWidth - 12);
+        const double value = paintCoverText(fact.value, {}, left + labelWidth, y, TextWidth - labelWidth);
+        y = std::max(label, value) + 6;
+    }
+    if (cover.imprint.isEmpty())
+        return;
+    double height = 0;
+    for (qsizetype i = 0; i < cover.imprint.phrases.size(); ++i) {
+        const Measure size = i == 0 ? measure(TextSize::Small) : below(TextSize::Small);
+        height += static_cast<double>(m_text.lines(cover.imprint.phrases[i], size, {}, ReadingWidth).size()) *
+                  size.lead;
+    }
+    paintCoverText(cover.imprint, {.size = TextSize::Small, .role = Role::Slate}, left,
+                   std::max(y + 12, TextBottom - height), ReadingWidth);
+}
+
+void Composer::block(const document::Contents &contents)
+{
+    const document::Heading title{.level = 1, .text = contents.title, .inContents = false};
+    addHeading(title, u"contents"_s, false);
+    const int toc = m_structure.add("TOC"_qba, section());
+    for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
+        const auto *heading = std::get_if<document::Heading>(&m_document.blocks[i]);
+        if (heading != nullptr && heading->inContents && heading->level <= contents.depth)
+            addContentsLine(*heading, u"heading/%1"_s.arg(i), toc);
+    }
+    m_contentsSeen = true;
+    m_numbering.bodyStart = -1; // known once the first chapter stands
+}
+
+// Both languages stand on one line, if they fit; the whole line is the link.
+void Composer::addContentsLine(const document::Heading &heading, const QString &anchor, int toc)
+{
+    const int item = m_structure.add("TOCI"_qba, toc);
+    const int refers = m_structure.add("Reference"_qba, item);
+    const int link = m_text.element("Link"_qba, refers, heading.text);
+    Phrase whole(m_structure.language(link), QList<document::Run>());
+    for (const Phrase &phrase : heading.text.phrases) {
+        if (phrase.isEmpty())
+            continue;
+        const bool leads = whole.runs.isEmpty();
+        if (!leads)
+            whole.runs << document::Run{.text = u"  "_s};
+        for (document::Run run : phrase.runs) {
+            run.link.clear();
+            run.language = phrase.language;
+            run.bold = leads && heading.level == 1;
+            run.role = leads ? Role::Ink : Role::Slate;
+            whole.runs << run;
+        }
+    }
+    const double indent = 16.0 * (heading.level - 1);
+    const double width = TextWidth - indent - NumberWidth;
+    const Measure size = contentsMeasure(heading.level);
+    auto text = std::make_shared<TextBox>(width);
+    m_text.add(*text, whole, size, {}, width, link);
+    auto box = std::make_unique<Fixed>(
+        text->height(), [this, text, indent, link, anchor, heading, size](Canvas &canvas, double left, double top) {
+            text->place(canvas, left + indent, top);
+            const double bottom = top + text->height();
+            canvas.linkArea(link, left, top, left + TextWidth, bottom, anchor, heading.text.text(),
+                            m_structure.language(link));
+            m_numbers << ContentsNumber{canvas.page(), bottom - size.lead, link, anchor, heading.level == 1};
+        });
+    box->before = heading.level == 1 ? 9 : 2;
+    m_flow.add(std::move(box));
+}
+
+void Composer::paintContentsNumbers()
+{
+    if (m_numbering.bodyStart < 0)
+        m_numbering.bodyStart = m_numbering.covers;
+    for (const ContentsNumber &number : std::as_const(m_numbers)) {
+        m_canvas.select(number.page);
+        const Phrase words(m_structure.language(number.element),
+                           m_numbering.label(m_canvas.anchor(number.anchor).page));
+        const Measure size = contentsMeasure(number.bold ? 1 : 2);
+        TextBox text(NumberWidth);
+        m_text.add(text, words, size, {.bold = number.bold, .align = document::Align::End}, NumberWidth,
+                   number.element);
+        text.place(m_canvas, MarginLeft + TextWidth - NumberWidth, number.top);
+    }
+}
+
+// One line on the left or the right of the margin; a second one would reach into the text or off the page, so the
+// words wrap upwards, two lines at most.
+void Composer::paintRunningLine(const Phrase &phrase, const ProseStyle &style, double baseline, Artifact kind,
+                                double width)
+{
+    if (phrase.isEmpty())
+        return;
+    const QList<drawing::Line> lines = m_text.lines(phrase, Tiny, style, width).mid(0, 2);
+    double y = baseline - Tiny.lead * static_cast<double>(lines.size() - 1);
+    m_canvas.tag(kind);
+    for (const drawing::Line &line : lines) {
+        const double x = style.align == document::Align::End ? MarginLeft + TextWidth - line.width : MarginLeft;
+        m_canvas.text(line, Tiny.size, {x, y});
+        y += Tiny.lead;
+    }
+}
+
+void Composer::paintRunning()
+{
+    const document::Running &running = m_document.running;
+    const ProseStyle quiet{.role = Role::Slate};
+    const ProseStyle right{.role = Role::Slate, .align = document::Align::End};
+    const int count = m_canvas.pageCount();
+    for (int page = m_numbering.covers; page < count; ++page) {
+        m_canvas.select(page);
+        paintRunningLine(running.head, quiet, HeadBaseline, Artifact::Header, 0.72 * TextWidth);
+        paintRunningLine(running.status, {.bold = true, .role = running.statusRole, .align = document::Align::End},
+                         HeadBaseline, Artifact::Header, 0.25 * TextWidth);
+        paintRunningLine(running.foot, quiet, FootBaseline, Artifact::Footer, 0.72 * TextWidth);
+        QString words = m_numbering.label(page);
+        if (page >= m_numbering.bodyStart) {
+            const QString pattern = running.page.isEmpty() ? u"%1 / %2"_s : running.page.text();
+            words = pattern.arg(words, QString::number(count - m_numbering.bodyStart));
+        }
+        paintRunningLine(Phrase(running.page.language, words), right, FootBaseline, Artifact::Footer,
+                         0.25 * TextWidth);
+    }
+}
+
+} // namespace shihe::pdf

@@ -1,0 +1,58 @@
+#include "core/pdf/syntax.h"
+
+namespace shihe::pdf {
+
+using namespace Qt::StringLiterals;
+
+QByteArray number(double value)
+{
+    QByteArray text = QByteArray::number(value, 'f', 2);
+    while (text.endsWith('0'))
+        text.chop(1);
+    if (text.endsWith('.'))
+        text.chop(1);
+    return text == "-0" ? "0"_qba : text;
+}
+
+QByteArray number(int value) { return QByteArray::number(value); }
+
+QByteArray number(qsizetype value) { return QByteArray::number(value); }
+
+QByteArray hex4(unsigned value)
+{
+    static constexpr char Digits[] = "0123456789ABCDEF";
+    const char text[4] = {Digits[value >> 12 & 15], Digits[value >> 8 & 15], Digits[value >> 4 & 15],
+                          Digits[value & 15]};
+    return QByteArray(text, 4);
+}
+
+QByteArray utf16Digits(QStringView text)
+{
+    QByteArray digits;
+    digits.reserve(4 * text.size());
+    for (const QChar unit : text)
+        digits += hex4(unit.unicode());
+    return digits;
+}
+
+QByteArray textString(QStringView text) { return "<FEFF" + utf16Digits(text) + ">"; }
+
+QByteArray reference(int object) { return number(object) + " 0 R"; }
+
+QByteArray rectangle(double left, double bottom, double right, double top)
+{
+    return "[" + number(left) + " " + number(bottom) + " " + number(right) + " " + number(top) + "]";
+}
+
+QByteArray operands(const drawing::Colour &colour)
+{
+    const auto part = [](int value) {
+        QByteArray text = QByteArray::number(value / 255.0, 'f', 3);
+        return text.endsWith(".000") ? text.left(text.size() - 4) : text;
+    };
+    return part(colour.red) + " " + part(colour.green) + " " + part(colour.blue);
+}
+
+QByteArray date(const QDateTime &utc) { return "(D:" + utc.toUTC().toString(u"yyyyMMddHHmmss").toLatin1() + "Z)"; }
+
+} // namespace shihe::pdf

@@ -1,0 +1,170 @@
+#include "core/pdf/tablebox.h"
+
+namespace shihe::pdf {
+
+namespace {
+constexpr double LeastPart = 100; // of a row that is broken
+} // namespace
+
+double RowBox::height() const
+{
+    double highest = 0;
+    for (const Cell &cell : m_cells)
+        highest = std::max(highest, cell.text->height());
+    return highest + 2 * m_look.paddingY;
+}
+
+void RowBox::paintGround(Canvas &canvas, double left, double top, Artifact kind)
+{
+    const double below = top + height();
+    const auto fill = [&](double x, double width, const drawing::Colour &colour) {
+        canvas.tag(kind);
+        canvas.paint({.path = drawing::rectangle(left + x, top, width, below - top), .fill = colour}, {});
+    };
+    if (m_look.ground)
+        fill(0, m_width, *m_look.ground);
+    for (const Cell &cell : m_cells) {
+        if (cell.ground)
+            fill(cell.x, cell.width, *cell.ground);
+    }
+    if (m_look.rule) {
+        drawing::Path rule;
+        rule.move({left, below});
+        rule.line({left + m_width, below});
+        canvas.tag(kind);
+        canvas.paint({.path = rule, .stroke = m_look.rule, .width = m_look.ruleWidth}, {});
+    }
+}
+
+void RowBox::place(Canvas &canvas, double left, double top)
+{
+    placed(canvas, top);
+    paintGround(canvas, left, top, Artifact::Layout);
+    for (const Cell &cell : m_cells)
+        cell.text->place(canvas, left + cell.x + m_look.paddingX, top + m_look.paddingY);
+}
+
+void RowBox::placeSilently(Canvas &canvas, double left, double top)
+{
+    paintGround(canvas, left, top, Artifact::RepeatedHead);
+    for (const Cell &cell : m_cells)
+        cell.text->placeSilently(canvas, left + cell.x + m_look.paddingX, top + m_look.paddingY);
+}
+
+BoxPointer RowBox::takeFirst(double available, bool force)
+{
+    if (!force)
+        return nullptr;
+    auto first = std::make_unique<RowBox>(m_width, m_look);
+    first->before = before;
+    const double room = available - 2 * m_look.paddingY;
+    bool progress = false;
+    for (Cell &cell : m_cells) {
+        Cell part{.x = cell.x, .width = cell.width, .text = nullptr, .ground = cell.ground};
+        const double textWidth = cell.width - 2 * m_look.paddingX;
+        if (cell.text->height() <= room) {
+            progress = progress || !cell.text->isEmpty();
+            part.text = std::exchange(cell.text, std::make_unique<TextBox>(textWidth));
+        } else {
+            cell.text->setLoose();
+            BoxPointer taken = cell.text->takeFirst(room, true);
+            progress = progress || taken;
+            part.text.reset(taken ? static_cast<TextBox *>(taken.release()) : new TextBox(textWidth));
+        }
+        first->add(std::move(part));
+    }
+    if (!progress)
+        return nullptr;
+    first->onPlace = std::exchange(onPlace, {});
+    return first;
+}
+
+double TableBox::heightOf(const Rows &rows)
+{
+    double sum = 0;
+    for (const auto &row : rows)
+        sum += row->height();
+    return sum;
+}
+
+double TableBox::heightOf(const Rows &head, const Rows &rows, std::size_t count)
+{
+    double sum = heightOf(head);
+    for (std::size_t i = 0; i < count; ++i)
+        sum += rows[i]->height();
+    return sum;
+}
+
+double TableBox::height() const { return heightOf(m_head) + heightOf(m_rows); }
+
+double TableBox::least() const
+{
+    const double head = heightOf(m_head);
+    double sum = head;
+    for (const auto &row : m_rows) {
+        const bool tooTall = row->height() > TextBottom - TextTop - head;
+        sum += tooTall ? LeastPart : row->height();
+        if (tooTall || !row->keepWithNext)
+            break;
+    }
+    return sum;
+}
+
+void TableBox::place(Canvas &canvas, double left, double top)
+{
+    placed(canvas, top);
+    double y = top;
+    for (const auto &row : m_head) {
+        if (m_continued)
+            row->placeSilently(canvas, left, y);
+        else
+            row->place(canvas, left, y);
+        y += row->height();
+    }
+    for (const auto &row : m_rows) {
+        row->place(canvas, left, y);
+        y += row->height();
+    }
+}
+
+BoxPointer TableBox::takeFirst(double available, bool force)
+{
+    const double headHeight = heightOf(m_head);
+    double used = headHeight;
+    std::size_t taken = 0;
+    while (taken < m_rows.size() && used + m_rows[taken]->height() <= available)
+        used += m_rows[taken++]->height();
+    std::size_t kept = taken;
+    while (kept > 0 && m_rows[kept - 1]->keepWithNext)
+        --kept;
+    if (kept > 0 || !force)
+        taken = kept; // unless the group is taller than a page
+    // Only a row that no page can hold breaks; it does so at once, if there is room for some lines of it.
+    std::shared_ptr<RowBox> piece;
+    const double room = available - heightOf(m_head, m_rows, taken);
+    if (taken < m_rows.size()) {
+        RowBox &next = *m_rows[taken];
+        const bool tooTall = next.height() > TextBottom - TextTop - headHeight;
+        if ((taken == 0 && force) || (tooTall && room > LeastPart)) {
+            if (BoxPointer part = next.takeFirst(room, true))
+                piece.reset(static_cast<RowBox *>(part.release()));
+        }
+    }
+    if (taken == 0 && !piece)
+        return nullptr;
+
+    auto first = std::make_unique<TableBox>();
+    first->m_head = m_head;
+    first->m_continued = m_continued;
+    first->before = before;
+    first->onPlace = std::exchange(onPlace, {});
+    const auto cut = m_rows.begin() + static_cast<std::ptrdiff_t>(taken);
+    first->m_rows.assign(m_rows.begin(), cut);
+    m_rows.erase(m_rows.begin(), cut);
+    if (piece)
+        first->m_rows.push_back(std::move(piece));
+    m_continued = true;
+    return first;
+}
+
+} // namespace shihe::pdf

@@ -1,0 +1,70 @@
+// Tables: rows of cells side by side, a head that comes again on every page.
+#pragma once
+
+#include "core/pdf/textbox.h"
+
+namespace shihe::pdf {
+
+/// Cells side by side. It breaks only when told to by force, then between the lines of its cells.
+class RowBox final : public Box
+{
+public:
+    struct Cell
+    {
+        double x = 0;
+        double width = 0;
+        std::unique_ptr<TextBox> text; ///< its width is `width` less the padding on both sides
+        std::optional<drawing::Colour> ground = {};
+    };
+    struct Look
+    {
+        double paddingX = 5;
+        double paddingY = 4;
+        std::optional<drawing::Colour> ground = {};
+        /// Below the row.
+        std::optional<drawing::Colour> rule = {};
+        double ruleWidth = 0.5;
+    };
+
+    RowBox(double width, Look look)
+        : m_width{width}
+        , m_look{look}
+    {
+    }
+    void add(Cell cell) { m_cells.push_back(std::move(cell)); }
+
+    [[nodiscard]] double height() const override;
+    void place(Canvas &canvas, double left, double top) override;
+    void placeSilently(Canvas &canvas, double left, double top);
+    [[nodiscard]] BoxPointer takeFirst(double available, bool force) override;
+
+private:
+    void paintGround(Canvas &canvas, double left, double top, Artifact kind);
+
+    double m_width;
+    Look m_look;
+    std::vector<Cell> m_cells;
+};
+
+class TableBox final : public Box
+{
+public:
+    void addHead(std::unique_ptr<RowBox> row) { m_head.push_back(std::move(row)); }
+    void addRow(std::unique_ptr<RowBox> row) { m_rows.push_back(std::move(row)); }
+
+    [[nodiscard]] double height() const override;
+    [[nodiscard]] double least() const override;
+    void place(Canvas &canvas, double left, double top) override;
+    [[nodiscard]] BoxPointer takeFirst(double available, bool force) override;
+
+private:
+    using Rows = std::vector<std::shared_ptr<RowBox>>;
+    [[nodiscard]] static double heightOf(const Rows &rows);
+    [[nodiscard]] static double heightOf(const Rows &head, const Rows &rows, std::size_t count);
+
+    Rows m_head; // shared by all parts of the table
+    Rows m_rows;
+    bool m_continued = false;
+};
+
+} // namespace shihe::pdf

@@ -1,0 +1,153 @@
+// Blocks whose parts stand side by side: tables, facts, key figures.
+#include "core/pdf/composer.h"
+
+namespace shihe::pdf {
+
+using document::Align;
+using document::Prose;
+using document::Role;
+using document::Scope;
+using document::TextSize;
+
+namespace {
+constexpr double CellPadding = 5;
+constexpr double CardGap = 10;
+constexpr double CardPadding = 10;
+} // namespace
+
+void Composer::addCaption(const Prose &caption, int parent)
+{
+    if (caption.isEmpty())
+        return;
+    auto box = std::make_unique<TextBox>(TextWidth);
+    const int element = m_text.element("Caption"_qba, parent, caption);
+    m_text.add(*box, caption, {.size = TextSize::Small, .bold = true}, TextWidth, element, "Span"_qba);
+    box->before = 9;
+    box->after = 4;
+    box->keepWithNext = true;
+    m_flow.add(std::move(box));
+}
+
+std::unique_ptr<RowBox> Composer::makeRow(const document::Table &table, const document::Row &row, int parent, bool head,
+                                          bool last)
+{
+    RowBox::Look look{.paddingX = CellPadding, .rule = drawing::Hairline};
+    if (head) {
+        look.ground = drawing::Well;
+        look.rule = drawing::colour(Role::Ink);
+        look.ruleWidth = 0.75;
+    } else if (row.tint) {
+        look.ground = drawing::tint(*row.tint);
+    }
+    if (last) {
+        look.rule = drawing::colour(Role::Ink);
+        look.ruleWidth = 0.5;
+    }
+    const int element = m_structure.add("TR"_qba, parent);
+    auto box = std::make_unique<RowBox>(TextWidth, look);
+    double x = 0;
+    qsizetype column = 0;
+    for (const document::Cell &cell : row.cells) {
+        double width = 0;
+        for (int covered = 0; covered < qMax(1, cell.columns); ++covered)
+            width += TextWidth * table.columns[column + covered].share / 1000;
+        const Scope scope = head && cell.scope == Scope::None ? Scope::Column : cell.scope;
+        QByteArray attributes;
+        if (scope != Scope::None)
+            attributes += scope == Scope::Column ? "/Scope/Column" : "/Scope/Row";
+        if (cell.columns > 1)
+            attributes += "/ColSpan " + QByteArray::number(cell.columns);
+        if (!attributes.isEmpty())
+            attributes = "/A<</O/Table" + attributes + ">>";
+        const int owner = m_text.element(scope == Scope::None ? "TD"_qba : "TH"_qba, element,
+                                         cell.text.isEmpty() ? Prose() : cell.text.first(), attributes);
+        const double textWidth = width - 2 * CellPadding;
+        auto text = std::make_unique<TextBox>(textWidth);
+        m_text.add(*text, cell.text,
+                   {.size = cell.size,
+                    .bold = head,
+                    .align = cell.align.value_or(table.columns[column].align),
+                    .gap = 3},
+                   textWidth, owner, "P"_qba);
+        RowBox::Cell made{.x = x, .width = width, .text = std::move(text)};
+        if (cell.tint)
+            made.ground = drawing::tint(*cell.tint);
+        box->add(std::move(made));
+        x += width;
+        column += qMax(1, cell.columns);
+    }
+    box->keepWithNext = row.keepWithNext;
+    box->onPlace = anchorer(row.anchor);
+    return box;
+}
+
+void Composer::block(const document::Table &table)
+{
+    const int element = m_structure.add("Table"_qba, section());
+    addCaption(table.caption, element);
+    auto box = std::make_unique<TableBox>();
+    if (!table.head.isEmpty()) {
+        const int group = m_structure.add("THead"_qba, element);
+        for (const document::Row &row : table.head)
+            box->addHead(makeRow(table, row, group, true, false));
+    }
+    const int group = m_structure.add("TBody"_qba, element);
+    for (qsizetype i = 0; i < table.rows.size(); ++i)
+        box->addRow(makeRow(table, table.rows[i], group, false, i + 1 == table.rows.size()));
+    box->before = 6;
+    box->after = 15;
+    m_flow.add(std::move(box));
+}
+
+void Composer::block(const document::Facts &facts)
+{
+    const double labelWidth = TextWidth * facts.labelShare / 1000;
+    const int list = m_structure.add("L"_qba, section(), m_structure.language(section()),
+                                     "/A<</O/List/ListNumbering/None>>"_qba);
+    for (qsizetype i = 0; i < facts.facts.size(); ++i) {
+        const document::CoverFact &fact = facts.facts[i];
+        auto row = std::make_unique<RowBox>(TextWidth, RowBox::Look{.paddingX = 0, .paddingY = 2});
+        const int entry = m_structure.add("LI"_qba, list);
+        const auto add = [&](const QByteArray &role, const Prose &prose, double x, double width, Role ink) {
+            const double textWidth = width - (x == 0 ? 12 : 0);
+            auto text = std::make_unique<TextBox>(textWidth);
+            m_text.add(*text, prose, {.role = ink}, textWidth, m_text.element(role, entry, prose),
+                       "P"_qba);
+            row->add({.x = x, .width = width, .text = std::move(text)});
+        };
+        add("Lbl"_qba, fact.label, 0, labelWidth, Role::Slate);
+        add("LBody"_qba, fact.value, labelWidth, TextWidth - labelWidth, Role::Ink);
+        row->after = i + 1 < facts.facts.size() ? 1 : 12;
+        m_flow.add(std::move(row));
+    }
+}
+
+void Composer::block(const document::KeyFigures &figures)
+{
+    const auto count = static_cast<double>(figures.figures.size());
+    if (figures.figures.isEmpty())
+        return;
+    const double width = (TextWidth - (count - 1) * CardGap) / count;
+    const double textWidth = width - 2 * CardPadding;
+    auto row = std::make_unique<RowBox>(
+        TextWidth, RowBox::Look{.paddingX = CardPadding, .paddingY = CardPadding});
+    double x = 0;
+    for (const document::KeyFigure &figure : figures.figures) {
+        const int group = m_text.element("Div"_qba, section(), figure.label);
+        auto text = std::make_unique<TextBox>(textWidth);
+        document::Phrase value(m_structure.language(group), figure.value);
+        if (figure.mark)
+            value.runs.first().mark = figure.mark;
+        m_text.add(*text, value, measure(TextSize::Headline), {.bold = true, .role = figure.role}, textWidth,
+                   m_structure.add("P"_qba, group));
+        m_text.add(*text, figure.label, {.size = TextSize::Small, .role = Role::Slate}, textWidth,
+                   m_structure.add("P"_qba, group), "Span"_qba);
+        row->add({.x = x, .width = width, .text = std::move(text), .ground = drawing::Well});
+        x += width + CardGap;
+    }
+    row->before = 7.5;
+    row->after = 15;
+    m_flow.add(std::move(row));
+}
+
+} // namespace shihe::pdf

@@ -1,0 +1,68 @@
+// From prose to lines with structure elements.
+#pragma once
+
+#include "core/pdf/structure.h"
+#include "core/pdf/textbox.h"
+
+#include <optional>
+
+namespace shihe::pdf {
+
+/// How prose is set in a box.
+struct ProseStyle
+{
+    document::TextSize size = document::TextSize::Body;
+    bool bold = false;
+    document::Role role = document::Role::Ink;
+    document::Align align = document::Align::Start;
+    /// Space above the prose if the box holds some already.
+    double gap = 0;
+};
+
+/// Keeps the first error and goes on with empty lines, so that composing reads as a straight line; whoever composes looks
+/// at error() after each block.
+class TextMaker final
+{
+public:
+    TextMaker(const drawing::Fonts &fonts, Structure &structure)
+        : m_fonts{fonts}
+        , m_structure{structure}
+    {
+    }
+
+    [[nodiscard]] const drawing::Fonts &fonts() const noexcept { return m_fonts; }
+    [[nodiscard]] const std::optional<Error> &error() const noexcept { return m_error; }
+    void fail(const Error &error);
+    /// The heading that errors name.
+    void setPlace(const QString &heading) { m_place = heading; }
+
+    /// A new element in the language of @p prose.
+    int element(const QByteArray &role, int parent, const document::Prose &prose, const QByteArray &entries = {});
+
+    /// Adds @p prose to @p box. One phrase belongs to @p owner itself; several become kids of the role @p inner.
+    void add(TextBox &box, const document::Prose &prose, const ProseStyle &style, double width, int owner,
+             const QByteArray &inner);
+    /// Adds each prose as elements of the role @p inner, or, if it is the only phrase of all, to @p owner itself.
+    void add(TextBox &box, const QList<document::Prose> &texts, const ProseStyle &style, double width, int owner,
+             const QByteArray &inner);
+    /// Adds one phrase that belongs to @p owner.
+    void add(TextBox &box, const document::Phrase &phrase, Measure measure, const ProseStyle &style, double width,
+             int owner);
+
+    /// Lines without elements, for artifacts.
+    [[nodiscard]] QList<drawing::Line> lines(const document::Phrase &phrase, Measure measure, const ProseStyle &style,
+                                             double width);
+
+private:
+    [[nodiscard]] QList<int> runElements(const document::Phrase &phrase, int owner);
+    void addPhrases(TextBox &box, const document::Prose &prose, const ProseStyle &style, double width, int owner,
+                    const QByteArray &inner, bool always);
+
+    const drawing::Fonts &m_fonts;
+    Structure &m_structure;
+    std::optional<Error> m_error;
+    QString m_place;
+    int m_paragraph = 0;
+};
+
+} // namespace shihe::pdf

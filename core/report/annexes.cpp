@@ -1,0 +1,154 @@
+#include "core/report/parts.h"
+
+#include <QSet>
+
+namespace shihe::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every clause that the report shows, once, in the order of the sources.
+QList<ClauseRef> shownClauses(const Composer &c)
+{
+    QSet<QString> shown;
+    for (const QList<Finding> &findings : {c.whole().findings, c.whole().anticipated}) {
+        for (const Finding &finding : findings) {
+            for (const ClauseRef &ref : finding.clauses)
+                shown << ref.text();
+        }
+    }
+    for (const QString &id : c.law().weights.keys()) {
+        for (const ClauseRef &ref : c.lawClauses(*c.catalog().practice(id)))
+            shown << ref.text();
+    }
+    QList<ClauseRef> refs;
+    for (const Source &source : c.catalog().sources) {
+        for (const Clause &clause : source.clauses) {
+            const ClauseRef ref{source.id, clause.at};
+            if (shown.contains(ref.text()))
+                refs << ref;
+        }
+    }
+    return refs;
+}
+
+void addSources(Composer &c)
+{
+    c.heading(1, c.say(u"report.sources.title"_s), u"sources"_s);
+    c.paragraph(c.say(u"report.sources.lead"_s));
+    Table table{.columns = {{420, Align::Start}, {210, Align::Start}, {220, Align::Start}, {150, Align::Start}}};
+    table.head << c.head({u"report.source"_s, u"report.sources.force"_s, u"report.status"_s,
+                          u"report.sources.trust"_s});
+    for (const Source &source : c.catalog().sources) {
+        Cell name(c.say(source.title).bold(), document::Scope::Row);
+        name.text << c.say(source.issuer).in(Role::Slate);
+        if (!source.number.isEmpty())
+            name.text << Prose(writtenIn(source.number), source.number).in(Role::Slate);
+        Cell status;
+        for (const StatusChange &change : source.status)
+            status.text << c.together({c.once(change.from.toString(Qt::ISODate) + u"  "_s),
+                                       c.say(u"status."_s + word(change.is))});
+        Cell trust(c.say(u"report.sources.confidence"_s, {c.text(u"confidence."_s + word(source.confidence))}));
+        trust.text << c.say(u"depth."_s + word(source.depth)).in(Role::Slate);
+        Cell force(c.say(u"force."_s + word(source.force)));
+        force.text << c.say(u"kind."_s + word(source.kind)).in(Role::Slate);
+        table.rows << Row{.cells = {name, force, status, trust}, .anchor = Composer::sourceAnchor(source.id)};
+    }
+    c.add(table);
+
+    c.heading(2, c.say(u"report.sources.unverified"_s));
+    Table unverified{.columns = {{360, Align::Start}, {640, Align::Start}}};
+    unverified.head << c.head({u"report.clause"_s, u"report.digest"_s});
+    for (const ClauseRef &ref : shownClauses(c)) {
+        const Clause &clause = *c.catalog().clause(ref);
+        if (!clause.verified)
+            unverified.rows << Row{{Cell(c.say(clauseName(c.source(ref), ref.at)), document::Scope::Row),
+                                    Cell(c.say(clause.digest))}};
+    }
+    c.paragraph(c.say(unverified.rows.isEmpty() ? u"report.sources.all-verified"_s
+                                                : u"report.sources.unverified-lead"_s),
+                TextSize::Body, !unverified.rows.isEmpty());
+    if (!unverified.rows.isEmpty())
+        c.add(unverified);
+}
+
+/// 64 digits in two lines: one line is too long for a column.
+QString broken(const QString &digest) { return digest.left(32) + u'\n' + digest.mid(32); }
+
+void addEvidence(Composer &c)
+{
+    c.heading(1, c.say(u"report.evidence.title"_s), u"evidence"_s);
+    QMap<QString, QStringList> uses; // evidence as given in answers -> practices
+    for (const QString &id : c.whole().applicable) {
+        for (const Given &given : c.given(*c.catalog().practice(id))) {
+            for (const QString &evidence : given.answer ? given.answer->evidence : QStringList()) {
+                if (!uses.value(evidence).contains(id))
+                    uses[evidence] << id;
+            }
+        }
+    }
+    for (auto stored = c.assessment().evidence.cbegin(); stored != c.assessment().evidence.cend(); ++stored)
+        uses[stored.key()];
+    if (uses.isEmpty()) {
+        c.paragraph(c.say(u"report.evidence.none"_s));
+        return;
+    }
+    c.paragraph(c.say(u"report.evidence.lead"_s));
+    Table table{.columns = {{70, Align::Start}, {280, Align::Start}, {330, Align::Start}, {320, Align::Start}}};
+    table.head << c.head({u"report.number"_s, u"report.evidence.name"_s, u"report.evidence.used"_s,
+                          u"report.evidence.sha256"_s});
+    int number = 0;
+    for (auto use = uses.cbegin(); use != uses.cend(); ++use) {
+        const auto stored = c.assessment().evidence.constFind(use.key());
+        const bool known = stored != c.assessment().evidence.constEnd();
+        Cell name(Prose(writtenIn(known ? stored->name : use.key()), known ? stored->name : use.key()));
+        if (known && stored->sensitive)
+            name.text << c.say(u"report.evidence.sensitive"_s).in(Role::Slate);
+        if (known && stored->keepUntil)
+            name.text << c.say(u"report.evidence.keep-until"_s, {day(*stored->keepUntil)}).in(Role::Slate);
+        Cell practices;
+        for (const QString &id : use.value())
+            practices.text << c.once(id);
+        const Prose digest = known && !stored->sha256.isEmpty() ? c.once(broken(stored->sha256))
+                                                                : c.say(u"report.evidence.reference"_s);
+        table.rows << Row{{Cell(c.once(u"E%1"_s.arg(++number)), document::Scope::Row), name, practices,
+                           Cell(digest)}};
+    }
+    c.add(table);
+}
+
+void addJournal(Composer &c)
+{
+    c.heading(1, c.say(u"report.journal.title"_s), u"journal"_s);
+    document::Facts facts{.facts = {}, .labelShare = 240};
+    const auto fact = [&](const QString &key, const Prose &value) {
+        facts.facts << document::CoverFact{c.say(key), value};
+    };
+    fact(u"report.journal.program"_s, c.once(c.input().program));
+    fact(u"report.journal.made"_s, c.once(utcStamp(c.input().made)));
+    fact(u"report.journal.catalog"_s, c.once(c.catalog().id + u' ' + c.catalog().version));
+    fact(u"report.journal.catalog-sha256"_s, c.once(broken(c.catalog().sha256)));
+    if (const auto &journal = c.input().journal) {
+        fact(u"report.journal.row"_s, c.once(QString::number(journal->seq)));
+        fact(u"report.journal.head"_s, c.once(broken(journal->hash)));
+    }
+    c.add(facts);
+    c.paragraph(c.say(c.input().journal ? u"report.journal.means"_s : u"report.journal.none"_s));
+    c.paragraph(c.say(u"report.journal.attached"_s));
+    c.heading(2, c.say(u"report.disclaimer.title"_s));
+    c.paragraph(c.say(u"report.disclaimer.text"_s));
+    c.paragraph(c.say(u"report.disclaimer.law"_s, {day(c.catalog().date)}));
+    c.add(document::SignaturePlace{.label = c.say(u"report.signature"_s)});
+}
+
+} // namespace
+
+void addAnnexes(Composer &c)
+{
+    addSources(c);
+    addEvidence(c);
+    addJournal(c);
+}
+
+} // namespace shihe::report

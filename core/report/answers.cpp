@@ -1,0 +1,73 @@
+#include "core/report/parts.h"
+
+namespace shihe::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Answer, basis, note and evidence of one activity.
+void addGiven(Composer &c, const Practice &practice, const Given &given, Cell &answer, Cell &note)
+{
+    if (given.activity)
+        answer.text << c.say(c.activityName(*given.activity)).in(Role::Slate);
+    answer.text << c.answerWord(given.value(), c.isRedLine(practice));
+    if (!given.answer)
+        return;
+    if (given.answer->basis)
+        answer.text << c.say(u"basis."_s + word(*given.answer->basis)).in(Role::Slate);
+    QList<Prose> said;
+    if (!given.answer->reason.isEmpty())
+        said << c.quote(given.answer->reason);
+    if (!given.answer->note.isEmpty())
+        said << c.quote(given.answer->note);
+    if (!given.answer->evidence.isEmpty())
+        said << c.say(c.count(u"report.answers.evidence"_s, static_cast<int>(given.answer->evidence.size())))
+                    .in(Role::Slate);
+    if (given.activity && !said.isEmpty())
+        note.text << c.say(c.activityName(*given.activity)).in(Role::Slate);
+    note.text << said;
+}
+
+QStringList topicsOf(const Catalog &catalog)
+{
+    QStringList topics = catalog.topics();
+    for (const Practice &practice : catalog.practices) {
+        if (!topics.contains(practice.topic))
+            topics << practice.topic;
+    }
+    return topics;
+}
+
+} // namespace
+
+void addAnswers(Composer &c)
+{
+    c.heading(1, c.say(u"report.answers.title"_s), u"answers"_s);
+    c.paragraph(c.say(u"report.answers.lead"_s));
+    for (const QString &topic : topicsOf(c.catalog())) {
+        Table table{.columns = {{500, Align::Start}, {170, Align::Start}, {330, Align::Start}}};
+        table.head << c.head({u"report.question"_s, u"report.answer"_s, u"report.answers.note"_s});
+        for (const QString &id : c.whole().applicable) {
+            const Practice &practice = *c.catalog().practice(id);
+            if (practice.topic != topic)
+                continue;
+            Cell question;
+            question.scope = document::Scope::Row;
+            question.text << c.say(practice.question) << c.once(id).in(Role::Slate);
+            Cell answer;
+            Cell note;
+            for (const Given &given : c.given(practice))
+                addGiven(c, practice, given, answer, note);
+            table.rows << Row{{question, answer, note}};
+        }
+        if (table.rows.isEmpty())
+            continue;
+        // A topic of a user's own catalog has no word of ours; its id then stands.
+        const QString key = u"topic."_s + topic;
+        c.heading(2, c.hasWord(key) ? c.say(key) : c.once(topic));
+        c.add(table);
+    }
+}
+
+} // namespace shihe::report

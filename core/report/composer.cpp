@@ -1,0 +1,216 @@
+#include "core/report/composer.h"
+
+#include <algorithm>
+
+namespace shihe::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// By hand, so that a piece holding "%1" isn't taken for a place of its own.
+QString filled(const QString &sentence, const QList<Text> &pieces, Language language)
+{
+    QString out;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const bool place = sentence.at(i) == u'%' && i + 1 < sentence.size() && sentence.at(i + 1).isDigit();
+        const qsizetype index = place ? sentence.at(i + 1).digitValue() - 1 : -1;
+        if (index >= 0 && index < pieces.size()) {
+            out += pieces.at(index).in(language);
+            ++i;
+        } else {
+            out += sentence.at(i);
+        }
+    }
+    return out;
+}
+
+/// Worst first, as the evaluation combines activities.
+int badness(std::optional<AnswerValue> value)
+{
+    if (!value)
+        return 5;
+    switch (*value) {
+    case AnswerValue::No: return 6;
+    case AnswerValue::Unknown: return 4;
+    case AnswerValue::Partly: return 3;
+    case AnswerValue::Mostly: return 2;
+    case AnswerValue::Yes: return 1;
+    case AnswerValue::NotApplicable: break;
+    }
+    return 0;
+}
+
+} // namespace
+
+Composer::Composer(const Input &input, QList<Language> languages, const Words &words)
+    : m_input(input)
+    , m_languages(std::move(languages))
+    , m_words(words)
+    , m_clauses(*input.catalog, input.evaluation.combined.asOf)
+{
+    for (const Activity &activity : assessment().activities)
+        m_answers << answersOf(assessment().organisation, activity);
+}
+
+Text Composer::text(const QString &key, const QList<Text> &pieces) const
+{
+    return {filled(m_words.text(Language::Zh, key), pieces, Language::Zh),
+            filled(m_words.text(Language::En, key), pieces, Language::En)};
+}
+
+Text Composer::count(const QString &key, int n, const QList<Text> &pieces) const
+{
+    return {filled(m_words.text(Language::Zh, key, n), pieces, Language::Zh),
+            filled(m_words.text(Language::En, key, n), pieces, Language::En)};
+}
+
+bool Composer::hasWord(const QString &key) const
+{
+    return m_words.has(Language::Zh, key) && m_words.has(Language::En, key);
+}
+
+Prose Composer::say(const QString &key, const QList<Text> &pieces) const { return say(text(key, pieces)); }
+
+Phrase Composer::phrase(const Text &text) const
+{
+    QStringList said;
+    for (const Language language : m_languages) {
+        if (!said.contains(text.in(language)))
+            said << text.in(language);
+    }
+    return Phrase(m_languages.first(), said.join(u' '));
+}
+
+Prose Composer::quote(const QString &own) const
+{
+    const Language language = writtenIn(own);
+    if (m_languages.contains(language))
+        return Prose(language, own);
+    const QString mark = text(language == Language::Zh ? u"report.original-chinese"_s : u"report.original-english"_s)
+                             .in(m_languages.first());
+    return Prose(Phrase(m_languages.first(),
+                        {Run{.text = own, .language = language}, Run{.text = mark, .role = Role::Slate}}));
+}
+
+Text Composer::own(const Text &text) const
+{
+    return {text.zh.isEmpty() ? text.en : text.zh, text.en.isEmpty() ? text.zh : text.en};
+}
+
+Prose Composer::together(const QList<Prose> &parts) const
+{
+    // A part that is said once counts in every language; if all are, so is the whole.
+    qsizetype most = 1;
+    for (const Prose &part : parts)
+        most = std::max(most, part.phrases.size());
+    Prose whole;
+    for (qsizetype i = 0; i < most; ++i) {
+        Phrase phrase;
+        phrase.language = m_languages.value(i, m_languages.first());
+        for (const Prose &part : parts) {
+            if (part.phrases.isEmpty())
+                continue;
+            const Phrase &said = part.phrases.at(std::min(i, part.phrases.size() - 1));
+            for (Run run : said.runs) {
+                if (said.language != phrase.language && !run.language && part.phrases.size() < most)
+                    run.language = said.language;
+                phrase.runs << run;
+            }
+        }
+        whole.phrases << phrase;
+    }
+    return whole;
+}
+
+QList<Given> Composer::given(const Practice &practice) const
+{
+    QList<Given> all;
+    for (qsizetype i = 0; i < assessment().activities.size(); ++i) {
+        if (!m_input.evaluation.activities.at(i).evaluation.applicable.contains(practice.id))
+            continue;
+        const auto found = m_answers.at(i).constFind(practice.id);
+        const Answer *answer = found == m_answers.at(i).constEnd() ? nullptr : &*found;
+        const bool alone = practice.scope == Scope::Organisation || !severalActivities();
+        all << Given{alone ? nullptr : &assessment().activities.at(i), answer};
+        if (practice.scope == Scope::Organisation)
+            break;
+    }
+    return all;
+}
+
+std::optional<AnswerValue> Composer::counted(const Practice &practice) const
+{
+    const QList<Given> all = given(practice);
+    const auto worst = std::max_element(all.begin(), all.end(), [](const Given &a, const Given &b) {
+        return badness(a.value()) < badness(b.value());
+    });
+    return worst == all.end() ? std::nullopt : worst->value();
+}
+
+QList<ClauseRef> Composer::lawClauses(const Practice &practice) const
+{
+    QList<ClauseRef> found;
+    for (const ClauseRef &ref : practice.cites) {
+        if (m_clauses.inLaw(ref))
+            found << ref;
+    }
+    return found;
+}
+
+bool Composer::isRedLine(const Practice &practice) const
+{
+    return practice.redLine && mandatory(catalog(), lawClauses(practice));
+}
+
+Prose Composer::answerWord(std::optional<AnswerValue> value, bool redLine) const
+{
+    const Prose said = say(u"answer."_s + (value ? word(*value) : u"none"_s));
+    if (!value || *value == AnswerValue::Unknown)
+        return said.marked(Mark::Ring);
+    switch (*value) {
+    case AnswerValue::Yes: return said.marked(Mark::Disc);
+    case AnswerValue::Mostly: return said.marked(Mark::Half);
+    case AnswerValue::Partly: return said.marked(redLine ? Mark::Square : Mark::Half);
+    case AnswerValue::No: return said.marked(redLine ? Mark::Square : Mark::Ring);
+    default: return said.in(Role::Slate);
+    }
+}
+
+Prose Composer::priority(int risk) const { return say(u"priority."_s + impactWord(risk)); }
+
+Text Composer::evidenceName(const QString &evidence) const
+{
+    const auto found = assessment().evidence.constFind(evidence);
+    return same(found == assessment().evidence.constEnd() ? evidence : found->name);
+}
+
+QString Composer::findingNumber(const QString &practice) const
+{
+    const QList<Finding> &all = whole().findings;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all.at(i).practice == practice)
+            return u"F%1"_s.arg(i + 1);
+    }
+    return {};
+}
+
+void Composer::heading(int level, const Prose &text, const QString &anchor)
+{
+    add(document::Heading{.level = level, .text = text, .anchor = anchor});
+}
+
+void Composer::paragraph(const Prose &text, TextSize size, bool keepWithNext)
+{
+    add(document::Paragraph{.text = text, .size = size, .keepWithNext = keepWithNext});
+}
+
+Row Composer::head(const QList<QString> &keys) const
+{
+    Row row;
+    for (const QString &key : keys)
+        row.cells << Cell(key.isEmpty() ? Prose() : say(key), document::Scope::Column);
+    return row;
+}
+
+} // namespace shihe::report

@@ -1,0 +1,104 @@
+// What every part of the report composes with: the input, the words in all its languages, and the document so far.
+#pragma once
+
+#include "core/report/report.h"
+#include "core/report/wording.h"
+#include "core/scoring/clausesets.h"
+
+namespace shihe::report {
+
+using document::Align;
+using document::Block;
+using document::Cell;
+using document::Column;
+using document::Mark;
+using document::Phrase;
+using document::Prose;
+using document::Role;
+using document::Row;
+using document::Run;
+using document::Table;
+using document::TextSize;
+
+/// An answer as it stands in one activity, or once in the organisation.
+struct Given
+{
+    const Activity *activity = nullptr; ///< nullptr where the practice is the organisation's, or there is but one activity
+    const Answer *answer = nullptr;     ///< nullptr: none given
+
+    [[nodiscard]] std::optional<AnswerValue> value() const
+    {
+        return answer ? std::optional(answer->value) : std::nullopt;
+    }
+};
+
+/// Outlives nothing: the input and the words must live while it does. One thread.
+class Composer final
+{
+public:
+    Composer(const Input &input, QList<Language> languages, const Words &words);
+
+    [[nodiscard]] const Input &input() const { return m_input; }
+    [[nodiscard]] const Catalog &catalog() const { return *m_input.catalog; }
+    [[nodiscard]] const Assessment &assessment() const { return m_input.assessment; }
+    /// Of all activities together.
+    [[nodiscard]] const Evaluation &whole() const { return m_input.evaluation.combined; }
+    [[nodiscard]] const View &law() const { return whole().law(); }
+    [[nodiscard]] const ClauseSets &clauses() const { return m_clauses; }
+    [[nodiscard]] const QList<Language> &languages() const { return m_languages; }
+    [[nodiscard]] bool severalActivities() const { return assessment().activities.size() > 1; }
+
+    // --- words ---
+    /// The word of @p key in both languages, with @p pieces for %1, %2 …
+    [[nodiscard]] Text text(const QString &key, const QList<Text> &pieces = {}) const;
+    /// The same with @p n for %n and in the right plural.
+    [[nodiscard]] Text count(const QString &key, int n, const QList<Text> &pieces = {}) const;
+    [[nodiscard]] bool hasWord(const QString &key) const;
+    /// As prose in the report's languages.
+    [[nodiscard]] Prose say(const QString &key, const QList<Text> &pieces = {}) const;
+    [[nodiscard]] Prose say(const Text &text) const { return Prose(text, m_languages); }
+    /// @p text said once, in the leading language: for what both languages write alike.
+    [[nodiscard]] Prose once(const QString &text) const { return Prose(m_languages.first(), text); }
+    [[nodiscard]] Phrase phrase(const Text &text) const;
+    /// What a person wrote, once and in its own language; marked where the report does not speak that.
+    [[nodiscard]] Prose quote(const QString &own) const;
+    /// The same for what may be written in both; a missing language is filled from the other.
+    [[nodiscard]] Text own(const Text &text) const;
+    /// @p parts one after another, in each language for itself.
+    [[nodiscard]] Prose together(const QList<Prose> &parts) const;
+
+    // --- the assessment ---
+    [[nodiscard]] QList<Given> given(const Practice &practice) const;
+    /// The answer that counts in the evaluation of the whole: the worst of those given. nullopt: none.
+    [[nodiscard]] std::optional<AnswerValue> counted(const Practice &practice) const;
+    /// Marked so, and a prohibited or shall clause of the law of the day stands behind it.
+    [[nodiscard]] bool isRedLine(const Practice &practice) const;
+    [[nodiscard]] QList<ClauseRef> lawClauses(const Practice &practice) const;
+    [[nodiscard]] Prose answerWord(std::optional<AnswerValue> value, bool redLine) const;
+    [[nodiscard]] Prose priority(int risk) const;
+    [[nodiscard]] Text activityName(const Activity &activity) const { return own(activity.title); }
+    [[nodiscard]] Text evidenceName(const QString &evidence) const;
+    [[nodiscard]] const Source &source(const ClauseRef &ref) const { return *catalog().source(ref.source); }
+    /// "F3", counted over findings; empty if there is none.
+    [[nodiscard]] QString findingNumber(const QString &practice) const;
+    [[nodiscard]] static QString findingAnchor(const QString &practice) { return QStringLiteral("finding.") + practice; }
+    [[nodiscard]] static QString sourceAnchor(const QString &source) { return QStringLiteral("source.") + source; }
+
+    // --- the document ---
+    void add(Block block) { m_document.blocks.push_back(std::move(block)); }
+    void heading(int level, const Prose &text, const QString &anchor = {});
+    void paragraph(const Prose &text, TextSize size = TextSize::Body, bool keepWithNext = false);
+    /// A head row of bold column titles.
+    [[nodiscard]] Row head(const QList<QString> &keys) const;
+    [[nodiscard]] Document &document() { return m_document; }
+
+private:
+    const Input &m_input;
+    QList<Language> m_languages;
+    const Words &m_words;
+    ClauseSets m_clauses;
+    QList<Answers> m_answers; ///< of each activity, the organisation's among them
+    Document m_document;
+};
+
+} // namespace shihe::report

@@ -1,0 +1,81 @@
+#include "core/report/parts.h"
+
+namespace shihe::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addMetadata(Composer &c)
+{
+    const Text organisation = c.own(c.assessment().organisation.name);
+    document::Metadata &metadata = c.document().metadata;
+    metadata.title = c.text(u"report.file-title"_s, {organisation});
+    metadata.subject = c.text(u"report.file-subject"_s, {c.own(c.assessment().title), day(c.whole().asOf)});
+    metadata.author = c.input().preparedBy;
+    metadata.creator = c.input().program;
+    metadata.languages = c.languages();
+    metadata.created = c.input().made;
+    for (const Language language : c.languages())
+        metadata.keywords << c.text(u"report.keywords"_s).in(language).split(u',');
+}
+
+void addRunning(Composer &c)
+{
+    document::Running &running = c.document().running;
+    const Language first = c.languages().first();
+    running.head = Phrase(first, c.own(c.assessment().organisation.name).in(first) + u" · "_s +
+                                     c.text(u"report.title"_s).in(first));
+    if (isDraft(c.input()))
+        running.status = c.phrase(c.text(u"report.draft"_s));
+    running.foot = Phrase(first, c.text(u"report.foot"_s, {day(c.whole().asOf), same(c.catalog().version)}).in(first));
+    running.page = Phrase(first, c.text(u"report.page"_s).in(first));
+}
+
+} // namespace
+
+void addCover(Composer &c)
+{
+    addMetadata(c);
+    addRunning(c);
+
+    const View &law = c.law();
+    document::Cover cover;
+    cover.organisation = c.say(c.own(c.assessment().organisation.name));
+    cover.title = c.say(u"report.title"_s);
+    cover.subtitle = c.say(c.own(c.assessment().title));
+    const auto fact = [&](const QString &key, const Prose &value) {
+        if (!value.isEmpty())
+            cover.facts << document::CoverFact{c.say(key), value};
+    };
+    if (c.severalActivities()) {
+        QList<Text> names;
+        for (const Activity &activity : c.assessment().activities)
+            names << c.activityName(activity);
+        fact(u"report.cover.activities"_s, c.say(joined(names, u"、"_s, u"; "_s)));
+    }
+    fact(u"report.as-of"_s, c.say(day(c.whole().asOf)));
+    fact(u"report.cover.made"_s, c.say(day(dayInChina(c.input().made))));
+    fact(u"report.cover.catalog"_s, c.once(c.catalog().version));
+    if (!c.input().preparedBy.isEmpty())
+        fact(u"report.cover.prepared-by"_s, c.once(c.input().preparedBy));
+    if (!c.assessment().state.isEmpty())
+        fact(u"report.cover.state"_s, c.say(u"state."_s + c.assessment().state));
+
+    const Text verdict = law.grade.isEmpty() ? c.text(u"grade.none"_s)
+                                             : c.text(law.provisional ? u"report.grade-provisional"_s
+                                                                      : u"report.grade-final"_s, {same(law.grade)});
+    cover.seal = document::Seal{.grade = law.grade.isEmpty() ? u"–"_s : law.grade,
+                                .provisional = law.provisional || law.grade.isEmpty(),
+                                .alt = c.phrase(verdict)};
+    cover.verdict = c.say(verdict);
+    if (isDraft(c.input())) {
+        cover.stamp = Prose(c.phrase(c.text(u"report.draft"_s)));
+        cover.stampRole = Role::Violet;
+    }
+    cover.imprint = c.say(u"report.imprint"_s, {same(c.input().program)});
+    c.add(cover);
+    c.add(document::Contents{.title = c.say(u"report.contents"_s), .depth = 2});
+}
+
+} // namespace shihe::report

@@ -1,0 +1,201 @@
+#include "core/report/parts.h"
+
+namespace shihe::report {
+
+using namespace Qt::StringLiterals;
+
+Prose clauseLine(const Composer &c, const ClauseRef &ref)
+{
+    const Source &source = c.source(ref);
+    const Clause &clause = *c.catalog().clause(ref);
+    QList<Prose> parts{c.say(clauseName(source, ref.at)).linkedTo(Composer::sourceAnchor(source.id)),
+                       c.say(u"report.clause-kind"_s, {c.text(u"level."_s + word(clause.level)),
+                                                       c.text(u"force."_s + word(source.force))})
+                           .in(Role::Slate),
+                       c.say(clause.digest)};
+    if (!clause.verified)
+        parts << c.say(u"report.clause-unverified"_s).in(Role::Violet);
+    return c.together(parts);
+}
+
+namespace {
+
+/// An upcoming clause is shown in violet: the mark of what is not law yet.
+Prose clauseOf(const Composer &c, const ClauseRef &ref, bool anticipated)
+{
+    const Prose line = clauseLine(c, ref);
+    return anticipated ? line.marked(Mark::Dashed) : line;
+}
+
+Prose judged(const Composer &c, const Levels &levels)
+{
+    return c.say(u"report.finding.judged"_s,
+                 {c.text(u"priority."_s + impactWord(levels.risk)), c.text(u"impact."_s + impactWord(levels.impact)),
+                  c.text(u"likelihood."_s + likelihoodWord(levels.likelihood))});
+}
+
+class FindingBlock
+{
+public:
+    FindingBlock(Composer &composer, const Finding &finding, bool anticipated)
+        : c(composer)
+        , m_finding(finding)
+        , m_practice(*composer.catalog().practice(finding.practice))
+        , m_anticipated(anticipated)
+    {
+    }
+
+    void add(const QString &number)
+    {
+        c.heading(3, c.together({c.once(number + u"  "_s), c.say(m_practice.question)}),
+                  m_anticipated ? u"anticipated."_s + m_practice.id : Composer::findingAnchor(m_practice.id));
+        addState();
+        addClauses();
+        row(u"report.finding.why"_s, {c.say(m_practice.why)});
+        row(u"report.remedy"_s, {c.say(m_practice.remedy), benefit()});
+        for (const Given &given : c.given(m_practice))
+            addOwn(given);
+        c.add(m_table);
+    }
+
+private:
+    void row(const QString &key, const QList<Prose> &text, std::optional<Role> tint = std::nullopt)
+    {
+        Cell value;
+        for (const Prose &prose : text) {
+            if (!prose.isEmpty())
+                value.text << prose;
+        }
+        m_table.rows << Row{.cells = {Cell(c.say(key), document::Scope::Row), value}, .tint = tint};
+    }
+
+    void addState()
+    {
+        const Prose answer = c.answerWord(m_finding.answer, c.isRedLine(m_practice));
+        const QString duty = m_finding.binding ? u"finding.binding"_s : u"finding.conformity"_s;
+        QList<Prose> text;
+        if (m_anticipated)
+            text << c.together({answer, separator(), c.say(u"report.finding.not-yet"_s).in(Role::Violet)});
+        else
+            text << c.together({answer, separator(), c.say(duty).bold()});
+        text << judged(c, m_finding.levels);
+        if (const auto &risk = m_finding.risk) {
+            text << c.together({c.say(u"report.finding.computed"_s), judged(c, m_finding.computed)}).in(Role::Slate);
+            text << c.together({c.say(u"report.finding.reason"_s).in(Role::Slate), c.quote(risk->reason)});
+        }
+        row(u"report.finding.state"_s, text, Role::Ink);
+        m_table.rows.last().keepWithNext = true;
+    }
+
+    void addClauses()
+    {
+        QList<Prose> text;
+        for (const ClauseRef &ref : m_finding.clauses)
+            text << clauseOf(c, ref, m_anticipated);
+        if (!m_finding.binding && !m_anticipated)
+            text << c.say(u"report.finding.conformity-means"_s).in(Role::Slate);
+        row(u"report.clauses"_s, text);
+    }
+
+    [[nodiscard]] Prose benefit() const
+    {
+        const Text effort = c.text(u"report.finding.effort"_s,
+                                   {c.text(u"effort."_s + QString::number(m_practice.effort))});
+        if (m_anticipated)
+            return c.say(effort).in(Role::Slate);
+        const Fraction &gain = m_finding.gain;
+        const Text rise = gain.num == 0
+                              ? c.text(u"report.finding.no-gain"_s)
+                              : c.text(u"report.finding.gain"_s, {same(twoDecimals(gain.num, gain.den)),
+                                                                  same(exact(gain))});
+        return c.say(joined({effort, rise}, u" · "_s, u" · "_s)).in(Role::Slate);
+    }
+
+    void addOwn(const Given &given)
+    {
+        if (!given.answer)
+            return;
+        QList<Prose> text;
+        if (!given.answer->note.isEmpty())
+            text << c.quote(given.answer->note);
+        QList<Text> evidence;
+        for (const QString &id : given.answer->evidence)
+            evidence << c.evidenceName(id);
+        if (!evidence.isEmpty())
+            text << c.together({c.say(u"report.label.evidence"_s).in(Role::Slate),
+                                c.say(joined(evidence, u"、"_s, u"; "_s))});
+        if (text.isEmpty())
+            return;
+        row(u"report.finding.own"_s, text);
+        if (given.activity)
+            m_table.rows.last().cells.first().text << c.say(c.activityName(*given.activity)).in(Role::Slate);
+    }
+
+    [[nodiscard]] Prose separator() const { return c.once(u" · "_s); }
+
+    Composer &c;
+    const Finding &m_finding;
+    const Practice &m_practice;
+    bool m_anticipated;
+    Table m_table{.columns = {{170, Align::Start}, {830, Align::Start}}, .head = {}, .rows = {}, .caption = {}};
+};
+
+void addOverview(Composer &c)
+{
+    Table table{.columns = {{80, Align::Start}, {470, Align::Start}, {160, Align::Start}, {150, Align::Start},
+                            {140, Align::End}}};
+    table.head << c.head({u"report.number"_s, u"report.gap"_s, u"report.answer"_s, u"report.priority"_s,
+                          u"report.gain"_s});
+    for (const Finding &finding : c.whole().findings) {
+        const Practice &practice = *c.catalog().practice(finding.practice);
+        const Fraction &gain = finding.gain;
+        table.rows << Row{{Cell(c.once(c.findingNumber(practice.id)).linkedTo(Composer::findingAnchor(practice.id)),
+                                document::Scope::Row),
+                           Cell(c.say(practice.question)), Cell(c.answerWord(finding.answer, c.isRedLine(practice))),
+                           Cell(c.priority(finding.levels.risk)),
+                           Cell(c.once(gain.num == 0 ? u"–"_s : u'+' + twoDecimals(gain.num, gain.den)))}};
+    }
+    c.add(table);
+}
+
+} // namespace
+
+void addFindings(Composer &c)
+{
+    const QList<Finding> &findings = c.whole().findings;
+    c.heading(1, c.say(u"report.findings.title"_s), u"findings"_s);
+    if (findings.isEmpty()) {
+        c.paragraph(c.say(u"report.findings.none"_s).marked(Mark::Disc));
+        return;
+    }
+    c.paragraph(c.say(u"report.findings.lead"_s));
+    c.heading(2, c.say(u"report.findings.overview"_s));
+    addOverview(c);
+    int level = -1;
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        const Finding &finding = findings.at(i);
+        if (finding.levels.risk != level) {
+            level = finding.levels.risk;
+            const auto same = std::count_if(findings.begin(), findings.end(),
+                                            [level](const Finding &f) { return f.levels.risk == level; });
+            c.heading(2, c.say(u"report.findings.level"_s, {c.text(u"priority."_s + impactWord(level)),
+                                                            report::same(same)}));
+        }
+        FindingBlock(c, finding, false).add(u"F%1"_s.arg(i + 1));
+    }
+}
+
+void addAnticipated(Composer &c)
+{
+    const QList<Finding> &coming = c.whole().anticipated;
+    c.heading(1, c.say(u"report.anticipated.title"_s), u"anticipated"_s);
+    c.paragraph(c.say(coming.isEmpty() ? u"report.anticipated.none"_s : u"report.anticipated.lead"_s));
+    for (qsizetype i = 0; i < coming.size(); ++i) {
+        // Level 2 stands above each of level 3; the section has one group only.
+        if (i == 0)
+            c.heading(2, c.say(u"report.anticipated.list"_s, {same(coming.size())}));
+        FindingBlock(c, coming.at(i), true).add(u"P%1"_s.arg(i + 1));
+    }
+}
+
+} // namespace shihe::report

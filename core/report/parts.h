@@ -1,0 +1,37 @@
+// The parts of the gap report, in its order. Each adds its blocks to the document.
+#pragma once
+
+#include "core/report/composer.h"
+
+namespace shihe::report {
+
+void addCover(Composer &composer);      ///< cover, contents, running heads, metadata
+void addSummary(Composer &composer);    ///< 1
+void addScope(Composer &composer);      ///< 2 scope, profile, applicable law
+void addScores(Composer &composer);     ///< 3
+void addRedLines(Composer &composer);   ///< 4
+void addFindings(Composer &composer);   ///< 5
+void addAnticipated(Composer &composer); ///< 6
+void addNotAssessed(Composer &composer); ///< 7
+void addAnswers(Composer &composer);    ///< 8
+void addMethod(Composer &composer);     ///< annex A
+void addAnnexes(Composer &composer);    ///< annexes B to D, disclaimer, signature
+void addAttachments(Composer &composer);
+
+/// How the grade of `law` came about.
+struct GradeTrace
+{
+    QString byShare;         ///< the grade that the share alone gives, before a mandatory no and caps
+    QString beforeCaps;      ///< after the rule on mandatory no
+    QStringList mandatoryNo; ///< practices with a prohibited or shall clause in the view answered no
+    QString cap;             ///< the worst grade a red line allows; empty for none
+    QStringList cappedBy;    ///< the red lines that set it
+};
+[[nodiscard]] GradeTrace traceGrade(const Composer &composer);
+
+/// A clause with level, force, digest and the mark of one whose wording was not seen.
+[[nodiscard]] Prose clauseLine(const Composer &composer, const ClauseRef &ref);
+/// The known value of @p fact in words, with unit and option labels.
+[[nodiscard]] Text factValue(const Composer &composer, const Fact &fact, const FactValue &value);
+
+} // namespace shihe::report

@@ -1,0 +1,103 @@
+#include "core/report/parts.h"
+
+namespace shihe::report {
+
+using namespace Qt::StringLiterals;
+
+Text factValue(const Composer &c, const Fact &fact, const FactValue &value)
+{
+    const auto label = [&](const QString &id) {
+        const FactOption *option = fact.option(id);
+        return option ? option->label : same(id);
+    };
+    if (const auto *flag = std::get_if<bool>(&value))
+        return c.text(*flag ? u"fact.yes"_s : u"fact.no"_s);
+    if (const auto *number = std::get_if<qint64>(&value)) {
+        const Text unit = fact.unit.isEmpty() ? Text{} : c.text(u"unit."_s + fact.unit);
+        return {grouped(*number) + unit.zh, unit.en.isEmpty() ? grouped(*number) : grouped(*number) + u' ' + unit.en};
+    }
+    if (const auto *one = std::get_if<QString>(&value))
+        return label(*one);
+    QList<Text> labels;
+    for (const QString &id : std::get<QStringList>(value))
+        labels << label(id);
+    return labels.isEmpty() ? c.text(u"fact.none-of-these"_s) : joined(labels, u"、"_s, u", "_s);
+}
+
+namespace {
+
+void addFacts(Composer &c, const Profile &profile, Scope scope)
+{
+    Table table{.columns = {{620, Align::Start}, {380, Align::Start}}};
+    table.head << c.head({u"report.scope.fact"_s, u"report.scope.value"_s});
+    for (const Fact &fact : c.catalog().facts) {
+        if (fact.scope != scope)
+            continue;
+        const auto known = profile.constFind(fact.id);
+        const Prose value = known == profile.constEnd()
+                                ? c.say(u"fact.unknown"_s).in(Role::Violet).marked(Mark::Dashed)
+                                : c.say(factValue(c, fact, *known));
+        table.rows << Row{{Cell(c.say(fact.question), document::Scope::Row), Cell(value)}};
+    }
+    if (!table.rows.isEmpty())
+        c.add(table);
+}
+
+void addUnknown(Composer &c)
+{
+    const QStringList &unknown = c.whole().unknownFacts;
+    if (unknown.isEmpty())
+        return;
+    document::Note note{.role = Role::Violet, .mark = Mark::Dashed,
+                        .title = c.say(c.count(u"report.scope.unknown"_s, static_cast<int>(unknown.size())))};
+    note.text << c.say(u"report.scope.unknown-means"_s, {same(c.whole().assumed.size())});
+    c.add(note);
+}
+
+void addLaw(Composer &c)
+{
+    const QDate asOf = c.whole().asOf;
+    c.heading(2, c.say(u"report.scope.law"_s), u"applicable-law"_s);
+    if (c.whole().lawKnownUntil) {
+        document::Note note{.role = Role::Ochre, .mark = Mark::Half, .title = c.say(u"report.scope.known-until"_s)};
+        note.text << c.say(u"report.scope.known-until-means"_s, {day(*c.whole().lawKnownUntil), day(asOf)});
+        c.add(note);
+    }
+    c.paragraph(c.say(u"report.scope.law-lead"_s, {day(asOf)}), TextSize::Body, true);
+    Table table{.columns = {{460, Align::Start}, {170, Align::Start}, {240, Align::Start}, {130, Align::End}}};
+    table.head << c.head({u"report.source"_s, u"report.force"_s, u"report.status"_s, u"report.practices"_s});
+    for (const Source &source : c.catalog().sources) {
+        const auto status = source.statusOn(asOf);
+        Prose state = c.say(u"status."_s + (status ? word(*status) : u"absent"_s));
+        if (status == Status::InForce)
+            state = state.marked(Mark::Disc);
+        else if (status == Status::Draft || status == Status::Published)
+            state = state.in(Role::Violet).marked(Mark::Dashed);
+        else
+            state = state.in(Role::Slate);
+        const View *view = c.whole().view(source.id);
+        table.rows << Row{{Cell(c.say(source.title).linkedTo(Composer::sourceAnchor(source.id)), document::Scope::Row),
+                           Cell(c.say(u"force."_s + word(source.force))), Cell(state),
+                           Cell(c.once(QString::number(view ? view->applicable : 0)))}};
+    }
+    c.add(table);
+}
+
+} // namespace
+
+void addScope(Composer &c)
+{
+    const Assessment &assessment = c.assessment();
+    c.heading(1, c.say(u"report.scope.title"_s));
+    c.paragraph(c.say(u"report.scope.lead"_s));
+    c.heading(2, c.say(u"report.scope.organisation"_s, {c.own(assessment.organisation.name)}));
+    addFacts(c, assessment.organisation.profile, Scope::Organisation);
+    for (const Activity &activity : assessment.activities) {
+        c.heading(2, c.say(u"report.scope.activity"_s, {c.activityName(activity)}));
+        addFacts(c, activity.profile, Scope::Activity);
+    }
+    addUnknown(c);
+    addLaw(c);
+}
+
+} // namespace shihe::report

@@ -1,0 +1,124 @@
+#include "core/report/parts.h"
+
+namespace shihe::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Text nameOf(const Composer &c, const View &view)
+{
+    switch (view.kind) {
+    case ViewKind::Law: return c.text(u"report.scores.law"_s);
+    case ViewKind::Standards: return c.text(u"report.scores.standards"_s);
+    case ViewKind::Checklist: return c.catalog().checklist(view.id)->title;
+    case ViewKind::Source: break;
+    }
+    return c.catalog().source(view.id)->title;
+}
+
+QString shown(const View &view) { return view.conformity() ? view.conformityText() + u'%' : u"–"_s; }
+
+Text told(const Composer &c, const View &view)
+{
+    return view.conformity() ? c.text(u"report.scores.told"_s, {nameOf(c, view), same(shown(view)), same(view.grade)})
+                             : c.text(u"report.scores.told-none"_s, {nameOf(c, view)});
+}
+
+void addBars(Composer &c, const QList<const View *> &views, const QString &caption)
+{
+    document::Bars bars{.caption = c.say(caption), .low = u"0"_s, .high = u"100"_s};
+    QList<Text> alt;
+    for (const View *view : views) {
+        bars.bars << document::Bar{
+            .label = c.say(nameOf(c, *view)),
+            .value = view->conformity() ? view->grade + u"  "_s + shown(*view) : shown(*view),
+            .share = view->possible > 0 ? std::optional(static_cast<double>(view->earned) /
+                                                        static_cast<double>(view->possible))
+                                        : std::nullopt,
+            .role = view->grade == u"E" ? Role::Cinnabar : Role::Indigo,
+            .provisional = view->provisional};
+        alt << told(c, *view);
+    }
+    bars.alt = c.phrase(joined(alt, u"；"_s, u"; "_s));
+    c.add(bars);
+}
+
+void addTable(Composer &c, const QList<const View *> &views, const QString &caption)
+{
+    Table table{.columns = {{350, Align::Start}, {115, Align::End}, {115, Align::End}, {140, Align::End},
+                            {150, Align::End}, {130, Align::Start}},
+                .caption = caption.isEmpty() ? Prose() : c.say(caption)};
+    table.head << c.head({u"report.view"_s, u"report.earned"_s, u"report.possible"_s, u"report.conformity"_s,
+                          u"report.coverage"_s, u"report.grade"_s});
+    for (const View *view : views) {
+        Prose grade = c.once(view->grade.isEmpty() ? u"–"_s : view->grade).bold();
+        if (view->grade == u"E")
+            grade = grade.in(Role::Cinnabar).marked(Mark::Square);
+        if (view->provisional && !view->grade.isEmpty())
+            grade = c.together({grade, c.say(u"report.scores.provisional"_s).in(Role::Violet)});
+        Prose name = c.say(nameOf(c, *view));
+        if (view->kind == ViewKind::Source)
+            name = name.linkedTo(Composer::sourceAnchor(view->id));
+        table.rows << Row{{Cell(name, document::Scope::Row), Cell(c.once(QString::number(view->earned))),
+                           Cell(c.once(QString::number(view->possible))), Cell(c.once(shown(*view))),
+                           Cell(c.once(u"%1 / %2"_s.arg(view->answered).arg(view->applicable))), Cell(grade)}};
+    }
+    c.add(table);
+}
+
+void addActivities(Composer &c)
+{
+    if (!c.severalActivities())
+        return;
+    c.heading(2, c.say(u"report.scores.activities"_s));
+    Table table{.columns = {{400, Align::Start}, {160, Align::End}, {160, Align::End}, {140, Align::End},
+                            {140, Align::Start}}};
+    table.head << c.head({u"scope.activity"_s, u"report.conformity"_s, u"report.coverage"_s,
+                          u"report.findings"_s, u"report.grade"_s});
+    for (qsizetype i = 0; i < c.assessment().activities.size(); ++i) {
+        const Evaluation &evaluation = c.input().evaluation.activities.at(i).evaluation;
+        const View &law = evaluation.law();
+        table.rows << Row{{Cell(c.say(c.activityName(c.assessment().activities.at(i))), document::Scope::Row),
+                           Cell(c.once(shown(law))),
+                           Cell(c.once(u"%1 / %2"_s.arg(law.answered).arg(law.applicable))),
+                           Cell(c.once(QString::number(evaluation.findings.size()))),
+                           Cell(c.once(law.grade.isEmpty() ? u"–"_s : law.grade).bold())}};
+    }
+    c.add(table);
+    c.paragraph(c.say(u"report.scores.activities-means"_s), TextSize::Small);
+}
+
+} // namespace
+
+void addScores(Composer &c)
+{
+    c.heading(1, c.say(u"report.scores.title"_s));
+    c.paragraph(c.say(u"report.scores.lead"_s));
+    QList<const View *> main;
+    QList<const View *> checklists;
+    QList<const View *> sources;
+    for (const View &view : c.whole().views) {
+        if (view.kind == ViewKind::Law || view.kind == ViewKind::Standards)
+            main << &view;
+        else if (view.applicable > 0)
+            (view.kind == ViewKind::Checklist ? checklists : sources) << &view;
+    }
+    c.heading(2, c.say(u"report.scores.main"_s));
+    addBars(c, main, u"report.scores.main-caption"_s);
+    addTable(c, main, {});
+    c.paragraph(c.say(u"report.scores.main-means"_s), TextSize::Small);
+    addActivities(c);
+    if (!checklists.isEmpty()) {
+        c.heading(2, c.say(u"report.scores.checklists"_s));
+        addBars(c, checklists, u"report.scores.checklists-caption"_s);
+        addTable(c, checklists, {});
+    }
+    if (!sources.isEmpty()) {
+        c.heading(2, c.say(u"report.scores.sources"_s));
+        c.paragraph(c.say(u"report.scores.sources-lead"_s), TextSize::Body, true);
+        addTable(c, sources, {});
+    }
+}
+
+} // namespace shihe::report

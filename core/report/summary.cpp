@@ -1,0 +1,172 @@
+#include "core/report/parts.h"
+
+namespace shihe::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Shown = 5; ///< gaps on the board's page
+
+Text questions(const Composer &c, const QStringList &practices)
+{
+    QList<Text> said;
+    for (const QString &id : practices) {
+        const Text &question = c.catalog().practice(id)->question;
+        said << Text{u"“%1”"_s.arg(question.zh), u"“%1”"_s.arg(question.en)};
+    }
+    return joined(said, u"、"_s, u"; "_s);
+}
+
+void addSeal(Composer &c)
+{
+    const View &law = c.law();
+    const GradeTrace trace = traceGrade(c);
+    document::SealPanel panel;
+    const Text title = law.grade.isEmpty() ? c.text(u"grade.none"_s)
+                                           : c.text(law.provisional ? u"report.grade-provisional"_s
+                                                                    : u"report.grade-final"_s, {same(law.grade)});
+    panel.seal = {.grade = law.grade.isEmpty() ? u"–"_s : law.grade,
+                  .provisional = law.provisional || law.grade.isEmpty(),
+                  .alt = c.phrase(title)};
+    panel.title = c.say(title);
+    if (law.grade.isEmpty()) {
+        panel.text << c.say(u"report.summary.no-grade"_s);
+    } else {
+        panel.text << c.say(u"report.summary.grade"_s, {c.text(u"grade."_s + law.grade)});
+        if (law.provisional)
+            panel.text << c.say(c.count(u"report.summary.provisional"_s, law.applicable - law.answered));
+        if (law.grade != trace.beforeCaps)
+            panel.text << c.say(u"report.summary.capped"_s,
+                                {same(trace.beforeCaps), same(trace.cap), questions(c, trace.cappedBy)});
+        else if (trace.byShare != trace.beforeCaps)
+            panel.text << c.say(c.count(u"report.summary.refused"_s, static_cast<int>(trace.mandatoryNo.size()),
+                                        {same(trace.byShare)}));
+    }
+    c.add(panel);
+}
+
+void addFigures(Composer &c)
+{
+    const View &law = c.law();
+    const Evaluation &whole = c.whole();
+    const auto number = [&](qsizetype count, const QString &key, Role grave, Mark mark) {
+        document::KeyFigure figure{.value = QString::number(count), .label = c.say(key)};
+        if (count > 0) {
+            figure.role = grave;
+            figure.mark = mark;
+        }
+        return figure;
+    };
+    c.add(document::KeyFigures{
+        {{.value = law.conformity() ? law.conformityText() + u'%' : u"–"_s, .label = c.say(u"report.conformity"_s)},
+         {.value = percent(law.answered, law.applicable), .label = c.say(u"report.coverage"_s)},
+         {.value = percent(law.evidenced, law.positive), .label = c.say(u"report.evidence-share"_s)}}});
+    c.add(document::KeyFigures{
+        {number(whole.redLines.size(), u"report.red-lines-crossed"_s, Role::Cinnabar, Mark::Square),
+         number(whole.openRedLines.size(), u"report.red-lines-open"_s, Role::Ochre, Mark::Ring),
+         number(whole.findings.size(), u"report.findings"_s, Role::Ink, Mark::Ring)}});
+}
+
+void addSentences(Composer &c)
+{
+    const Evaluation &whole = c.whole();
+    const View &law = c.law();
+    if (law.conformity())
+        c.paragraph(c.say(u"report.summary.sentence-conformity"_s,
+                          {day(whole.asOf), same(law.answered), same(law.applicable), same(law.conformityText())}));
+    else
+        c.paragraph(c.say(u"report.summary.sentence-nothing"_s, {day(whole.asOf)}));
+
+    const auto crossed = static_cast<int>(whole.redLines.size());
+    const auto open = static_cast<int>(whole.openRedLines.size());
+    const Text crossedText = crossed ? c.count(u"report.summary.sentence-crossed"_s, crossed)
+                                     : c.text(u"report.summary.sentence-none-crossed"_s);
+    const Text openText = open ? c.count(u"report.summary.sentence-open"_s, open)
+                               : c.text(u"report.summary.sentence-none-open"_s);
+    c.paragraph(c.say(joined({crossedText, openText}, {}, u" "_s)));
+
+    if (whole.findings.isEmpty()) {
+        c.paragraph(c.say(u"report.summary.sentence-no-findings"_s));
+        return;
+    }
+    int urgent = 0;
+    int binding = 0;
+    for (const Finding &finding : whole.findings) {
+        urgent += finding.levels.risk >= 2 ? 1 : 0;
+        binding += finding.binding ? 1 : 0;
+    }
+    c.paragraph(c.say(c.count(u"report.summary.sentence-findings"_s, static_cast<int>(whole.findings.size()),
+                              {same(binding), same(urgent)})));
+}
+
+/// The red lines crossed, then the first findings, five in all.
+QStringList gravest(const Composer &c)
+{
+    QStringList ids;
+    for (const RedLine &line : c.whole().redLines)
+        ids << line.practice;
+    for (const Finding &finding : c.whole().findings) {
+        if (!ids.contains(finding.practice))
+            ids << finding.practice;
+    }
+    return ids.mid(0, Shown);
+}
+
+void addGravest(Composer &c)
+{
+    const QStringList ids = gravest(c);
+    if (ids.isEmpty())
+        return;
+    c.heading(2, c.say(u"report.summary.gravest"_s));
+    Table table{.columns = {{80, Align::Start}, {390, Align::Start}, {160, Align::Start}, {370, Align::Start}}};
+    table.head << c.head({u"report.number"_s, u"report.gap"_s, u"report.answer"_s, u"report.remedy"_s});
+    for (const QString &id : ids) {
+        const Practice &practice = *c.catalog().practice(id);
+        const QString number = c.findingNumber(id);
+        const Prose name = number.isEmpty() ? Prose() : c.once(number).linkedTo(Composer::findingAnchor(id));
+        table.rows << Row{{Cell(name), Cell(c.say(practice.question)),
+                           Cell(c.answerWord(c.counted(practice), c.isRedLine(practice))),
+                           Cell(c.say(practice.remedy))}};
+    }
+    c.add(table);
+}
+
+void addOpen(Composer &c)
+{
+    const View &law = c.law();
+    const auto unanswered = law.applicable - law.answered;
+    const auto facts = static_cast<int>(c.whole().unknownFacts.size());
+    const auto assumed = static_cast<int>(c.whole().assumed.size());
+    QList<Text> said;
+    if (unanswered > 0)
+        said << c.count(u"report.summary.open-answers"_s, unanswered);
+    if (facts > 0)
+        said << c.count(u"report.summary.open-facts"_s, facts);
+    if (assumed > 0)
+        said << c.count(u"report.summary.open-assumed"_s, assumed);
+    document::Note note{.role = Role::Violet, .mark = Mark::Dashed, .title = c.say(u"report.summary.open"_s)};
+    if (said.isEmpty()) {
+        note.role = Role::Jade;
+        note.mark = Mark::Disc;
+        note.text << c.say(u"report.summary.open-nothing"_s);
+    } else {
+        note.text << c.say(joined(said, {}, u" "_s));
+        note.text << c.say(u"report.summary.open-where"_s).linkedTo(u"not-assessed"_s);
+    }
+    c.add(note);
+}
+
+} // namespace
+
+void addSummary(Composer &c)
+{
+    c.heading(1, c.say(u"report.summary.title"_s));
+    addSeal(c);
+    addFigures(c);
+    addSentences(c);
+    addGravest(c);
+    addOpen(c);
+}
+
+} // namespace shihe::report

@@ -1,0 +1,68 @@
+// Carries out change sets, undo and redo: tables, undo steps and one journal row, within the caller's transaction.
+#pragma once
+
+#include "core/store/journal.h"
+#include "core/store/members.h"
+
+namespace shihe::store {
+
+class Changer final
+{
+public:
+    Changer(const Database &database, Translator translator)
+        : m_database(database)
+        , m_translator(translator)
+    {
+    }
+
+    /// The head after the new row; the head as it is where @p changes change nothing.
+    /// Errors: store.unknown-*, store.id-taken, store.evidence-in-use, store.number-too-large.
+    [[nodiscard]] Result<JournalHead> apply(const ChangeSet &changes, const QString &actor, const QDateTime &at);
+
+    /// Takes @p step back (or makes it again) as a new row.
+    [[nodiscard]] Result<JournalHead> revert(qint64 step, bool redo, const QString &assessment, const QString &actor,
+                                             const QDateTime &at);
+
+private:
+    struct Target
+    {
+        QString object;
+        QStringList key;
+        Members before;
+    };
+
+    [[nodiscard]] Result<void> carryOut(const Change &change);
+    [[nodiscard]] Result<void> make(const CreateOrganisation &change);
+    [[nodiscard]] Result<void> make(const RenameOrganisation &change);
+    [[nodiscard]] Result<void> make(const CreateAssessment &change);
+    [[nodiscard]] Result<void> make(const ChangeAssessment &change);
+    [[nodiscard]] Result<void> make(const CreateActivity &change);
+    [[nodiscard]] Result<void> make(const RenameActivity &change);
+    [[nodiscard]] Result<void> make(const SetFact &change);
+    [[nodiscard]] Result<void> make(const SetAnswer &change);
+    [[nodiscard]] Result<void> make(const AddEvidence &change);
+    [[nodiscard]] Result<void> make(const RemoveEvidence &change);
+
+    [[nodiscard]] Result<Target> fresh(const QString &object, const QStringList &key) const;
+    [[nodiscard]] Result<Target> existing(const QString &object, const QStringList &key, const char *error) const;
+    [[nodiscard]] Result<void> checkPlace(const Place &place) const;
+    /// Writes the object and notes it for the payload, unless it is the same as before.
+    [[nodiscard]] Result<void> become(const Target &target, const Members &after);
+    [[nodiscard]] Result<JournalHead> record(const QString &kind, QJsonObject payload, const QString &actor,
+                                             const QDateTime &at);
+
+    const Database &m_database;
+    Translator m_translator;
+    QList<ObjectChange> m_done;
+};
+
+/// The assessments that @p changes touch, each once.
+[[nodiscard]] QStringList touchedBy(const QList<ObjectChange> &changes);
+
+/// Whether @p changes bring @p assessment into being: undo stops short of that.
+[[nodiscard]] bool creates(const QList<ObjectChange> &changes, const QString &assessment);
+
+/// The journal row that undo (or redo) of @p assessment would revert next; nullopt if there is none.
+[[nodiscard]] Result<std::optional<qint64>> nextStep(const Database &database, const QString &assessment, bool redo);
+
+} // namespace shihe::store

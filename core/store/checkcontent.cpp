@@ -1,0 +1,103 @@
+// The half of check() that looks at content: texts, files, catalogs.
+#include "core/store/blobs.h"
+#include "core/store/checker.h"
+#include "core/store/contents.h"
+
+namespace shihe::store {
+
+using namespace Qt::StringLiterals;
+
+Result<void> Checker::checkContent()
+{
+    auto rows = m_database.query(u"SELECT ref, salt, text, sha256 FROM content WHERE sha256 IS NULL "
+                                 "OR sha256 NOT IN (SELECT sha256 FROM upload) ORDER BY ref"_s);
+    if (!rows)
+        return failure(rows.error());
+    QSet<QString> present;
+    while (true) {
+        const auto found = m_database.next(*rows);
+        if (!found)
+            return failure(found.error());
+        if (!*found)
+            break;
+        const QString ref = rows->value(0).toString();
+        const auto first = m_references.constFind(ref);
+        if (first == m_references.cend())
+            return failure(QT_TRANSLATE_NOOP("words", "store.check-stray"), {ref});
+        present.insert(ref);
+        const QByteArray salt = rows->value(1).toByteArray();
+        if (!rows->isNull(3)) {
+            if (auto file = checkFile(ref, salt, rows->value(3).toString()); !file)
+                return file;
+        } else if (referenceTo(salt, rows->value(2).toString().toUtf8()) != ref) {
+            return failure(QT_TRANSLATE_NOOP("words", "store.check-content"), {ref, QString::number(*first)});
+        }
+    }
+    for (auto reference = m_references.cbegin(); reference != m_references.cend(); ++reference) {
+        if (present.contains(reference.key()))
+            continue;
+        if (!m_erased.contains(reference.key()))
+            return failure(QT_TRANSLATE_NOOP("words", "store.check-gone"),
+                           {reference.key(), QString::number(reference.value())});
+        ++m_report.erased;
+    }
+    return {};
+}
+
+Result<void> Checker::checkFile(const QString &ref, const QByteArray &salt, const QString &sha256)
+{
+    const auto real = digests(m_database, sha256, salt);
+    if (!real)
+        return failure(real.error());
+    const auto size = m_database.value(u"SELECT size FROM blob WHERE sha256 = ?"_s, {sha256});
+    if (!size)
+        return failure(size.error());
+    if (real->sha256 != sha256 || real->ref != ref || real->size != size->toLongLong())
+        return failure(QT_TRANSLATE_NOOP("words", "store.check-evidence"), {sha256});
+    ++m_report.files;
+    return {};
+}
+
+Result<void> Checker::checkFiles()
+{
+    const auto stray = m_database.value(
+        u"SELECT sha256 FROM blob WHERE sha256 NOT IN (SELECT sha256 FROM content WHERE sha256 IS NOT NULL) "
+        "AND sha256 NOT IN (SELECT sha256 FROM upload) ORDER BY sha256 LIMIT 1"_s);
+    if (!stray)
+        return failure(stray.error());
+    if (stray->isValid())
+        return failure(QT_TRANSLATE_NOOP("words", "store.check-stray"), {stray->toString()});
+    return {};
+}
+
+Result<void> Checker::checkCatalogs()
+{
+    for (auto object = m_state.cbegin(); object != m_state.cend(); ++object) {
+        const QString bound = object->value(u"catalog_compiled"_s).toString();
+        if (object.key().first != u"assessment"_s || bound.isEmpty())
+            continue;
+        const QString sha256 = object->value(u"catalog_sha256"_s).toString();
+        const auto compiled = m_database.value(u"SELECT compiled FROM catalog WHERE sha256 = ?"_s, {sha256});
+        if (!compiled)
+            return failure(compiled.error());
+        if (sha256Hex(compiled->toByteArray()) != bound)
+            return failure(QT_TRANSLATE_NOOP("words", "store.check-catalog"), {sha256});
+    }
+    return {};
+}
+
+Result<void> Checker::compareEvidenceDigests()
+{
+    // The plain digest of a piece is not in the journal: it follows from the content that the journal refers to.
+    const auto different = m_database.value(
+        u"SELECT evidence.id FROM evidence LEFT JOIN content ON content.ref = evidence.file "
+        "WHERE coalesce(evidence.sha256, '') <> coalesce(content.sha256, '') ORDER BY evidence.id LIMIT 1"_s);
+    if (!different)
+        return failure(different.error());
+    if (different->isValid())
+        return failure(QT_TRANSLATE_NOOP("words", "store.check-state"),
+                       {u"evidence "_s + different->toString(), u"sha256"_s});
+    return {};
+}
+
+} // namespace shihe::store

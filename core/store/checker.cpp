@@ -1,0 +1,210 @@
+#include "core/store/checker.h"
+
+#include "core/store/changer.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace shihe::store {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString number(qint64 value) { return QString::number(value); }
+
+QString nameOf(const QString &object, const QStringList &key) { return object + u' ' + key.join(u" / "_s); }
+
+/// The names of the members that differ.
+QString differences(const QJsonObject &a, const QJsonObject &b)
+{
+    QStringList names = a.keys() + b.keys();
+    names.removeIf([&](const QString &name) { return a.value(name) == b.value(name); });
+    names.removeDuplicates();
+    names.sort();
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+Result<void> Checker::run()
+{
+    const auto structure = m_database.integrityFault();
+    if (!structure)
+        return failure(structure.error());
+    if (*structure)
+        return failure(**structure);
+    // Another program may be writing: everything below sees one moment.
+    if (auto begun = m_database.execute(u"BEGIN"_s); !begun)
+        return begun;
+    auto checked = walkChain()
+                       .and_then([this] { return checkContent(); })
+                       .and_then([this] { return checkFiles(); })
+                       .and_then([this] { return checkCatalogs(); })
+                       .and_then([this] { return compareTables(); })
+                       .and_then([this] { return compareEvidenceDigests(); })
+                       .and_then([this] { return compareStamps(); })
+                       .and_then([this] { return compareSteps(); });
+    const auto ended = m_database.execute(u"ROLLBACK"_s);
+    return checked ? ended : checked;
+}
+
+Result<void> Checker::walkChain()
+{
+    JournalHead before{0, chainStart()};
+    auto walked = eachRow(m_database, [&](const JournalRow &row) -> Result<bool> {
+        if (const auto taken = take(row, before); !taken)
+            return failure(taken.error());
+        before = {row.seq, row.hash};
+        m_report.head = before;
+        ++m_report.rows;
+        return true;
+    });
+    m_report.head = before;
+    return walked;
+}
+
+Result<void> Checker::take(const JournalRow &row, const JournalHead &before)
+{
+    if (row.seq != before.seq + 1)
+        return failure(QT_TRANSLATE_NOOP("words", "store.check-seq"), {number(before.seq + 1), number(row.seq)});
+    if (row.prev != before.hash)
+        return failure(QT_TRANSLATE_NOOP("words", "store.check-prev"), {number(row.seq), number(before.seq)});
+    if (chainHash(row) != row.hash)
+        return failure(QT_TRANSLATE_NOOP("words", "store.check-hash"), {number(row.seq), row.at, row.kind});
+    const QJsonDocument payload = QJsonDocument::fromJson(row.payload);
+    if (!payload.isObject())
+        return failure(QT_TRANSLATE_NOOP("words", "store.check-payload"), {number(row.seq)});
+    return replay(row, payload.object());
+}
+
+Result<void> Checker::replay(const JournalRow &row, const QJsonObject &payload)
+{
+    const auto changes = changesOf(payload);
+    if (!changes)
+        return failure(QT_TRANSLATE_NOOP("words", "store.check-payload"), {number(row.seq)});
+    for (const QJsonValue &ref : payload.value(u"refs"_s).toArray()) {
+        if (row.kind == u"erased"_s)
+            m_erased.insert(ref.toString());
+    }
+    for (const ObjectChange &change : *changes) {
+        const Key key(change.object, change.key);
+        const auto known = m_state.constFind(key);
+        if (change.before ? known == m_state.cend() || *known != *change.before : known != m_state.cend())
+            return failure(QT_TRANSLATE_NOOP("words", "store.check-before"),
+                           {number(row.seq), nameOf(change.object, change.key)});
+        for (const Members &members : {change.before, change.after}) {
+            for (const QString &ref : references(members.value_or(QJsonObject()))) {
+                if (!m_references.contains(ref))
+                    m_references.insert(ref, row.seq);
+            }
+        }
+        if (change.after)
+            m_state.insert(key, *change.after);
+        else
+            m_state.remove(key);
+    }
+    for (const QString &assessment : touchedBy(*changes))
+        m_changedAt.insert(assessment, row.at);
+    return followSteps(row, payload, *changes);
+}
+
+Result<void> Checker::followSteps(const JournalRow &row, const QJsonObject &payload,
+                                  const QList<ObjectChange> &changes)
+{
+    const QString assessment = payload.value(u"assessment"_s).toString();
+    if (row.kind == u"undo"_s || row.kind == u"redo"_s) {
+        Steps &steps = m_steps[assessment];
+        const bool undo = row.kind == u"undo"_s;
+        const qint64 of = payload.value(u"of"_s).toInteger();
+        QList<qint64> &from = undo ? steps.done : steps.undone;
+        const bool next = !from.isEmpty() && (undo ? from.last() : from.first()) == of;
+        if (!next)
+            return failure(QT_TRANSLATE_NOOP("words", "store.check-step"), {number(row.seq), number(of)});
+        if (undo)
+            steps.undone.prepend(steps.done.takeLast());
+        else
+            steps.done.append(steps.undone.takeFirst());
+        return {};
+    }
+    const QStringList touched = touchedBy(changes);
+    if (touched.size() == 1 && !creates(changes, touched.at(0))) {
+        m_steps[touched.at(0)].done.append(row.seq);
+        m_steps[touched.at(0)].undone.clear();
+    }
+    return {};
+}
+
+Result<void> Checker::compareTables()
+{
+    for (const ObjectType &type : objectTypes()) {
+        auto compared =
+            eachObject(m_database, type.name, {}, [&](const QStringList &key, const QJsonObject &members) -> Result<void> {
+                const auto known = m_state.constFind(Key(type.name, key));
+                if (known == m_state.cend())
+                    return failure(QT_TRANSLATE_NOOP("words", "store.check-extra"), {nameOf(type.name, key)});
+                if (*known != members) {
+                    return failure(QT_TRANSLATE_NOOP("words", "store.check-state"),
+                                   {nameOf(type.name, key), differences(*known, members)});
+                }
+                m_state.erase(known);
+                ++m_report.objects;
+                return {};
+            });
+        if (!compared)
+            return compared;
+    }
+    if (m_state.isEmpty())
+        return {};
+    QStringList missing;
+    for (auto left = m_state.cbegin(); left != m_state.cend(); ++left)
+        missing << nameOf(left.key().first, left.key().second);
+    missing.sort();
+    return failure(QT_TRANSLATE_NOOP("words", "store.check-missing"), {missing.first()});
+}
+
+Result<void> Checker::compareStamps()
+{
+    auto stamps = m_database.query(u"SELECT id, changed_at FROM assessment ORDER BY id"_s);
+    if (!stamps)
+        return failure(stamps.error());
+    while (true) {
+        const auto found = m_database.next(*stamps);
+        if (!found)
+            return failure(found.error());
+        if (!*found)
+            return {};
+        const QString id = stamps->value(0).toString();
+        if (stamps->value(1).toString() != m_changedAt.value(id))
+            return failure(QT_TRANSLATE_NOOP("words", "store.check-state"),
+                           {nameOf(u"assessment"_s, {id}), u"changed_at"_s});
+    }
+}
+
+Result<void> Checker::compareSteps()
+{
+    auto rows = m_database.query(u"SELECT assessment, seq, undone FROM step ORDER BY assessment, seq"_s);
+    if (!rows)
+        return failure(rows.error());
+    QHash<QString, Steps> stored;
+    while (true) {
+        const auto found = m_database.next(*rows);
+        if (!found)
+            return failure(found.error());
+        if (!*found)
+            break;
+        Steps &steps = stored[rows->value(0).toString()];
+        (rows->value(2).toInt() == 0 ? steps.done : steps.undone).append(rows->value(1).toLongLong());
+    }
+    m_steps.removeIf([](const auto &entry) { return entry.value() == Steps(); });
+    for (auto expected = m_steps.cbegin(); expected != m_steps.cend(); ++expected) {
+        if (stored.value(expected.key()) != *expected)
+            return failure(QT_TRANSLATE_NOOP("words", "store.check-undo"), {expected.key()});
+    }
+    for (auto found = stored.cbegin(); found != stored.cend(); ++found) {
+        if (!m_steps.contains(found.key()))
+            return failure(QT_TRANSLATE_NOOP("words", "store.check-undo"), {found.key()});
+    }
+    return {};
+}
+
+} // namespace shihe::store

@@ -1,0 +1,54 @@
+// What check() does, step by step. The first fault ends it, as an error store.check-*.
+#pragma once
+
+#include "core/store/journal.h"
+#include "core/store/store.h"
+
+#include <QSet>
+
+namespace shihe::store {
+
+class Checker final
+{
+public:
+    Checker(const Database &database, CheckReport &report)
+        : m_database(database)
+        , m_report(report)
+    {
+    }
+
+    [[nodiscard]] Result<void> run();
+
+private:
+    using Key = QPair<QString, QStringList>; ///< object type and key
+    struct Steps
+    {
+        QList<qint64> done;   ///< could be undone, the last first to go
+        QList<qint64> undone; ///< could be redone, the first one next
+        friend bool operator==(const Steps &, const Steps &) = default;
+    };
+
+    [[nodiscard]] Result<void> walkChain();
+    [[nodiscard]] Result<void> take(const JournalRow &row, const JournalHead &before);
+    [[nodiscard]] Result<void> replay(const JournalRow &row, const QJsonObject &payload);
+    [[nodiscard]] Result<void> followSteps(const JournalRow &row, const QJsonObject &payload,
+                                           const QList<ObjectChange> &changes);
+    [[nodiscard]] Result<void> checkContent();
+    [[nodiscard]] Result<void> checkFile(const QString &ref, const QByteArray &salt, const QString &sha256);
+    [[nodiscard]] Result<void> checkFiles();
+    [[nodiscard]] Result<void> checkCatalogs();
+    [[nodiscard]] Result<void> compareTables();
+    [[nodiscard]] Result<void> compareEvidenceDigests();
+    [[nodiscard]] Result<void> compareStamps();
+    [[nodiscard]] Result<void> compareSteps();
+
+    const Database &m_database;
+    CheckReport &m_report;
+    QHash<Key, QJsonObject> m_state;         ///< rebuilt from the journal
+    QHash<QString, qint64> m_references;     ///< to content, with the first row that has them
+    QSet<QString> m_erased;                  ///< references that an `erased` row names
+    QHash<QString, QString> m_changedAt;     ///< by assessment
+    QHash<QString, Steps> m_steps;           ///< by assessment
+};
+
+} // namespace shihe::store

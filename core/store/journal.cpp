@@ -1,0 +1,109 @@
+#include "core/store/journal.h"
+
+#include <QJsonArray>
+
+namespace shihe::store {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QString Columns = u"SELECT seq, id, at, actor, kind, payload, prev, hash FROM journal "_s;
+
+JournalRow rowOf(const QSqlQuery &query)
+{
+    return {query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toString(),
+            query.value(3).toString(),   query.value(4).toString(), query.value(5).toString().toUtf8(),
+            query.value(6).toString(),   query.value(7).toString()};
+}
+
+} // namespace
+
+QString chainStart() { return QString(64, u'0'); }
+
+QString chainHash(const JournalRow &row)
+{
+    // RFC 8785 sorts members: actor, at, id, kind, payload, prev, seq. The payload is canonical already, so the object
+    // is put together from two halves around it.
+    const QByteArray front = canonicalJson(
+        {{u"actor"_s, row.actor}, {u"at"_s, row.at}, {u"id"_s, row.id}, {u"kind"_s, row.kind}});
+    const QByteArray back = canonicalJson({{u"prev"_s, row.prev}, {u"seq"_s, row.seq}});
+    return sha256Hex(QByteArray(front.chopped(1) + ",\"payload\":" + row.payload + ',' + back.mid(1)));
+}
+
+Result<JournalHead> journalHead(const Database &database)
+{
+    auto query = database.query(u"SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"_s);
+    if (!query)
+        return failure(query.error());
+    const auto found = database.next(*query);
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return JournalHead{0, chainStart()};
+    return JournalHead{query->value(0).toLongLong(), query->value(1).toString()};
+}
+
+Result<JournalHead> append(const Database &database, const QString &kind, const QJsonObject &payload,
+                           const QString &actor, const QDateTime &at)
+{
+    const auto head = journalHead(database);
+    if (!head)
+        return head;
+    JournalRow row{head->seq + 1, newId(), utcStamp(at), actor, kind, canonicalJson(payload), head->hash, {}};
+    row.hash = chainHash(row);
+    if (const auto added = database.execute(
+            u"INSERT INTO journal (seq, id, at, actor, kind, payload, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {row.seq, row.id, row.at, row.actor, row.kind, QString::fromUtf8(row.payload), row.prev, row.hash});
+        !added)
+        return failure(added.error());
+    return JournalHead{row.seq, row.hash};
+}
+
+Result<JournalRow> journalRow(const Database &database, qint64 seq)
+{
+    auto query = database.query(Columns + u"WHERE seq = ?"_s, {seq});
+    if (!query)
+        return failure(query.error());
+    const auto found = database.next(*query);
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return failure(QT_TRANSLATE_NOOP("words", "store.damaged"), {database.path(), u"journal %1"_s.arg(seq)});
+    return rowOf(*query);
+}
+
+Result<void> eachRow(const Database &database, const std::function<Result<bool>(const JournalRow &)> &take)
+{
+    auto query = database.query(Columns + u"ORDER BY seq"_s);
+    if (!query)
+        return failure(query.error());
+    while (true) {
+        const auto found = database.next(*query);
+        if (!found)
+            return failure(found.error());
+        if (!*found)
+            return {};
+        const auto taken = take(rowOf(*query));
+        if (!taken)
+            return failure(taken.error());
+        if (!*taken)
+            return {};
+    }
+}
+
+std::optional<QList<ObjectChange>> changesOf(const QJsonObject &payload)
+{
+    const QJsonValue listed = payload.value(u"changes"_s);
+    if (!listed.isArray() && !listed.isUndefined())
+        return std::nullopt;
+    QList<ObjectChange> changes;
+    for (const QJsonValue &value : listed.toArray()) {
+        auto change = ObjectChange::fromJson(value.toObject());
+        if (!change)
+            return std::nullopt;
+        changes << std::move(*change);
+    }
+    return changes;
+}
+
+} // namespace shihe::store

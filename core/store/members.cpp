@@ -1,0 +1,229 @@
+#include "core/store/members.h"
+
+#include <QJsonArray>
+#include <QTimeZone>
+
+namespace shihe::store {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QJsonValue Absent(QJsonValue::Undefined);
+
+QJsonValue memberOf(const Members &members, const QString &name) { return members ? members->value(name) : Absent; }
+
+QJsonValue textMember(const QString &text) { return text.isEmpty() ? Absent : QJsonValue(text); }
+
+} // namespace
+
+void put(QJsonObject &members, const QString &name, const QJsonValue &value)
+{
+    if (!value.isUndefined())
+        members.insert(name, value);
+}
+
+QJsonValue dayMember(const std::optional<QDate> &day)
+{
+    return day && day->isValid() ? QJsonValue(day->toString(Qt::ISODate)) : Absent;
+}
+
+std::optional<QDate> dayOf(const QJsonValue &value)
+{
+    return value.isString() ? dateFromIso(value.toString()) : std::nullopt;
+}
+
+QJsonValue stampMember(const QDateTime &instant)
+{
+    return instant.isValid() ? QJsonValue(utcStamp(instant)) : Absent;
+}
+
+QDateTime stampOf(const QString &text)
+{
+    QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return instant.isValid() ? instant.toUTC() : QDateTime();
+}
+
+Result<QJsonValue> toJson(const FactValue &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value)) {
+        if (*number > (qint64(1) << 53))
+            return failure(QT_TRANSLATE_NOOP("words", "store.number-too-large"), {QString::number(*number)});
+        return QJsonValue(*number);
+    }
+    if (const auto *flag = std::get_if<bool>(&value))
+        return QJsonValue(*flag);
+    if (const auto *list = std::get_if<QStringList>(&value))
+        return QJsonValue(QJsonArray::fromStringList(*list));
+    return QJsonValue(std::get<QString>(value));
+}
+
+FactValue toFact(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool();
+    if (value.isDouble())
+        return value.toInteger();
+    if (!value.isArray())
+        return value.toString();
+    QStringList list;
+    for (const QJsonValue &item : value.toArray())
+        list << item.toString();
+    return list;
+}
+
+Result<void> Persons::learn()
+{
+    if (m_names)
+        return {};
+    QMap<QString, QString> names;
+    const auto read = eachObject(m_database, u"person"_s, {},
+                                 [&](const QStringList &key, const QJsonObject &members) -> Result<void> {
+                                     const auto name = m_contents.text(members.value(u"name"_s));
+                                     if (!name)
+                                         return failure(name.error());
+                                     names.insert(key.at(0), *name);
+                                     return {};
+                                 });
+    if (!read)
+        return read;
+    m_names = std::move(names);
+    return {};
+}
+
+Result<QString> Persons::idOf(const QString &name, QList<ObjectChange> &added)
+{
+    if (name.isEmpty())
+        return QString();
+    if (const auto learnt = learn(); !learnt)
+        return failure(learnt.error());
+    if (const QString known = m_names->key(name); !known.isEmpty())
+        return known;
+    const auto kept = m_contents.keep(name, {});
+    if (!kept)
+        return failure(kept.error());
+    ObjectChange person{u"person"_s, {newId()}, {}, QJsonObject{{u"name"_s, *kept}}};
+    if (const auto written = writeObject(m_database, person.object, person.key, person.after); !written)
+        return failure(written.error());
+    m_names->insert(person.key.at(0), name);
+    added << person;
+    return person.key.at(0);
+}
+
+Result<QString> Persons::nameOf(const QString &id)
+{
+    if (const auto learnt = learn(); !learnt)
+        return failure(learnt.error());
+    return m_names->value(id);
+}
+
+Result<void> Translator::putText(QJsonObject &members, const QString &name, const Text &text,
+                                 const Members &before) const
+{
+    for (const auto &[key, value] : {std::pair(name + u"_zh"_s, text.zh), std::pair(name + u"_en"_s, text.en)}) {
+        const auto kept = contents.keep(value, memberOf(before, key));
+        if (!kept)
+            return failure(kept.error());
+        put(members, key, *kept);
+    }
+    return {};
+}
+
+Result<Text> Translator::text(const QJsonObject &members, const QString &name) const
+{
+    const auto zh = contents.text(members.value(name + u"_zh"_s));
+    const auto en = contents.text(members.value(name + u"_en"_s));
+    if (!zh || !en)
+        return failure(zh ? en.error() : zh.error());
+    return Text{*zh, *en};
+}
+
+Result<QJsonObject> Translator::toMembers(const Answer &answer, const Members &before, QList<ObjectChange> &added) const
+{
+    QJsonObject members{{u"value"_s, word(answer.value)}};
+    QList<std::pair<QString, QString>> texts{
+        {u"note"_s, answer.note}, {u"reason"_s, answer.reason}, {u"informant"_s, answer.informant}};
+    if (answer.risk) {
+        texts.append({u"risk_reason"_s, answer.risk->reason});
+        if (answer.risk->impact)
+            members.insert(u"risk_impact"_s, impactWord(*answer.risk->impact));
+        if (answer.risk->likelihood)
+            members.insert(u"risk_likelihood"_s, likelihoodWord(*answer.risk->likelihood));
+    }
+    for (const auto &[name, text] : std::as_const(texts)) {
+        const auto kept = contents.keep(text, memberOf(before, name));
+        if (!kept)
+            return failure(kept.error());
+        put(members, name, *kept);
+    }
+    const auto author = persons.idOf(answer.author, added);
+    if (!author)
+        return failure(author.error());
+    put(members, u"author"_s, textMember(*author));
+    put(members, u"at"_s, stampMember(answer.at));
+    if (answer.basis)
+        members.insert(u"basis"_s, word(*answer.basis));
+    if (!answer.evidence.isEmpty())
+        members.insert(u"evidence"_s, QJsonArray::fromStringList(answer.evidence));
+    return members;
+}
+
+Result<Answer> Translator::toAnswer(const QJsonObject &members) const
+{
+    Answer answer;
+    answer.value = answerValueFromWord(members.value(u"value"_s).toString()).value_or(AnswerValue::Unknown);
+    QString riskReason;
+    for (const auto &[name, text] : {std::pair(u"note"_s, &answer.note), std::pair(u"reason"_s, &answer.reason),
+                                     std::pair(u"informant"_s, &answer.informant),
+                                     std::pair(u"risk_reason"_s, &riskReason)}) {
+        const auto read = contents.text(members.value(name));
+        if (!read)
+            return failure(read.error());
+        *text = *read;
+    }
+    const auto author = persons.nameOf(members.value(u"author"_s).toString());
+    if (!author)
+        return failure(author.error());
+    answer.author = *author;
+    answer.at = stampOf(members.value(u"at"_s).toString());
+    answer.basis = basisFromWord(members.value(u"basis"_s).toString());
+    for (const QJsonValue &id : members.value(u"evidence"_s).toArray())
+        answer.evidence << id.toString();
+    const auto impact = impactFromWord(members.value(u"risk_impact"_s).toString());
+    const auto likelihood = likelihoodFromWord(members.value(u"risk_likelihood"_s).toString());
+    if (impact || likelihood)
+        answer.risk = RiskOverride{impact, likelihood, riskReason};
+    return answer;
+}
+
+Result<QJsonObject> Translator::toMembers(const Evidence &evidence, const Members &before) const
+{
+    QJsonObject members{{u"size"_s, evidence.size}, {u"sensitive"_s, evidence.sensitive}};
+    for (const auto &[name, text] : {std::pair(u"name"_s, evidence.name), std::pair(u"source"_s, evidence.source)}) {
+        const auto kept = contents.keep(text, memberOf(before, name));
+        if (!kept)
+            return failure(kept.error());
+        put(members, name, *kept);
+    }
+    put(members, u"keep_until"_s, dayMember(evidence.keepUntil));
+    put(members, u"at"_s, stampMember(evidence.at));
+    return members;
+}
+
+Result<Evidence> Translator::toEvidence(const QString &id, const QJsonObject &members) const
+{
+    const auto name = contents.text(members.value(u"name"_s));
+    const auto source = contents.text(members.value(u"source"_s));
+    if (!name || !source)
+        return failure(name ? source.error() : name.error());
+    Evidence evidence;
+    evidence.id = id;
+    evidence.name = *name;
+    evidence.source = *source;
+    evidence.size = members.value(u"size"_s).toInteger();
+    evidence.sensitive = members.value(u"sensitive"_s).toBool(true);
+    evidence.keepUntil = dayOf(members.value(u"keep_until"_s));
+    evidence.at = stampOf(members.value(u"at"_s).toString());
+    return evidence;
+}
+
+} // namespace shihe::store

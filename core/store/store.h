@@ -1,0 +1,105 @@
+// The workspace file: create, open, check, read its history.
+//
+// A workspace (`.shihe`) is one SQLite file with the application id "SHIH" and its format number as user_version. Format 1:
+//
+//   journal            the history, see below
+//   content            names and free text (text) and files (sha256) under ref = SHA-256(salt ++ content), 32 bytes of salt
+//   blob, chunk        files by SHA-256 in chunks of at most 1 MiB; upload marks those that no journal row claims yet
+//   catalog            the catalogs that assessments are pinned to, compiled
+//   person, organisation, assessment, activity, fact, answer, answer_evidence, evidence
+//                      the state of the moment; texts stand in it as references to content
+//   step               which journal rows undo and redo would take next, per assessment
+//
+// A journal row (seq, id, at, actor, kind, payload, prev, hash) is written in the same transaction as the tables it
+// changes. hash is the lower-case hex SHA-256 of the canonical JSON (RFC 8785) of the other seven fields, payload as an
+// object; the first prev is 64 zeros; payload is stored in that canonical form. actor is the id of a person, empty for
+// none. The payload of every kind is
+//
+//   {"assessment": id,                  where the row concerns exactly one
+//    "of": seq,                         of undo and redo: the row that is reverted
+//    "changes": [{"object": "answer", "key": [assessment, activity, practice], "before": {…}|null, "after": {…}|null}, …]}
+//
+// An object's members are the columns of its row (core/store/objects.h), NULLs left out, references to content as
+// {"ref": hex}. A change set is one row: its kind is that of its only change ("set-answer", "set-fact", "rename-activity"
+// …), "create-assessment" where it brings one in with everything in it, else "change-set". Persons met for the first time
+// are added in the row that names them. So the tables are the sum of all `after`, undo is `before`, written as a new row
+// ("undo", "redo"), and a row "erased" with {"refs": […]} says which content is gone for good.
+#pragma once
+
+#include "core/store/sqlitestore.h"
+
+#include <QJsonObject>
+#include <functional>
+
+namespace shihe::store {
+
+/// SqliteStore::create and SqliteStore::open.
+[[nodiscard]] Result<std::unique_ptr<SqliteStore>> create(const QString &path);
+[[nodiscard]] Result<std::unique_ptr<SqliteStore>> open(const QString &path, OpenOptions options = {});
+
+/// What check() found.
+struct CheckReport
+{
+    std::optional<Error> fault; ///< the first fault: store.check-*; none: all in order
+    JournalHead head;           ///< of the last row that was in order
+    qint64 rows = 0;            ///< journal rows walked
+    qint64 objects = 0;         ///< objects compared with the journal
+    qint64 files = 0;           ///< files whose digest was computed
+    qint64 erased = 0;          ///< references whose content was erased, and said so
+
+    /// {"ok","head":{"seq","hash"},"rows","objects","files","erased","fault":{"code","args"}|null}
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+/// Walks a workspace: SQLite's own structure and foreign keys; the chain (seq without gap, prev, hash); every reference
+/// against its content; every file against its digest; catalogs against what assessments are bound to; tables and undo
+/// steps against the state rebuilt from the journal. Changes nothing. What is no readable workspace is an error; faults
+/// inside are in the report. A sound chain proves consistency, and changes only against a head that was signed or
+/// time-stamped.
+[[nodiscard]] Result<CheckReport> check(const QString &path);
+
+/// One row of the history, its texts read.
+struct LogRow
+{
+    qint64 seq = 0;
+    QString id;
+    QString at; ///< UTC, RFC 3339
+    QString actor;
+    QString actorName; ///< claimed; empty if unknown or erased
+    QString kind;
+    QJsonObject payload;
+    QString prev;
+    QString hash;
+    QMap<QString, QString> texts; ///< content by reference, as far as it is there
+
+    /// The eight fields, and "actor_name" and "texts".
+    [[nodiscard]] QJsonObject toJson() const;
+    /// `12  2026-11-22T03:04:05.678Z  李明  set-answer  notice.face: yes`
+    [[nodiscard]] QString toLine() const;
+};
+
+/// Calls @p each for every journal row from the first to the last, until it gives false.
+[[nodiscard]] Result<void> log(const QString &path, const std::function<bool(const LogRow &)> &each);
+
+struct Info
+{
+    QString path;
+    int format = 0;
+    qint64 bytes = 0; ///< of the file
+    JournalHead head;
+    QString createdAt, changedAt; ///< UTC, of the first and last journal row; empty in an empty workspace
+    qint64 organisations = 0;
+    qint64 assessments = 0;
+    qint64 activities = 0;
+    qint64 answers = 0;
+    qint64 evidence = 0;
+    qint64 files = 0;
+    qint64 fileBytes = 0;
+    QList<AssessmentSummary> assessmentList; ///< the one changed last first
+
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+[[nodiscard]] Result<Info> info(const QString &path);
+
+} // namespace shihe::store

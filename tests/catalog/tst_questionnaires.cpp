@@ -1,0 +1,89 @@
+// The catalog that is shipped.
+#include "core/catalog/compiled.h"
+#include "core/catalog/lint.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace shihe;
+
+class tst_Questionnaires final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isInOrder();
+    void isBuiltInAsItStands();
+    void holdsTheFirstSourcesAndChecklists_data();
+    void holdsTheFirstSourcesAndChecklists();
+    void everyChecklistIsComplete();
+};
+
+namespace {
+
+const QString Folder = u"" SHIHE_SOURCE_DIR "/questionnaires"_s;
+
+} // namespace
+
+void tst_Questionnaires::isInOrder()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const LintReport report = lint(Folder);
+    qInfo("lint: %lld ms", static_cast<long long>(timer.elapsed()));
+    QStringList faults;
+    for (const Diagnostic &fault : report.diagnostics)
+        faults.append(fault.place() + u' ' + fault.error.code + u' ' + fault.error.args.join(u", "_s));
+    QCOMPARE(faults.join(u'\n'), QString());
+    QVERIFY(report.practices >= 90);
+}
+
+void tst_Questionnaires::isBuiltInAsItStands()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto builtInCatalog = builtIn();
+    qInfo("built-in: %lld us", static_cast<long long>(timer.nsecsElapsed() / 1000));
+    QVERIFY(builtInCatalog);
+    const auto written = loadYaml(Folder);
+    QVERIFY(written);
+    QCOMPARE(builtInCatalog->sha256, catalogSha256(Folder).value());
+    QVERIFY(*builtInCatalog == *written);
+    QCOMPARE(compile(*written), builtInCompiled());
+}
+
+void tst_Questionnaires::holdsTheFirstSourcesAndChecklists_data()
+{
+    QTest::addColumn<QString>("checklist");
+    QTest::addColumn<QString>("source");
+    QTest::newRow("measures") << u"face-recognition-measures"_s << u"frt-measures-2025"_s;
+    QTest::newRow("face data") << u"face-data-standard"_s << u"gbt-41819-2022"_s;
+    QTest::newRow("apps") << u"app-collection"_s << u"app-violations-2019"_s;
+    QTest::newRow("data security") << u"data-security-law"_s << u"dsl-2021"_s;
+    QTest::newRow("draft of 2019") << u"data-security-draft-2019"_s << u"data-security-measures-draft-2019"_s;
+    QTest::newRow("personal information") << u"personal-information-law"_s << u"pipl-2021"_s;
+}
+
+void tst_Questionnaires::holdsTheFirstSourcesAndChecklists()
+{
+    QFETCH(QString, checklist);
+    QFETCH(QString, source);
+    const auto catalog = builtIn();
+    QVERIFY(catalog);
+    const Checklist *found = catalog->checklist(checklist);
+    QVERIFY(found);
+    QVERIFY(found->sources.contains(source));
+    QVERIFY(catalog->source(source));
+}
+
+void tst_Questionnaires::everyChecklistIsComplete()
+{
+    const auto catalog = builtIn();
+    QVERIFY(catalog);
+    for (const Checklist &checklist : catalog->checklists)
+        QVERIFY2(checklist.complete, qPrintable(checklist.id));
+}
+
+QTEST_GUILESS_MAIN(tst_Questionnaires)
+#include "tst_questionnaires.moc"

@@ -1,0 +1,181 @@
+// What stands on which page: no lonely heading, no lost or clipped text, heads again, no empty page.
+#include "sample.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace shihe;
+using namespace shihe::document;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double Millimetre = 72 / 25.4;
+
+Paragraph lines(int count)
+{
+    QStringList words;
+    for (int i = 1; i <= count; ++i)
+        words << u"行%1"_s.arg(i);
+    return Paragraph{.text = Prose(Language::Zh, words.join(u'\n'))};
+}
+
+Prose zh(const QString &text) { return Prose(Language::Zh, text); }
+
+Table table(int rows, const QString &text)
+{
+    Table made{.columns = {{.share = 300}, {.share = 700}}, .head = {Row{.cells = {zh(u"列甲"_s), zh(u"列乙"_s)}}}};
+    for (int i = 1; i <= rows; ++i)
+        made.rows << Row{.cells = {zh(u"R%1"_s.arg(i)), zh(text)}};
+    return made;
+}
+
+int pageOf(const QByteArray &pdf, int pages, const QString &word)
+{
+    for (int page = 1; page <= pages; ++page) {
+        if (textOf(pdf, page).contains(word))
+            return page;
+    }
+    return 0;
+}
+
+} // namespace
+
+class TestLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // Whatever stands above, a heading has two lines of its text below it, and no page holds a single line.
+    void headingsAreNeverAlone_data()
+    {
+        QTest::addColumn<int>("above");
+        for (int above = 36; above <= 49; ++above)
+            QTest::addRow("%d lines above", above) << above;
+    }
+    void headingsAreNeverAlone()
+    {
+        QFETCH(int, above);
+        Document document = emptyDocument();
+        document.blocks = {Heading{.level = 1, .text = zh(u"首章"_s)}, lines(above),
+                           Heading{.level = 2, .text = zh(u"次节"_s)}, lines(5)};
+        const auto rendered = renderFixed(document);
+        QVERIFY(rendered);
+        const int page = pageOf(rendered->bytes, rendered->pages, u"次节"_s);
+        const QString text = textOf(rendered->bytes, page);
+        const QString below = text.mid(text.indexOf(u"次节"));
+        QVERIFY2(below.contains(u"行1\n") && below.contains(u"行2\n"), qPrintable(text));
+        QVERIFY2(below.contains(u"行5") || !below.contains(u"行4"), "a widow");
+        for (int each = 1; each <= rendered->pages; ++each)
+            QVERIFY(textOf(rendered->bytes, each).count(u"行") >= 2);
+    }
+
+    void tableHeadsComeAgainButOnce()
+    {
+        Document document = emptyDocument();
+        document.blocks = {table(90, u"一条发现的说明文字"_s)};
+        const auto rendered = renderFixed(document);
+        QVERIFY(rendered && rendered->pages >= 2);
+        for (int page = 1; page <= rendered->pages; ++page)
+            QCOMPARE(textOf(rendered->bytes, page).count(u"列甲"), 1);
+        const QString tree = judge(rendered->bytes, u"pdfinfo"_s, {u"-struct-text"_s}).output;
+        static const QRegularExpression rowLine(u"^ *TR\\b"_s, QRegularExpression::MultilineOption);
+        QCOMPARE(tree.count(u"列甲"), 1); // for readers, once
+        QCOMPARE(tree.count(rowLine), 91);
+        const QString text = textOf(rendered->bytes);
+        for (int row = 1; row <= 90; ++row)
+            QVERIFY(text.contains(u"R%1\n"_s.arg(row)));
+    }
+
+    void aCellTallerThanAPageBreaks()
+    {
+        QString tall;
+        for (int i = 1; i <= 300; ++i)
+            tall += u"第%1句说明，"_s.arg(i);
+        Document document = emptyDocument();
+        document.blocks = {Heading{.level = 1, .text = zh(u"章"_s)}, table(1, u"短"_s), table(1, tall), lines(1)};
+        const auto rendered = renderFixed(document);
+        QVERIFY(rendered);
+        QVERIFY(rendered->pages >= 2);
+        static const QRegularExpression blanks(u"\\s"_s); // poppler puts one between Han and digits
+        QVERIFY(textOf(rendered->bytes, 1).remove(blanks).contains(u"第1句")); // begins at once
+        const QString text = textOf(rendered->bytes).remove(blanks);
+        for (int i = 1; i <= 300; ++i)
+            QVERIFY2(text.contains(u"第%1句"_s.arg(i)), qPrintable(QString::number(i)));
+    }
+
+    // Nothing reaches over the margins, whatever is put into a narrow cell.
+    void nothingLeavesThePage()
+    {
+        Document document = sampleDocument({Language::Zh, Language::En});
+        const QString hash = u"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"_s;
+        document.blocks.push_back(table(3, hash + u" https://example.org/a/very/long/path?with=arguments&and=more"_s));
+        document.blocks.push_back(Table{.columns = {{.share = 50}, {.share = 950}},
+                                        .rows = {Row{.cells = {zh(u"Wwwwwwwwwwww人"_s), zh(hash.repeated(5))}}}});
+        const auto rendered = renderFixed(document);
+        QVERIFY(rendered);
+        const QList<QList<Word>> pages = wordsOf(rendered->bytes);
+        QCOMPARE(pages.size(), rendered->pages);
+        for (const QList<Word> &words : pages) {
+            QVERIFY(!words.isEmpty());
+            for (const Word &word : words)
+                QVERIFY2(word.left > 24 * Millimetre - 1 && word.right < 595.28 - 20 * Millimetre + 6 &&
+                             word.top > 8 * Millimetre && word.bottom < 841.89 - 8 * Millimetre,
+                         qPrintable(word.text));
+        }
+    }
+
+    void noEmptyPages()
+    {
+        Document document = emptyDocument();
+        document.blocks = {PageBreak{}, PageBreak{}, Heading{.level = 1, .text = zh(u"甲"_s)}, PageBreak{},
+                           PageBreak{}, Heading{.level = 1, .text = zh(u"乙"_s)},  lines(2),    PageBreak{}};
+        const auto rendered = renderFixed(document);
+        QVERIFY(rendered);
+        QCOMPARE(rendered->pages, 2);
+    }
+
+    void pagesAreNumbered()
+    {
+        const auto rendered = renderFixed(sampleDocument({Language::Zh}));
+        QVERIFY(rendered);
+        QVERIFY(!textOf(rendered->bytes, 1).contains(u"共"));
+        QVERIFY(textOf(rendered->bytes, 2).contains(u"\ni\n"_s) || textOf(rendered->bytes, 2).trimmed().endsWith(u"i"_s));
+        static const QRegularExpression first(u"第\\s*1\\s*页，共\\s*%1\\s*页"_s.arg(rendered->pages - 2));
+        QVERIFY2(first.match(textOf(rendered->bytes, 3)).hasMatch(), qPrintable(textOf(rendered->bytes, 3)));
+    }
+
+    void signaturePlaceIsReported()
+    {
+        const auto rendered = renderFixed(sampleDocument({Language::Zh}));
+        QVERIFY(rendered && rendered->signature);
+        const pdf::SignatureRectangle &place = *rendered->signature;
+        QCOMPARE(place.page, rendered->pages - 1);
+        QCOMPARE(qRound(place.right - place.left), 220);
+        QCOMPARE(qRound(place.top - place.bottom), 80);
+        for (const Word &word : wordsOf(rendered->bytes).at(place.page)) // and nothing is written there
+            QVERIFY(841.89 - word.bottom > place.top - 3 || 841.89 - word.top < place.bottom + 3 ||
+                    word.left > place.right);
+    }
+
+    void aHundredPagesAreQuick()
+    {
+        Document document = emptyDocument();
+        for (int chapter = 0; chapter < 14; ++chapter) {
+            document.blocks.push_back(Heading{.level = 1, .text = zh(u"第%1章"_s.arg(chapter + 1))});
+            document.blocks.push_back(
+                table(110, u"入园未提供人脸识别以外的验证方式，拒绝人脸识别的年卡用户无法入园。办法第十条要求另有其他方式。"_s
+                              .repeated(2)));
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const auto rendered = renderFixed(document);
+        QVERIFY(rendered);
+        QVERIFY(rendered->pages >= 86);
+        QVERIFY2(timer.elapsed() < 5000, "ten times what a release build takes");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLayout)
+#include "tst_layout.moc"

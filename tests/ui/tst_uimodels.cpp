@@ -1,0 +1,184 @@
+// The models against the built-in catalog, under Qt's own model tester; words and colours of the frame.
+#include "core/catalog/compiled.h"
+#include "ui/models/assessmentsmodel.h"
+#include "ui/models/searchmodel.h"
+#include "ui/models/sourcesmodel.h"
+#include "ui/text/format.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace shihe;
+using namespace shihe::ui;
+
+class tst_UiModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void searchFindsBothLanguages_data();
+    void searchFindsBothLanguages();
+    void searchWithoutAssessmentFindsNoPractice();
+    void sourcesAreATree();
+    void sourcesFollowTheDay();
+    void assessmentsAreEvaluatedInTheirTime();
+    void placesAreNamedAsLawyersDo_data();
+    void placesAreNamedAsLawyersDo();
+    void textIsReadableInBothThemes();
+
+private:
+    std::shared_ptr<const Catalog> m_catalog;
+};
+
+void tst_UiModels::initTestCase()
+{
+    auto catalog = builtIn();
+    QVERIFY(catalog);
+    m_catalog = std::make_shared<const Catalog>(std::move(*catalog));
+}
+
+void tst_UiModels::searchFindsBothLanguages_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("practice");
+    QTest::newRow("two Han characters") << u"注销"_s << u"rights.account-closing"_s;
+    QTest::newRow("English, any case") << u"CLOSE the account"_s << u"rights.account-closing"_s;
+    QTest::newRow("an id") << u"rights.account"_s << u"rights.account-closing"_s;
+}
+
+void tst_UiModels::searchFindsBothLanguages()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, practice);
+    SearchModel model(*m_catalog);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.search(query);
+    QVERIFY(model.rowCount() > 0);
+    QStringList found;
+    for (int row = 0; row < model.rowCount(); ++row)
+        found.append(model.index(row).data(SearchModel::DestinationRole).value<Destination>().practice);
+    QVERIFY2(found.contains(practice), qPrintable(found.join(u' ')));
+    model.search(u"no such words at all"_s);
+    QCOMPARE(model.rowCount(), 0);
+    model.search(u"  "_s);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_UiModels::searchWithoutAssessmentFindsNoPractice()
+{
+    SearchModel model(*m_catalog);
+    model.setCatalog(*m_catalog, false);
+    model.search(u"人脸"_s);
+    QVERIFY(model.rowCount() > 0);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(model.index(row).data(SearchModel::DestinationRole).value<Destination>().page, PageId::Law);
+}
+
+void tst_UiModels::sourcesAreATree()
+{
+    SourcesModel model(m_catalog, QDate(2026, 11, 22));
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), static_cast<int>(m_catalog->sources.size()));
+    const ClauseRef ref{u"frt-measures-2025"_s, u"10"_s};
+    const QModelIndex index = model.indexOf(ref);
+    QVERIFY(index.isValid());
+    QCOMPARE(index.data(SourcesModel::ClauseRole).value<ClauseRef>(), ref);
+    QCOMPARE(index.parent().data(SourcesModel::ClauseRole).value<ClauseRef>().at, QString());
+    QVERIFY(!model.indexOf({u"no-such-source"_s, {}}).isValid());
+    model.setLanguage(Language::En);
+    QVERIFY(index.data().toString().startsWith(u"Art. 10"_s));
+    model.setLanguage(Language::Zh);
+    QVERIFY(index.data().toString().startsWith(u"第10条"_s));
+}
+
+void tst_UiModels::sourcesFollowTheDay()
+{
+    SourcesModel model(m_catalog, QDate(2025, 4, 1));
+    const QModelIndex measures = model.indexOf({u"frt-measures-2025"_s, {}});
+    QCOMPARE(measures.data(SourcesModel::StatusRole).toInt(), static_cast<int>(Status::Published));
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setDay(QDate(2025, 6, 1));
+    QVERIFY(changed.count() > 0);
+    QCOMPARE(measures.data(SourcesModel::StatusRole).toInt(), static_cast<int>(Status::InForce));
+    model.setDay(QDate(2020, 1, 1));
+    QCOMPARE(measures.data(SourcesModel::StatusRole).toInt(), -1);
+}
+
+void tst_UiModels::assessmentsAreEvaluatedInTheirTime()
+{
+    int calls = 0;
+    AssessmentsModel model([&calls](const AssessmentSummary &summary) -> Result<Figures> {
+        ++calls;
+        if (summary.id == u"broken"_s)
+            return failure("store.unknown-assessment", {summary.id});
+        return Figures{u"C"_s, false, 30, 40, 2, 0};
+    });
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QSignalSpy failed(&model, &AssessmentsModel::failed);
+    const QDateTime now(QDate(2026, 11, 22), QTime(1, 0), Qt::UTC);
+    AssessmentSummary good;
+    good.id = u"good"_s;
+    good.changedAt = now.addSecs(-120);
+    AssessmentSummary broken = good;
+    broken.id = u"broken"_s;
+    model.setAssessments({broken, good}, now);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(calls, 0); // the list stands before any figure is worked out
+    QTRY_COMPARE(model.index(1, AssessmentsModel::CoverageColumn).data().toString(), u"75%"_s);
+    QCOMPARE(model.index(1, AssessmentsModel::GradeColumn).data(AssessmentsModel::GradeRole).toString(), u"C"_s);
+    QCOMPARE(failed.count(), 1);
+    model.setAssessments({good}, now);
+    QTest::qWait(0);
+    QCOMPARE(calls, 2); // unchanged, so not worked out again
+}
+
+void tst_UiModels::placesAreNamedAsLawyersDo_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<QString>("zh");
+    QTest::addColumn<QString>("en");
+    QTest::newRow("article") << Kind::Rule << u"10"_s << u"第10条"_s << u"Art. 10"_s;
+    QTest::newRow("inserted article") << Kind::Law << u"253-1"_s << u"第253条之1"_s << u"Art. 253-1"_s;
+    QTest::newRow("clause of a standard") << Kind::Standard << u"5 b)"_s << u"5 b)"_s << u"5 b)"_s;
+}
+
+void tst_UiModels::placesAreNamedAsLawyersDo()
+{
+    QFETCH(Kind, kind);
+    QFETCH(QString, at);
+    Source source;
+    source.kind = kind;
+    QTEST(Format::place(source, at, Language::Zh), "zh");
+    QTEST(Format::place(source, at, Language::En), "en");
+}
+
+/// WCAG 2: 4.5 : 1 for each colour of text on paper, card and well.
+void tst_UiModels::textIsReadableInBothThemes()
+{
+    const auto channel = [](int value) {
+        const double share = value / 255.0;
+        return share <= 0.03928 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+    };
+    const auto luminance = [&channel](const QColor &color) {
+        return 0.2126 * channel(color.red()) + 0.7152 * channel(color.green()) + 0.0722 * channel(color.blue());
+    };
+    for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+        for (const Tone tone : {Tone::Ink, Tone::Slate, Tone::Indigo, Tone::Jade, Tone::Ochre, Tone::Cinnabar, Tone::Violet}) {
+            for (const QColor &ground : {theme.paper, theme.card, theme.well, theme.tint(tone)}) {
+                const double a = luminance(theme.color(tone)) + 0.05;
+                const double b = luminance(ground) + 0.05;
+                const double contrast = std::max(a, b) / std::min(a, b);
+                QVERIFY2(contrast >= 4.5, qPrintable(u"%1 on %2: %3"_s.arg(theme.color(tone).name(), ground.name()).arg(contrast)));
+            }
+        }
+    }
+}
+
+QTEST_MAIN(tst_UiModels)
+#include "tst_uimodels.moc"

@@ -1,0 +1,97 @@
+// Settings: typed, bounded, kept.
+#include "ui/settings/settings.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace shihe;
+using namespace shihe::ui;
+
+class tst_UiSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsWhatIsSet();
+    void readsNonsenseAsDefault();
+    void recentIsShortLatestFirstAndExisting();
+    void tellsOfChangesOnly();
+
+private:
+    [[nodiscard]] static std::unique_ptr<QSettings> file(const QTemporaryDir &folder)
+    {
+        return std::make_unique<QSettings>(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    }
+};
+
+void tst_UiSettings::keepsWhatIsSet()
+{
+    const QTemporaryDir folder;
+    {
+        Settings settings(file(folder));
+        settings.setLanguage(Language::Zh);
+        settings.setTheme(ThemeChoice::Dark);
+        settings.setFontPercent(115);
+        settings.setPerson(u" 王芳 "_s);
+        settings.setFolder(u"/somewhere"_s);
+        settings.setPanelFolded(true);
+        QVERIFY(settings.stored());
+    }
+    const Settings again(file(folder));
+    QCOMPARE(again.language(), Language::Zh);
+    QCOMPARE(again.theme(), ThemeChoice::Dark);
+    QCOMPARE(again.fontPercent(), 115);
+    QCOMPARE(again.person(), u"王芳"_s);
+    QCOMPARE(again.folder(), u"/somewhere"_s);
+    QVERIFY(again.panelFolded());
+    QCOMPARE(file(folder)->value(u"version"_s).toInt(), Settings::Version);
+}
+
+void tst_UiSettings::readsNonsenseAsDefault()
+{
+    const QTemporaryDir folder;
+    auto raw = file(folder);
+    raw->setValue(u"language"_s, u"klingon"_s);
+    raw->setValue(u"theme"_s, 7);
+    raw->setValue(u"fontPercent"_s, 5000);
+    const Settings settings(std::move(raw));
+    QCOMPARE(settings.theme(), ThemeChoice::System);
+    QCOMPARE(settings.fontPercent(), 100);
+    QVERIFY(!settings.person().isEmpty());
+    QVERIFY(!settings.folder().isEmpty());
+}
+
+void tst_UiSettings::recentIsShortLatestFirstAndExisting()
+{
+    const QTemporaryDir folder;
+    Settings settings(file(folder));
+    for (int i = 0; i < 12; ++i) {
+        QFile made(folder.filePath(u"%1.shihe"_s.arg(i)));
+        QVERIFY(made.open(QIODevice::WriteOnly));
+        settings.addRecent(made.fileName());
+    }
+    QCOMPARE(settings.recent().size(), Settings::MostRecent);
+    QCOMPARE(settings.recent().first(), folder.filePath(u"11.shihe"_s));
+    settings.addRecent(folder.filePath(u"9.shihe"_s));
+    QCOMPARE(settings.recent().first(), folder.filePath(u"9.shihe"_s));
+    QCOMPARE(settings.recent().size(), Settings::MostRecent);
+    QVERIFY(QFile::remove(folder.filePath(u"9.shihe"_s)));
+    QCOMPARE(settings.recent().first(), folder.filePath(u"11.shihe"_s));
+    settings.removeRecent(folder.filePath(u"11.shihe"_s));
+    QCOMPARE(settings.recent().first(), folder.filePath(u"10.shihe"_s));
+}
+
+void tst_UiSettings::tellsOfChangesOnly()
+{
+    const QTemporaryDir folder;
+    Settings settings(file(folder));
+    const QSignalSpy changed(&settings, &Settings::changed);
+    settings.setPerson(u"A"_s);
+    settings.setPerson(u"A"_s);
+    QCOMPARE(changed.count(), 1);
+}
+
+QTEST_MAIN(tst_UiSettings)
+#include "tst_uisettings.moc"

@@ -1,0 +1,62 @@
+// What the assessment is of: the organisation's and the assessment's names, its day, its activities, and what it rests on.
+#pragma once
+
+#include "ui/window/page.h"
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace shihe::ui {
+
+class SectionTitle;
+
+class OrganisationPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    OrganisationPage(Desk &desk, AssessmentSession &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void retranslate() override;
+    void shown() override;
+
+private:
+    [[nodiscard]] QWidget *makeNames();
+    [[nodiscard]] QWidget *makeProgress();
+    [[nodiscard]] QWidget *makeActivities();
+    [[nodiscard]] QWidget *makeBasis();
+    void refresh();
+    void fillNames();
+    void keepNames();
+    void addActivity();
+
+    AssessmentSession &m_session;
+    QLabel *m_heading;
+    QLabel *m_subheading;
+    SectionTitle *m_namesTitle;
+    QFormLayout *m_form;
+    QLineEdit *m_nameZh;
+    QLineEdit *m_nameEn;
+    QLineEdit *m_titleZh;
+    QLineEdit *m_titleEn;
+    QLabel *m_saved;
+    SectionTitle *m_progressTitle;
+    QLabel *m_facts;
+    QLabel *m_questions;
+    QPushButton *m_toProfile;
+    QPushButton *m_toWalk;
+    SectionTitle *m_activitiesTitle;
+    QLabel *m_activitiesHelp;
+    QVBoxLayout *m_activities;
+    QLineEdit *m_newActivity;
+    QPushButton *m_add;
+    SectionTitle *m_basisTitle;
+    QLabel *m_basis;
+};
+
+} // namespace shihe::ui

@@ -1,0 +1,127 @@
+#include "ui/pages/profile/profilepage.h"
+
+#include "ui/pages/profile/facteditor.h"
+#include "ui/text/format.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace shihe::ui {
+
+ProfilePage::ProfilePage(Desk &desk, AssessmentSession &session, QWidget *parent)
+    : Page(desk, parent)
+    , m_session(session)
+    , m_count(makeLabel(TextSize::Title, Tone::Ink, true))
+    , m_detail(makeLabel(TextSize::Body, Tone::Slate))
+    , m_next(primaryButton())
+    , m_scroll(new ScrolledColumn(760))
+    , m_organisation(new SectionTitle)
+    , m_organisationHelp(makeLabel(TextSize::Body, Tone::Slate))
+    , m_activity(new SectionTitle)
+    , m_activityHelp(makeLabel(TextSize::Body, Tone::Slate))
+{
+    m_count->setObjectName(u"count"_s);
+    m_next->setObjectName(u"nextUnknown"_s);
+    m_next->setIconSize({16, 16});
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::Large, space::Normal, space::Large, space::Normal);
+    head->setSpacing(space::Normal);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::Hair);
+    words->addWidget(m_count);
+    words->addWidget(m_detail);
+    head->addLayout(words, 1);
+    head->addWidget(m_next);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addLayout(head);
+    page->addWidget(makeRule());
+    page->addWidget(m_scroll, 1);
+
+    const auto part = [this, &session](Scope scope, SectionTitle *title, QLabel *help) {
+        auto *titles = new QVBoxLayout;
+        titles->setSpacing(space::Hair);
+        titles->addWidget(title);
+        titles->addWidget(help);
+        m_scroll->column()->addLayout(titles);
+        for (const Fact &fact : session.catalog().facts) {
+            if (fact.scope != scope)
+                continue;
+            auto *editor = new FactEditor(fact, session);
+            connect(editor, &FactEditor::failed, this, [this](const Error &error) { report(error); });
+            connect(editor, &FactEditor::clauseWanted, this,
+                    [this](const ClauseRef &clause) { Q_EMIT goTo({PageId::Law, {}, clause, {}}); });
+            m_editors.append(editor);
+            m_scroll->column()->addWidget(editor);
+        }
+    };
+    part(Scope::Organisation, m_organisation, m_organisationHelp);
+    m_scroll->column()->addSpacing(space::Normal);
+    part(Scope::Activity, m_activity, m_activityHelp);
+    m_scroll->column()->addStretch();
+
+    connect(m_next, &QPushButton::clicked, this, &ProfilePage::nextUnknown);
+    connect(&session, &AssessmentSession::profileChanged, this, &ProfilePage::refresh);
+    connect(&session, &AssessmentSession::assessmentChanged, this, &ProfilePage::refresh);
+    connect(&session, &AssessmentSession::activityChanged, this, &ProfilePage::refresh);
+}
+
+QString ProfilePage::title() const { return tr("Profile"); }
+
+void ProfilePage::retranslate()
+{
+    m_organisation->setText(tr("The organisation"));
+    m_organisationHelp->setText(tr("Given once, for all its activities."));
+    m_activityHelp->setText(tr("What this activity collects, from whom, and what happens with it."));
+    m_next->setText(tr("Next open fact"));
+    m_next->setToolTip(tr("Go to the next fact that is not known yet"));
+    m_next->setAccessibleName(m_next->toolTip());
+    refresh();
+}
+
+void ProfilePage::shown() { refresh(); }
+
+void ProfilePage::refresh()
+{
+    const Evaluation &evaluation = m_session.evaluation();
+    const Catalog &catalog = m_session.catalog();
+    const Profile profile = m_session.profile();
+    m_count->setText(tr("%1 of %2 questions apply")
+                         .arg(QString::number(evaluation.applicable.size()), QString::number(catalog.practices.size())));
+    const qsizetype open = std::count_if(catalog.facts.begin(), catalog.facts.end(),
+                                         [&profile](const Fact &fact) { return !profile.contains(fact.id); });
+    m_detail->setText(open == 0
+                          ? tr("All facts are known.")
+                          : tr("%n fact(s) are not known yet; %1 questions are therefore assumed to apply.", nullptr,
+                               static_cast<int>(open))
+                                .arg(evaluation.assumed.size()));
+    m_next->setEnabled(open > 0);
+    const QString name = m_session.activity().title.in(language());
+    m_activity->setText(name.isEmpty() ? tr("The processing activity") : tr("The activity: %1").arg(name));
+    for (FactEditor *editor : std::as_const(m_editors))
+        editor->refresh(language());
+}
+
+void ProfilePage::nextUnknown()
+{
+    // On from where the last click led; after the end again from the top.
+    const Profile profile = m_session.profile();
+    for (qsizetype step = 1; step <= m_editors.size(); ++step) {
+        const qsizetype place = (m_last + step) % m_editors.size();
+        FactEditor *editor = m_editors.at(place);
+        if (profile.contains(editor->fact().id))
+            continue;
+        m_last = place;
+        m_scroll->verticalScrollBar()->setValue(editor->y() - space::Large + m_scroll->column()->contentsRect().y());
+        editor->takeFocus();
+        return;
+    }
+}
+
+} // namespace shihe::ui

@@ -1,0 +1,179 @@
+#include "ui/pages/settings/settingspage.h"
+
+#include "ui/dialogs/prompter.h"
+#include "ui/text/format.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+
+#include <QButtonGroup>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace shihe::ui {
+
+namespace {
+
+constexpr std::array<int, 4> percents{90, 100, 115, 130};
+
+} // namespace
+
+SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
+    : Page(desk, parent)
+    , m_scroll(new ScrolledColumn(720, this))
+    , m_heading(makeLabel(TextSize::Display, Tone::Ink, true))
+    , m_languages(new QButtonGroup(this))
+    , m_themes(new QButtonGroup(this))
+    , m_sizes(new QButtonGroup(this))
+    , m_person(new QLineEdit)
+    , m_folder(new QLineEdit)
+    , m_change(plainButton())
+    , m_about(makeLabel(TextSize::Caption, Tone::Slate))
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_scroll);
+    auto *card = new Card;
+    m_rows = card->column();
+    m_rows->setSpacing(space::Normal);
+    m_scroll->column()->addWidget(m_heading);
+    m_scroll->column()->addWidget(card);
+    m_scroll->column()->addWidget(m_about);
+    m_scroll->column()->addStretch();
+
+    m_person->setObjectName(u"person"_s);
+    m_person->setMaxLength(100);
+    m_folder->setObjectName(u"folder"_s);
+    m_folder->setReadOnly(true);
+    m_change->setObjectName(u"changeFolder"_s);
+    m_language = addRow(makeChoices(m_languages, 2, u"language"_s));
+    m_theme = addRow(makeChoices(m_themes, 3, u"theme"_s));
+    m_size = addRow(makeChoices(m_sizes, 4, u"size"_s));
+    m_who = addRow(m_person);
+    auto *folder = new QWidget;
+    auto *row = new QHBoxLayout(folder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::Small);
+    row->addWidget(m_folder, 1);
+    row->addWidget(m_change);
+    m_where = addRow(folder);
+
+    connect(m_languages, &QButtonGroup::idClicked, this,
+            [this](int id) { this->desk().setLanguage(id == 0 ? Language::Zh : Language::En); });
+    connect(m_themes, &QButtonGroup::idClicked, this, [this](int id) {
+        this->desk().settings().setTheme(static_cast<ThemeChoice>(id));
+        this->desk().applyTheme();
+    });
+    connect(m_sizes, &QButtonGroup::idClicked, this, [this](int id) {
+        this->desk().settings().setFontPercent(percents.at(static_cast<std::size_t>(id)));
+        this->desk().applyTheme();
+    });
+    connect(m_person, &QLineEdit::editingFinished, this, &SettingsPage::keepPerson);
+    connect(m_change, &QPushButton::clicked, this, &SettingsPage::chooseFolder);
+    connect(&desk.settings(), &Settings::changed, this, &SettingsPage::refresh);
+}
+
+QString SettingsPage::title() const { return tr("Settings"); }
+
+SettingsPage::Row SettingsPage::addRow(QWidget *control)
+{
+    if (m_rows->count() > 0)
+        m_rows->addWidget(makeRule());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::Large);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::Hair);
+    const Row made{new SectionTitle, makeLabel(TextSize::Body, Tone::Slate)};
+    setLook(made.title, TextSize::Body, Tone::Ink, true);
+    words->addWidget(made.title);
+    words->addWidget(made.help);
+    row->addLayout(words, 1);
+    row->addWidget(control, 1, Qt::AlignVCenter);
+    m_rows->addLayout(row);
+    return made;
+}
+
+QWidget *SettingsPage::makeChoices(QButtonGroup *group, int count, const QString &name)
+{
+    auto *choices = new QWidget;
+    auto *row = new QHBoxLayout(choices);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::Hair);
+    for (int i = 0; i < count; ++i) {
+        QPushButton *button = choiceButton(choices);
+        button->setObjectName(u"%1-%2"_s.arg(name).arg(i));
+        group->addButton(button, i);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    return choices;
+}
+
+void SettingsPage::retranslate()
+{
+    m_heading->setText(tr("Settings"));
+    m_language.title->setText(tr("Language"));
+    m_language.help->setText(tr("Of the window; a report's language is chosen with the report."));
+    m_theme.title->setText(tr("Appearance"));
+    m_theme.help->setText(tr("System follows the setting of your desktop."));
+    m_size.title->setText(tr("Size of text"));
+    m_size.help->setText(tr("Applies to the whole window at once."));
+    m_who.title->setText(tr("Your name"));
+    m_who.help->setText(tr("Stands beside each of your changes in the journal. It is claimed, not proven."));
+    m_where.title->setText(tr("Folder"));
+    m_where.help->setText(tr("Where new workspaces and reports are put."));
+    const auto name = [](const QButtonGroup *group, const QString &of, const QStringList &words) {
+        for (int i = 0; i < words.size(); ++i) {
+            group->button(i)->setText(words.at(i));
+            group->button(i)->setAccessibleName(u"%1: %2"_s.arg(of, words.at(i)));
+        }
+    };
+    // Each language by its own name.
+    name(m_languages, m_language.title->text(), {u"中文"_s, u"English"_s});
+    name(m_themes, m_theme.title->text(), {tr("System"), tr("Light"), tr("Dark")});
+    name(m_sizes, m_size.title->text(), {tr("Small"), tr("Normal"), tr("Large"), tr("Huge")});
+    m_person->setAccessibleName(m_who.title->text());
+    m_folder->setAccessibleName(m_where.title->text());
+    m_change->setText(tr("Change…"));
+    m_change->setAccessibleName(tr("Change the folder"));
+    refresh();
+}
+
+void SettingsPage::shown() { refresh(); }
+
+void SettingsPage::refresh()
+{
+    const Settings &settings = desk().settings();
+    m_languages->button(language() == Language::Zh ? 0 : 1)->setChecked(true);
+    m_themes->button(static_cast<int>(settings.theme()))->setChecked(true);
+    const auto size = std::find(percents.begin(), percents.end(), settings.fontPercent());
+    m_sizes->button(static_cast<int>(size - percents.begin()))->setChecked(true);
+    if (!m_person->hasFocus())
+        m_person->setText(settings.person());
+    m_folder->setText(QDir::toNativeSeparators(settings.folder()));
+    const Catalog &catalog = *desk().services().catalog;
+    m_about->setText(tr("Shihe %1 · knowledge base %2 of %3\n%4\nShihe helps to judge; it is no legal advice.")
+                         .arg(QCoreApplication::applicationVersion(), catalog.version,
+                              Format::date(catalog.date, language()), catalog.sha256));
+}
+
+void SettingsPage::chooseFolder()
+{
+    const QString folder =
+        desk().prompter().openFolder(this, tr("Folder for workspaces and reports"), desk().settings().folder());
+    if (!folder.isEmpty())
+        desk().settings().setFolder(folder);
+}
+
+void SettingsPage::keepPerson()
+{
+    desk().settings().setPerson(m_person->text());
+    if (WorkspaceSession *workspace = desk().workspace())
+        workspace->setActor(desk().settings().person());
+}
+
+} // namespace shihe::ui

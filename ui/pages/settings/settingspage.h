@@ -1,0 +1,54 @@
+// The person's preferences; each takes effect at once.
+#pragma once
+
+#include "ui/window/page.h"
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace shihe::ui {
+
+class ScrolledColumn;
+class SectionTitle;
+
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(Desk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void retranslate() override;
+    void shown() override;
+
+private:
+    struct Row
+    {
+        SectionTitle *title;
+        QLabel *help;
+    };
+
+    [[nodiscard]] Row addRow(QWidget *control);
+    [[nodiscard]] QWidget *makeChoices(QButtonGroup *group, int count, const QString &name);
+    void refresh();
+    void chooseFolder();
+    void keepPerson();
+
+    ScrolledColumn *m_scroll;
+    QLabel *m_heading;
+    QVBoxLayout *m_rows;
+    QButtonGroup *m_languages;
+    QButtonGroup *m_themes;
+    QButtonGroup *m_sizes;
+    QLineEdit *m_person;
+    QLineEdit *m_folder;
+    QPushButton *m_change;
+    Row m_language, m_theme, m_size, m_who, m_where;
+    QLabel *m_about;
+};
+
+} // namespace shihe::ui

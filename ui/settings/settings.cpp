@@ -1,0 +1,139 @@
+#include "ui/settings/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStandardPaths>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace shihe::ui {
+
+namespace {
+
+constexpr std::array<int, 4> sizes{90, 100, 115, 130};
+
+namespace key {
+constexpr auto version = "version"_L1;
+constexpr auto language = "language"_L1;
+constexpr auto theme = "theme"_L1;
+constexpr auto fontPercent = "fontPercent"_L1;
+constexpr auto person = "person"_L1;
+constexpr auto folder = "folder"_L1;
+constexpr auto recent = "recentWorkspaces"_L1;
+constexpr auto panelFolded = "window/panelFolded"_L1;
+constexpr auto geometry = "window/geometry"_L1;
+} // namespace key
+
+} // namespace
+
+Settings::Settings(std::unique_ptr<QSettings> file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+{
+    // Version 1 is the first layout; later ones translate here, step by step.
+    if (m_file->value(key::version, 0).toInt() < Version)
+        m_file->setValue(key::version, Version);
+}
+
+Settings::~Settings() = default;
+
+Language Settings::language() const
+{
+    const QString stored = m_file->value(key::language).toString();
+    if (stored == u"zh"_s)
+        return Language::Zh;
+    if (stored == u"en"_s)
+        return Language::En;
+    return QLocale::system().language() == QLocale::Chinese ? Language::Zh : Language::En;
+}
+
+void Settings::setLanguage(Language language) { put(key::language, language == Language::Zh ? u"zh"_s : u"en"_s); }
+
+ThemeChoice Settings::theme() const
+{
+    const QString stored = m_file->value(key::theme).toString();
+    return stored == u"light"_s ? ThemeChoice::Light : stored == u"dark"_s ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void Settings::setTheme(ThemeChoice choice)
+{
+    put(key::theme, choice == ThemeChoice::Light  ? u"light"_s
+                    : choice == ThemeChoice::Dark ? u"dark"_s
+                                                  : u"system"_s);
+}
+
+int Settings::fontPercent() const
+{
+    const int stored = m_file->value(key::fontPercent, 100).toInt();
+    return std::find(sizes.begin(), sizes.end(), stored) != sizes.end() ? stored : 100;
+}
+
+void Settings::setFontPercent(int percent) { put(key::fontPercent, percent); }
+
+QString Settings::person() const
+{
+    const QString stored = m_file->value(key::person).toString();
+    return stored.isEmpty() ? QFileInfo(QDir::homePath()).fileName() : stored;
+}
+
+void Settings::setPerson(const QString &name) { put(key::person, name.trimmed()); }
+
+QString Settings::folder() const
+{
+    const QString stored = m_file->value(key::folder).toString();
+    if (!stored.isEmpty())
+        return stored;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return documents.isEmpty() ? QDir::homePath() : documents;
+}
+
+void Settings::setFolder(const QString &folder) { put(key::folder, folder); }
+
+QStringList Settings::recent() const
+{
+    QStringList paths = m_file->value(key::recent).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void Settings::addRecent(const QString &workspace)
+{
+    const QString path = QFileInfo(workspace).absoluteFilePath();
+    QStringList paths = m_file->value(key::recent).toStringList();
+    paths.removeAll(path);
+    paths.prepend(path);
+    put(key::recent, QStringList(paths.mid(0, MostRecent)));
+}
+
+void Settings::removeRecent(const QString &workspace)
+{
+    QStringList paths = m_file->value(key::recent).toStringList();
+    paths.removeAll(workspace);
+    put(key::recent, paths);
+}
+
+bool Settings::panelFolded() const { return m_file->value(key::panelFolded, false).toBool(); }
+
+void Settings::setPanelFolded(bool folded) { put(key::panelFolded, folded); }
+
+QByteArray Settings::geometry() const { return m_file->value(key::geometry).toByteArray(); }
+
+void Settings::setGeometry(const QByteArray &geometry) { put(key::geometry, geometry); }
+
+bool Settings::stored()
+{
+    m_file->sync();
+    return m_file->status() == QSettings::NoError;
+}
+
+void Settings::put(QLatin1StringView key, const QVariant &value)
+{
+    if (m_file->value(key) == value)
+        return;
+    m_file->setValue(key, value);
+    Q_EMIT changed();
+}
+
+} // namespace shihe::ui

@@ -1,0 +1,62 @@
+#include "ui/widgets/card.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shihe::ui {
+
+Card::Card(QWidget *parent)
+    : QFrame(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    setProperty("kind", u"card"_s);
+    m_column->setContentsMargins(space::Normal, space::Normal, space::Normal, space::Normal);
+    m_column->setSpacing(space::Small);
+}
+
+QFrame *makeRule(QWidget *parent)
+{
+    auto *rule = new QFrame(parent);
+    rule->setProperty("kind", u"rule"_s);
+    rule->setFixedHeight(1);
+    return rule;
+}
+
+ScrolledColumn::ScrolledColumn(int width, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *scrolled = new QWidget;
+    scrolled->setObjectName(u"scrolled"_s);
+    auto *row = new QHBoxLayout(scrolled);
+    row->setContentsMargins(space::Large, space::Large, space::Large, space::Large);
+    auto *content = new QWidget;
+    content->setMaximumWidth(width);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::Normal);
+    row->addWidget(content, 1);
+    row->addStretch(0);
+    setWidget(scrolled);
+}
+
+void clearLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->layout())
+            clearLayout(item->layout());
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace shihe::ui

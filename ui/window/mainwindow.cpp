@@ -1,0 +1,254 @@
+#include "ui/window/mainwindow.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/notices.h"
+#include "ui/window/pages.h"
+#include "ui/window/rail.h"
+#include "ui/window/topbar.h"
+
+#include <QButtonGroup>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QMimeData>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace shihe::ui {
+
+namespace {
+
+constexpr int PanelWidth = 272;
+
+int sectionOf(PageId id)
+{
+    for (qsizetype i = 0; i < sections().size(); ++i) {
+        if (sections().at(i).pages.contains(id))
+            return static_cast<int>(i);
+    }
+    return 0;
+}
+
+/// The one local file that is dragged, if it is of a kind we open.
+QString draggedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QString file = urls.first().toLocalFile();
+    const bool ours = file.endsWith(u".pdf"_s, Qt::CaseInsensitive) || file.endsWith(u".shihe"_s, Qt::CaseInsensitive);
+    return ours ? file : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Desk &desk, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_rail(new Rail(this))
+    , m_bar(new TopBar(desk, this))
+    , m_tabs(new QWidget(this))
+    , m_tabRow(new QHBoxLayout(m_tabs))
+    , m_message(new MessageLine(this))
+    , m_stack(new QStackedWidget(this))
+    , m_side(new QWidget(this))
+{
+    setWindowIcon(QIcon(u":/icons/shihe.svg"_s));
+    setMinimumSize(1000, 640);
+    setAcceptDrops(true);
+    m_message->setObjectName(u"message"_s);
+    m_side->setObjectName(u"sidePanel"_s);
+    m_side->setAttribute(Qt::WA_StyledBackground);
+    m_side->setFixedWidth(PanelWidth);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    m_tabRow->setContentsMargins(space::Large, space::Small, space::Large, 0);
+    m_tabRow->setSpacing(0);
+
+    auto *work = new QWidget(this);
+    work->setObjectName(u"work"_s);
+    auto *workColumn = new QVBoxLayout(work);
+    workColumn->setContentsMargins(0, 0, 0, 0);
+    workColumn->setSpacing(0);
+    workColumn->addWidget(m_tabs);
+    auto *messageRow = new QHBoxLayout;
+    messageRow->setContentsMargins(space::Large, space::Small, space::Large, 0);
+    messageRow->addWidget(m_message);
+    workColumn->addLayout(messageRow);
+    workColumn->addWidget(m_stack, 1);
+
+    auto *central = new QWidget(this);
+    auto *columns = new QHBoxLayout(central);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_rail);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_bar);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(work, 1);
+    below->addWidget(m_side);
+    right->addLayout(below, 1);
+    columns->addLayout(right, 1);
+    setCentralWidget(central);
+
+    connect(m_rail, &Rail::chosen, this, [this](int section) { goTo({sections().at(section).pages.first()}); });
+    connect(m_bar, &TopBar::goTo, this, &MainWindow::goTo);
+    connect(m_bar, &TopBar::failed, m_message, &MessageLine::showError);
+    connect(m_bar, &TopBar::panelToggled, this, &MainWindow::foldPanel);
+    connect(&m_desk, &Desk::aboutToCloseAssessment, this, &MainWindow::dropAssessmentPages);
+    connect(&m_desk, &Desk::assessmentOpened, this, &MainWindow::followAssessment);
+    const auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_bar, &TopBar::focusSearch);
+
+    followAssessment();
+    if (m_desk.session() == nullptr)
+        goTo({PageId::Home});
+    retranslate();
+    restoreGeometry(m_desk.settings().geometry());
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages hold on to the session; let go of them while it is still there.
+    dropAssessmentPages();
+}
+
+Page *MainWindow::page(PageId id)
+{
+    if (Page *known = m_pages.value(id))
+        return known;
+    Page *made = makePage(id, m_desk, m_stack);
+    if (!made)
+        return nullptr;
+    connect(made, &Page::goTo, this, &MainWindow::goTo);
+    connect(made, &Page::failed, m_message, &MessageLine::showError);
+    connect(made, &Page::succeeded, m_message, &MessageLine::showSuccess);
+    m_stack->addWidget(made);
+    m_pages.insert(id, made);
+    return made;
+}
+
+void MainWindow::goTo(const Destination &destination)
+{
+    Page *target = page(destination.page);
+    m_current = target ? destination.page : PageId::Home;
+    if (!target)
+        target = page(PageId::Home);
+    m_message->clear();
+    m_rail->setCurrent(sectionOf(m_current));
+    m_stack->setCurrentWidget(target);
+    showTabs();
+    target->shown();
+    target->arrive(destination);
+}
+
+void MainWindow::showError(const QString &sentence) { m_message->showError(sentence); }
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_desk.settings().setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString file = draggedFile(event->mimeData());
+    if (file.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+        goTo({PageId::Verify, {}, {}, file});
+    } else if (!file.isEmpty()) {
+        if (const auto opened = m_desk.openWorkspace(file); !opened)
+            m_message->showError(m_desk.text(opened.error()));
+        else
+            goTo({PageId::Home});
+    }
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Shihe"));
+    m_tabs->setAccessibleName(tr("Pages of this section"));
+    m_side->setAccessibleName(tr("Score"));
+    showTabs();
+}
+
+void MainWindow::showTabs()
+{
+    clearLayout(m_tabRow);
+    const QList<PageId> &pages = sections().at(sectionOf(m_current)).pages;
+    auto *group = new QButtonGroup(m_tabs);
+    int count = 0;
+    for (const PageId id : pages) {
+        const Page *each = page(id);
+        if (!each)
+            continue;
+        auto *tab = new QPushButton(each->title(), m_tabs);
+        tab->setProperty("kind", u"tab"_s);
+        tab->setCheckable(true);
+        tab->setChecked(id == m_current);
+        tab->setAccessibleName(each->title());
+        connect(tab, &QPushButton::clicked, this, [this, id] { goTo({id}); });
+        group->addButton(tab);
+        m_tabRow->addWidget(tab);
+        ++count;
+    }
+    m_tabRow->addStretch();
+    m_tabs->setVisible(count > 1);
+}
+
+void MainWindow::dropAssessmentPages()
+{
+    for (auto it = m_pages.begin(); it != m_pages.end();) {
+        if (needsAssessment(it.key())) {
+            m_stack->removeWidget(it.value());
+            delete it.value();
+            it = m_pages.erase(it);
+        } else {
+            ++it;
+        }
+    }
+    delete m_panel;
+    m_panel = nullptr;
+}
+
+void MainWindow::followAssessment()
+{
+    AssessmentSession *session = m_desk.session();
+    for (qsizetype i = 0; i < sections().size(); ++i) {
+        const QList<PageId> &pages = sections().at(i).pages;
+        m_rail->setAvailable(static_cast<int>(i), session || !std::all_of(pages.begin(), pages.end(), needsAssessment));
+    }
+    if (session)
+        m_panel = makeScorePanel(m_desk, *session, m_side);
+    if (m_panel)
+        m_side->layout()->addWidget(m_panel);
+    const bool open = m_panel && !m_desk.settings().panelFolded();
+    m_side->setVisible(open);
+    m_bar->setPanelButton(m_panel != nullptr, open);
+    goTo({session ? PageId::Organisation : PageId::Home});
+}
+
+void MainWindow::foldPanel(bool open)
+{
+    m_side->setVisible(open && m_panel);
+    m_desk.settings().setPanelFolded(!open);
+}
+
+} // namespace shihe::ui

@@ -1,0 +1,59 @@
+// The window: rail, bar, work area with the pages, score panel.
+#pragma once
+
+#include "ui/window/page.h"
+
+#include <QMainWindow>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QStackedWidget;
+
+namespace shihe::ui {
+
+class MessageLine;
+class Rail;
+class TopBar;
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// @p desk must outlive the window.
+    explicit MainWindow(Desk &desk, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows a page; one that needs an assessment leads to Home while none is open.
+    void goTo(const Destination &destination);
+    void showError(const QString &sentence);
+    [[nodiscard]] PageId current() const { return m_current; }
+    [[nodiscard]] Page *page(PageId id); ///< made on first use; nullptr if it can't be shown now
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void retranslate();
+    void showTabs();
+    void dropAssessmentPages();
+    void followAssessment();
+    void foldPanel(bool open);
+
+    Desk &m_desk;
+    Rail *m_rail;
+    TopBar *m_bar;
+    QWidget *m_tabs;
+    QHBoxLayout *m_tabRow;
+    MessageLine *m_message;
+    QStackedWidget *m_stack;
+    QWidget *m_side;
+    QWidget *m_panel = nullptr;
+    QMap<PageId, Page *> m_pages;
+    PageId m_current = PageId::Home;
+};
+
+} // namespace shihe::ui

@@ -1,0 +1,77 @@
+#include "ui/window/pages.h"
+
+#include "ui/pages/home/homepage.h"
+#include "ui/pages/law/lawpage.h"
+#include "ui/pages/organisation/organisationpage.h"
+#include "ui/pages/profile/profilepage.h"
+#include "ui/pages/settings/settingspage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shihe::ui {
+
+const QList<Section> &sections()
+{
+    static const QList<Section> all{
+        {u"home"_s, {PageId::Home}},
+        {u"assessment"_s, {PageId::Organisation, PageId::Profile, PageId::Walk}},
+        {u"plan"_s, {PageId::Findings}},
+        {u"law"_s, {PageId::Law}},
+        {u"reports"_s, {PageId::Reports, PageId::Verify}},
+        {u"settings"_s, {PageId::Settings}},
+    };
+    return all;
+}
+
+bool needsAssessment(PageId id)
+{
+    switch (id) {
+    case PageId::Organisation:
+    case PageId::Profile:
+    case PageId::Walk:
+    case PageId::Findings:
+    case PageId::Reports: return true;
+    case PageId::Home:
+    case PageId::Law:
+    case PageId::Verify:
+    case PageId::Settings: return false;
+    }
+    return false;
+}
+
+namespace {
+
+Page *newPage(PageId id, Desk &desk, QWidget *parent)
+{
+    AssessmentSession *session = desk.session();
+    if (needsAssessment(id) && !session)
+        return nullptr;
+    switch (id) {
+    case PageId::Home: return new HomePage(desk, parent);
+    case PageId::Organisation: return new OrganisationPage(desk, *session, parent);
+    case PageId::Profile: return new ProfilePage(desk, *session, parent);
+    case PageId::Law: return new LawPage(desk, parent);
+    case PageId::Settings: return new SettingsPage(desk, parent);
+    case PageId::Walk:
+    case PageId::Findings:
+    case PageId::Reports:
+    case PageId::Verify: return nullptr;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Page *makePage(PageId id, Desk &desk, QWidget *parent)
+{
+    Page *page = newPage(id, desk, parent);
+    if (page) {
+        page->retranslate();
+        page->setAccessibleName(page->title());
+    }
+    return page;
+}
+
+QWidget *makeScorePanel(Desk &, AssessmentSession &, QWidget *) { return nullptr; }
+
+} // namespace shihe::ui

@@ -1,0 +1,32 @@
+// The narrow rail on the left: an icon and a word for each section.
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace shihe::ui {
+
+class Rail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Rail(QWidget *parent = nullptr);
+
+    void setCurrent(int section);
+    void setAvailable(int section, bool available);
+
+Q_SIGNALS:
+    void chosen(int section);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QList<QToolButton *> m_buttons; ///< in the order of sections()
+};
+
+} // namespace shihe::ui
