@@ -1432,6 +1432,10 @@ Exit status: 0 done; 1 the thing checked is not in order; 2 wrong usage or unrea
 The language is that of SHIHE_LANG (zh or en), else the system's.</translation>
         </message>
         <message>
+            <source>cli.import.format</source>
+            <translation>The format "%1" can't be imported. Formats are: case.</translation>
+        </message>
+        <message>
             <source>cli.lint.clean</source>
             <translation>The catalog %1 is in order: %2 sources, %3 clauses, %4 practices, %5 checklists.
 SHA-256 %7</translation>
@@ -1507,6 +1511,24 @@ SHA-256 %7</translation>
         <message>
             <source>cli.unknown-option</source>
             <translation>There is no option "%1". See shihe-cli help.</translation>
+        </message>
+        <message>
+            <source>cli.workspace.assessment</source>
+            <translation>Unnamed assessment</translation>
+        </message>
+        <message>
+            <source>cli.workspace.in-order</source>
+            <translation>In order: %1 journal rows, %2 objects, %3 files, %4 erased contents.
+Journal head %5</translation>
+        </message>
+        <message>
+            <source>cli.workspace.info</source>
+            <translation>%1: format %2, %3 organisations, %4 assessments, %5 answers, %6 evidence files; journal up to row %7
+%8</translation>
+        </message>
+        <message>
+            <source>cli.workspace.organisation</source>
+            <translation>Unnamed organisation</translation>
         </message>
         <message>
             <source>confidence.high</source>

@@ -1424,6 +1424,10 @@ Shihe helps to judge; it is no legal advice.</source>
 语言由SHIHE_LANG（zh或者en）或者系统语言决定。</translation>
         </message>
         <message>
+            <source>cli.import.format</source>
+            <translation>不能导入“%1”格式。可用：case。</translation>
+        </message>
+        <message>
             <source>cli.lint.clean</source>
             <translation>知识库%1合乎要求：%2个法源、%3个条款、%4个实践项、%5个检查表。
 SHA-256 %7</translation>
@@ -1499,6 +1503,24 @@ SHA-256 %7</translation>
         <message>
             <source>cli.unknown-option</source>
             <translation>没有“%1”这个选项。shihe-cli help列出用法。</translation>
+        </message>
+        <message>
+            <source>cli.workspace.assessment</source>
+            <translation>未命名的评估</translation>
+        </message>
+        <message>
+            <source>cli.workspace.in-order</source>
+            <translation>合乎要求：日志%1行、对象%2个、文件%3个、已删除内容%4处。
+日志末行 %5</translation>
+        </message>
+        <message>
+            <source>cli.workspace.info</source>
+            <translation>%1：格式%2，%3个组织，%4项评估，%5个回答，%6个证据文件；日志到第%7行
+%8</translation>
+        </message>
+        <message>
+            <source>cli.workspace.organisation</source>
+            <translation>未命名的组织</translation>
         </message>
         <message>
             <source>confidence.high</source>

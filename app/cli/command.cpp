@@ -37,7 +37,7 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option>
         const qsizetype equals = word.indexOf(u'=');
         const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
         const auto known = std::find_if(options.cbegin(), options.cend(),
-                                        [&name](const Option &option) { return option.name == name; });
+                                        [&name](const Option &option) { return name == QLatin1String(option.name); });
         if (known == options.cend())
             return failure(QT_TRANSLATE_NOOP("words", "cli.unknown-option"), {word});
         QString value;

@@ -31,7 +31,7 @@ class Arguments
 public:
     struct Option
     {
-        QString name;
+        const char *name;
         bool takesValue = true;
     };
 

@@ -35,7 +35,7 @@ Result<QString> fillWorkspace(const Context &context, const QString &path)
     const auto sample = readCase(*catalog, SampleCase);
     if (!sample)
         return failure(sample.error().error);
-    auto store = createStore(path);
+    auto store = store::create(path);
     if (!store)
         return failure(store.error());
     const SystemClock clock;
@@ -46,7 +46,7 @@ Result<QString> fillWorkspace(const Context &context, const QString &path)
 
 Result<QByteArray> signedReport(const Context &context, const QString &workspace, const QString &assessment)
 {
-    const auto opened = openAssessment(workspace, assessment, Access::Read);
+    const auto opened = openAssessment(workspace, assessment, store::Access::Read);
     if (!opened)
         return failure(opened.error());
     const AssessmentSession &session = *opened->session;

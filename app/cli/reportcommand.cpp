@@ -32,7 +32,7 @@ tl::expected<report::Input, int> fromCase(const Context &context, const Argument
 tl::expected<report::Input, int> fromWorkspace(const Context &context, const Arguments &arguments)
 {
     auto opened = openAssessment(arguments.places().constFirst(), arguments.value(QStringLiteral("assessment")),
-                                 Access::Read);
+                                 store::Access::Read);
     if (!opened)
         return tl::unexpected(context.complain(opened.error()));
     report::Input input;

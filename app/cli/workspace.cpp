@@ -4,9 +4,9 @@
 
 namespace shihe::cli {
 
-Result<OpenAssessment> openAssessment(const QString &path, const QString &assessment, Access access)
+Result<OpenAssessment> openAssessment(const QString &path, const QString &assessment, store::Access access)
 {
-    auto store = openStore(path, access);
+    auto store = store::open(path, {.access = access});
     if (!store)
         return failure(store.error());
     OpenAssessment opened;

@@ -7,8 +7,6 @@
 
 namespace shihe::cli {
 
-enum class Access { Read, Write };
-
 /// A workspace with one of its assessments open. Destroyed in the right order by itself.
 struct OpenAssessment
 {
@@ -18,10 +16,9 @@ struct OpenAssessment
     std::unique_ptr<AssessmentSession> session;
 };
 
-[[nodiscard]] Result<std::unique_ptr<Store>> openStore(const QString &path, Access access);
-
 /// Opens @p assessment of the workspace @p path, or the one changed last where no id is given.
 /// Errors: store.*, cli.no-assessment.
-[[nodiscard]] Result<OpenAssessment> openAssessment(const QString &path, const QString &assessment, Access access);
+[[nodiscard]] Result<OpenAssessment> openAssessment(const QString &path, const QString &assessment,
+                                                    store::Access access);
 
 } // namespace shihe::cli

@@ -6,7 +6,10 @@
 namespace shihe::document {
 namespace {
 
-Error slip(const char *code, const QString &place) { return Error{QString::fromLatin1(code), {place}}; }
+Error slip(const char *code, const QString &place)
+{
+    return Error{QString::fromLatin1(code), {place}};
+}
 
 // Walks the blocks in order and remembers the first slip.
 class Checker
@@ -119,9 +122,8 @@ void Checker::row(const Row &row, qsizetype columns)
         links(cell.text);
     }
     if (covered != columns) {
-        const QString place = row.cells.isEmpty() || row.cells.first().text.isEmpty()
-                                  ? QString()
-                                  : row.cells.first().text.first().text();
+        const QString place =
+            row.cells.isEmpty() || row.cells.first().text.isEmpty() ? QString() : row.cells.first().text.first().text();
         fail(QT_TRANSLATE_NOOP("words", "document.columns"), place);
     }
     anchor(row.anchor);
@@ -180,6 +182,9 @@ Result<void> Checker::run(const Document &document)
 
 } // namespace
 
-Result<void> check(const Document &document) { return Checker().run(document); }
+Result<void> check(const Document &document)
+{
+    return Checker().run(document);
+}
 
 } // namespace shihe::document

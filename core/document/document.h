@@ -1,7 +1,7 @@
 // A document as data: what a report says and how it is ordered. It knows nothing of law and nothing of PDF.
 //
-// The report room composes it, the PDF room sets it, and tests read it. Blocks are in core/document/blocks.h, text is in
-// core/document/prose.h. Everything is a value: copy it, compare it, send it to another thread.
+// The report room composes it, the PDF room sets it, and tests read it. Blocks are in core/document/blocks.h, text is
+// in core/document/prose.h. Everything is a value: copy it, compare it, send it to another thread.
 #pragma once
 
 #include "core/base/result.h"

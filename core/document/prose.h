@@ -23,11 +23,11 @@ enum class Role {
 
 /// The shape of a state, drawn as a vector. A reading program hears ActualText, the character in brackets.
 enum class Mark {
-    Disc,  ///< (●) yes, in order
-    Half,  ///< (◐) mostly, partly, to do
+    Disc,   ///< (●) yes, in order
+    Half,   ///< (◐) mostly, partly, to do
     Square, ///< (■) no on a red line
-    Ring,  ///< (○) a plain no; unanswered
-    Dashed ///< (◌) a draft, an assumption, a provisional value
+    Ring,   ///< (○) a plain no; unanswered
+    Dashed  ///< (◌) a draft, an assumption, a provisional value
 };
 
 /// The character that stands for @p mark in extracted text.

@@ -11,7 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool in(const QString &set, QChar c) { return set.contains(c); }
+bool in(const QString &set, QChar c)
+{
+    return set.contains(c);
+}
 
 // Wholes that don't come apart. The digits' own rules are UAX 14's (LB 25).
 const QRegularExpression &wholes()
@@ -28,7 +31,9 @@ const QRegularExpression &wholes()
         // 5 f) 3), 6.2 b)
         u"|\\d[\\d.]* [a-z]\\)(?: \\d+\\))?"
         // 500 MB, 30 days
-        u"|\\d[\\d.,]* (?:[kMGT]i?B|bytes?|[mck]?m|kg|g|m?s|h|min|pt|k?Hz|RMB|CNY|days?|weeks?|months?|years?|hours?|minutes?|people|persons?|yuan)(?![A-Za-z])"
+        u"|\\d[\\d.,]* "
+        u"(?:[kMGT]i?B|bytes?|[mck]?m|kg|g|m?s|h|min|pt|k?Hz|RMB|CNY|days?|weeks?|months?|years?|hours?|minutes?|"
+        u"people|persons?|yuan)(?![A-Za-z])"
         // 15天, 120000人
         u"|\\d[\\d.,]*(?: ?[%‰℃°]|[个人名次条款项章节页份件张年月日天周时分秒岁倍级类种元万亿千百台路])"_s,
         QRegularExpression::UseUnicodePropertiesOption);
@@ -36,7 +41,10 @@ const QRegularExpression &wholes()
 }
 
 // A long word of a machine: an address, a path, a hash.
-bool isMachineWord(QStringView word) { return word.size() > 16 && word.indexOf(u' ') < 0; }
+bool isMachineWord(QStringView word)
+{
+    return word.size() > 16 && word.indexOf(u' ') < 0;
+}
 
 } // namespace
 

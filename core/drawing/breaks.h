@@ -17,9 +17,9 @@ enum class Break : quint8 {
     Allowed ///< an ordinary opportunity
 };
 
-/// One value for each unit of @p text: may a line begin there? UAX 14 by QTextBoundaryFinder, plus the Chinese rules: no
-/// line begins with closing punctuation or ends with opening punctuation; dashes and ellipses stay whole; numbers stay
-/// with their units; clause numbers, dates and standard numbers stay whole.
+/// One value for each unit of @p text: may a line begin there? UAX 14 by QTextBoundaryFinder, plus the Chinese rules:
+/// no line begins with closing punctuation or ends with opening punctuation; dashes and ellipses stay whole; numbers
+/// stay with their units; clause numbers, dates and standard numbers stay whole.
 [[nodiscard]] QList<Break> breaks(const QString &text);
 
 } // namespace shihe::drawing

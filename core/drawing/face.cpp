@@ -42,7 +42,10 @@ void cubicTo(hb_draw_funcs_t *, void *path, hb_draw_state_t *, float ax, float a
     static_cast<Path *>(path)->curve({double(ax), -double(ay)}, {double(bx), -double(by)}, {double(x), -double(y)});
 }
 
-void closePath(hb_draw_funcs_t *, void *path, hb_draw_state_t *, void *) { static_cast<Path *>(path)->close(); }
+void closePath(hb_draw_funcs_t *, void *path, hb_draw_state_t *, void *)
+{
+    static_cast<Path *>(path)->close();
+}
 
 hb_draw_funcs_t *pathBuilder()
 {
@@ -144,7 +147,10 @@ void Face::measure()
     m_metrics.postscriptName = QString::fromUtf8(name);
 }
 
-hb_font_t *Face::handle() const noexcept { return m_handles->font.get(); }
+hb_font_t *Face::handle() const noexcept
+{
+    return m_handles->font.get();
+}
 
 bool Face::has(char32_t character) const
 {
@@ -152,7 +158,10 @@ bool Face::has(char32_t character) const
     return hb_font_get_nominal_glyph(handle(), character, &glyph) != 0;
 }
 
-double Face::advance(quint32 glyph) const { return hb_font_get_glyph_h_advance(handle(), glyph) / m_unitsPerEm; }
+double Face::advance(quint32 glyph) const
+{
+    return hb_font_get_glyph_h_advance(handle(), glyph) / m_unitsPerEm;
+}
 
 Path Face::outline(quint32 glyph) const
 {
@@ -171,9 +180,8 @@ Result<Subset> Face::subset(const QList<quint32> &glyphs) const
     for (const quint32 glyph : glyphs)
         hb_set_add(hb_subset_input_glyph_set(input.get()), glyph);
     hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
-    for (const hb_tag_t table :
-         {HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'),
-          HB_TAG('n', 'a', 'm', 'e'), HB_TAG('v', 'h', 'e', 'a'), HB_TAG('v', 'm', 't', 'x')})
+    for (const hb_tag_t table : {HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'),
+                                 HB_TAG('n', 'a', 'm', 'e'), HB_TAG('v', 'h', 'e', 'a'), HB_TAG('v', 'm', 't', 'x')})
         hb_set_add(hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG), table);
 
     const SubsetPlan plan(hb_subset_plan_create_or_fail(m_handles->face.get(), input.get()));

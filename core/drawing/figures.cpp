@@ -32,8 +32,7 @@ Picture mark(Mark mark, double size)
             .fill = ink};
         break;
     case Mark::Ring:
-        picture.shapes << Shape{
-            .path = circle(centre, radius - stroke / 2), .stroke = ink, .width = stroke};
+        picture.shapes << Shape{.path = circle(centre, radius - stroke / 2), .stroke = ink, .width = stroke};
         break;
     case Mark::Dashed:
         picture.shapes << Shape{

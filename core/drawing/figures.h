@@ -8,7 +8,10 @@
 namespace shihe::drawing {
 
 /// Room that a mark takes in a line of @p size, with the gap behind it.
-[[nodiscard]] constexpr double markWidth(double size) noexcept { return 1.05 * size; }
+[[nodiscard]] constexpr double markWidth(double size) noexcept
+{
+    return 1.05 * size;
+}
 
 /// @p mark for a line of @p size; the origin is the start of the baseline, so what is drawn has negative y.
 [[nodiscard]] Picture mark(document::Mark mark, double size);

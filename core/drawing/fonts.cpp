@@ -65,8 +65,8 @@ std::vector<hb_feature_t> features(const QString &text, const Stretch &stretch, 
         const char16_t unit = text[i].unicode();
         if (unit < 0x2018 || unit > 0x201D)
             continue;
-        const bool inWord = i > 0 && i + 1 < text.size() && isLatin(text[i - 1].unicode()) &&
-                            isLatin(text[i + 1].unicode());
+        const bool inWord =
+            i > 0 && i + 1 < text.size() && isLatin(text[i - 1].unicode()) && isLatin(text[i + 1].unicode());
         if (language == Language::En || inWord)
             list.push_back({HB_TAG('p', 'w', 'i', 'd'), 1, static_cast<unsigned>(i), static_cast<unsigned>(i + 1)});
     }
@@ -77,9 +77,9 @@ std::vector<hb_feature_t> features(const QString &text, const Stretch &stretch, 
 
 Result<Fonts> Fonts::load(const QString &folder)
 {
-    static constexpr std::array<const char *, 2 * Chain> Names{
-        "NotoSansSC-Regular.ttf", "LXGWWenKai-Regular.ttf", "DejaVuSans.ttf",
-        "NotoSansSC-Bold.ttf",    "LXGWWenKai-Bold.ttf",    "DejaVuSans-Bold.ttf"};
+    static constexpr std::array<const char *, 2 * Chain> Names{"NotoSansSC-Regular.ttf", "LXGWWenKai-Regular.ttf",
+                                                               "DejaVuSans.ttf",         "NotoSansSC-Bold.ttf",
+                                                               "LXGWWenKai-Bold.ttf",    "DejaVuSans-Bold.ttf"};
     Fonts fonts;
     for (std::size_t i = 0; i < Names.size(); ++i) {
         auto face = Face::load(folder + u'/' + QString::fromLatin1(Names[i]));
@@ -166,8 +166,7 @@ Result<QList<Glyph>> Fonts::shape(const QString &text, Language language, bool b
             return failure(missingGlyph(text, begin, end));
         const char16_t unit = text[begin].unicode();
         const bool neutral = !isHan(unit) && !isLatin(unit);
-        if (!stretches.empty() && stretches.back().face == index &&
-            (neutral || stretches.back().han == isHan(unit)))
+        if (!stretches.empty() && stretches.back().face == index && (neutral || stretches.back().han == isHan(unit)))
             stretches.back().end = end;
         else
             stretches.push_back({begin, end, index, isHan(unit)});

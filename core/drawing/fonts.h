@@ -18,8 +18,8 @@ namespace shihe::drawing {
 struct Glyph
 {
     quint32 id = 0;
-    int face = 0;        ///< index for Fonts::face
-    qsizetype begin = 0; ///< first UTF-16 unit of the source that it stands for
+    int face = 0;         ///< index for Fonts::face
+    qsizetype begin = 0;  ///< first UTF-16 unit of the source that it stands for
     qsizetype length = 0; ///< 0 for every glyph but the first of a cluster that takes several
     double advance = 0;
     double dx = 0; ///< offset to the right, as for combining marks

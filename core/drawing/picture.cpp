@@ -27,7 +27,10 @@ void Path::curve(Point first, Point second, Point to)
     points << first << second << to;
 }
 
-void Path::close() { steps << Step::Close; }
+void Path::close()
+{
+    steps << Step::Close;
+}
 
 void Path::add(const Path &other, double scale, Point by)
 {

@@ -27,7 +27,10 @@ namespace shihe::drawing {
            (unit >= 0x00C0 && unit <= 0x024F && unit != 0x00D7 && unit != 0x00F7) || (unit >= 0x0370 && unit <= 0x052F);
 }
 
-[[nodiscard]] constexpr bool isDigit(char16_t unit) noexcept { return unit >= u'0' && unit <= u'9'; }
+[[nodiscard]] constexpr bool isDigit(char16_t unit) noexcept
+{
+    return unit >= u'0' && unit <= u'9';
+}
 
 /// Stands for itself: never joins a neighbour of the same kind in one cluster.
 [[nodiscard]] constexpr bool isSimple(char16_t unit) noexcept

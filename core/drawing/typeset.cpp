@@ -32,9 +32,18 @@ struct Item
     [[nodiscard]] double width() const { return before + (bare ? 0 : glyph.advance); }
 };
 
-bool opens(char16_t unit) { return isOpening(unit) || unit == u'“' || unit == u'‘'; }
-bool closes(char16_t unit) { return isClosing(unit) || unit == u'”' || unit == u'’'; }
-bool isFullWidth(const Item &item) { return item.glyph.advance > 0.98; }
+bool opens(char16_t unit)
+{
+    return isOpening(unit) || unit == u'“' || unit == u'‘';
+}
+bool closes(char16_t unit)
+{
+    return isClosing(unit) || unit == u'”' || unit == u'’';
+}
+bool isFullWidth(const Item &item)
+{
+    return item.glyph.advance > 0.98;
+}
 
 // The space between two neighbours, in ems.
 double between(const QString &text, const Item &first, const Item &second)
@@ -187,8 +196,8 @@ void Setter::fill()
             used = 0;
         }
         // The blank half of a closing mark may hang over the edge.
-        const bool hangs = !item.bare && isFullWidth(item) && item.glyph.length > 0 &&
-                           closes(m_text->at(item.glyph.begin).unicode());
+        const bool hangs =
+            !item.bare && isFullWidth(item) && item.glyph.length > 0 && closes(m_text->at(item.glyph.begin).unicode());
         const double needed = item.width() - (hangs ? ClosingUp : 0);
         if (i > begin && !item.blank && used + needed > m_width + 1e-6) {
             const std::size_t end = cut(begin, i);

@@ -14,15 +14,15 @@ namespace shihe::drawing {
 /// How a phrase is set.
 struct TextStyle
 {
-    double size = 10.5; ///< points
-    bool bold = false;  ///< all of it, whatever the runs say
+    double size = 10.5;                        ///< points
+    bool bold = false;                         ///< all of it, whatever the runs say
     document::Role role = document::Role::Ink; ///< of runs that name none
 };
 
 /// Glyphs of one run on one line. Glyph::begin counts in Line::text.
 struct Segment
 {
-    int run = 0; ///< index in Phrase::runs
+    int run = 0;  ///< index in Phrase::runs
     double x = 0; ///< from the line's start, in points
     double width = 0;
     QList<Glyph> glyphs = {};
@@ -44,9 +44,9 @@ struct Line
     std::shared_ptr<const QString> text = {};
 };
 
-/// Breaks @p phrase into lines no wider than @p width points (as long as a single cluster is not wider). An empty phrase
-/// gives no line. Between Han and Latin stands a quarter em, as advance, and two full-width marks in a row close up by
-/// half an em. Error: drawing.missing-glyph.
+/// Breaks @p phrase into lines no wider than @p width points (as long as a single cluster is not wider). An empty
+/// phrase gives no line. Between Han and Latin stands a quarter em, as advance, and two full-width marks in a row close
+/// up by half an em. Error: drawing.missing-glyph.
 [[nodiscard]] Result<QList<Line>> typeset(const Fonts &fonts, const document::Phrase &phrase, const TextStyle &style,
                                           double width);
 

@@ -2,7 +2,10 @@
 
 namespace shihe::pdf {
 
-std::unique_ptr<Box> Box::takeFirst(double, bool) { return nullptr; }
+std::unique_ptr<Box> Box::takeFirst(double, bool)
+{
+    return nullptr;
+}
 
 double Stack::gap(std::size_t index) const
 {

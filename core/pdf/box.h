@@ -21,8 +21,8 @@ public:
     /// The height of the smallest part that may stand at the foot of a page; less than height() only if it can split.
     [[nodiscard]] virtual double least() const { return height(); }
     virtual void place(Canvas &canvas, double left, double top) = 0;
-    /// Takes off as much as fits @p available and gives it; the rest stays. Null if nothing sensible fits, or if the box
-    /// can't split. With @p force even an ugly part is taken, since a whole page is not enough.
+    /// Takes off as much as fits @p available and gives it; the rest stays. Null if nothing sensible fits, or if the
+    /// box can't split. With @p force even an ugly part is taken, since a whole page is not enough.
     [[nodiscard]] virtual std::unique_ptr<Box> takeFirst(double available, bool force);
 
     /// Space above and below; of two neighbours the greater counts, and none at the top of a page.

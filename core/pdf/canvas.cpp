@@ -16,7 +16,10 @@ namespace {
 constexpr int Untagged = -1;
 constexpr int FirstArtifact = -2; // -2 and below: -2 - kind
 
-QByteArray position(Point point) { return number(point.x) + " " + number(PageHeight - point.y); }
+QByteArray position(Point point)
+{
+    return number(point.x) + " " + number(PageHeight - point.y);
+}
 
 } // namespace
 
@@ -198,7 +201,10 @@ void Canvas::glyphs(const QList<Glyph> &glyphs, const QString &source, double si
     content += "ET\n";
 }
 
-void Canvas::text(const drawing::Line &line, double size, Point at) { text(line, size, at, {}); }
+void Canvas::text(const drawing::Line &line, double size, Point at)
+{
+    text(line, size, at, {});
+}
 
 void Canvas::text(const drawing::Line &line, double size, Point at, const QList<int> &elementOfRun)
 {
@@ -218,16 +224,16 @@ void Canvas::text(const drawing::Line &line, double size, Point at, const QList<
         }
         glyphs(segment.glyphs, *line.text, size, {x + segment.markWidth, at.y}, drawing::colour(segment.role));
         if (!segment.link.isEmpty() && element != Untagged)
-            linkArea(element, x, at.y - size, x + segment.width, at.y + 0.3 * size, segment.link,
-                     line.text->trimmed(), segment.language);
+            linkArea(element, x, at.y - size, x + segment.width, at.y + 0.3 * size, segment.link, line.text->trimmed(),
+                     segment.language);
     }
 }
 
 void Canvas::linkArea(int element, double left, double top, double right, double bottom, const QString &anchor,
                       const QString &words, Language language)
 {
-    m_areas.push_back({m_current, element,
-                       rectangle(left, PageHeight - bottom, right, PageHeight - top), anchor, words, language});
+    m_areas.push_back(
+        {m_current, element, rectangle(left, PageHeight - bottom, right, PageHeight - top), anchor, words, language});
 }
 
 Result<Canvas::Written> Canvas::write(int pages)
@@ -258,12 +264,11 @@ Result<Canvas::Written> Canvas::write(int pages)
         QByteArray annotations;
         for (const int annotation : page.annotations)
             annotations += reference(annotation) + " ";
-        m_objects.set(page.object,
-                      "<</Type/Page/Parent " + reference(pages) + "/MediaBox" +
-                          rectangle(0, 0, PageWidth, PageHeight) + "/Contents " +
-                          reference(m_objects.add(Objects::stream({}, page.content))) + "/Resources " +
-                          reference(resources) + "/StructParents " + number(i) + "/Tabs/S" +
-                          (annotations.isEmpty() ? QByteArray() : "/Annots[" + annotations + "]") + ">>");
+        m_objects.set(page.object, "<</Type/Page/Parent " + reference(pages) + "/MediaBox" +
+                                       rectangle(0, 0, PageWidth, PageHeight) + "/Contents " +
+                                       reference(m_objects.add(Objects::stream({}, page.content))) + "/Resources " +
+                                       reference(resources) + "/StructParents " + number(i) + "/Tabs/S" +
+                                       (annotations.isEmpty() ? QByteArray() : "/Annots[" + annotations + "]") + ">>");
         kids += reference(page.object) + " ";
         owners << page.owners;
     }

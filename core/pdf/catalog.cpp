@@ -12,8 +12,8 @@ namespace {
 // i, ii, iii, iv …; front matter stays short.
 QString roman(int value)
 {
-    static constexpr std::pair<int, const char *> Numerals[] = {{100, "c"}, {90, "xc"}, {50, "l"}, {40, "xl"}, {10, "x"},
-                                                                {9, "ix"},  {5, "v"},   {4, "iv"}, {1, "i"}};
+    static constexpr std::pair<int, const char *> Numerals[] = {
+        {100, "c"}, {90, "xc"}, {50, "l"}, {40, "xl"}, {10, "x"}, {9, "ix"}, {5, "v"}, {4, "iv"}, {1, "i"}};
     QString text;
     for (const auto &[worth, numeral] : Numerals) {
         for (; value >= worth; value -= worth)
@@ -127,10 +127,17 @@ int writeOutline(Objects &objects, const QList<Bookmark> &bookmarks, const Canva
     return nodes.first().object;
 }
 
-QByteArray writeAttachments(Objects &objects, const QList<document::Attachment> &attachments, const QDateTime &now)
+QByteArray signatureDestination(const SignatureRectangle &place, const Canvas &canvas)
+{
+    return "/Dests<</Names[(signature-1)[" + reference(canvas.pageObject(place.page)) + "/FitR " + number(place.left) +
+           " " + number(place.bottom) + " " + number(place.right) + " " + number(place.top) + "]]>>";
+}
+
+QByteArray writeNames(Objects &objects, const QList<document::Attachment> &attachments, const QDateTime &now,
+                      const QByteArray &destinations)
 {
     if (attachments.isEmpty())
-        return {};
+        return destinations.isEmpty() ? QByteArray() : "/Names<<" + destinations + ">>";
     QList<document::Attachment> sorted = attachments; // a name tree is sorted
     std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
     QByteArray associated;
@@ -141,14 +148,14 @@ QByteArray writeAttachments(Objects &objects, const QList<document::Attachment> 
                                                          "/ModDate" + date(attachment.modified.value_or(now)) + ">>",
                                                      attachment.bytes));
         const QByteArray name = textString(attachment.name);
-        const int specification = objects.add(
-            "<</Type/Filespec/F" + name + "/UF" + name + "/AFRelationship/" + relationship(attachment.relationship) +
-            "/Desc" + textString(attachment.description.text()) + "/EF<</F " + reference(file) + "/UF " +
-            reference(file) + ">>>>");
+        const int specification =
+            objects.add("<</Type/Filespec/F" + name + "/UF" + name + "/AFRelationship/" +
+                        relationship(attachment.relationship) + "/Desc" + textString(attachment.description.text()) +
+                        "/EF<</F " + reference(file) + "/UF " + reference(file) + ">>>>");
         associated += reference(specification) + " ";
         names += name + reference(specification) + " ";
     }
-    return "/AF[" + associated + "]/Names<</EmbeddedFiles<</Names[" + names + "]>>>>";
+    return "/AF[" + associated + "]/Names<<" + destinations + "/EmbeddedFiles<</Names[" + names + "]>>>>";
 }
 
 int writeOutputIntent(Objects &objects, const QByteArray &profile)

@@ -4,6 +4,7 @@
 #include "core/document/document.h"
 #include "core/pdf/canvas.h"
 #include "core/pdf/objects.h"
+#include "core/pdf/pdf.h"
 
 #include <QDateTime>
 #include <QList>
@@ -33,9 +34,12 @@ struct PageNumbering
 /// The outline with all levels; the first is open. 0 if there are no bookmarks.
 [[nodiscard]] int writeOutline(Objects &objects, const QList<Bookmark> &bookmarks, const Canvas &canvas);
 
-/// /AF and /Names entries of the catalog for the attached files; empty if there are none.
-[[nodiscard]] QByteArray writeAttachments(Objects &objects, const QList<document::Attachment> &attachments,
-                                          const QDateTime &now);
+/// The entry of /Names by which a signer finds the room that the document keeps free: "signature-1".
+[[nodiscard]] QByteArray signatureDestination(const SignatureRectangle &place, const Canvas &canvas);
+
+/// /AF and /Names entries of the catalog for the attached files and @p destinations; empty if there is nothing to name.
+[[nodiscard]] QByteArray writeNames(Objects &objects, const QList<document::Attachment> &attachments,
+                                    const QDateTime &now, const QByteArray &destinations);
 
 /// The output intent sRGB with its ICC profile; its object.
 [[nodiscard]] int writeOutputIntent(Objects &objects, const QByteArray &profile);

@@ -153,9 +153,9 @@ void Composer::block(const document::Paragraph &paragraph)
 void Composer::block(const document::List &list)
 {
     const Prose whole = list.items.isEmpty() ? Prose() : list.items.first();
-    const int element =
-        m_text.element("L"_qba, section(), whole,
-                       list.numbered ? "/A<</O/List/ListNumbering/Decimal>>"_qba : "/A<</O/List/ListNumbering/Disc>>"_qba);
+    const int element = m_text.element("L"_qba, section(), whole,
+                                       list.numbered ? "/A<</O/List/ListNumbering/Decimal>>"_qba
+                                                     : "/A<</O/List/ListNumbering/Disc>>"_qba);
     int at = list.start;
     for (qsizetype i = 0; i < list.items.size(); ++i, ++at) {
         const Prose &item = list.items[i];
@@ -223,17 +223,17 @@ Result<Rendered> Composer::write()
         return failure(written.error());
     const int outline = writeOutline(m_objects, m_bookmarks, m_canvas);
     const int intent = writeOutputIntent(m_objects, m_fonts.colourProfile());
-    const QByteArray attachments = writeAttachments(m_objects, m_document.attachments, now);
-    const int description =
-        m_objects.add(Objects::stream("/Type/Metadata/Subtype/XML", xmp(metadata, now), false));
+    const QByteArray place = m_signature ? signatureDestination(*m_signature, m_canvas) : QByteArray();
+    const QByteArray names = writeNames(m_objects, m_document.attachments, now, place);
+    const int description = m_objects.add(Objects::stream("/Type/Metadata/Subtype/XML", xmp(metadata, now), false));
     const int information = m_objects.add(info(metadata, now));
     const int root = m_objects.add(
         "<</Type/Catalog/Pages " + reference(pages) +
         (outline > 0 ? "/Outlines " + reference(outline) + "/PageMode/UseOutlines" : QByteArray()) + "/Lang(" +
         languageTag(metadata.languages.first()) + ")/MarkInfo<</Marked true>>/StructTreeRoot " +
         reference(written->structureRoot) + "/Metadata " + reference(description) + "/OutputIntents[" +
-        reference(intent) + "]/ViewerPreferences<</DisplayDocTitle true>>" +
-        m_numbering.entries(m_canvas.pageCount()) + attachments + ">>");
+        reference(intent) + "]/ViewerPreferences<</DisplayDocTitle true>>" + m_numbering.entries(m_canvas.pageCount()) +
+        names + ">>");
     const auto bytes = m_objects.bytes(root, information, m_options.id);
     if (!bytes)
         return failure(bytes.error());

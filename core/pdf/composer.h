@@ -9,8 +9,8 @@
 
 namespace shihe::pdf {
 
-/// Composes one document once. The blocks' functions add boxes to the flow in the order of the document; what depends on
-/// the number of pages (contents, running heads) is painted when the flow is done.
+/// Composes one document once. The blocks' functions add boxes to the flow in the order of the document; what depends
+/// on the number of pages (contents, running heads) is painted when the flow is done.
 class Composer final
 {
 public:
@@ -43,8 +43,7 @@ private:
     [[nodiscard]] int figure(const document::Phrase &alt, int parent);
     void setFigureBox(int element, double left, double top, double width, double height);
     void paintCover(const document::Cover &cover, double left, double top);
-    double paintCoverText(const document::Prose &prose, const ProseStyle &style, double left, double top,
-                          double width);
+    double paintCoverText(const document::Prose &prose, const ProseStyle &style, double left, double top, double width);
     void paintCoverSeal(const document::Cover &cover, double left, double top);
     [[nodiscard]] std::function<void(Spot)> anchorer(const QString &name);
 

@@ -40,7 +40,10 @@ unsigned Embedding::cid(int face, quint32 glyph, const QString &source)
     return cid;
 }
 
-double Embedding::width(int face, quint32 glyph) const { return qRound(m_fonts.face(face).advance(glyph) * 1000); }
+double Embedding::width(int face, quint32 glyph) const
+{
+    return qRound(m_fonts.face(face).advance(glyph) * 1000);
+}
 
 QByteArray Embedding::toUnicode(const QList<QString> &sources)
 {
@@ -81,15 +84,15 @@ Result<int> Embedding::write(Objects &objects, int face) const
     const drawing::Metrics &metrics = m_fonts.face(face).metrics();
     const QByteArray name = "/" + subsetTag(used.glyphs) + "+" + metrics.postscriptName.toLatin1();
     const bool bold = face >= m_fonts.faceCount() / 2;
-    const int descriptor = objects.add(
-        "<</Type/FontDescriptor/FontName" + name + "/Flags 4/FontBBox" +
-        rectangle(metrics.left, metrics.bottom, metrics.right, metrics.top) + "/ItalicAngle 0/Ascent " +
-        number(metrics.ascent) + "/Descent " + number(metrics.descent) + "/CapHeight " + number(metrics.capHeight) +
-        "/StemV " + (bold ? "140" : "80") + "/FontFile2 " + reference(file) + ">>");
-    const int descendant = objects.add(
-        "<</Type/Font/Subtype/CIDFontType2/BaseFont" + name +
-        "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor " + reference(descriptor) +
-        "/DW 1000/W " + widths + "/CIDToGIDMap " + reference(map) + ">>");
+    const int descriptor = objects.add("<</Type/FontDescriptor/FontName" + name + "/Flags 4/FontBBox" +
+                                       rectangle(metrics.left, metrics.bottom, metrics.right, metrics.top) +
+                                       "/ItalicAngle 0/Ascent " + number(metrics.ascent) + "/Descent " +
+                                       number(metrics.descent) + "/CapHeight " + number(metrics.capHeight) + "/StemV " +
+                                       (bold ? "140" : "80") + "/FontFile2 " + reference(file) + ">>");
+    const int descendant =
+        objects.add("<</Type/Font/Subtype/CIDFontType2/BaseFont" + name +
+                    "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor " +
+                    reference(descriptor) + "/DW 1000/W " + widths + "/CIDToGIDMap " + reference(map) + ">>");
     return objects.add("<</Type/Font/Subtype/Type0/BaseFont" + name + "/Encoding/Identity-H/DescendantFonts[" +
                        reference(descendant) + "]/ToUnicode " + reference(unicode) + ">>");
 }

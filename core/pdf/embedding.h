@@ -35,8 +35,8 @@ private:
     struct Used
     {
         QHash<std::pair<quint32, QString>, unsigned> cids;
-        QList<quint32> glyphs{0};            // by CID
-        QList<QString> sources{QString()};   // by CID
+        QList<quint32> glyphs{0};          // by CID
+        QList<QString> sources{QString()}; // by CID
     };
 
     [[nodiscard]] Result<int> write(Objects &objects, int face) const;

@@ -36,8 +36,8 @@ void Composer::block(const document::SealPanel &panel)
     const double width = ReadingWidth - textLeft;
     auto text = std::make_shared<TextBox>(width);
     const int group = m_text.element("Div"_qba, section(), panel.title);
-    m_text.add(*text, panel.title, {.size = TextSize::Title, .bold = true}, width,
-               m_structure.add("P"_qba, group), "Span"_qba);
+    m_text.add(*text, panel.title, {.size = TextSize::Title, .bold = true}, width, m_structure.add("P"_qba, group),
+               "Span"_qba);
     for (const Prose &prose : panel.text)
         m_text.add(*text, prose, {.gap = 4}, width, m_text.element("P"_qba, group, prose), "Span"_qba);
     const double height = std::max(SealSide, text->height());

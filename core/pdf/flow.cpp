@@ -26,9 +26,15 @@ void Flow::finish()
         placeWaiting();
 }
 
-bool Flow::atTop() const { return m_fresh; }
+bool Flow::atTop() const
+{
+    return m_fresh;
+}
 
-double Flow::gapTo(const Box &box) const { return atTop() ? 0 : std::max(m_after, box.before); }
+double Flow::gapTo(const Box &box) const
+{
+    return atTop() ? 0 : std::max(m_after, box.before);
+}
 
 void Flow::newPage()
 {

@@ -15,7 +15,10 @@ constexpr double NumberWidth = 36; // of page numbers in the contents
 constexpr double HeadBaseline = 13 * Millimetre;
 constexpr double FootBaseline = PageHeight - 12 * Millimetre;
 
-Measure contentsMeasure(int level) { return level == 1 ? Measure{10.5, 15} : Measure{9, 13}; }
+Measure contentsMeasure(int level)
+{
+    return level == 1 ? Measure{10.5, 15} : Measure{9, 13};
+}
 
 } // namespace
 
@@ -23,9 +26,8 @@ void Composer::block(const document::Cover &cover)
 {
     m_numbering.covers = 1;
     m_numbering.bodyStart = 1;
-    auto box = std::make_unique<Fixed>(TextBottom - TextTop, [this, &cover](Canvas &, double left, double top) {
-        paintCover(cover, left, top);
-    });
+    auto box = std::make_unique<Fixed>(
+        TextBottom - TextTop, [this, &cover](Canvas &, double left, double top) { paintCover(cover, left, top); });
     m_flow.add(std::move(box));
     m_flow.breakPage();
 }
@@ -107,8 +109,8 @@ void Composer::paintCover(const document::Cover &cover, double left, double top)
     double height = 0;
     for (qsizetype i = 0; i < cover.imprint.phrases.size(); ++i) {
         const Measure size = i == 0 ? measure(TextSize::Small) : below(TextSize::Small);
-        height += static_cast<double>(m_text.lines(cover.imprint.phrases[i], size, {}, ReadingWidth).size()) *
-                  size.lead;
+        height +=
+            static_cast<double>(m_text.lines(cover.imprint.phrases[i], size, {}, ReadingWidth).size()) * size.lead;
     }
     paintCoverText(cover.imprint, {.size = TextSize::Small, .role = Role::Slate}, left,
                    std::max(y + 12, TextBottom - height), ReadingWidth);
@@ -216,8 +218,7 @@ void Composer::paintRunning()
             const QString pattern = running.page.isEmpty() ? u"%1 / %2"_s : running.page.text();
             words = pattern.arg(words, QString::number(count - m_numbering.bodyStart));
         }
-        paintRunningLine(Phrase(running.page.language, words), right, FootBaseline, Artifact::Footer,
-                         0.25 * TextWidth);
+        paintRunningLine(Phrase(running.page.language, words), right, FootBaseline, Artifact::Footer, 0.25 * TextWidth);
     }
 }
 

@@ -44,8 +44,8 @@ int Structure::parentTree(const QList<QByteArray> &values)
         QByteArray numbers;
         for (qsizetype key = begin; key < end; ++key)
             numbers += number(key) + " " + values[key] + " ";
-        kids += reference(m_objects.add("<</Limits[" + number(begin) + " " + number(end - 1) + "]/Nums[" + numbers +
-                                        "]>>")) +
+        kids += reference(
+                    m_objects.add("<</Limits[" + number(begin) + " " + number(end - 1) + "]/Nums[" + numbers + "]>>")) +
                 " ";
     }
     return m_objects.add("<</Kids[" + kids + "]>>");

@@ -37,7 +37,8 @@ public:
     /// The annotation @p annotation (an object) on @p page belongs to @p element.
     void addAnnotation(int element, int page, int annotation);
 
-    /// Writes the tree; gives the StructTreeRoot. @p owners holds the elements' objects by marked content for each page,
+    /// Writes the tree; gives the StructTreeRoot. @p owners holds the elements' objects by marked content for each
+    /// page,
     /// @p annotated the owner of each annotation; together they are the parent tree.
     int write(const QList<QList<int>> &owners, const QList<int> &annotated);
 

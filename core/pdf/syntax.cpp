@@ -14,9 +14,15 @@ QByteArray number(double value)
     return text == "-0" ? "0"_qba : text;
 }
 
-QByteArray number(int value) { return QByteArray::number(value); }
+QByteArray number(int value)
+{
+    return QByteArray::number(value);
+}
 
-QByteArray number(qsizetype value) { return QByteArray::number(value); }
+QByteArray number(qsizetype value)
+{
+    return QByteArray::number(value);
+}
 
 QByteArray hex4(unsigned value)
 {
@@ -35,9 +41,15 @@ QByteArray utf16Digits(QStringView text)
     return digits;
 }
 
-QByteArray textString(QStringView text) { return "<FEFF" + utf16Digits(text) + ">"; }
+QByteArray textString(QStringView text)
+{
+    return "<FEFF" + utf16Digits(text) + ">";
+}
 
-QByteArray reference(int object) { return number(object) + " 0 R"; }
+QByteArray reference(int object)
+{
+    return number(object) + " 0 R";
+}
 
 QByteArray rectangle(double left, double bottom, double right, double top)
 {
@@ -53,6 +65,9 @@ QByteArray operands(const drawing::Colour &colour)
     return part(colour.red) + " " + part(colour.green) + " " + part(colour.blue);
 }
 
-QByteArray date(const QDateTime &utc) { return "(D:" + utc.toUTC().toString(u"yyyyMMddHHmmss").toLatin1() + "Z)"; }
+QByteArray date(const QDateTime &utc)
+{
+    return "(D:" + utc.toUTC().toString(u"yyyyMMddHHmmss").toLatin1() + "Z)";
+}
 
 } // namespace shihe::pdf

@@ -95,7 +95,10 @@ double TableBox::heightOf(const Rows &head, const Rows &rows, std::size_t count)
     return sum;
 }
 
-double TableBox::height() const { return heightOf(m_head) + heightOf(m_rows); }
+double TableBox::height() const
+{
+    return heightOf(m_head) + heightOf(m_rows);
+}
 
 double TableBox::least() const
 {

@@ -63,12 +63,10 @@ std::unique_ptr<RowBox> Composer::makeRow(const document::Table &table, const do
                                          cell.text.isEmpty() ? Prose() : cell.text.first(), attributes);
         const double textWidth = width - 2 * CellPadding;
         auto text = std::make_unique<TextBox>(textWidth);
-        m_text.add(*text, cell.text,
-                   {.size = cell.size,
-                    .bold = head,
-                    .align = cell.align.value_or(table.columns[column].align),
-                    .gap = 3},
-                   textWidth, owner, "P"_qba);
+        m_text.add(
+            *text, cell.text,
+            {.size = cell.size, .bold = head, .align = cell.align.value_or(table.columns[column].align), .gap = 3},
+            textWidth, owner, "P"_qba);
         RowBox::Cell made{.x = x, .width = width, .text = std::move(text)};
         if (cell.tint)
             made.ground = drawing::tint(*cell.tint);
@@ -102,8 +100,8 @@ void Composer::block(const document::Table &table)
 void Composer::block(const document::Facts &facts)
 {
     const double labelWidth = TextWidth * facts.labelShare / 1000;
-    const int list = m_structure.add("L"_qba, section(), m_structure.language(section()),
-                                     "/A<</O/List/ListNumbering/None>>"_qba);
+    const int list =
+        m_structure.add("L"_qba, section(), m_structure.language(section()), "/A<</O/List/ListNumbering/None>>"_qba);
     for (qsizetype i = 0; i < facts.facts.size(); ++i) {
         const document::CoverFact &fact = facts.facts[i];
         auto row = std::make_unique<RowBox>(TextWidth, RowBox::Look{.paddingX = 0, .paddingY = 2});
@@ -111,8 +109,7 @@ void Composer::block(const document::Facts &facts)
         const auto add = [&](const QByteArray &role, const Prose &prose, double x, double width, Role ink) {
             const double textWidth = width - (x == 0 ? 12 : 0);
             auto text = std::make_unique<TextBox>(textWidth);
-            m_text.add(*text, prose, {.role = ink}, textWidth, m_text.element(role, entry, prose),
-                       "P"_qba);
+            m_text.add(*text, prose, {.role = ink}, textWidth, m_text.element(role, entry, prose), "P"_qba);
             row->add({.x = x, .width = width, .text = std::move(text)});
         };
         add("Lbl"_qba, fact.label, 0, labelWidth, Role::Slate);
@@ -129,8 +126,7 @@ void Composer::block(const document::KeyFigures &figures)
         return;
     const double width = (TextWidth - (count - 1) * CardGap) / count;
     const double textWidth = width - 2 * CardPadding;
-    auto row = std::make_unique<RowBox>(
-        TextWidth, RowBox::Look{.paddingX = CardPadding, .paddingY = CardPadding});
+    auto row = std::make_unique<RowBox>(TextWidth, RowBox::Look{.paddingX = CardPadding, .paddingY = CardPadding});
     double x = 0;
     for (const document::KeyFigure &figure : figures.figures) {
         const int group = m_text.element("Div"_qba, section(), figure.label);

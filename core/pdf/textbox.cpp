@@ -5,7 +5,10 @@ namespace shihe::pdf {
 namespace {
 
 // The ideographic em box reaches 0.88 of an em above the baseline; it stands in the middle of its line.
-double baselineIn(const Measure &measure) { return (measure.lead - measure.size) / 2 + 0.88 * measure.size; }
+double baselineIn(const Measure &measure)
+{
+    return (measure.lead - measure.size) / 2 + 0.88 * measure.size;
+}
 
 } // namespace
 

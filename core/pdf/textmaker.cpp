@@ -15,7 +15,8 @@ void TextMaker::fail(const Error &error)
         return;
     m_error = error;
     if (error.code == "drawing.missing-glyph"_L1)
-        m_error = Error{QString::fromLatin1(QT_TRANSLATE_NOOP("words", "pdf.missing-glyph")), error.args + QStringList{m_place}};
+        m_error = Error{QString::fromLatin1(QT_TRANSLATE_NOOP("words", "pdf.missing-glyph")),
+                        error.args + QStringList{m_place}};
 }
 
 int TextMaker::element(const QByteArray &role, int parent, const Prose &prose, const QByteArray &entries)

@@ -19,8 +19,8 @@ struct ProseStyle
     double gap = 0;
 };
 
-/// Keeps the first error and goes on with empty lines, so that composing reads as a straight line; whoever composes looks
-/// at error() after each block.
+/// Keeps the first error and goes on with empty lines, so that composing reads as a straight line; whoever composes
+/// looks at error() after each block.
 class TextMaker final
 {
 public:

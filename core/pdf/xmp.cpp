@@ -11,7 +11,10 @@ namespace {
 
 const QString Producer = u"Shihe PDF writer"_s;
 
-QString escaped(const QString &text) { return drawing::Fonts::settable(text).toHtmlEscaped(); }
+QString escaped(const QString &text)
+{
+    return drawing::Fonts::settable(text).toHtmlEscaped();
+}
 
 // One text in several languages, the document's own as the default.
 QString alternatives(const QString &name, const Text &text, const QList<Language> &languages)
@@ -24,10 +27,14 @@ QString alternatives(const QString &name, const Text &text, const QList<Language
     return u"<%1><rdf:Alt>%2</rdf:Alt></%1>\n"_s.arg(name, items);
 }
 
-QString stamp(const QDateTime &moment) { return moment.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'"); }
+QString stamp(const QDateTime &moment)
+{
+    return moment.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'");
+}
 
 // "pdfuaid" is none of the schemas that PDF/A knows: an extension schema must declare it (ISO 19005-3, 6.6.2.3).
-constexpr auto Extension = uR"(<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+constexpr auto Extension =
+    uR"(<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>

@@ -158,8 +158,8 @@ private Q_SLOTS:
 
     void everyTextPairIsReadable()
     {
-        for (const Role role : {Role::Ink, Role::Slate, Role::Indigo, Role::Jade, Role::Ochre, Role::Cinnabar,
-                                Role::Violet}) {
+        for (const Role role :
+             {Role::Ink, Role::Slate, Role::Indigo, Role::Jade, Role::Ochre, Role::Cinnabar, Role::Violet}) {
             for (const Colour &ground : {White, Paper, Well, tint(role)})
                 QVERIFY(contrast(colour(role), ground) >= 4.5);
         }

@@ -21,7 +21,10 @@ Paragraph lines(int count)
     return Paragraph{.text = Prose(Language::Zh, words.join(u'\n'))};
 }
 
-Prose zh(const QString &text) { return Prose(Language::Zh, text); }
+Prose zh(const QString &text)
+{
+    return Prose(Language::Zh, text);
+}
 
 Table table(int rows, const QString &text)
 {
@@ -129,8 +132,9 @@ private Q_SLOTS:
     void noEmptyPages()
     {
         Document document = emptyDocument();
-        document.blocks = {PageBreak{}, PageBreak{}, Heading{.level = 1, .text = zh(u"甲"_s)}, PageBreak{},
-                           PageBreak{}, Heading{.level = 1, .text = zh(u"乙"_s)},  lines(2),    PageBreak{}};
+        document.blocks = {PageBreak{}, PageBreak{}, Heading{.level = 1, .text = zh(u"甲"_s)},
+                           PageBreak{}, PageBreak{}, Heading{.level = 1, .text = zh(u"乙"_s)},
+                           lines(2),    PageBreak{}};
         const auto rendered = renderFixed(document);
         QVERIFY(rendered);
         QCOMPARE(rendered->pages, 2);
@@ -141,7 +145,8 @@ private Q_SLOTS:
         const auto rendered = renderFixed(sampleDocument({Language::Zh}));
         QVERIFY(rendered);
         QVERIFY(!textOf(rendered->bytes, 1).contains(u"共"));
-        QVERIFY(textOf(rendered->bytes, 2).contains(u"\ni\n"_s) || textOf(rendered->bytes, 2).trimmed().endsWith(u"i"_s));
+        QVERIFY(textOf(rendered->bytes, 2).contains(u"\ni\n"_s) ||
+                textOf(rendered->bytes, 2).trimmed().endsWith(u"i"_s));
         static const QRegularExpression first(u"第\\s*1\\s*页，共\\s*%1\\s*页"_s.arg(rendered->pages - 2));
         QVERIFY2(first.match(textOf(rendered->bytes, 3)).hasMatch(), qPrintable(textOf(rendered->bytes, 3)));
     }
@@ -164,9 +169,9 @@ private Q_SLOTS:
         Document document = emptyDocument();
         for (int chapter = 0; chapter < 14; ++chapter) {
             document.blocks.push_back(Heading{.level = 1, .text = zh(u"第%1章"_s.arg(chapter + 1))});
-            document.blocks.push_back(
-                table(110, u"入园未提供人脸识别以外的验证方式，拒绝人脸识别的年卡用户无法入园。办法第十条要求另有其他方式。"_s
-                              .repeated(2)));
+            document.blocks.push_back(table(
+                110, u"入园未提供人脸识别以外的验证方式，拒绝人脸识别的年卡用户无法入园。办法第十条要求另有其他方式。"_s
+                         .repeated(2)));
         }
         QElapsedTimer timer;
         timer.start();

@@ -98,8 +98,10 @@ private Q_SLOTS:
     // The text of the tags, in their order, is the text that was put in.
     void structureHoldsTheText()
     {
-        const QString long1 = u"组织应当在《办法》施行之日起30天内，“单独同意”须可撤回；网络office ffi——即可撤回……"_s.repeated(40);
-        const QString long2 = u"The organisation’s gate (GB/T 41819-2022, 5 b)) must offer another way in. "_s.repeated(60);
+        const QString long1 =
+            u"组织应当在《办法》施行之日起30天内，“单独同意”须可撤回；网络office ffi——即可撤回……"_s.repeated(40);
+        const QString long2 =
+            u"The organisation’s gate (GB/T 41819-2022, 5 b)) must offer another way in. "_s.repeated(60);
         Document document = emptyDocument();
         document.blocks = {Heading{.level = 1, .text = Prose(Language::Zh, u"一"_s)},
                            Paragraph{.text = Prose(Language::Zh, long1)},
@@ -153,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(later && later->bytes != first->bytes);
         options.id = QByteArray("0123456789abcdef");
         const auto named = pdf::render(sampleDocument(Both), testFonts(), options);
-        QVERIFY(named && named->bytes.contains(options.id->toHex()) );
+        QVERIFY(named && named->bytes.contains(options.id->toHex()));
     }
 
     void metadataSaysItTwice()

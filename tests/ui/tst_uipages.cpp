@@ -2,6 +2,7 @@
 #include "uiworld.h"
 
 #include "ui/dialogs/newassessmentdialog.h"
+#include "ui/models/assessmentsmodel.h"
 #include "ui/pages/profile/facteditor.h"
 
 #include <QDialogButtonBox>

@@ -1,0 +1,178 @@
+// shihe-cli workspace create | info | check | log, shihe-cli edit, shihe-cli import
+#include "app/cli/workspace.h"
+#include "core/catalog/compiled.h"
+#include "core/session/editscript.h"
+
+#include <QJsonArray>
+
+namespace shihe::cli {
+namespace {
+
+QString systemPerson() { return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")); }
+
+int createWorkspace(const Context &context, const QStringList &words)
+{
+    const auto arguments =
+        Arguments::parse(words, {{"organisation"}, {"title"}, {"as-of"}, {"catalog"}, {"json", false}}, 1, 1);
+    if (!arguments)
+        return context.complain(arguments.error());
+    const auto catalog = catalogFor(context, *arguments);
+    if (!catalog)
+        return catalog.error();
+    const auto asOf = arguments->date(QStringLiteral("as-of"), dayInChina(QDateTime::currentDateTimeUtc()));
+    if (!asOf)
+        return context.complain(asOf.error());
+    const auto both = [&context, &arguments](const char *option, const char *key) {
+        const QString given = arguments->value(QLatin1String(option));
+        return given.isEmpty() ? Text{context.words.text(Language::Zh, key), context.words.text(Language::En, key)}
+                               : Text{given, given};
+    };
+    const QString path = arguments->places().constFirst();
+    auto store = store::create(path);
+    if (!store)
+        return context.complain(store.error());
+    const SystemClock clock;
+    WorkspaceSession workspace(**store, clock);
+    workspace.setActor(systemPerson());
+    const auto id = workspace.createAssessment(
+        **catalog, both("organisation", QT_TRANSLATE_NOOP("words", "cli.workspace.organisation")),
+        both("title", QT_TRANSLATE_NOOP("words", "cli.workspace.assessment")), *asOf);
+    if (!id)
+        return context.complain(id.error());
+    if (arguments->has(QStringLiteral("json")))
+        printJson({{QStringLiteral("path"), path}, {QStringLiteral("assessment"), *id}});
+    else
+        print(*id);
+    return Done;
+}
+
+int infoWorkspace(const Context &context, const Arguments &arguments)
+{
+    const auto info = store::info(arguments.places().constFirst());
+    if (!info)
+        return context.complain(info.error());
+    if (arguments.has(QStringLiteral("json"))) {
+        printJson(info->toJson());
+        return Done;
+    }
+    print(context.words.text(
+        context.language,
+        Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.workspace.info")),
+              {info->path, QString::number(info->format), QString::number(info->organisations),
+               QString::number(info->assessments), QString::number(info->answers), QString::number(info->files),
+               QString::number(info->head.seq), info->head.hash}}));
+    for (const AssessmentSummary &each : info->assessmentList)
+        print(QStringLiteral("  %1  %2  %3  %4").arg(each.id, each.asOf.toString(Qt::ISODate),
+                                                     each.organisationName.in(context.language),
+                                                     each.title.in(context.language)));
+    return Done;
+}
+
+int checkWorkspace(const Context &context, const Arguments &arguments)
+{
+    const auto report = store::check(arguments.places().constFirst());
+    if (!report)
+        return context.complain(report.error());
+    if (arguments.has(QStringLiteral("json")))
+        printJson(report->toJson());
+    else if (report->fault)
+        context.complain(*report->fault);
+    else
+        print(context.words.text(context.language,
+                                 Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.workspace.in-order")),
+                                       {QString::number(report->rows), QString::number(report->objects),
+                                        QString::number(report->files), QString::number(report->erased),
+                                        report->head.hash}}));
+    return report->fault ? NotInOrder : Done;
+}
+
+int logWorkspace(const Context &context, const Arguments &arguments)
+{
+    const bool json = arguments.has(QStringLiteral("json"));
+    QJsonArray rows;
+    const auto walked = store::log(arguments.places().constFirst(), [json, &rows](const store::LogRow &row) {
+        if (json)
+            rows.append(row.toJson());
+        else
+            print(row.toLine());
+        return true;
+    });
+    if (!walked)
+        return context.complain(walked.error());
+    if (json)
+        printJson({{QStringLiteral("journal"), rows}});
+    return Done;
+}
+
+} // namespace
+
+int workspaceCommand(const Context &context, const QStringList &words)
+{
+    const QString verb = words.value(0);
+    if (verb == u"create")
+        return createWorkspace(context, words.mid(1));
+    const auto run = verb == u"info"    ? infoWorkspace
+                     : verb == u"check" ? checkWorkspace
+                     : verb == u"log"   ? logWorkspace
+                                        : nullptr;
+    if (!run)
+        return context.complain(Error{QStringLiteral("cli.unknown-command"),
+                                      {QStringLiteral("workspace ") + verb, QStringLiteral("create, info, check, log")}});
+    const auto arguments = Arguments::parse(words.mid(1), {{"json", false}}, 1, 1);
+    if (!arguments)
+        return context.complain(arguments.error());
+    return run(context, *arguments);
+}
+
+int editCommand(const Context &context, const QStringList &words)
+{
+    const auto arguments = Arguments::parse(words, {{"assessment"}}, 1, 1);
+    if (!arguments)
+        return context.complain(arguments.error());
+    auto opened = openAssessment(arguments->places().constFirst(), arguments->value(QStringLiteral("assessment")),
+                                 store::Access::Write);
+    if (!opened)
+        return context.complain(opened.error());
+    opened->workspace->setActor(systemPerson());
+    EditScript script(*opened->session);
+    bool allDone = true;
+    while (const auto line = readLine()) {
+        if (line->trimmed().isEmpty())
+            continue;
+        const auto done = script.run(*line);
+        allDone = allDone && done;
+        print(done ? QStringLiteral("ok %1").arg(*done)
+                   : QStringLiteral("error %1 %2").arg(done.error().code,
+                                                       context.words.text(context.language, done.error())));
+    }
+    return allDone ? Done : NotInOrder;
+}
+
+int importCommand(const Context &context, const QStringList &words)
+{
+    const auto arguments = Arguments::parse(words, {{"format"}, {"catalog"}}, 2, 2);
+    if (!arguments)
+        return context.complain(arguments.error());
+    const QString format = arguments->value(QStringLiteral("format"), QStringLiteral("case"));
+    if (format != u"case")
+        return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.import.format")), {format}});
+    const auto catalog = catalogFor(context, *arguments);
+    if (!catalog)
+        return catalog.error();
+    const auto file = readCase(**catalog, arguments->places().at(1));
+    if (!file)
+        return context.complain(file.error());
+    auto store = store::open(arguments->places().constFirst(), {.access = store::Access::Write});
+    if (!store)
+        return context.complain(store.error());
+    const SystemClock clock;
+    WorkspaceSession workspace(**store, clock);
+    workspace.setActor(systemPerson());
+    const auto id = workspace.import(**catalog, file->assessment);
+    if (!id)
+        return context.complain(id.error());
+    print(*id);
+    return Done;
+}
+
+} // namespace shihe::cli
