@@ -34,7 +34,8 @@ void settle()
 Desktop::Desktop(Services services)
     : m_desk(std::make_unique<Desk>(std::move(services)))
     , m_window(std::make_unique<MainWindow>(*m_desk))
-{}
+{
+}
 
 Desktop::~Desktop() = default;
 
@@ -52,9 +53,11 @@ void Desktop::show(const QString &workspace)
 Result<QStringList> Desktop::screenshots(const QString &folder)
 {
     static const QList<Shot> shots{
-        {PageId::Home, u"home"_s},           {PageId::Organisation, u"organisation"_s}, {PageId::Profile, u"profile"_s},
-        {PageId::Walk, u"walk"_s},           {PageId::Findings, u"findings"_s},         {PageId::Law, u"law"_s},
-        {PageId::Reports, u"report"_s},      {PageId::Verify, u"verify"_s},             {PageId::Settings, u"settings"_s},
+        {PageId::Home, u"home"_s},         {PageId::Organisation, u"organisation"_s},
+        {PageId::Profile, u"profile"_s},   {PageId::Walk, u"walk"_s},
+        {PageId::Findings, u"findings"_s}, {PageId::Law, u"law"_s},
+        {PageId::Reports, u"report"_s},    {PageId::Verify, u"verify"_s},
+        {PageId::Settings, u"settings"_s},
     };
     if (!QDir().mkpath(folder))
         return failure(QT_TRANSLATE_NOOP("words", "file.not-writable"), {folder, QString()});

@@ -71,7 +71,10 @@ Result<QDate> Arguments::date(const QString &option, QDate otherwise) const
     return *date;
 }
 
-void printJson(const QJsonObject &object) { print(QJsonDocument(object).toJson(QJsonDocument::Indented)); }
+void printJson(const QJsonObject &object)
+{
+    print(QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
 
 tl::expected<std::shared_ptr<const Catalog>, int> catalogFor(const Context &context, const Arguments &arguments)
 {
@@ -85,14 +88,14 @@ tl::expected<std::shared_ptr<const Catalog>, int> catalogFor(const Context &cont
     auto catalog = loadYaml(folder);
     if (!catalog) {
         for (const Diagnostic &fault : catalog.error())
-            context.complain(PlacedError{fault.aboutFolder() ? folder : folder + u'/' + fault.file, fault.line, fault.error});
+            context.complain(
+                PlacedError{fault.aboutFolder() ? folder : folder + u'/' + fault.file, fault.line, fault.error});
         return tl::unexpected(catalog.error().constFirst().aboutFolder() ? Unusable : NotInOrder);
     }
     return std::make_shared<const Catalog>(std::move(*catalog));
 }
 
-Result<signing::Secret> secretFor(const Arguments &arguments, const QString &what,
-                                  const QString &question)
+Result<signing::Secret> secretFor(const Arguments &arguments, const QString &what, const QString &question)
 {
     const QString variable = arguments.value(what + QStringLiteral("-env"));
     if (!variable.isEmpty()) {

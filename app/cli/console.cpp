@@ -31,9 +31,18 @@ qint64 readByte(int descriptor, char *byte)
 
 } // namespace
 
-void print(const QString &line) { write(stdout, (line + u'\n').toUtf8()); }
-void printError(const QString &line) { write(stderr, (line + u'\n').toUtf8()); }
-void print(const QByteArray &utf8) { write(stdout, utf8); }
+void print(const QString &line)
+{
+    write(stdout, (line + u'\n').toUtf8());
+}
+void printError(const QString &line)
+{
+    write(stderr, (line + u'\n').toUtf8());
+}
+void print(const QByteArray &utf8)
+{
+    write(stdout, utf8);
+}
 
 std::optional<QString> readLine()
 {

@@ -57,8 +57,8 @@ Result<QByteArray> signedReport(const Context &context, const QString &workspace
                               .journal = report::JournalMark{head.seq, head.hash},
                               .made = QDateTime::currentDateTimeUtc(),
                               .preparedBy = context.text("cli.demo.signer"),
-                              .program = QCoreApplication::applicationName() + u' ' +
-                                         QCoreApplication::applicationVersion()};
+                              .program =
+                                  QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion()};
     const auto pdf = makeReport(context, input, {Language::Zh, Language::En});
     if (!pdf)
         return failure(pdf.error());

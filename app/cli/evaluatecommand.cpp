@@ -51,8 +51,8 @@ void printEvaluation(const Context &context, const Catalog &catalog, const Evalu
         QStringList clauses;
         for (const ClauseRef &ref : finding.clauses)
             clauses.append(ref.text());
-        practice(finding.practice,
-                 impactWord(finding.levels.risk) + u' ' + (finding.answer ? word(*finding.answer) : QStringLiteral("-")));
+        practice(finding.practice, impactWord(finding.levels.risk) + u' ' +
+                                       (finding.answer ? word(*finding.answer) : QStringLiteral("-")));
         print(QStringLiteral("    ") + clauses.join(QStringLiteral(", ")));
     }
 }

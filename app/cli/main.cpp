@@ -68,7 +68,8 @@ try {
     QCoreApplication::setApplicationVersion(QStringLiteral(SHIHE_VERSION));
     return run(QCoreApplication::arguments());
 } catch (const std::exception &fault) {
-    // Libraries below (qpdf, yaml-cpp, the allocator) throw; rooms turn that into errors. What still comes here is told.
+    // Libraries below (qpdf, yaml-cpp, the allocator) throw; rooms turn that into errors. What still comes here is
+    // told.
     std::fprintf(stderr, "%s\n", fault.what());
     return Unusable;
 }

@@ -8,7 +8,6 @@
 namespace shihe::cli {
 namespace {
 
-
 // A workspace may have any name, a case file is YAML.
 bool isCase(const QString &path)
 {
@@ -71,8 +70,8 @@ int reportCommand(const Context &context, const QStringList &words)
     if (!languages)
         return context.complain(languages.error());
 
-    auto input = isCase(arguments->places().constFirst()) ? fromCase(context, *arguments)
-                                                           : fromWorkspace(context, *arguments);
+    auto input =
+        isCase(arguments->places().constFirst()) ? fromCase(context, *arguments) : fromWorkspace(context, *arguments);
     if (!input)
         return input.error();
     input->made = QDateTime::currentDateTimeUtc();

@@ -11,8 +11,7 @@ constexpr qint64 PdfLimit = qint64{200} * 1024 * 1024; // signing::verify reads 
 
 int signCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments =
-        Arguments::parse(words, QList<Arguments::Option>{{"key"}, {"out"}} + signingOptions(), 1, 1);
+    const auto arguments = Arguments::parse(words, QList<Arguments::Option>{{"key"}, {"out"}} + signingOptions(), 1, 1);
     if (!arguments)
         return context.complain(arguments.error());
     if (!arguments->has(QStringLiteral("key")) || !arguments->has(QStringLiteral("out")))
@@ -54,8 +53,8 @@ int verifyCommand(const Context &context, const QStringList &words)
         for (const QString &line : signing::describe(*result, context.words, context.language))
             print(line);
     }
-    const bool inOrder = result->verdict == signing::Verdict::Intact ||
-                         result->verdict == signing::Verdict::PermittedAdditions;
+    const bool inOrder =
+        result->verdict == signing::Verdict::Intact || result->verdict == signing::Verdict::PermittedAdditions;
     const bool trustMissing = arguments->has(QStringLiteral("require-trust")) && !signing::trusted(*result);
     return inOrder && !trustMissing ? Done : NotInOrder;
 }

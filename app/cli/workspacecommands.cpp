@@ -8,7 +8,10 @@
 namespace shihe::cli {
 namespace {
 
-QString systemPerson() { return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")); }
+QString systemPerson()
+{
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+}
 
 int createWorkspace(const Context &context, const QStringList &words)
 {
@@ -55,16 +58,15 @@ int infoWorkspace(const Context &context, const Arguments &arguments)
         printJson(info->toJson());
         return Done;
     }
-    print(context.words.text(
-        context.language,
-        Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.workspace.info")),
-              {info->path, QString::number(info->format), QString::number(info->organisations),
-               QString::number(info->assessments), QString::number(info->answers), QString::number(info->files),
-               QString::number(info->head.seq), info->head.hash}}));
+    print(context.words.text(context.language,
+                             Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.workspace.info")),
+                                   {info->path, QString::number(info->format), QString::number(info->organisations),
+                                    QString::number(info->assessments), QString::number(info->answers),
+                                    QString::number(info->files), QString::number(info->head.seq), info->head.hash}}));
     for (const AssessmentSummary &each : info->assessmentList)
-        print(QStringLiteral("  %1  %2  %3  %4").arg(each.id, each.asOf.toString(Qt::ISODate),
-                                                     each.organisationName.in(context.language),
-                                                     each.title.in(context.language)));
+        print(QStringLiteral("  %1  %2  %3  %4")
+                  .arg(each.id, each.asOf.toString(Qt::ISODate), each.organisationName.in(context.language),
+                       each.title.in(context.language)));
     return Done;
 }
 
@@ -78,11 +80,11 @@ int checkWorkspace(const Context &context, const Arguments &arguments)
     else if (report->fault)
         context.complain(*report->fault);
     else
-        print(context.words.text(context.language,
-                                 Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.workspace.in-order")),
-                                       {QString::number(report->rows), QString::number(report->objects),
-                                        QString::number(report->files), QString::number(report->erased),
-                                        report->head.hash}}));
+        print(context.words.text(
+            context.language,
+            Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.workspace.in-order")),
+                  {QString::number(report->rows), QString::number(report->objects), QString::number(report->files),
+                   QString::number(report->erased), report->head.hash}}));
     return report->fault ? NotInOrder : Done;
 }
 
@@ -116,8 +118,9 @@ int workspaceCommand(const Context &context, const QStringList &words)
                      : verb == u"log"   ? logWorkspace
                                         : nullptr;
     if (!run)
-        return context.complain(Error{QStringLiteral("cli.unknown-command"),
-                                      {QStringLiteral("workspace ") + verb, QStringLiteral("create, info, check, log")}});
+        return context.complain(
+            Error{QStringLiteral("cli.unknown-command"),
+                  {QStringLiteral("workspace ") + verb, QStringLiteral("create, info, check, log")}});
     const auto arguments = Arguments::parse(words.mid(1), {{"json", false}}, 1, 1);
     if (!arguments)
         return context.complain(arguments.error());
@@ -142,8 +145,8 @@ int editCommand(const Context &context, const QStringList &words)
         const auto done = script.run(*line);
         allDone = allDone && done;
         print(done ? QStringLiteral("ok %1").arg(*done)
-                   : QStringLiteral("error %1 %2").arg(done.error().code,
-                                                       context.words.text(context.language, done.error())));
+                   : QStringLiteral("error %1 %2")
+                         .arg(done.error().code, context.words.text(context.language, done.error())));
     }
     return allDone ? Done : NotInOrder;
 }

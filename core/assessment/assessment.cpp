@@ -6,8 +6,8 @@
 namespace shihe {
 namespace {
 
-constexpr std::array Values{AnswerValue::Yes,     AnswerValue::Mostly, AnswerValue::Partly, AnswerValue::No,
-                            AnswerValue::Unknown, AnswerValue::NotApplicable};
+constexpr std::array Values{AnswerValue::Yes, AnswerValue::Mostly,  AnswerValue::Partly,
+                            AnswerValue::No,  AnswerValue::Unknown, AnswerValue::NotApplicable};
 constexpr std::array Bases{Basis::Stated, Basis::DocumentSeen, Basis::Observed, Basis::Tested};
 
 template <typename T, std::size_t N>
@@ -46,10 +46,13 @@ tl::unexpected<Error> unknownOption(const Fact &fact, const QString &given)
 tl::unexpected<Error> wrongType(const Fact &fact, const QString &given)
 {
     switch (fact.type) {
-    case FactType::Flag: return failure(QT_TRANSLATE_NOOP("words", "assessment.not-a-flag"), {given, fact.id});
-    case FactType::Number: return failure(QT_TRANSLATE_NOOP("words", "assessment.not-a-number"), {given, fact.id});
+    case FactType::Flag:
+        return failure(QT_TRANSLATE_NOOP("words", "assessment.not-a-flag"), {given, fact.id});
+    case FactType::Number:
+        return failure(QT_TRANSLATE_NOOP("words", "assessment.not-a-number"), {given, fact.id});
     case FactType::One:
-    case FactType::Many: break;
+    case FactType::Many:
+        break;
     }
     return unknownOption(fact, given);
 }
@@ -59,45 +62,74 @@ tl::unexpected<Error> wrongType(const Fact &fact, const QString &given)
 QString word(AnswerValue value)
 {
     switch (value) {
-    case AnswerValue::Yes: return QStringLiteral("yes");
-    case AnswerValue::Mostly: return QStringLiteral("mostly");
-    case AnswerValue::Partly: return QStringLiteral("partly");
-    case AnswerValue::No: return QStringLiteral("no");
-    case AnswerValue::Unknown: return QStringLiteral("unknown");
-    case AnswerValue::NotApplicable: break;
+    case AnswerValue::Yes:
+        return QStringLiteral("yes");
+    case AnswerValue::Mostly:
+        return QStringLiteral("mostly");
+    case AnswerValue::Partly:
+        return QStringLiteral("partly");
+    case AnswerValue::No:
+        return QStringLiteral("no");
+    case AnswerValue::Unknown:
+        return QStringLiteral("unknown");
+    case AnswerValue::NotApplicable:
+        break;
     }
     return QStringLiteral("na");
 }
 
-std::optional<AnswerValue> answerValueFromWord(const QString &wanted) { return fromWord(Values, wanted); }
+std::optional<AnswerValue> answerValueFromWord(const QString &wanted)
+{
+    return fromWord(Values, wanted);
+}
 
 QString word(Basis basis)
 {
     switch (basis) {
-    case Basis::Stated: return QStringLiteral("stated");
-    case Basis::DocumentSeen: return QStringLiteral("document-seen");
-    case Basis::Observed: return QStringLiteral("observed");
-    case Basis::Tested: break;
+    case Basis::Stated:
+        return QStringLiteral("stated");
+    case Basis::DocumentSeen:
+        return QStringLiteral("document-seen");
+    case Basis::Observed:
+        return QStringLiteral("observed");
+    case Basis::Tested:
+        break;
     }
     return QStringLiteral("tested");
 }
 
-std::optional<Basis> basisFromWord(const QString &wanted) { return fromWord(Bases, wanted); }
+std::optional<Basis> basisFromWord(const QString &wanted)
+{
+    return fromWord(Bases, wanted);
+}
 
 QString impactWord(int level)
 {
     switch (level) {
-    case 0: return QStringLiteral("low");
-    case 1: return QStringLiteral("medium");
-    case 2: return QStringLiteral("high");
-    default: return QStringLiteral("serious");
+    case 0:
+        return QStringLiteral("low");
+    case 1:
+        return QStringLiteral("medium");
+    case 2:
+        return QStringLiteral("high");
+    default:
+        return QStringLiteral("serious");
     }
 }
 
-QString likelihoodWord(int level) { return level == 3 ? QStringLiteral("very-high") : impactWord(level); }
+QString likelihoodWord(int level)
+{
+    return level == 3 ? QStringLiteral("very-high") : impactWord(level);
+}
 
-std::optional<int> impactFromWord(const QString &wanted) { return levelFromWord(impactWord, wanted); }
-std::optional<int> likelihoodFromWord(const QString &wanted) { return levelFromWord(likelihoodWord, wanted); }
+std::optional<int> impactFromWord(const QString &wanted)
+{
+    return levelFromWord(impactWord, wanted);
+}
+std::optional<int> likelihoodFromWord(const QString &wanted)
+{
+    return levelFromWord(likelihoodWord, wanted);
+}
 
 Profile profileOf(const Organisation &organisation, const Activity &activity)
 {
@@ -204,7 +236,9 @@ Result<FactValue> factFromText(const Fact &fact, const QString &text)
         value = number;
         break;
     }
-    case FactType::One: value = text; break;
+    case FactType::One:
+        value = text;
+        break;
     case FactType::Many: {
         QStringList options = text.isEmpty() ? QStringList() : text.split(u',');
         options.removeDuplicates();

@@ -44,13 +44,13 @@ struct Answer
 {
     AnswerValue value = AnswerValue::Unknown;
     QString note;
-    QString reason;        ///< required where the value is NotApplicable
-    QStringList evidence;  ///< evidence ids in a workspace; paths or descriptions in a case file
+    QString reason;       ///< required where the value is NotApplicable
+    QStringList evidence; ///< evidence ids in a workspace; paths or descriptions in a case file
     std::optional<RiskOverride> risk;
     std::optional<Basis> basis;
     QString informant;
-    QString author;        ///< the claimed local person
-    QDateTime at;          ///< UTC; null in a case file
+    QString author; ///< the claimed local person
+    QDateTime at;   ///< UTC; null in a case file
     friend bool operator==(const Answer &, const Answer &) = default;
 };
 
@@ -62,8 +62,8 @@ struct Activity
 {
     QString id;
     Text title;
-    Profile profile;  ///< activity facts
-    Answers answers;  ///< of practices with scope activity
+    Profile profile; ///< activity facts
+    Answers answers; ///< of practices with scope activity
     friend bool operator==(const Activity &, const Activity &) = default;
 };
 
@@ -71,8 +71,8 @@ struct Organisation
 {
     QString id;
     Text name;
-    Profile profile;  ///< organisation facts
-    Answers answers;  ///< of practices with scope organisation
+    Profile profile; ///< organisation facts
+    Answers answers; ///< of practices with scope organisation
     friend bool operator==(const Organisation &, const Organisation &) = default;
 };
 
@@ -80,13 +80,13 @@ struct Organisation
 struct Evidence
 {
     QString id;
-    QString name;         ///< file name or reference
-    QString sha256;       ///< of the content; empty for a mere reference
-    qint64 size = 0;      ///< bytes
+    QString name;    ///< file name or reference
+    QString sha256;  ///< of the content; empty for a mere reference
+    qint64 size = 0; ///< bytes
     bool sensitive = true;
     std::optional<QDate> keepUntil;
     QString source;
-    QDateTime at;         ///< UTC
+    QDateTime at; ///< UTC
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };
 
@@ -98,9 +98,9 @@ struct Assessment
     QDate asOf;
     QString catalogVersion;
     QString catalogSha256;
-    QString state;               ///< "draft", "in-review", "approved", "issued"
+    QString state; ///< "draft", "in-review", "approved", "issued"
     Organisation organisation;
-    QList<Activity> activities;  ///< one at least
+    QList<Activity> activities;       ///< one at least
     QMap<QString, Evidence> evidence; ///< by id
     friend bool operator==(const Assessment &, const Assessment &) = default;
 };

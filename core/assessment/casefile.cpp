@@ -289,9 +289,10 @@ private:
 
     bool readRoot(const yaml::Node &root, CaseFile &result)
     {
-        static const QStringList keys{QStringLiteral("case"),    QStringLiteral("title"),   QStringLiteral("organisation"),
-                                      QStringLiteral("as_of"),   QStringLiteral("profile"), QStringLiteral("answers"),
-                                      QStringLiteral("activities"), QStringLiteral("expect")};
+        static const QStringList keys{QStringLiteral("case"),         QStringLiteral("title"),
+                                      QStringLiteral("organisation"), QStringLiteral("as_of"),
+                                      QStringLiteral("profile"),      QStringLiteral("answers"),
+                                      QStringLiteral("activities"),   QStringLiteral("expect")};
         if (!isMap(root, QStringLiteral("case")) || !knowsKeys(root, keys))
             return false;
         const yaml::Node *format = root.find(QStringLiteral("case"));
@@ -320,8 +321,8 @@ private:
         }
         result.severalActivities = !assessment.activities.isEmpty();
         if (!result.severalActivities)
-            assessment.activities.append(Activity{.id = QStringLiteral("main"), .title = assessment.title,
-                                                  .profile = {}, .answers = {}});
+            assessment.activities.append(
+                Activity{.id = QStringLiteral("main"), .title = assessment.title, .profile = {}, .answers = {}});
         hand(assessment);
         return true;
     }

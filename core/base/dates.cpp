@@ -2,7 +2,10 @@
 
 namespace shihe {
 
-QDate dayInChina(const QDateTime &instant) { return instant.toUTC().addSecs(8 * 3600).date(); }
+QDate dayInChina(const QDateTime &instant)
+{
+    return instant.toUTC().addSecs(8 * 3600).date();
+}
 
 std::optional<QDate> dateFromIso(const QString &text)
 {

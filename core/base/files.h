@@ -12,8 +12,8 @@ namespace shihe {
 /// The bytes of @p path. Errors: file.not-found, file.not-readable, file.too-large (over @p limit bytes).
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit);
 
-/// Replaces @p path by @p bytes: written beside it, flushed to the disk, then renamed, so that the old file or the whole
-/// new one is there, never a part. Errors: file.not-writable, file.disk-full.
+/// Replaces @p path by @p bytes: written beside it, flushed to the disk, then renamed, so that the old file or the
+/// whole new one is there, never a part. Errors: file.not-writable, file.disk-full.
 /// @p permissions, if given, are set before the first byte is written (a key file is never readable by others).
 [[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes,
                                      std::optional<QFileDevice::Permissions> permissions = std::nullopt);

@@ -7,6 +7,9 @@
 namespace shihe {
 
 /// A new random identifier (RFC 4122 version 4, lower case, no braces).
-[[nodiscard]] inline QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+[[nodiscard]] inline QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
 
 } // namespace shihe

@@ -28,6 +28,9 @@ using Result = tl::expected<T, Error>;
     return tl::unexpected<Error>(Error{QString::fromLatin1(code), std::move(args)});
 }
 
-[[nodiscard]] inline tl::unexpected<Error> failure(Error error) { return tl::unexpected<Error>(std::move(error)); }
+[[nodiscard]] inline tl::unexpected<Error> failure(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
 
 } // namespace shihe

@@ -7,9 +7,7 @@ Result<Words> Words::load(const QString &folder)
     Words words;
     words.m_zh = std::make_unique<QTranslator>();
     words.m_en = std::make_unique<QTranslator>();
-    const auto read = [&folder](QTranslator &translator, const QString &name) {
-        return translator.load(name, folder);
-    };
+    const auto read = [&folder](QTranslator &translator, const QString &name) { return translator.load(name, folder); };
     if (!read(*words.m_zh, QStringLiteral("shihe_zh_CN.qm")) || !read(*words.m_en, QStringLiteral("shihe_en.qm")))
         return failure("words.missing", {folder});
     return words;

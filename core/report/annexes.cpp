@@ -38,8 +38,8 @@ void addSources(Composer &c)
     c.heading(1, c.say(u"report.sources.title"_s), u"sources"_s);
     c.paragraph(c.say(u"report.sources.lead"_s));
     Table table{.columns = {{420, Align::Start}, {210, Align::Start}, {220, Align::Start}, {150, Align::Start}}};
-    table.head << c.head({u"report.source"_s, u"report.sources.force"_s, u"report.status"_s,
-                          u"report.sources.trust"_s});
+    table.head << c.head(
+        {u"report.source"_s, u"report.sources.force"_s, u"report.status"_s, u"report.sources.trust"_s});
     for (const Source &source : c.catalog().sources) {
         Cell name(c.say(source.title).bold(), document::Scope::Row);
         name.text << c.say(source.issuer).in(Role::Slate);
@@ -47,8 +47,8 @@ void addSources(Composer &c)
             name.text << Prose(writtenIn(source.number), source.number).in(Role::Slate);
         Cell status;
         for (const StatusChange &change : source.status)
-            status.text << c.together({c.once(change.from.toString(Qt::ISODate) + u"  "_s),
-                                       c.say(u"status."_s + word(change.is))});
+            status.text << c.together(
+                {c.once(change.from.toString(Qt::ISODate) + u"  "_s), c.say(u"status."_s + word(change.is))});
         Cell trust(c.say(u"report.sources.confidence"_s, {c.text(u"confidence."_s + word(source.confidence))}));
         trust.text << c.say(u"depth."_s + word(source.depth)).in(Role::Slate);
         Cell force(c.say(u"force."_s + word(source.force)));
@@ -63,18 +63,21 @@ void addSources(Composer &c)
     for (const ClauseRef &ref : shownClauses(c)) {
         const Clause &clause = *c.catalog().clause(ref);
         if (!clause.verified)
-            unverified.rows << Row{{Cell(c.say(clauseName(c.source(ref), ref.at)), document::Scope::Row),
-                                    Cell(c.say(clause.digest))}};
+            unverified.rows << Row{
+                {Cell(c.say(clauseName(c.source(ref), ref.at)), document::Scope::Row), Cell(c.say(clause.digest))}};
     }
-    c.paragraph(c.say(unverified.rows.isEmpty() ? u"report.sources.all-verified"_s
-                                                : u"report.sources.unverified-lead"_s),
-                TextSize::Body, !unverified.rows.isEmpty());
+    c.paragraph(
+        c.say(unverified.rows.isEmpty() ? u"report.sources.all-verified"_s : u"report.sources.unverified-lead"_s),
+        TextSize::Body, !unverified.rows.isEmpty());
     if (!unverified.rows.isEmpty())
         c.add(unverified);
 }
 
 /// 64 digits in two lines: one line is too long for a column.
-QString broken(const QString &digest) { return digest.left(32) + u'\n' + digest.mid(32); }
+QString broken(const QString &digest)
+{
+    return digest.left(32) + u'\n' + digest.mid(32);
+}
 
 void addEvidence(Composer &c)
 {
@@ -96,8 +99,8 @@ void addEvidence(Composer &c)
     }
     c.paragraph(c.say(u"report.evidence.lead"_s));
     Table table{.columns = {{70, Align::Start}, {280, Align::Start}, {330, Align::Start}, {320, Align::Start}}};
-    table.head << c.head({u"report.number"_s, u"report.evidence.name"_s, u"report.evidence.used"_s,
-                          u"report.evidence.sha256"_s});
+    table.head << c.head(
+        {u"report.number"_s, u"report.evidence.name"_s, u"report.evidence.used"_s, u"report.evidence.sha256"_s});
     int number = 0;
     for (auto use = uses.cbegin(); use != uses.cend(); ++use) {
         const auto stored = c.assessment().evidence.constFind(use.key());
@@ -110,10 +113,9 @@ void addEvidence(Composer &c)
         Cell practices;
         for (const QString &id : use.value())
             practices.text << c.once(id);
-        const Prose digest = known && !stored->sha256.isEmpty() ? c.once(broken(stored->sha256))
-                                                                : c.say(u"report.evidence.reference"_s);
-        table.rows << Row{{Cell(c.once(u"E%1"_s.arg(++number)), document::Scope::Row), name, practices,
-                           Cell(digest)}};
+        const Prose digest =
+            known && !stored->sha256.isEmpty() ? c.once(broken(stored->sha256)) : c.say(u"report.evidence.reference"_s);
+        table.rows << Row{{Cell(c.once(u"E%1"_s.arg(++number)), document::Scope::Row), name, practices, Cell(digest)}};
     }
     c.add(table);
 }

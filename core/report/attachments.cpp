@@ -9,7 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject toJson(const Text &text) { return {{u"zh"_s, text.zh}, {u"en"_s, text.en}}; }
+QJsonObject toJson(const Text &text)
+{
+    return {{u"zh"_s, text.zh}, {u"en"_s, text.en}};
+}
 
 QJsonValue toJson(const FactValue &value)
 {

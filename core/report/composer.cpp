@@ -31,12 +31,18 @@ int badness(std::optional<AnswerValue> value)
     if (!value)
         return 5;
     switch (*value) {
-    case AnswerValue::No: return 6;
-    case AnswerValue::Unknown: return 4;
-    case AnswerValue::Partly: return 3;
-    case AnswerValue::Mostly: return 2;
-    case AnswerValue::Yes: return 1;
-    case AnswerValue::NotApplicable: break;
+    case AnswerValue::No:
+        return 6;
+    case AnswerValue::Unknown:
+        return 4;
+    case AnswerValue::Partly:
+        return 3;
+    case AnswerValue::Mostly:
+        return 2;
+    case AnswerValue::Yes:
+        return 1;
+    case AnswerValue::NotApplicable:
+        break;
     }
     return 0;
 }
@@ -70,7 +76,10 @@ bool Composer::hasWord(const QString &key) const
     return m_words.has(Language::Zh, key) && m_words.has(Language::En, key);
 }
 
-Prose Composer::say(const QString &key, const QList<Text> &pieces) const { return say(text(key, pieces)); }
+Prose Composer::say(const QString &key, const QList<Text> &pieces) const
+{
+    return say(text(key, pieces));
+}
 
 Phrase Composer::phrase(const Text &text) const
 {
@@ -89,8 +98,8 @@ Prose Composer::quote(const QString &own) const
         return Prose(language, own);
     const QString mark = text(language == Language::Zh ? u"report.original-chinese"_s : u"report.original-english"_s)
                              .in(m_languages.first());
-    return Prose(Phrase(m_languages.first(),
-                        {Run{.text = own, .language = language}, Run{.text = mark, .role = Role::Slate}}));
+    return Prose(
+        Phrase(m_languages.first(), {Run{.text = own, .language = language}, Run{.text = mark, .role = Role::Slate}}));
 }
 
 Text Composer::own(const Text &text) const
@@ -142,9 +151,8 @@ QList<Given> Composer::given(const Practice &practice) const
 std::optional<AnswerValue> Composer::counted(const Practice &practice) const
 {
     const QList<Given> all = given(practice);
-    const auto worst = std::max_element(all.begin(), all.end(), [](const Given &a, const Given &b) {
-        return badness(a.value()) < badness(b.value());
-    });
+    const auto worst = std::max_element(
+        all.begin(), all.end(), [](const Given &a, const Given &b) { return badness(a.value()) < badness(b.value()); });
     return worst == all.end() ? std::nullopt : worst->value();
 }
 
@@ -169,15 +177,23 @@ Prose Composer::answerWord(std::optional<AnswerValue> value, bool redLine) const
     if (!value || *value == AnswerValue::Unknown)
         return said.marked(Mark::Ring);
     switch (*value) {
-    case AnswerValue::Yes: return said.marked(Mark::Disc);
-    case AnswerValue::Mostly: return said.marked(Mark::Half);
-    case AnswerValue::Partly: return said.marked(redLine ? Mark::Square : Mark::Half);
-    case AnswerValue::No: return said.marked(redLine ? Mark::Square : Mark::Ring);
-    default: return said.in(Role::Slate);
+    case AnswerValue::Yes:
+        return said.marked(Mark::Disc);
+    case AnswerValue::Mostly:
+        return said.marked(Mark::Half);
+    case AnswerValue::Partly:
+        return said.marked(redLine ? Mark::Square : Mark::Half);
+    case AnswerValue::No:
+        return said.marked(redLine ? Mark::Square : Mark::Ring);
+    default:
+        return said.in(Role::Slate);
     }
 }
 
-Prose Composer::priority(int risk) const { return say(u"priority."_s + impactWord(risk)); }
+Prose Composer::priority(int risk) const
+{
+    return say(u"priority."_s + impactWord(risk));
+}
 
 Text Composer::evidenceName(const QString &evidence) const
 {

@@ -23,8 +23,9 @@ using document::TextSize;
 /// An answer as it stands in one activity, or once in the organisation.
 struct Given
 {
-    const Activity *activity = nullptr; ///< nullptr where the practice is the organisation's, or there is but one activity
-    const Answer *answer = nullptr;     ///< nullptr: none given
+    const Activity *activity =
+        nullptr;                    ///< nullptr where the practice is the organisation's, or there is but one activity
+    const Answer *answer = nullptr; ///< nullptr: none given
 
     [[nodiscard]] std::optional<AnswerValue> value() const
     {
@@ -81,7 +82,10 @@ public:
     [[nodiscard]] const Source &source(const ClauseRef &ref) const { return *catalog().source(ref.source); }
     /// "F3", counted over findings; empty if there is none.
     [[nodiscard]] QString findingNumber(const QString &practice) const;
-    [[nodiscard]] static QString findingAnchor(const QString &practice) { return QStringLiteral("finding.") + practice; }
+    [[nodiscard]] static QString findingAnchor(const QString &practice)
+    {
+        return QStringLiteral("finding.") + practice;
+    }
     [[nodiscard]] static QString sourceAnchor(const QString &source) { return QStringLiteral("source.") + source; }
 
     // --- the document ---

@@ -62,9 +62,10 @@ void addCover(Composer &c)
     if (!c.assessment().state.isEmpty())
         fact(u"report.cover.state"_s, c.say(u"state."_s + c.assessment().state));
 
-    const Text verdict = law.grade.isEmpty() ? c.text(u"grade.none"_s)
-                                             : c.text(law.provisional ? u"report.grade-provisional"_s
-                                                                      : u"report.grade-final"_s, {same(law.grade)});
+    const Text verdict =
+        law.grade.isEmpty()
+            ? c.text(u"grade.none"_s)
+            : c.text(law.provisional ? u"report.grade-provisional"_s : u"report.grade-final"_s, {same(law.grade)});
     cover.seal = document::Seal{.grade = law.grade.isEmpty() ? u"–"_s : law.grade,
                                 .provisional = law.provisional || law.grade.isEmpty(),
                                 .alt = c.phrase(verdict)};

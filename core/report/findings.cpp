@@ -9,8 +9,8 @@ Prose clauseLine(const Composer &c, const ClauseRef &ref)
     const Source &source = c.source(ref);
     const Clause &clause = *c.catalog().clause(ref);
     QList<Prose> parts{c.say(clauseName(source, ref.at)).linkedTo(Composer::sourceAnchor(source.id)),
-                       c.say(u"report.clause-kind"_s, {c.text(u"level."_s + word(clause.level)),
-                                                       c.text(u"force."_s + word(source.force))})
+                       c.say(u"report.clause-kind"_s,
+                             {c.text(u"level."_s + word(clause.level)), c.text(u"force."_s + word(source.force))})
                            .in(Role::Slate),
                        c.say(clause.digest)};
     if (!clause.verified)
@@ -99,15 +99,14 @@ private:
 
     [[nodiscard]] Prose benefit() const
     {
-        const Text effort = c.text(u"report.finding.effort"_s,
-                                   {c.text(u"effort."_s + QString::number(m_practice.effort))});
+        const Text effort =
+            c.text(u"report.finding.effort"_s, {c.text(u"effort."_s + QString::number(m_practice.effort))});
         if (m_anticipated)
             return c.say(effort).in(Role::Slate);
         const Fraction &gain = m_finding.gain;
-        const Text rise = gain.num == 0
-                              ? c.text(u"report.finding.no-gain"_s)
-                              : c.text(u"report.finding.gain"_s, {same(twoDecimals(gain.num, gain.den)),
-                                                                  same(exact(gain))});
+        const Text rise = gain.num == 0 ? c.text(u"report.finding.no-gain"_s)
+                                        : c.text(u"report.finding.gain"_s,
+                                                 {same(twoDecimals(gain.num, gain.den)), same(exact(gain))});
         return c.say(joined({effort, rise}, u" · "_s, u" · "_s)).in(Role::Slate);
     }
 
@@ -122,8 +121,8 @@ private:
         for (const QString &id : given.answer->evidence)
             evidence << c.evidenceName(id);
         if (!evidence.isEmpty())
-            text << c.together({c.say(u"report.label.evidence"_s).in(Role::Slate),
-                                c.say(joined(evidence, u"、"_s, u"; "_s))});
+            text << c.together(
+                {c.say(u"report.label.evidence"_s).in(Role::Slate), c.say(joined(evidence, u"、"_s, u"; "_s))});
         if (text.isEmpty())
             return;
         row(u"report.finding.own"_s, text);
@@ -142,10 +141,11 @@ private:
 
 void addOverview(Composer &c)
 {
-    Table table{.columns = {{80, Align::Start}, {470, Align::Start}, {160, Align::Start}, {150, Align::Start},
-                            {140, Align::End}}};
-    table.head << c.head({u"report.number"_s, u"report.gap"_s, u"report.answer"_s, u"report.priority"_s,
-                          u"report.gain"_s});
+    Table table{
+        .columns = {
+            {80, Align::Start}, {470, Align::Start}, {160, Align::Start}, {150, Align::Start}, {140, Align::End}}};
+    table.head << c.head(
+        {u"report.number"_s, u"report.gap"_s, u"report.answer"_s, u"report.priority"_s, u"report.gain"_s});
     for (const Finding &finding : c.whole().findings) {
         const Practice &practice = *c.catalog().practice(finding.practice);
         const Fraction &gain = finding.gain;
@@ -178,8 +178,8 @@ void addFindings(Composer &c)
             level = finding.levels.risk;
             const auto same = std::count_if(findings.begin(), findings.end(),
                                             [level](const Finding &f) { return f.levels.risk == level; });
-            c.heading(2, c.say(u"report.findings.level"_s, {c.text(u"priority."_s + impactWord(level)),
-                                                            report::same(same)}));
+            c.heading(
+                2, c.say(u"report.findings.level"_s, {c.text(u"priority."_s + impactWord(level)), report::same(same)}));
         }
         FindingBlock(c, finding, false).add(u"F%1"_s.arg(i + 1));
     }

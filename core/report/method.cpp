@@ -49,8 +49,8 @@ void addFormulas(Composer &c)
     }
     QList<Text> factors;
     for (const Level level : {Level::Prohibited, Level::Shall, Level::Should, Level::May, Level::Info})
-        factors << c.text(u"report.method.pair"_s, {c.text(u"level."_s + word(level)),
-                                                    same(p.levelFactor.value(level))});
+        factors << c.text(u"report.method.pair"_s,
+                          {c.text(u"level."_s + word(level)), same(p.levelFactor.value(level))});
     QList<Text> grades;
     for (const auto &step : p.grades)
         grades << c.text(step.refusesMandatoryNo ? u"report.method.grade-refusing"_s : u"report.method.grade"_s,
@@ -60,14 +60,13 @@ void addFormulas(Composer &c)
         caps << c.text(u"report.method.cap"_s, {c.text(u"answer."_s + cap.key()), same(cap.value())});
 
     c.heading(2, c.say(u"report.method.formulas"_s));
-    c.add(document::List{
-        .numbered = true,
-        .items = {c.say(u"report.method.values"_s, {joined(values, u"，"_s, u", "_s)}),
-                  c.say(u"report.method.weight"_s, {joined(factors, u"，"_s, u", "_s)}),
-                  c.say(u"report.method.conformity"_s), c.say(u"report.method.coverage"_s),
-                  c.say(u"report.method.grades"_s, {joined(grades, u"；"_s, u"; "_s)}),
-                  c.say(u"report.method.caps"_s, {joined(caps, u"；"_s, u"; "_s)}),
-                  c.say(u"report.method.views"_s), c.say(u"report.method.gain"_s)}});
+    c.add(document::List{.numbered = true,
+                         .items = {c.say(u"report.method.values"_s, {joined(values, u"，"_s, u", "_s)}),
+                                   c.say(u"report.method.weight"_s, {joined(factors, u"，"_s, u", "_s)}),
+                                   c.say(u"report.method.conformity"_s), c.say(u"report.method.coverage"_s),
+                                   c.say(u"report.method.grades"_s, {joined(grades, u"；"_s, u"; "_s)}),
+                                   c.say(u"report.method.caps"_s, {joined(caps, u"；"_s, u"; "_s)}),
+                                   c.say(u"report.method.views"_s), c.say(u"report.method.gain"_s)}});
 }
 
 void addArithmetic(Composer &c)
@@ -76,11 +75,16 @@ void addArithmetic(Composer &c)
     const ScoringParameters &p = c.catalog().scoring;
     c.heading(2, c.say(u"report.method.arithmetic"_s), u"arithmetic"_s);
     c.paragraph(c.say(u"report.method.arithmetic-lead"_s, {day(c.whole().asOf)}), TextSize::Body, true);
-    Table table{.columns = {{300, Align::Start}, {70, Align::End}, {230, Align::Start}, {80, Align::End},
-                            {90, Align::End}, {130, Align::Start}, {100, Align::End}}};
+    Table table{.columns = {{300, Align::Start},
+                            {70, Align::End},
+                            {230, Align::Start},
+                            {80, Align::End},
+                            {90, Align::End},
+                            {130, Align::Start},
+                            {100, Align::End}}};
     table.head << c.head({u"report.practice"_s, u"report.severity"_s, u"report.method.strongest"_s,
-                          u"report.method.factor"_s, u"report.method.weight-column"_s,
-                          u"report.method.answer-column"_s, u"report.earned"_s});
+                          u"report.method.factor"_s, u"report.method.weight-column"_s, u"report.method.answer-column"_s,
+                          u"report.earned"_s});
     int idle = 0;
     for (auto weight = law.weights.cbegin(); weight != law.weights.cend(); ++weight) {
         if (weight.value() == 0) {
@@ -90,9 +94,9 @@ void addArithmetic(Composer &c)
         const Practice &practice = *c.catalog().practice(weight.key());
         const QList<ClauseRef> clauses = c.lawClauses(practice);
         const auto factor = [&](const ClauseRef &ref) { return p.levelFactor.value(c.catalog().clause(ref)->level); };
-        const ClauseRef strongest = *std::max_element(
-            clauses.begin(), clauses.end(),
-            [&](const ClauseRef &a, const ClauseRef &b) { return factor(a) < factor(b); });
+        const ClauseRef strongest =
+            *std::max_element(clauses.begin(), clauses.end(),
+                              [&](const ClauseRef &a, const ClauseRef &b) { return factor(a) < factor(b); });
         const auto value = c.counted(practice);
         const int points = value ? p.values.value(word(*value)) : 0;
         const bool counts = value != AnswerValue::NotApplicable;
@@ -139,8 +143,8 @@ void addArithmetic(Composer &c)
         steps << c.say(u"report.method.step-cap"_s, {same(trace.cappedBy.join(u", "_s)), same(trace.cap)});
     steps << c.say(law.provisional ? u"report.method.step-provisional"_s : u"report.method.step-final"_s,
                    {same(law.grade), same(law.answered), same(law.applicable)});
-    steps << c.say(u"report.method.step-evidence"_s, {same(law.evidenced), same(law.positive),
-                                                      same(percent(law.evidenced, law.positive))});
+    steps << c.say(u"report.method.step-evidence"_s,
+                   {same(law.evidenced), same(law.positive), same(percent(law.evidenced, law.positive))});
     c.add(document::List{.numbered = true, .items = steps});
 }
 
@@ -190,7 +194,10 @@ void addPriority(Composer &c)
     rules << c.say(u"report.method.override"_s);
     c.add(document::List{.items = rules});
 
-    Table matrix{.columns = {{280, Align::Start}, {180, Align::Start}, {180, Align::Start}, {180, Align::Start},
+    Table matrix{.columns = {{280, Align::Start},
+                             {180, Align::Start},
+                             {180, Align::Start},
+                             {180, Align::Start},
                              {180, Align::Start}},
                  .caption = c.say(u"report.method.matrix"_s)};
     Row head;

@@ -23,9 +23,9 @@ void addUnanswered(Composer &c)
             if (given.value() && *given.value() != AnswerValue::Unknown)
                 continue;
             const Prose answer = c.answerWord(given.value(), c.isRedLine(practice));
-            right.text << (given.activity ? c.together({answer, c.say(u"report.in-activity"_s,
-                                                                      {c.activityName(*given.activity)})})
-                                          : answer);
+            right.text << (given.activity
+                               ? c.together({answer, c.say(u"report.in-activity"_s, {c.activityName(*given.activity)})})
+                               : answer);
         }
         if (right.text.isEmpty())
             continue;
@@ -52,9 +52,10 @@ void addNotApplicable(Composer &c)
             if (given.value() != AnswerValue::NotApplicable)
                 continue;
             const Prose reason = c.quote(given.answer->reason);
-            right.text << (given.activity ? c.together({c.say(u"report.activity-colon"_s,
-                                                              {c.activityName(*given.activity)}), reason})
-                                          : reason);
+            right.text << (given.activity
+                               ? c.together(
+                                     {c.say(u"report.activity-colon"_s, {c.activityName(*given.activity)}), reason})
+                               : reason);
         }
         if (!right.text.isEmpty())
             table.rows << Row{{Cell(c.say(practice.question), document::Scope::Row), right}};

@@ -5,17 +5,17 @@
 
 namespace shihe::report {
 
-void addCover(Composer &composer);      ///< cover, contents, running heads, metadata
-void addSummary(Composer &composer);    ///< 1
-void addScope(Composer &composer);      ///< 2 scope, profile, applicable law
-void addScores(Composer &composer);     ///< 3
-void addRedLines(Composer &composer);   ///< 4
-void addFindings(Composer &composer);   ///< 5
+void addCover(Composer &composer);       ///< cover, contents, running heads, metadata
+void addSummary(Composer &composer);     ///< 1
+void addScope(Composer &composer);       ///< 2 scope, profile, applicable law
+void addScores(Composer &composer);      ///< 3
+void addRedLines(Composer &composer);    ///< 4
+void addFindings(Composer &composer);    ///< 5
 void addAnticipated(Composer &composer); ///< 6
 void addNotAssessed(Composer &composer); ///< 7
-void addAnswers(Composer &composer);    ///< 8
-void addMethod(Composer &composer);     ///< annex A
-void addAnnexes(Composer &composer);    ///< annexes B to D, disclaimer, signature
+void addAnswers(Composer &composer);     ///< 8
+void addMethod(Composer &composer);      ///< annex A
+void addAnnexes(Composer &composer);     ///< annexes B to D, disclaimer, signature
 void addAttachments(Composer &composer);
 
 /// How the grade of `law` came about.

@@ -14,8 +14,7 @@ void addOne(Composer &c, const QString &id)
         note.role = Role::Ochre;
         note.mark = Mark::Ring;
     }
-    note.text << c.together({c.say(u"report.label.answer"_s).in(Role::Slate),
-                             c.answerWord(c.counted(practice), true)});
+    note.text << c.together({c.say(u"report.label.answer"_s).in(Role::Slate), c.answerWord(c.counted(practice), true)});
     for (const ClauseRef &ref : c.lawClauses(practice))
         note.text << clauseLine(c, ref);
     note.text << c.together({c.say(u"report.label.remedy"_s).in(Role::Slate), c.say(practice.remedy)});

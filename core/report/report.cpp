@@ -4,7 +4,10 @@
 
 namespace shihe::report {
 
-bool isDraft(const Input &input) { return !input.evaluation.combined.openRedLines.isEmpty(); }
+bool isDraft(const Input &input)
+{
+    return !input.evaluation.combined.openRedLines.isEmpty();
+}
 
 Document compose(const Input &input, const QList<Language> &languages, const Words &words)
 {

@@ -1,5 +1,5 @@
-// Reports: from an evaluated assessment to a Document. Composes, decides nothing: every figure comes from the Evaluation.
-// Pure: no clock, no file, no database. Any thread.
+// Reports: from an evaluated assessment to a Document. Composes, decides nothing: every figure comes from the
+// Evaluation. Pure: no clock, no file, no database. Any thread.
 #pragma once
 
 #include "core/document/document.h"

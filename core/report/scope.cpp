@@ -34,9 +34,8 @@ void addFacts(Composer &c, const Profile &profile, Scope scope)
         if (fact.scope != scope)
             continue;
         const auto known = profile.constFind(fact.id);
-        const Prose value = known == profile.constEnd()
-                                ? c.say(u"fact.unknown"_s).in(Role::Violet).marked(Mark::Dashed)
-                                : c.say(factValue(c, fact, *known));
+        const Prose value = known == profile.constEnd() ? c.say(u"fact.unknown"_s).in(Role::Violet).marked(Mark::Dashed)
+                                                        : c.say(factValue(c, fact, *known));
         table.rows << Row{{Cell(c.say(fact.question), document::Scope::Row), Cell(value)}};
     }
     if (!table.rows.isEmpty())
@@ -48,7 +47,8 @@ void addUnknown(Composer &c)
     const QStringList &unknown = c.whole().unknownFacts;
     if (unknown.isEmpty())
         return;
-    document::Note note{.role = Role::Violet, .mark = Mark::Dashed,
+    document::Note note{.role = Role::Violet,
+                        .mark = Mark::Dashed,
                         .title = c.say(c.count(u"report.scope.unknown"_s, static_cast<int>(unknown.size())))};
     note.text << c.say(u"report.scope.unknown-means"_s, {same(c.whole().assumed.size())});
     c.add(note);

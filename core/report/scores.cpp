@@ -9,15 +9,22 @@ namespace {
 Text nameOf(const Composer &c, const View &view)
 {
     switch (view.kind) {
-    case ViewKind::Law: return c.text(u"report.scores.law"_s);
-    case ViewKind::Standards: return c.text(u"report.scores.standards"_s);
-    case ViewKind::Checklist: return c.catalog().checklist(view.id)->title;
-    case ViewKind::Source: break;
+    case ViewKind::Law:
+        return c.text(u"report.scores.law"_s);
+    case ViewKind::Standards:
+        return c.text(u"report.scores.standards"_s);
+    case ViewKind::Checklist:
+        return c.catalog().checklist(view.id)->title;
+    case ViewKind::Source:
+        break;
     }
     return c.catalog().source(view.id)->title;
 }
 
-QString shown(const View &view) { return view.conformity() ? view.conformityText() + u'%' : u"–"_s; }
+QString shown(const View &view)
+{
+    return view.conformity() ? view.conformityText() + u'%' : u"–"_s;
+}
 
 Text told(const Composer &c, const View &view)
 {
@@ -30,14 +37,13 @@ void addBars(Composer &c, const QList<const View *> &views, const QString &capti
     document::Bars bars{.caption = c.say(caption), .low = u"0"_s, .high = u"100"_s};
     QList<Text> alt;
     for (const View *view : views) {
-        bars.bars << document::Bar{
-            .label = c.say(nameOf(c, *view)),
-            .value = view->conformity() ? view->grade + u"  "_s + shown(*view) : shown(*view),
-            .share = view->possible > 0 ? std::optional(static_cast<double>(view->earned) /
-                                                        static_cast<double>(view->possible))
-                                        : std::nullopt,
-            .role = view->grade == u"E" ? Role::Cinnabar : Role::Indigo,
-            .provisional = view->provisional};
+        bars.bars << document::Bar{.label = c.say(nameOf(c, *view)),
+                                   .value = view->conformity() ? view->grade + u"  "_s + shown(*view) : shown(*view),
+                                   .share = view->possible > 0 ? std::optional(static_cast<double>(view->earned) /
+                                                                               static_cast<double>(view->possible))
+                                                               : std::nullopt,
+                                   .role = view->grade == u"E" ? Role::Cinnabar : Role::Indigo,
+                                   .provisional = view->provisional};
         alt << told(c, *view);
     }
     bars.alt = c.phrase(joined(alt, u"；"_s, u"; "_s));
@@ -46,8 +52,12 @@ void addBars(Composer &c, const QList<const View *> &views, const QString &capti
 
 void addTable(Composer &c, const QList<const View *> &views, const QString &caption)
 {
-    Table table{.columns = {{350, Align::Start}, {115, Align::End}, {115, Align::End}, {140, Align::End},
-                            {150, Align::End}, {130, Align::Start}},
+    Table table{.columns = {{350, Align::Start},
+                            {115, Align::End},
+                            {115, Align::End},
+                            {140, Align::End},
+                            {150, Align::End},
+                            {130, Align::Start}},
                 .caption = caption.isEmpty() ? Prose() : c.say(caption)};
     table.head << c.head({u"report.view"_s, u"report.earned"_s, u"report.possible"_s, u"report.conformity"_s,
                           u"report.coverage"_s, u"report.grade"_s});
@@ -72,16 +82,15 @@ void addActivities(Composer &c)
     if (!c.severalActivities())
         return;
     c.heading(2, c.say(u"report.scores.activities"_s));
-    Table table{.columns = {{400, Align::Start}, {160, Align::End}, {160, Align::End}, {140, Align::End},
-                            {140, Align::Start}}};
-    table.head << c.head({u"scope.activity"_s, u"report.conformity"_s, u"report.coverage"_s,
-                          u"report.findings"_s, u"report.grade"_s});
+    Table table{
+        .columns = {{400, Align::Start}, {160, Align::End}, {160, Align::End}, {140, Align::End}, {140, Align::Start}}};
+    table.head << c.head(
+        {u"scope.activity"_s, u"report.conformity"_s, u"report.coverage"_s, u"report.findings"_s, u"report.grade"_s});
     for (qsizetype i = 0; i < c.assessment().activities.size(); ++i) {
         const Evaluation &evaluation = c.input().evaluation.activities.at(i).evaluation;
         const View &law = evaluation.law();
         table.rows << Row{{Cell(c.say(c.activityName(c.assessment().activities.at(i))), document::Scope::Row),
-                           Cell(c.once(shown(law))),
-                           Cell(c.once(u"%1 / %2"_s.arg(law.answered).arg(law.applicable))),
+                           Cell(c.once(shown(law))), Cell(c.once(u"%1 / %2"_s.arg(law.answered).arg(law.applicable))),
                            Cell(c.once(QString::number(evaluation.findings.size()))),
                            Cell(c.once(law.grade.isEmpty() ? u"–"_s : law.grade).bold())}};
     }

@@ -23,9 +23,10 @@ void addSeal(Composer &c)
     const View &law = c.law();
     const GradeTrace trace = traceGrade(c);
     document::SealPanel panel;
-    const Text title = law.grade.isEmpty() ? c.text(u"grade.none"_s)
-                                           : c.text(law.provisional ? u"report.grade-provisional"_s
-                                                                    : u"report.grade-final"_s, {same(law.grade)});
+    const Text title =
+        law.grade.isEmpty()
+            ? c.text(u"grade.none"_s)
+            : c.text(law.provisional ? u"report.grade-provisional"_s : u"report.grade-final"_s, {same(law.grade)});
     panel.seal = {.grade = law.grade.isEmpty() ? u"–"_s : law.grade,
                   .provisional = law.provisional || law.grade.isEmpty(),
                   .alt = c.phrase(title)};
@@ -82,8 +83,8 @@ void addSentences(Composer &c)
     const auto open = static_cast<int>(whole.openRedLines.size());
     const Text crossedText = crossed ? c.count(u"report.summary.sentence-crossed"_s, crossed)
                                      : c.text(u"report.summary.sentence-none-crossed"_s);
-    const Text openText = open ? c.count(u"report.summary.sentence-open"_s, open)
-                               : c.text(u"report.summary.sentence-none-open"_s);
+    const Text openText =
+        open ? c.count(u"report.summary.sentence-open"_s, open) : c.text(u"report.summary.sentence-none-open"_s);
     c.paragraph(c.say(joined({crossedText, openText}, {}, u" "_s)));
 
     if (whole.findings.isEmpty()) {

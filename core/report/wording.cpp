@@ -6,8 +6,14 @@ namespace shihe::report {
 
 using namespace Qt::StringLiterals;
 
-Text same(const QString &text) { return {text, text}; }
-Text same(qint64 number) { return same(grouped(number)); }
+Text same(const QString &text)
+{
+    return {text, text};
+}
+Text same(qint64 number)
+{
+    return same(grouped(number));
+}
 
 Text day(QDate date)
 {
@@ -53,8 +59,8 @@ QString chineseNumber(int number)
 
 Text sourceName(const Source &source)
 {
-    const bool byNumber = (source.kind == Kind::Standard || source.kind == Kind::International) &&
-                          !source.number.isEmpty();
+    const bool byNumber =
+        (source.kind == Kind::Standard || source.kind == Kind::International) && !source.number.isEmpty();
     return byNumber ? same(source.number) : Text{u"《%1》"_s.arg(source.title.zh), source.title.en};
 }
 

@@ -39,12 +39,30 @@ ClauseSets::State ClauseSets::of(const ClauseRef &ref) const
     return state;
 }
 
-bool ClauseSets::inForce(const ClauseRef &ref) const { return of(ref).inForce; }
-bool ClauseSets::inLaw(const ClauseRef &ref) const { return of(ref).law; }
-bool ClauseSets::inStandards(const ClauseRef &ref) const { return of(ref).standards; }
-bool ClauseSets::exists(const ClauseRef &ref) const { return of(ref).exists; }
-bool ClauseSets::comes(const ClauseRef &ref) const { return of(ref).comes; }
-bool ClauseSets::sourceExists(const QString &source) const { return m_sources.value(source).exists; }
+bool ClauseSets::inForce(const ClauseRef &ref) const
+{
+    return of(ref).inForce;
+}
+bool ClauseSets::inLaw(const ClauseRef &ref) const
+{
+    return of(ref).law;
+}
+bool ClauseSets::inStandards(const ClauseRef &ref) const
+{
+    return of(ref).standards;
+}
+bool ClauseSets::exists(const ClauseRef &ref) const
+{
+    return of(ref).exists;
+}
+bool ClauseSets::comes(const ClauseRef &ref) const
+{
+    return of(ref).comes;
+}
+bool ClauseSets::sourceExists(const QString &source) const
+{
+    return m_sources.value(source).exists;
+}
 
 std::optional<int> weight(const Catalog &catalog, const Practice &practice, const QList<ClauseRef> &clauses)
 {

@@ -110,17 +110,16 @@ private:
         m_result.views.append(view(QStringLiteral("standards"), ViewKind::Standards,
                                    [this](const Practice &p) { return cites(p, &ClauseSets::inStandards); }));
         for (const Checklist &checklist : m_catalog.checklists) {
-            m_result.views.append(
-                view(checklist.id, ViewKind::Checklist, [this, &checklist](const Practice &practice) {
-                    QList<ClauseRef> found;
-                    if (checklist.lists(practice.id)) {
-                        for (const ClauseRef &ref : cites(practice, &ClauseSets::exists)) {
-                            if (checklist.sources.contains(ref.source))
-                                found.append(ref);
-                        }
+            m_result.views.append(view(checklist.id, ViewKind::Checklist, [this, &checklist](const Practice &practice) {
+                QList<ClauseRef> found;
+                if (checklist.lists(practice.id)) {
+                    for (const ClauseRef &ref : cites(practice, &ClauseSets::exists)) {
+                        if (checklist.sources.contains(ref.source))
+                            found.append(ref);
                     }
-                    return found;
-                }));
+                }
+                return found;
+            }));
         }
         for (const Source &source : m_catalog.sources) {
             m_result.views.append(view(source.id, ViewKind::Source, [this, &source](const Practice &practice) {
@@ -272,12 +271,18 @@ int badness(const Answer *answer)
     if (!answer)
         return 5;
     switch (answer->value) {
-    case AnswerValue::No: return 6;
-    case AnswerValue::Unknown: return 4;
-    case AnswerValue::Partly: return 3;
-    case AnswerValue::Mostly: return 2;
-    case AnswerValue::Yes: return 1;
-    case AnswerValue::NotApplicable: break;
+    case AnswerValue::No:
+        return 6;
+    case AnswerValue::Unknown:
+        return 4;
+    case AnswerValue::Partly:
+        return 3;
+    case AnswerValue::Mostly:
+        return 2;
+    case AnswerValue::Yes:
+        return 1;
+    case AnswerValue::NotApplicable:
+        break;
     }
     return 0;
 }
@@ -294,8 +299,11 @@ QList<Item> itemsOf(const Catalog &catalog, const ActivityFacts &facts)
 {
     QList<Item> items;
     for (const QString &id : facts.applicability.applicable) {
-        items.append({.practice = catalog.practice(id), .answer = answerOf(facts.answers, id),
-                      .profile = &facts.profile, .activity = facts.id, .redLine = false});
+        items.append({.practice = catalog.practice(id),
+                      .answer = answerOf(facts.answers, id),
+                      .profile = &facts.profile,
+                      .activity = facts.id,
+                      .redLine = false});
     }
     return items;
 }
@@ -318,8 +326,7 @@ Evaluation combine(const Catalog &catalog, const QList<ActivityFacts> &all, QDat
             }
             const int difference = badness(item.answer) - badness(known->answer);
             const bool falls = item.value() != AnswerValue::Yes && item.value() != AnswerValue::NotApplicable;
-            if (difference > 0 ||
-                (difference == 0 && falls && judge.computed(item).risk > judge.computed(*known).risk))
+            if (difference > 0 || (difference == 0 && falls && judge.computed(item).risk > judge.computed(*known).risk))
                 worst.insert(key, item);
         }
     }
@@ -341,8 +348,8 @@ Evaluation combine(const Catalog &catalog, const QList<ActivityFacts> &all, QDat
 
 Evaluation evaluate(const Catalog &catalog, const Profile &profile, const Answers &answers, QDate asOf)
 {
-    const ActivityFacts facts{.id = {}, .profile = profile, .answers = answers,
-                              .applicability = applicability(catalog, profile)};
+    const ActivityFacts facts{
+        .id = {}, .profile = profile, .answers = answers, .applicability = applicability(catalog, profile)};
     return Evaluator(catalog, asOf)
         .evaluate(itemsOf(catalog, facts), facts.applicability.assumed, facts.applicability.unknownFacts);
 }
@@ -351,17 +358,18 @@ AssessmentEvaluation evaluate(const Catalog &catalog, const Assessment &assessme
 {
     QList<ActivityFacts> all;
     for (const Activity &activity : assessment.activities) {
-        ActivityFacts facts{.id = activity.id, .profile = profileOf(assessment.organisation, activity),
-                            .answers = answersOf(assessment.organisation, activity), .applicability = {}};
+        ActivityFacts facts{.id = activity.id,
+                            .profile = profileOf(assessment.organisation, activity),
+                            .answers = answersOf(assessment.organisation, activity),
+                            .applicability = {}};
         facts.applicability = applicability(catalog, facts.profile);
         all.append(std::move(facts));
     }
     AssessmentEvaluation result;
     for (const ActivityFacts &facts : std::as_const(all)) {
-        result.activities.append(
-            {facts.id, Evaluator(catalog, asOf)
-                           .evaluate(itemsOf(catalog, facts), facts.applicability.assumed,
-                                     facts.applicability.unknownFacts)});
+        result.activities.append({facts.id, Evaluator(catalog, asOf)
+                                                .evaluate(itemsOf(catalog, facts), facts.applicability.assumed,
+                                                          facts.applicability.unknownFacts)});
     }
     result.combined = all.size() == 1 ? result.activities.constFirst().evaluation : combine(catalog, all, asOf);
     return result;

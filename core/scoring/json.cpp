@@ -5,7 +5,10 @@
 namespace shihe {
 namespace {
 
-QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
 
 QJsonObject toJson(const View &view)
 {
@@ -39,21 +42,21 @@ QJsonArray toJson(const QList<Finding> &findings)
         QJsonArray clauses;
         for (const ClauseRef &ref : finding.clauses)
             clauses.append(ref.text());
-        array.append(QJsonObject{
-            {QStringLiteral("practice"), finding.practice},
-            {QStringLiteral("answer"), finding.answer ? QJsonValue(word(*finding.answer)) : QJsonValue()},
-            {QStringLiteral("clauses"), clauses},
-            {QStringLiteral("binding"), finding.binding},
-            {QStringLiteral("impact"), impactWord(finding.levels.impact)},
-            {QStringLiteral("likelihood"), likelihoodWord(finding.levels.likelihood)},
-            {QStringLiteral("risk"), impactWord(finding.levels.risk)},
-            {QStringLiteral("computed"), QJsonObject{{QStringLiteral("impact"), impactWord(finding.computed.impact)},
-                                                     {QStringLiteral("likelihood"),
-                                                      likelihoodWord(finding.computed.likelihood)},
-                                                     {QStringLiteral("risk"), impactWord(finding.computed.risk)}}},
-            {QStringLiteral("override"), toJson(finding.risk)},
-            {QStringLiteral("gain"), QJsonObject{{QStringLiteral("num"), finding.gain.num},
-                                                 {QStringLiteral("den"), finding.gain.den}}}});
+        array.append(
+            QJsonObject{{QStringLiteral("practice"), finding.practice},
+                        {QStringLiteral("answer"), finding.answer ? QJsonValue(word(*finding.answer)) : QJsonValue()},
+                        {QStringLiteral("clauses"), clauses},
+                        {QStringLiteral("binding"), finding.binding},
+                        {QStringLiteral("impact"), impactWord(finding.levels.impact)},
+                        {QStringLiteral("likelihood"), likelihoodWord(finding.levels.likelihood)},
+                        {QStringLiteral("risk"), impactWord(finding.levels.risk)},
+                        {QStringLiteral("computed"),
+                         QJsonObject{{QStringLiteral("impact"), impactWord(finding.computed.impact)},
+                                     {QStringLiteral("likelihood"), likelihoodWord(finding.computed.likelihood)},
+                                     {QStringLiteral("risk"), impactWord(finding.computed.risk)}}},
+                        {QStringLiteral("override"), toJson(finding.risk)},
+                        {QStringLiteral("gain"), QJsonObject{{QStringLiteral("num"), finding.gain.num},
+                                                             {QStringLiteral("den"), finding.gain.den}}}});
     }
     return array;
 }

@@ -59,7 +59,7 @@ struct Finding
     Levels levels;                     ///< after an override
     Levels computed;                   ///< before
     std::optional<RiskOverride> risk;
-    Fraction gain; ///< rise of the law view's conformity if it becomes yes, in percentage points
+    Fraction gain;    ///< rise of the law view's conformity if it becomes yes, in percentage points
     QString activity; ///< combined only: the activity the worst answer comes from; empty for the organisation
 };
 
@@ -78,7 +78,7 @@ struct Evaluation
     QStringList applicable;
     QStringList assumed;
     QStringList unknownFacts;
-    QList<View> views; ///< law, standards, checklists by id, sources by id
+    QList<View> views;       ///< law, standards, checklists by id, sources by id
     QList<RedLine> redLines; ///< crossed ones
     QStringList openRedLines;
     QList<Finding> findings;
@@ -111,7 +111,8 @@ struct AssessmentEvaluation
 /// What `evaluate --json` prints for one evaluation.
 [[nodiscard]] QJsonObject toJson(const Evaluation &evaluation);
 
-/// The same for a whole assessment: `{"combined", "activities"}` where there are several, else the one evaluation alone.
+/// The same for a whole assessment: `{"combined", "activities"}` where there are several, else the one evaluation
+/// alone.
 [[nodiscard]] QJsonObject toJson(const AssessmentEvaluation &evaluation, bool severalActivities);
 
 } // namespace shihe

@@ -13,10 +13,14 @@ Fraction Fraction::reduced(qint64 num, qint64 den)
 QString word(ViewKind kind)
 {
     switch (kind) {
-    case ViewKind::Law: return QStringLiteral("law");
-    case ViewKind::Standards: return QStringLiteral("standards");
-    case ViewKind::Checklist: return QStringLiteral("checklist");
-    case ViewKind::Source: break;
+    case ViewKind::Law:
+        return QStringLiteral("law");
+    case ViewKind::Standards:
+        return QStringLiteral("standards");
+    case ViewKind::Checklist:
+        return QStringLiteral("checklist");
+    case ViewKind::Source:
+        break;
     }
     return QStringLiteral("source");
 }

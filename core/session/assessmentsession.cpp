@@ -44,7 +44,10 @@ const Evaluation &AssessmentSession::evaluation() const
     return m_evaluations.combined;
 }
 
-Profile AssessmentSession::profile() const { return profileOf(m_assessment.organisation, activity()); }
+Profile AssessmentSession::profile() const
+{
+    return profileOf(m_assessment.organisation, activity());
+}
 
 std::optional<Answer> AssessmentSession::answer(const QString &practice) const
 {
@@ -150,8 +153,8 @@ Result<QString> AssessmentSession::addEvidence(const QString &practice, const QS
     attached.evidence.append(evidence.id);
     attached.author = m_workspace.actor();
     attached.at = evidence.at;
-    const auto applied = apply({AddEvidence{m_assessment.id, evidence},
-                                SetAnswer{placeFor(item->scope), practice, std::move(attached)}});
+    const auto applied = apply(
+        {AddEvidence{m_assessment.id, evidence}, SetAnswer{placeFor(item->scope), practice, std::move(attached)}});
     if (!applied)
         return failure(applied.error());
     Q_EMIT answerChanged(practice);
@@ -189,8 +192,14 @@ int AssessmentSession::uses(const QString &evidence) const
     return answers;
 }
 
-bool AssessmentSession::canUndo() const { return m_workspace.store().canUndo(m_assessment.id); }
-bool AssessmentSession::canRedo() const { return m_workspace.store().canRedo(m_assessment.id); }
+bool AssessmentSession::canUndo() const
+{
+    return m_workspace.store().canUndo(m_assessment.id);
+}
+bool AssessmentSession::canRedo() const
+{
+    return m_workspace.store().canRedo(m_assessment.id);
+}
 
 Result<void> AssessmentSession::undo()
 {
@@ -242,6 +251,9 @@ Result<void> AssessmentSession::reload()
     return {};
 }
 
-void AssessmentSession::reevaluate() { m_evaluations = evaluate(*m_catalog, m_assessment, m_assessment.asOf); }
+void AssessmentSession::reevaluate()
+{
+    m_evaluations = evaluate(*m_catalog, m_assessment, m_assessment.asOf);
+}
 
 } // namespace shihe

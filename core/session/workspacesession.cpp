@@ -53,7 +53,10 @@ WorkspaceSession::WorkspaceSession(Store &store, const Clock &clock, QObject *pa
 {
 }
 
-void WorkspaceSession::setActor(const QString &actor) { m_actor = actor; }
+void WorkspaceSession::setActor(const QString &actor)
+{
+    m_actor = actor;
+}
 
 Result<QString> WorkspaceSession::createAssessment(const Catalog &catalog, const Text &organisation, const Text &title,
                                                    QDate asOf)

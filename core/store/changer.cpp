@@ -57,9 +57,9 @@ bool creates(const QList<ObjectChange> &changes, const QString &assessment)
 
 Result<std::optional<qint64>> nextStep(const Database &database, const QString &assessment, bool redo)
 {
-    const auto found = database.value(u"SELECT %1(seq) FROM step WHERE assessment = ? AND undone = ?"_s.arg(
-                                          redo ? u"min"_s : u"max"_s),
-                                      {assessment, redo ? 1 : 0});
+    const auto found = database.value(
+        u"SELECT %1(seq) FROM step WHERE assessment = ? AND undone = ?"_s.arg(redo ? u"min"_s : u"max"_s),
+        {assessment, redo ? 1 : 0});
     if (!found)
         return failure(found.error());
     return found->isNull() ? std::nullopt : std::optional(found->toLongLong());
@@ -138,8 +138,8 @@ Result<JournalHead> Changer::record(const QString &kind, QJsonObject payload, co
     if (!head)
         return head;
     for (const QString &assessment : touched) {
-        if (const auto stamped = m_database.execute(u"UPDATE assessment SET changed_at = ? WHERE id = ?"_s,
-                                                    {utcStamp(at), assessment});
+        if (const auto stamped =
+                m_database.execute(u"UPDATE assessment SET changed_at = ? WHERE id = ?"_s, {utcStamp(at), assessment});
             !stamped)
             return failure(stamped.error());
     }
@@ -266,8 +266,8 @@ Result<void> Changer::make(const CreateActivity &change)
     const auto target = fresh(u"activity"_s, {change.assessment, change.id});
     if (!target)
         return failure(target.error());
-    const auto position = m_database.value(u"SELECT coalesce(max(position) + 1, 0) FROM activity WHERE assessment = ?"_s,
-                                           {change.assessment});
+    const auto position = m_database.value(
+        u"SELECT coalesce(max(position) + 1, 0) FROM activity WHERE assessment = ?"_s, {change.assessment});
     if (!position)
         return failure(position.error());
     QJsonObject members{{u"position"_s, position->toLongLong()}};
@@ -278,8 +278,8 @@ Result<void> Changer::make(const CreateActivity &change)
 
 Result<void> Changer::make(const RenameActivity &change)
 {
-    const auto target = existing(u"activity"_s, {change.assessment, change.id},
-                                 QT_TRANSLATE_NOOP("words", "store.unknown-activity"));
+    const auto target =
+        existing(u"activity"_s, {change.assessment, change.id}, QT_TRANSLATE_NOOP("words", "store.unknown-activity"));
     if (!target)
         return failure(target.error());
     QJsonObject members{{u"position"_s, target->before->value(u"position"_s)}};
@@ -349,13 +349,13 @@ Result<void> Changer::make(const AddEvidence &change)
 
 Result<void> Changer::make(const RemoveEvidence &change)
 {
-    const auto target = existing(u"evidence"_s, {change.assessment, change.id},
-                                 QT_TRANSLATE_NOOP("words", "store.unknown-evidence"));
+    const auto target =
+        existing(u"evidence"_s, {change.assessment, change.id}, QT_TRANSLATE_NOOP("words", "store.unknown-evidence"));
     if (!target)
         return failure(target.error());
-    const auto used = m_database.value(
-        u"SELECT practice FROM answer_evidence WHERE assessment = ? AND evidence = ? LIMIT 1"_s,
-        {change.assessment, change.id});
+    const auto used =
+        m_database.value(u"SELECT practice FROM answer_evidence WHERE assessment = ? AND evidence = ? LIMIT 1"_s,
+                         {change.assessment, change.id});
     if (!used)
         return failure(used.error());
     if (used->isValid())

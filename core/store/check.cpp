@@ -28,12 +28,9 @@ QJsonObject CheckReport::toJson() const
     QJsonValue found;
     if (fault)
         found = QJsonObject{{u"code"_s, fault->code}, {u"args"_s, QJsonArray::fromStringList(fault->args)}};
-    return {{u"ok"_s, !fault},
-            {u"head"_s, QJsonObject{{u"seq"_s, head.seq}, {u"hash"_s, head.hash}}},
-            {u"rows"_s, rows},
-            {u"objects"_s, objects},
-            {u"files"_s, files},
-            {u"erased"_s, erased},
+    return {{u"ok"_s, !fault},   {u"head"_s, QJsonObject{{u"seq"_s, head.seq}, {u"hash"_s, head.hash}}},
+            {u"rows"_s, rows},   {u"objects"_s, objects},
+            {u"files"_s, files}, {u"erased"_s, erased},
             {u"fault"_s, found}};
 }
 

@@ -10,9 +10,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString number(qint64 value) { return QString::number(value); }
+QString number(qint64 value)
+{
+    return QString::number(value);
+}
 
-QString nameOf(const QString &object, const QStringList &key) { return object + u' ' + key.join(u" / "_s); }
+QString nameOf(const QString &object, const QStringList &key)
+{
+    return object + u' ' + key.join(u" / "_s);
+}
 
 /// The names of the members that differ.
 QString differences(const QJsonObject &a, const QJsonObject &b)
@@ -108,8 +114,7 @@ Result<void> Checker::replay(const JournalRow &row, const QJsonObject &payload)
     return followSteps(row, payload, *changes);
 }
 
-Result<void> Checker::followSteps(const JournalRow &row, const QJsonObject &payload,
-                                  const QList<ObjectChange> &changes)
+Result<void> Checker::followSteps(const JournalRow &row, const QJsonObject &payload, const QList<ObjectChange> &changes)
 {
     const QString assessment = payload.value(u"assessment"_s).toString();
     if (row.kind == u"undo"_s || row.kind == u"redo"_s) {
@@ -137,8 +142,8 @@ Result<void> Checker::followSteps(const JournalRow &row, const QJsonObject &payl
 Result<void> Checker::compareTables()
 {
     for (const ObjectType &type : objectTypes()) {
-        auto compared =
-            eachObject(m_database, type.name, {}, [&](const QStringList &key, const QJsonObject &members) -> Result<void> {
+        auto compared = eachObject(
+            m_database, type.name, {}, [&](const QStringList &key, const QJsonObject &members) -> Result<void> {
                 const auto known = m_state.constFind(Key(type.name, key));
                 if (known == m_state.cend())
                     return failure(QT_TRANSLATE_NOOP("words", "store.check-extra"), {nameOf(type.name, key)});

@@ -18,14 +18,17 @@ JournalRow rowOf(const QSqlQuery &query)
 
 } // namespace
 
-QString chainStart() { return QString(64, u'0'); }
+QString chainStart()
+{
+    return QString(64, u'0');
+}
 
 QString chainHash(const JournalRow &row)
 {
     // RFC 8785 sorts members: actor, at, id, kind, payload, prev, seq. The payload is canonical already, so the object
     // is put together from two halves around it.
-    const QByteArray front = canonicalJson(
-        {{u"actor"_s, row.actor}, {u"at"_s, row.at}, {u"id"_s, row.id}, {u"kind"_s, row.kind}});
+    const QByteArray front =
+        canonicalJson({{u"actor"_s, row.actor}, {u"at"_s, row.at}, {u"id"_s, row.id}, {u"kind"_s, row.kind}});
     const QByteArray back = canonicalJson({{u"prev"_s, row.prev}, {u"seq"_s, row.seq}});
     return sha256Hex(QByteArray(front.chopped(1) + ",\"payload\":" + row.payload + ',' + back.mid(1)));
 }

@@ -17,7 +17,8 @@ public:
 
     Result<Assessment> run()
     {
-        auto loaded = head().and_then([this] { return activities(); })
+        auto loaded = head()
+                          .and_then([this] { return activities(); })
                           .and_then([this] { return facts(); })
                           .and_then([this] { return answers(); })
                           .and_then([this] { return evidence(); });
@@ -65,8 +66,7 @@ private:
             found.append({members.value(u"position"_s).toInteger(), Activity{key.at(1), *title, {}, {}}});
             return {};
         });
-        std::stable_sort(found.begin(), found.end(),
-                         [](const auto &a, const auto &b) { return a.first < b.first; });
+        std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
         for (const auto &[position, activity] : std::as_const(found))
             m_assessment.activities << activity;
         return read;
@@ -105,8 +105,8 @@ private:
                              });
             !read)
             return read;
-        auto rows = m_database.query(u"SELECT id, sha256 FROM evidence WHERE assessment = ? AND sha256 IS NOT NULL"_s,
-                                     {m_id});
+        auto rows =
+            m_database.query(u"SELECT id, sha256 FROM evidence WHERE assessment = ? AND sha256 IS NOT NULL"_s, {m_id});
         if (!rows)
             return failure(rows.error());
         while (true) {

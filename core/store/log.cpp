@@ -36,9 +36,10 @@ QJsonObject LogRow::toJson() const
     QJsonObject content;
     for (auto text = texts.cbegin(); text != texts.cend(); ++text)
         content.insert(text.key(), text.value());
-    return {{u"seq"_s, seq},   {u"id"_s, id},           {u"at"_s, at},     {u"actor"_s, actor},
-            {u"kind"_s, kind}, {u"payload"_s, payload}, {u"prev"_s, prev}, {u"hash"_s, hash},
-            {u"actor_name"_s, actorName},               {u"texts"_s, content}};
+    return {{u"seq"_s, seq},      {u"id"_s, id},     {u"at"_s, at},
+            {u"actor"_s, actor},  {u"kind"_s, kind}, {u"payload"_s, payload},
+            {u"prev"_s, prev},    {u"hash"_s, hash}, {u"actor_name"_s, actorName},
+            {u"texts"_s, content}};
 }
 
 QString LogRow::toLine() const
@@ -122,8 +123,9 @@ Result<Info> info(const QString &path)
             return failure(value.error());
         *number = value->toLongLong();
     }
-    for (const auto &[sql, stamp] : {std::pair(u"SELECT at FROM journal ORDER BY seq LIMIT 1"_s, &found.createdAt),
-                                     std::pair(u"SELECT at FROM journal ORDER BY seq DESC LIMIT 1"_s, &found.changedAt)}) {
+    for (const auto &[sql, stamp] :
+         {std::pair(u"SELECT at FROM journal ORDER BY seq LIMIT 1"_s, &found.createdAt),
+          std::pair(u"SELECT at FROM journal ORDER BY seq DESC LIMIT 1"_s, &found.changedAt)}) {
         const auto value = (*database)->value(sql);
         if (!value)
             return failure(value.error());
@@ -136,16 +138,16 @@ QJsonObject Info::toJson() const
 {
     QJsonArray list;
     for (const AssessmentSummary &each : assessmentList) {
-        list << QJsonObject{{u"id"_s, each.id},
-                            {u"organisation"_s, QJsonObject{{u"id"_s, each.organisation},
-                                                            {u"zh"_s, each.organisationName.zh},
-                                                            {u"en"_s, each.organisationName.en}}},
-                            {u"title"_s, QJsonObject{{u"zh"_s, each.title.zh}, {u"en"_s, each.title.en}}},
-                            {u"as_of"_s, each.asOf.toString(Qt::ISODate)},
-                            {u"state"_s, each.state},
-                            {u"catalog"_s, QJsonObject{{u"version"_s, each.catalogVersion},
-                                                       {u"sha256"_s, each.catalogSha256}}},
-                            {u"changed_at"_s, utcStamp(each.changedAt)}};
+        list << QJsonObject{
+            {u"id"_s, each.id},
+            {u"organisation"_s, QJsonObject{{u"id"_s, each.organisation},
+                                            {u"zh"_s, each.organisationName.zh},
+                                            {u"en"_s, each.organisationName.en}}},
+            {u"title"_s, QJsonObject{{u"zh"_s, each.title.zh}, {u"en"_s, each.title.en}}},
+            {u"as_of"_s, each.asOf.toString(Qt::ISODate)},
+            {u"state"_s, each.state},
+            {u"catalog"_s, QJsonObject{{u"version"_s, each.catalogVersion}, {u"sha256"_s, each.catalogSha256}}},
+            {u"changed_at"_s, utcStamp(each.changedAt)}};
     }
     return {{u"path"_s, path},
             {u"format"_s, format},

@@ -10,9 +10,15 @@ using namespace Qt::StringLiterals;
 
 const QJsonValue Absent(QJsonValue::Undefined);
 
-QJsonValue memberOf(const Members &members, const QString &name) { return members ? members->value(name) : Absent; }
+QJsonValue memberOf(const Members &members, const QString &name)
+{
+    return members ? members->value(name) : Absent;
+}
 
-QJsonValue textMember(const QString &text) { return text.isEmpty() ? Absent : QJsonValue(text); }
+QJsonValue textMember(const QString &text)
+{
+    return text.isEmpty() ? Absent : QJsonValue(text);
+}
 
 } // namespace
 
@@ -172,9 +178,9 @@ Result<Answer> Translator::toAnswer(const QJsonObject &members) const
     Answer answer;
     answer.value = answerValueFromWord(members.value(u"value"_s).toString()).value_or(AnswerValue::Unknown);
     QString riskReason;
-    for (const auto &[name, text] : {std::pair(u"note"_s, &answer.note), std::pair(u"reason"_s, &answer.reason),
-                                     std::pair(u"informant"_s, &answer.informant),
-                                     std::pair(u"risk_reason"_s, &riskReason)}) {
+    for (const auto &[name, text] :
+         {std::pair(u"note"_s, &answer.note), std::pair(u"reason"_s, &answer.reason),
+          std::pair(u"informant"_s, &answer.informant), std::pair(u"risk_reason"_s, &riskReason)}) {
         const auto read = contents.text(members.value(name));
         if (!read)
             return failure(read.error());

@@ -150,7 +150,10 @@ std::span<const Migration> migrations()
     return steps;
 }
 
-int currentFormat() { return migrations().back().version; }
+int currentFormat()
+{
+    return migrations().back().version;
+}
 
 Result<QString> migrate(const Database &database, std::span<const Migration> steps)
 {
@@ -165,7 +168,7 @@ Result<QString> migrate(const Database &database, std::span<const Migration> ste
     if (from > 0) {
         const QFileInfo file(database.path());
         backup = u"%1/%2.format-%3.%4.shihe"_s.arg(file.absolutePath(), file.completeBaseName(), QString::number(from),
-                                                  QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s));
+                                                   QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s));
         if (const auto copied = database.copyTo(backup); !copied)
             return failure(copied.error());
     }

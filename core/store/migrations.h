@@ -20,9 +20,9 @@ struct Migration
 /// The format that this program writes.
 [[nodiscard]] int currentFormat();
 
-/// Brings @p database to the last of @p steps, each step in a transaction of its own. A file that already holds a format
-/// is copied beside itself first; gives that copy's path, or an empty one where none was needed.
-/// On error the file is at the format of the last step that succeeded, and the copy stays.
+/// Brings @p database to the last of @p steps, each step in a transaction of its own. A file that already holds a
+/// format is copied beside itself first; gives that copy's path, or an empty one where none was needed. On error the
+/// file is at the format of the last step that succeeded, and the copy stays.
 [[nodiscard]] Result<QString> migrate(const Database &database, std::span<const Migration> steps);
 
 } // namespace shihe::store

@@ -25,11 +25,16 @@ QVariant toColumn(MemberType type, const QJsonValue &value)
     if (value.isUndefined() || value.isNull())
         return {};
     switch (type) {
-    case MemberType::Text: return value.toString();
-    case MemberType::Ref: return value[u"ref"_s].toString();
-    case MemberType::Integer: return value.toInteger();
-    case MemberType::Flag: return value.toBool() ? 1 : 0;
-    case MemberType::Json: return textOf(value);
+    case MemberType::Text:
+        return value.toString();
+    case MemberType::Ref:
+        return value[u"ref"_s].toString();
+    case MemberType::Integer:
+        return value.toInteger();
+    case MemberType::Flag:
+        return value.toBool() ? 1 : 0;
+    case MemberType::Json:
+        return textOf(value);
     }
     return {};
 }
@@ -37,11 +42,16 @@ QVariant toColumn(MemberType type, const QJsonValue &value)
 QJsonValue fromColumn(MemberType type, const QVariant &value)
 {
     switch (type) {
-    case MemberType::Text: return value.toString();
-    case MemberType::Ref: return QJsonObject{{u"ref"_s, value.toString()}};
-    case MemberType::Integer: return value.toLongLong();
-    case MemberType::Flag: return value.toInt() != 0;
-    case MemberType::Json: return valueOf(value.toString());
+    case MemberType::Text:
+        return value.toString();
+    case MemberType::Ref:
+        return QJsonObject{{u"ref"_s, value.toString()}};
+    case MemberType::Integer:
+        return value.toLongLong();
+    case MemberType::Flag:
+        return value.toInt() != 0;
+    case MemberType::Json:
+        return valueOf(value.toString());
     }
     return {};
 }
@@ -54,7 +64,10 @@ QString columns(const ObjectType &type)
     return names.join(u", "_s);
 }
 
-QString where(const QStringList &names) { return u" WHERE "_s + names.join(u" = ? AND "_s) + u" = ?"_s; }
+QString where(const QStringList &names)
+{
+    return u" WHERE "_s + names.join(u" = ? AND "_s) + u" = ?"_s;
+}
 
 QJsonObject membersOf(const ObjectType &type, const QSqlQuery &row)
 {
@@ -79,9 +92,8 @@ QVariantList toVariants(const QStringList &texts)
 // The pieces of evidence of an answer stand in a table of their own, so that the database knows what is in use.
 Result<void> writeAttached(const Database &database, const QStringList &key, const QJsonArray &evidence)
 {
-    if (const auto cleared = database.execute(u"DELETE FROM answer_evidence"_s +
-                                                  where({u"assessment"_s, u"activity"_s, u"practice"_s}),
-                                              toVariants(key));
+    if (const auto cleared = database.execute(
+            u"DELETE FROM answer_evidence"_s + where({u"assessment"_s, u"activity"_s, u"practice"_s}), toVariants(key));
         !cleared)
         return cleared;
     for (qsizetype i = 0; i < evidence.size(); ++i) {
@@ -207,7 +219,8 @@ const ObjectType *objectType(const QString &name)
 Result<Members> readObject(const Database &database, const QString &object, const QStringList &key)
 {
     const ObjectType &type = *objectType(object);
-    auto row = database.query(u"SELECT "_s + columns(type) + u" FROM "_s + type.name + where(type.key), toVariants(key));
+    auto row =
+        database.query(u"SELECT "_s + columns(type) + u" FROM "_s + type.name + where(type.key), toVariants(key));
     if (!row)
         return failure(row.error());
     const auto found = database.next(*row);
@@ -241,10 +254,10 @@ Result<void> writeObject(const Database &database, const QString &object, const 
     }
     QStringList marks;
     marks.fill(u"?"_s, values.size());
-    if (auto written = database.execute(u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5"_s.arg(
-                                            type.name, columns(type), marks.join(u", "_s), type.key.join(u", "_s),
-                                            sets.join(u", "_s)),
-                                        values);
+    if (auto written = database.execute(
+            u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5"_s.arg(
+                type.name, columns(type), marks.join(u", "_s), type.key.join(u", "_s), sets.join(u", "_s)),
+            values);
         !written)
         return written;
     if (object == u"answer"_s)
@@ -274,9 +287,8 @@ Result<void> eachObject(const Database &database, const QString &object, const Q
             return failure(read.error());
         attached = std::move(*read);
     }
-    auto rows = database.query(u"SELECT %1 FROM %2%3 ORDER BY %4"_s.arg(columns(type), type.name, condition,
-                                                                       type.key.join(u", "_s)),
-                               values);
+    auto rows = database.query(
+        u"SELECT %1 FROM %2%3 ORDER BY %4"_s.arg(columns(type), type.name, condition, type.key.join(u", "_s)), values);
     if (!rows)
         return failure(rows.error());
     while (true) {

@@ -14,7 +14,16 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // Primary result codes of sqlite3.h; the extended ones carry them in their low byte.
-enum SqliteCode { Busy = 5, Locked = 6, ReadOnlyFile = 8, IoError = 10, Corrupt = 11, Full = 13, CantOpen = 14, NotADb = 26 };
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnlyFile = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    NotADb = 26
+};
 
 quint32 bigEndian(const QByteArray &header, qsizetype offset)
 {
@@ -65,8 +74,9 @@ Result<FileHeader> readHeader(const QString &path)
 
 bool onNetwork(const QString &path)
 {
-    static const QList<QByteArray> kinds{"nfs", "nfs4", "cifs", "smb3", "smbfs", "smb2", "afpfs", "webdav", "davfs",
-                                         "fuse.sshfs", "fuse.davfs2", "afs", "ncpfs", "fuse.gvfsd-fuse"};
+    static const QList<QByteArray> kinds{"nfs",         "nfs4",  "cifs",   "smb3",           "smbfs",
+                                         "smb2",        "afpfs", "webdav", "davfs",          "fuse.sshfs",
+                                         "fuse.davfs2", "afs",   "ncpfs",  "fuse.gvfsd-fuse"};
     return path.startsWith(u"//"_s) || path.startsWith(u"\\\\"_s) ||
            kinds.contains(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower());
 }
@@ -89,7 +99,10 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-QSqlDatabase Database::connection() const { return QSqlDatabase::database(m_name, false); }
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode, Log log)
 {
@@ -274,17 +287,24 @@ Error Database::error(const QSqlError &error) const
     const auto make = [](const char *code, const QStringList &args) { return Error{QString::fromLatin1(code), args}; };
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Busy:
-    case Locked: return make(QT_TRANSLATE_NOOP("words", "store.busy"), {m_path});
-    case ReadOnlyFile: return make(QT_TRANSLATE_NOOP("words", "store.read-only"), {m_path});
-    case Corrupt: return make(QT_TRANSLATE_NOOP("words", "store.damaged"), {m_path, detail});
-    case NotADb: return make(QT_TRANSLATE_NOOP("words", "store.not-a-workspace"), {m_path});
-    case Full: return make(QT_TRANSLATE_NOOP("words", "store.disk-full"), {m_path});
-    case CantOpen: return make(QT_TRANSLATE_NOOP("words", "store.not-opened"), {m_path, detail});
+    case Locked:
+        return make(QT_TRANSLATE_NOOP("words", "store.busy"), {m_path});
+    case ReadOnlyFile:
+        return make(QT_TRANSLATE_NOOP("words", "store.read-only"), {m_path});
+    case Corrupt:
+        return make(QT_TRANSLATE_NOOP("words", "store.damaged"), {m_path, detail});
+    case NotADb:
+        return make(QT_TRANSLATE_NOOP("words", "store.not-a-workspace"), {m_path});
+    case Full:
+        return make(QT_TRANSLATE_NOOP("words", "store.disk-full"), {m_path});
+    case CantOpen:
+        return make(QT_TRANSLATE_NOOP("words", "store.not-opened"), {m_path, detail});
     case IoError:
         if (nearlyFull(m_path))
             return make(QT_TRANSLATE_NOOP("words", "store.disk-full"), {m_path});
         return make(QT_TRANSLATE_NOOP("words", "store.disk-fault"), {m_path, detail});
-    default: return make(QT_TRANSLATE_NOOP("words", "store.refused"), {m_path, detail});
+    default:
+        return make(QT_TRANSLATE_NOOP("words", "store.refused"), {m_path, detail});
     }
 }
 

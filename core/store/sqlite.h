@@ -17,7 +17,7 @@ inline constexpr quint32 ApplicationId = 0x53484948;
 /// What the first 100 bytes of a workspace file say. Reading them touches nothing.
 struct FileHeader
 {
-    int format = 0; ///< PRAGMA user_version
+    int format = 0;      ///< PRAGMA user_version
     bool hasWal = false; ///< a write-ahead log with content lies beside it: in use, or left by a crash
 };
 
@@ -28,10 +28,10 @@ struct FileHeader
 [[nodiscard]] bool onNetwork(const QString &path);
 
 enum class Mode {
-    Write,      ///< read and write
-    QueryOnly,  ///< may tidy up after a crash but takes no change
-    ReadOnly,   ///< opened read-only; another program may be writing
-    Immutable,  ///< opened read-only without locks or files beside it: for a file nobody is writing
+    Write,     ///< read and write
+    QueryOnly, ///< may tidy up after a crash but takes no change
+    ReadOnly,  ///< opened read-only; another program may be writing
+    Immutable, ///< opened read-only without locks or files beside it: for a file nobody is writing
 };
 
 /// The log that makes a transaction safe: Wal for local disks, Rollback (with an exclusive lock) for network folders.

@@ -149,20 +149,35 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::openToRead(const QString &path
     return std::unique_ptr<SqliteStore>(new SqliteStore(std::make_unique<Parts>(std::move(*database))));
 }
 
-Result<std::unique_ptr<SqliteStore>> create(const QString &path) { return SqliteStore::create(path); }
+Result<std::unique_ptr<SqliteStore>> create(const QString &path)
+{
+    return SqliteStore::create(path);
+}
 
 Result<std::unique_ptr<SqliteStore>> open(const QString &path, OpenOptions options)
 {
     return SqliteStore::open(path, options);
 }
 
-std::optional<Error> SqliteStore::notice() const { return m_parts->notice; }
+std::optional<Error> SqliteStore::notice() const
+{
+    return m_parts->notice;
+}
 
-QString SqliteStore::path() const { return m_parts->database->path(); }
+QString SqliteStore::path() const
+{
+    return m_parts->database->path();
+}
 
-bool SqliteStore::readOnly() const { return m_parts->database->mode() != Mode::Write; }
+bool SqliteStore::readOnly() const
+{
+    return m_parts->database->mode() != Mode::Write;
+}
 
-Translator SqliteStore::translator() const { return {*m_parts->contents, *m_parts->persons}; }
+Translator SqliteStore::translator() const
+{
+    return {*m_parts->contents, *m_parts->persons};
+}
 
 Result<void> SqliteStore::writable() const
 {
@@ -207,24 +222,23 @@ Result<QList<AssessmentSummary>> SqliteStore::assessments() const
         changed.insert(stamps->value(0).toString(), stampOf(stamps->value(1).toString()));
 
     QList<AssessmentSummary> found;
-    const auto read = eachObject(
-        *m_parts->database, u"assessment"_s, {},
-        [&](const QStringList &key, const QJsonObject &members) -> Result<void> {
-            const auto title = translator().text(members, u"title"_s);
-            if (!title)
-                return failure(title.error());
-            const QString organisation = members.value(u"organisation"_s).toString();
-            found << AssessmentSummary{key.at(0),
-                                       organisation,
-                                       names.value(organisation),
-                                       *title,
-                                       dayOf(members.value(u"as_of"_s)).value_or(QDate()),
-                                       members.value(u"state"_s).toString(),
-                                       members.value(u"catalog_version"_s).toString(),
-                                       members.value(u"catalog_sha256"_s).toString(),
-                                       changed.value(key.at(0))};
-            return {};
-        });
+    const auto read = eachObject(*m_parts->database, u"assessment"_s, {},
+                                 [&](const QStringList &key, const QJsonObject &members) -> Result<void> {
+                                     const auto title = translator().text(members, u"title"_s);
+                                     if (!title)
+                                         return failure(title.error());
+                                     const QString organisation = members.value(u"organisation"_s).toString();
+                                     found << AssessmentSummary{key.at(0),
+                                                                organisation,
+                                                                names.value(organisation),
+                                                                *title,
+                                                                dayOf(members.value(u"as_of"_s)).value_or(QDate()),
+                                                                members.value(u"state"_s).toString(),
+                                                                members.value(u"catalog_version"_s).toString(),
+                                                                members.value(u"catalog_sha256"_s).toString(),
+                                                                changed.value(key.at(0))};
+                                     return {};
+                                 });
     if (!read)
         return failure(read.error());
     std::stable_sort(found.begin(), found.end(), [](const AssessmentSummary &a, const AssessmentSummary &b) {
@@ -238,7 +252,10 @@ Result<Assessment> SqliteStore::load(const QString &assessment) const
     return loadAssessment(*m_parts->database, translator(), assessment);
 }
 
-Result<JournalHead> SqliteStore::head() const { return journalHead(*m_parts->database); }
+Result<JournalHead> SqliteStore::head() const
+{
+    return journalHead(*m_parts->database);
+}
 
 Result<JournalHead> SqliteStore::apply(const ChangeSet &changes, const QString &actor, QDateTime at)
 {

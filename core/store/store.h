@@ -1,12 +1,13 @@
 // The workspace file: create, open, check, read its history.
 //
-// A workspace (`.shihe`) is one SQLite file with the application id "SHIH" and its format number as user_version. Format 1:
+// A workspace (`.shihe`) is one SQLite file with the application id "SHIH" and its format number as user_version.
+// Format 1:
 //
 //   journal            the history, see below
-//   content            names and free text (text) and files (sha256) under ref = SHA-256(salt ++ content), 32 bytes of salt
-//   blob, chunk        files by SHA-256 in chunks of at most 1 MiB; upload marks those that no journal row claims yet
-//   catalog            the catalogs that assessments are pinned to, compiled
-//   person, organisation, assessment, activity, fact, answer, answer_evidence, evidence
+//   content            names and free text (text) and files (sha256) under ref = SHA-256(salt ++ content), 32 bytes of
+//   salt blob, chunk        files by SHA-256 in chunks of at most 1 MiB; upload marks those that no journal row claims
+//   yet catalog            the catalogs that assessments are pinned to, compiled person, organisation, assessment,
+//   activity, fact, answer, answer_evidence, evidence
 //                      the state of the moment; texts stand in it as references to content
 //   step               which journal rows undo and redo would take next, per assessment
 //
@@ -17,12 +18,14 @@
 //
 //   {"assessment": id,                  where the row concerns exactly one
 //    "of": seq,                         of undo and redo: the row that is reverted
-//    "changes": [{"object": "answer", "key": [assessment, activity, practice], "before": {…}|null, "after": {…}|null}, …]}
+//    "changes": [{"object": "answer", "key": [assessment, activity, practice], "before": {…}|null, "after": {…}|null},
+//    …]}
 //
 // An object's members are the columns of its row (core/store/objects.h), NULLs left out, references to content as
-// {"ref": hex}. A change set is one row: its kind is that of its only change ("set-answer", "set-fact", "rename-activity"
-// …), "create-assessment" where it brings one in with everything in it, else "change-set". Persons met for the first time
-// are added in the row that names them. So the tables are the sum of all `after`, undo is `before`, written as a new row
+// {"ref": hex}. A change set is one row: its kind is that of its only change ("set-answer", "set-fact",
+// "rename-activity" …), "create-assessment" where it brings one in with everything in it, else "change-set". Persons
+// met for the first time are added in the row that names them. So the tables are the sum of all `after`, undo is
+// `before`, written as a new row
 // ("undo", "redo"), and a row "erased" with {"refs": […]} says which content is gone for good.
 #pragma once
 

@@ -53,7 +53,10 @@ QList<Include> includesBelow(const QString &folder)
     return includes;
 }
 
-QString topOf(const QString &include) { return include.section(u'/', 0, 0); }
+QString topOf(const QString &include)
+{
+    return include.section(u'/', 0, 0);
+}
 
 } // namespace
 
@@ -92,9 +95,9 @@ void tst_Architecture::roomsStandOnRoomsBelow()
 
 void tst_Architecture::coreKnowsNoWindow()
 {
-    static const QRegularExpression window(
-        u"^(QtGui|QtWidgets|QtPrintSupport|Q(Gui)?Application|QWidget|QDialog|QMainWindow|QMessageBox|QPainter.*|QImage|"
-        "QPixmap|QIcon|QColor|QFont.*|QPrint.*|QPdfWriter|QTextDocument)(/|$)"_s);
+    static const QRegularExpression window(u"^(QtGui|QtWidgets|QtPrintSupport|Q(Gui)?Application|QWidget|QDialog|"
+                                           u"QMainWindow|QMessageBox|QPainter.*|QImage|"
+                                           "QPixmap|QIcon|QColor|QFont.*|QPrint.*|QPdfWriter|QTextDocument)(/|$)"_s);
     QStringList breaches;
     for (const auto &[file, what] : includesBelow(u"core"_s)) {
         if (window.match(what).hasMatch())
@@ -132,7 +135,8 @@ void tst_Architecture::rulesCatchABreach()
 {
     // The checks above pass on an empty list; this one proves that the list is not empty.
     const QList<Include> includes = includesBelow(u"core/store"_s);
-    QVERIFY(std::any_of(includes.cbegin(), includes.cend(), [](const Include &i) { return i.what.startsWith(u"QSql"); }));
+    QVERIFY(
+        std::any_of(includes.cbegin(), includes.cend(), [](const Include &i) { return i.what.startsWith(u"QSql"); }));
     QVERIFY(!arrows().value(u"catalog"_s).contains(u"scoring"_s));
 }
 

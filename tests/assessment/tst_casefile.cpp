@@ -10,10 +10,20 @@ namespace {
 Catalog sample()
 {
     Catalog catalog;
-    catalog.facts = {{.id = u"persons"_s, .type = FactType::Number, .scope = Scope::Organisation, .options = {}, .unit = {},
-                      .question = {}, .help = {}},
-                     {.id = u"minors"_s, .type = FactType::Flag, .scope = Scope::Activity, .options = {}, .unit = {},
-                      .question = {}, .help = {}},
+    catalog.facts = {{.id = u"persons"_s,
+                      .type = FactType::Number,
+                      .scope = Scope::Organisation,
+                      .options = {},
+                      .unit = {},
+                      .question = {},
+                      .help = {}},
+                     {.id = u"minors"_s,
+                      .type = FactType::Flag,
+                      .scope = Scope::Activity,
+                      .options = {},
+                      .unit = {},
+                      .question = {},
+                      .help = {}},
                      {.id = u"traits"_s,
                       .type = FactType::Many,
                       .scope = Scope::Activity,
@@ -164,8 +174,8 @@ void tst_CaseFile::unknownFactsMakeAssumptions()
     QCOMPARE(all.assumed, all.applicable);
     QCOMPARE(all.unknownFacts, (QStringList{u"persons"_s, u"traits"_s}));
 
-    const Applicability some = applicability(
-        catalog, {{u"traits"_s, FactValue(QStringList())}, {u"persons"_s, FactValue(qint64{1'000'000})}});
+    const Applicability some =
+        applicability(catalog, {{u"traits"_s, FactValue(QStringList())}, {u"persons"_s, FactValue(qint64{1'000'000})}});
     QCOMPARE(some.applicable, QStringList{u"b.officer"_s});
     QVERIFY(some.assumed.isEmpty());
     QVERIFY(some.unknownFacts.isEmpty());

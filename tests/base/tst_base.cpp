@@ -35,9 +35,12 @@ void tst_Base::canonicalJson_data()
                                         << R"({"a":[true,null,false],"b":1})"_ba;
     QTest::newRow("sorted by UTF-16, not by code point")
         << QByteArray("{\"\uFB33\": 1, \"\U0001F600\": 2}") << QByteArray("{\"\U0001F600\":2,\"\uFB33\":1}");
-    QTest::newRow("shortest escapes") << R"({"a": "\u0001\u000a\"\\\/中"})"_ba << QByteArray(R"({"a":"\u0001\n\"\\/中"})");
-    QTest::newRow("empty") << "{}"_ba << "{}"_ba;
-    QTest::newRow("nested") << R"({"x": {"z": {}, "y": []}})"_ba << R"({"x":{"y":[],"z":{}}})"_ba;
+    QTest::newRow("shortest escapes") << R"({"a": "\u0001\u000a\"\\\/中"})"_ba
+                                      << QByteArray(R"({"a":"\u0001\n\"\\/中"})");
+    QTest::newRow("empty") << "{}"_ba
+                           << "{}"_ba;
+    QTest::newRow("nested") << R"({"x": {"z": {}, "y": []}})"_ba
+                            << R"({"x":{"y":[],"z":{}}})"_ba;
 }
 
 void tst_Base::canonicalJson()

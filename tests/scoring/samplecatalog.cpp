@@ -37,8 +37,7 @@ ScoringParameters parameters()
 {
     ScoringParameters p;
     p.values = {{u"yes"_s, 3}, {u"mostly"_s, 2}, {u"partly"_s, 1}, {u"no"_s, 0}, {u"unknown"_s, 0}};
-    p.levelFactor = {
-        {Level::Prohibited, 4}, {Level::Shall, 3}, {Level::Should, 1}, {Level::May, 0}, {Level::Info, 0}};
+    p.levelFactor = {{Level::Prohibited, 4}, {Level::Shall, 3}, {Level::Should, 1}, {Level::May, 0}, {Level::Info, 0}};
     p.grades = {{u"A"_s, 90, true}, {u"B"_s, 80, false}, {u"C"_s, 60, false}, {u"D"_s, 0, false}};
     p.caps = {{u"no"_s, u"E"_s}, {u"partly"_s, u"D"_s}};
     p.impactBySeverity = {{1, 0}, {2, 0}, {3, 1}, {4, 2}, {5, 3}};

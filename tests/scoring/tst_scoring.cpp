@@ -75,11 +75,10 @@ void tst_Scoring::lawByHand_data()
         u"B"_s, true);
     row("unknown is no answer", answers({{"a.ban", Unknown}}), 0, 102, u"0.00"_s, 0, u"D"_s, true);
     row("weight 0 counts in coverage only", answers({{"d.info", No}}), 0, 102, u"0.00"_s, 1, u"D"_s, true);
-    row("a mandatory no bars A", answers({{"a.ban", Yes}, {"b.duty", Yes}, {"c.advice", No}, {"d.info", Yes}}), 96,
-        102, u"94.11"_s, 4, u"A"_s, false);
-    row("na on everything gives no figure",
-        answers({{"a.ban", Na}, {"b.duty", Na}, {"c.advice", Na}, {"d.info", Na}}), 0, 0, QString(), 4, QString(),
-        false);
+    row("a mandatory no bars A", answers({{"a.ban", Yes}, {"b.duty", Yes}, {"c.advice", No}, {"d.info", Yes}}), 96, 102,
+        u"94.11"_s, 4, u"A"_s, false);
+    row("na on everything gives no figure", answers({{"a.ban", Na}, {"b.duty", Na}, {"c.advice", Na}, {"d.info", Na}}),
+        0, 0, QString(), 4, QString(), false);
     row("a red line at no is E", answers({{"a.ban", No}, {"b.duty", Yes}, {"c.advice", Yes}, {"d.info", Yes}}), 42, 102,
         u"41.17"_s, 4, u"E"_s, false);
     row("a red line at partly is D at best",
@@ -187,8 +186,8 @@ void tst_Scoring::theLawOfAnotherDay()
         return std::any_of(between.anticipated.cbegin(), between.anticipated.cend(),
                            [&id](const Finding &finding) { return finding.practice == id; });
     };
-    QVERIFY(anticipates(u"c.advice"_s)); // unanswered, asked for by a text not yet effective
-    QVERIFY(!anticipates(u"b.duty"_s));  // a finding already
+    QVERIFY(anticipates(u"c.advice"_s));  // unanswered, asked for by a text not yet effective
+    QVERIFY(!anticipates(u"b.duty"_s));   // a finding already
     QVERIFY(between.finding(u"a.ban"_s)); // under gbt:1, which recommends
     QVERIFY(!between.finding(u"a.ban"_s)->binding);
     QVERIFY(!anticipates(u"d.info"_s)); // info asks for nothing
@@ -223,8 +222,8 @@ void tst_Scoring::redLinesCapEveryViewThatHoldsThem()
 void tst_Scoring::findingsAndTheirOrder()
 {
     const Catalog catalog = sampleCatalog();
-    const Evaluation evaluation =
-        evaluate(catalog, NoMinors, answers({{"a.ban", No}, {"b.duty", No}, {"c.advice", Mostly}, {"d.info", No}}), Today);
+    const Evaluation evaluation = evaluate(
+        catalog, NoMinors, answers({{"a.ban", No}, {"b.duty", No}, {"c.advice", Mostly}, {"d.info", No}}), Today);
     QStringList ids;
     for (const Finding &finding : evaluation.findings)
         ids.append(finding.practice);
@@ -352,9 +351,9 @@ void tst_Scoring::jsonHasTheDesignsShape()
 {
     const Catalog catalog = sampleCatalog();
     const QJsonObject json = toJson(evaluate(catalog, NoMinors, answers({{"a.ban", No}}), Today));
-    QCOMPARE(json.keys(), (QStringList{u"anticipated"_s, u"applicable"_s, u"as_of"_s, u"assumed"_s, u"catalog"_s,
-                                       u"findings"_s, u"open_red_lines"_s, u"red_lines"_s, u"risk"_s,
-                                       u"unknown_facts"_s, u"views"_s}));
+    QCOMPARE(json.keys(),
+             (QStringList{u"anticipated"_s, u"applicable"_s, u"as_of"_s, u"assumed"_s, u"catalog"_s, u"findings"_s,
+                          u"open_red_lines"_s, u"red_lines"_s, u"risk"_s, u"unknown_facts"_s, u"views"_s}));
     const QJsonObject finding = json.value(u"findings"_s).toArray().first().toObject();
     QCOMPARE(finding.keys(), (QStringList{u"answer"_s, u"binding"_s, u"clauses"_s, u"computed"_s, u"gain"_s,
                                           u"impact"_s, u"likelihood"_s, u"override"_s, u"practice"_s, u"risk"_s}));

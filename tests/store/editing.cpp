@@ -18,7 +18,8 @@ QString makeEditable(const QString &path)
     const TestClock clock;
     WorkspaceSession workspace(**created, clock);
     workspace.setActor(u"李明"_s);
-    const auto made = workspace.createAssessment(*catalog, {u"测试公司"_s, u"Test Ltd"_s}, {u"门禁"_s, u"Gate"_s}, QDate(2026, 11, 22));
+    const auto made = workspace.createAssessment(*catalog, {u"测试公司"_s, u"Test Ltd"_s}, {u"门禁"_s, u"Gate"_s},
+                                                 QDate(2026, 11, 22));
     return made ? QString() : made.error().code;
 }
 

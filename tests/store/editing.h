@@ -26,7 +26,7 @@ public:
     void send(const QString &text);
     [[nodiscard]] QString line(int msecs = 20'000);
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
-    void kill();  ///< SIGKILL
+    void kill();   ///< SIGKILL
     bool finish(); ///< end of input; true if it left with 0
 
 private:

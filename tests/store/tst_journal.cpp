@@ -39,7 +39,8 @@ const QString AllColumns = u"SELECT seq, id, at, actor, kind, payload, prev, has
 // Written out by hand: what is hashed is ASCII, so that these few lines are RFC 8785.
 QByteArray hashedText(const QStringList &row)
 {
-    return (u"{\"actor\":\"%1\",\"at\":\"%2\",\"id\":\"%3\",\"kind\":\"%4\",\"payload\":"_s.arg(row[3], row[2], row[1], row[4]) +
+    return (u"{\"actor\":\"%1\",\"at\":\"%2\",\"id\":\"%3\",\"kind\":\"%4\",\"payload\":"_s.arg(row[3], row[2], row[1],
+                                                                                                row[4]) +
             row[5] + u",\"prev\":\"%1\",\"seq\":%2}"_s.arg(row[6], row[0]))
         .toUtf8();
 }
@@ -69,7 +70,8 @@ void tst_Journal::chainCanBeRecomputed()
         QCOMPARE(row.at(0), QString::number(i + 1));
         QCOMPARE(row.at(6), prev);
         // Members of the payload are sorted and without blanks: as Qt prints it, too, for it holds ASCII only.
-        QCOMPARE(QString::fromUtf8(QJsonDocument::fromJson(row.at(5).toUtf8()).toJson(QJsonDocument::Compact)), row.at(5));
+        QCOMPARE(QString::fromUtf8(QJsonDocument::fromJson(row.at(5).toUtf8()).toJson(QJsonDocument::Compact)),
+                 row.at(5));
         QCOMPARE(row.at(7), sha256(hashedText(row)));
         prev = row.at(7);
     }
@@ -107,7 +109,8 @@ void tst_Journal::soundWorkspacePasses()
 {
     const auto report = store::check(m_path);
     QVERIFY(report);
-    QVERIFY2(!report->fault, qPrintable(report->fault.value_or(Error{}).code + report->fault.value_or(Error{}).args.join(u' ')));
+    QVERIFY2(!report->fault,
+             qPrintable(report->fault.value_or(Error{}).code + report->fault.value_or(Error{}).args.join(u' ')));
     QCOMPARE(report->rows, 10);
     QCOMPARE(report->files, 1);
     QCOMPARE(report->erased, 0);
@@ -128,7 +131,8 @@ void tst_Journal::tamperingIsNamed_data()
     row("journal.at", u"UPDATE journal SET at = '2020-01-01T00:00:00.000Z' WHERE seq = 3"_s, u"hash"_s, u"3"_s);
     row("journal.actor", u"UPDATE journal SET actor = '' WHERE seq = 4"_s, u"hash"_s, u"4"_s);
     row("journal.kind", u"UPDATE journal SET kind = 'set-fact ' WHERE seq = 4"_s, u"hash"_s, u"4"_s);
-    row("journal.payload", u"UPDATE journal SET payload = replace(payload, '10000000', '10000001') WHERE seq = 3"_s, u"hash"_s, u"3"_s);
+    row("journal.payload", u"UPDATE journal SET payload = replace(payload, '10000000', '10000001') WHERE seq = 3"_s,
+        u"hash"_s, u"3"_s);
     row("journal.payload blank", u"UPDATE journal SET payload = payload || ' ' WHERE seq = 3"_s, u"hash"_s, u"3"_s);
     row("journal.prev", u"UPDATE journal SET prev = hash WHERE seq = 3"_s, u"prev"_s, u"3"_s);
     row("journal.hash", u"UPDATE journal SET hash = upper(hash) WHERE seq = 10"_s, u"hash"_s, u"10"_s);
@@ -152,15 +156,19 @@ void tst_Journal::tamperingIsNamed_data()
     row("activity.position", u"UPDATE activity SET position = 7 WHERE id = 'y'"_s, u"state"_s, u"position"_s);
     row("fact.value", u"UPDATE fact SET value = 'false' WHERE fact = 'minors'"_s, u"state"_s, u"value"_s);
     row("fact gone", u"DELETE FROM fact WHERE fact = 'minors'"_s, u"missing"_s, u"fact a / x / minors"_s);
-    row("fact added", u"INSERT INTO fact (assessment, activity, fact, value) VALUES ('a', 'x', 'new', '1')"_s, u"extra"_s, u"fact a / x / new"_s);
-    row("answer.value", u"UPDATE answer SET value = 'yes' WHERE practice = 'alternatives.offered'"_s, u"state"_s, u"value"_s);
+    row("fact added", u"INSERT INTO fact (assessment, activity, fact, value) VALUES ('a', 'x', 'new', '1')"_s,
+        u"extra"_s, u"fact a / x / new"_s);
+    row("answer.value", u"UPDATE answer SET value = 'yes' WHERE practice = 'alternatives.offered'"_s, u"state"_s,
+        u"value"_s);
     row("answer.note", u"UPDATE answer SET note = NULL"_s, u"state"_s, u"note"_s);
-    row("answer.reason", u"UPDATE answer SET reason = note, note = NULL WHERE practice = 'remote.none'"_s, u"state"_s, u"reason"_s);
+    row("answer.reason", u"UPDATE answer SET reason = note, note = NULL WHERE practice = 'remote.none'"_s, u"state"_s,
+        u"reason"_s);
     row("answer.basis", u"UPDATE answer SET basis = 'tested'"_s, u"state"_s, u"basis"_s);
     row("answer.author", u"UPDATE answer SET author = NULL"_s, u"state"_s, u"author"_s);
     row("answer.at", u"UPDATE answer SET at = '2020-01-01T00:00:00.000Z'"_s, u"state"_s, u"at"_s);
     row("answer.risk", u"UPDATE answer SET risk_impact = 'low'"_s, u"state"_s, u"risk_impact"_s);
-    row("answer gone", u"DELETE FROM answer WHERE practice = 'remote.none'"_s, u"missing"_s, u"answer a /  / remote.none"_s);
+    row("answer gone", u"DELETE FROM answer WHERE practice = 'remote.none'"_s, u"missing"_s,
+        u"answer a /  / remote.none"_s);
     row("answer_evidence", u"DELETE FROM answer_evidence WHERE evidence = 'e1'"_s, u"state"_s, u"evidence"_s);
     row("evidence.sensitive", u"UPDATE evidence SET sensitive = 1"_s, u"state"_s, u"sensitive"_s);
     row("evidence.keep_until", u"UPDATE evidence SET keep_until = NULL"_s, u"state"_s, u"keep_until"_s);
@@ -199,12 +207,15 @@ void tst_Journal::erasedContentIsAccepted()
     const QString note = u"(SELECT ref FROM content WHERE text LIKE '入园须知%')"_s;
     const QString ref = test::rowsOf(m_path, u"SELECT "_s + note).at(0).at(0);
     const auto head = test::rowsOf(m_path, AllColumns).last();
-    QStringList row{u"11"_s, u"erasure"_s, u"2026-11-22T04:00:00.000Z"_s, {}, u"erased"_s,
-                    u"{\"refs\":[\"%1\"]}"_s.arg(ref), head.at(7)};
+    QStringList row{u"11"_s,   u"erasure"_s, u"2026-11-22T04:00:00.000Z"_s,
+                    {},        u"erased"_s,  u"{\"refs\":[\"%1\"]}"_s.arg(ref),
+                    head.at(7)};
     row << sha256(hashedText(row));
     QVERIFY(test::tamper(m_path, u"DELETE FROM content WHERE ref = ?"_s, {ref}));
-    QVERIFY(test::tamper(m_path, u"INSERT INTO journal (seq, id, at, actor, kind, payload, prev, hash) VALUES (11, ?, ?, '', ?, ?, ?, ?)"_s,
-                         {row[1], row[2], row[4], row[5], row[6], row[7]}));
+    QVERIFY(test::tamper(
+        m_path,
+        u"INSERT INTO journal (seq, id, at, actor, kind, payload, prev, hash) VALUES (11, ?, ?, '', ?, ?, ?, ?)"_s,
+        {row[1], row[2], row[4], row[5], row[6], row[7]}));
     const auto report = store::check(m_path);
     QVERIFY(report);
     QVERIFY2(!report->fault, qPrintable(report->fault.value_or(Error{}).code));
@@ -218,7 +229,8 @@ void tst_Journal::erasedContentIsAccepted()
     QCOMPARE(answer.note, QString());
     QCOMPARE(answer.value, AnswerValue::No);
     answer.value = AnswerValue::Partly;
-    QVERIFY((*opened)->apply({SetAnswer{{u"a"_s, u"x"_s}, u"alternatives.offered"_s, answer}}, {}, test::TestClock().now()));
+    QVERIFY((*opened)->apply({SetAnswer{{u"a"_s, u"x"_s}, u"alternatives.offered"_s, answer}}, {},
+                             test::TestClock().now()));
     opened->reset();
     QVERIFY(!store::check(m_path)->fault);
 }

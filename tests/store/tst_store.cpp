@@ -70,7 +70,10 @@ QByteArray tst_Store::bytes() const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
 }
 
-QStringList tst_Store::folder() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
+QStringList tst_Store::folder() const
+{
+    return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden);
+}
 
 void tst_Store::comesBackAsItWentIn()
 {
@@ -220,7 +223,8 @@ void tst_Store::newerFormatIsReadOnly()
         QCOMPARE((*opened)->notice().value_or(Error{}).code, u"store.newer"_s);
         QCOMPARE((*opened)->notice()->args.mid(1), (QStringList{u"7"_s, u"1"_s}));
         QVERIFY((*opened)->load(u"a"_s));
-        QCOMPARE((*opened)->apply({SetAnswer{Gate, u"p"_s, answered(AnswerValue::Yes)}}, {}, {}).error().code, u"store.newer"_s);
+        QCOMPARE((*opened)->apply({SetAnswer{Gate, u"p"_s, answered(AnswerValue::Yes)}}, {}, {}).error().code,
+                 u"store.newer"_s);
         QVERIFY(!(*opened)->canUndo(u"a"_s));
         QCOMPARE(folder().size(), 1);
     }
@@ -325,7 +329,8 @@ void tst_Store::vanishedFileTakesNoEdit()
     const auto store = test::makeWorkspace(m_path, error);
     QVERIFY(store);
     QVERIFY(QFile::rename(m_path, m_path + u".moved"_s));
-    QCOMPARE(store->apply({SetAnswer{Gate, u"p"_s, answered(AnswerValue::Yes)}}, {}, {}).error().code, u"store.vanished"_s);
+    QCOMPARE(store->apply({SetAnswer{Gate, u"p"_s, answered(AnswerValue::Yes)}}, {}, {}).error().code,
+             u"store.vanished"_s);
     QVERIFY(QFile::rename(m_path + u".moved"_s, m_path));
     QVERIFY(store->apply({SetAnswer{Gate, u"p"_s, answered(AnswerValue::Yes)}}, {}, test::TestClock().now()));
 }
@@ -353,14 +358,10 @@ void tst_Store::failedSetChangesNothing()
     Evidence unstored;
     unstored.id = u"e3"_s;
     unstored.sha256 = QString(64, u'0');
-    const ChangeSet bad{SetFact{{u"b"_s, {}}, u"f"_s, true},
-                        SetFact{{u"a"_s, u"z"_s}, u"f"_s, true},
-                        RenameOrganisation{u"p"_s, {}},
-                        SetAnswer{Gate, u"q"_s, withEvidence},
-                        AddEvidence{u"a"_s, unstored},
-                        CreateActivity{u"a"_s, u"x"_s, {}},
-                        RemoveEvidence{u"a"_s, u"e1"_s},
-                        SetFact{Gate, u"f"_s, qint64(9'007'199'254'740'993)}};
+    const ChangeSet bad{SetFact{{u"b"_s, {}}, u"f"_s, true}, SetFact{{u"a"_s, u"z"_s}, u"f"_s, true},
+                        RenameOrganisation{u"p"_s, {}},      SetAnswer{Gate, u"q"_s, withEvidence},
+                        AddEvidence{u"a"_s, unstored},       CreateActivity{u"a"_s, u"x"_s, {}},
+                        RemoveEvidence{u"a"_s, u"e1"_s},     SetFact{Gate, u"f"_s, qint64(9'007'199'254'740'993)}};
     QString error;
     const auto store = test::makeWorkspace(m_path, error);
     QVERIFY(store);
@@ -368,7 +369,8 @@ void tst_Store::failedSetChangesNothing()
     const auto before = store->load(u"a"_s);
     Answer first = answered(AnswerValue::Yes);
     first.author = u"新人"_s;
-    const auto applied = store->apply({SetAnswer{Gate, u"p"_s, first}, bad.at(which)}, u"另一人"_s, test::TestClock().now());
+    const auto applied =
+        store->apply({SetAnswer{Gate, u"p"_s, first}, bad.at(which)}, u"另一人"_s, test::TestClock().now());
     QVERIFY(!applied);
     QCOMPARE(applied.error().code, code);
     QVERIFY(*store->head() == *head);
@@ -461,9 +463,11 @@ void tst_Store::evidenceComesOutAsItWentIn()
     const QString out = m_folder->filePath(u"out"_s);
     QVERIFY(store->exportContent(sha256Hex(content), out));
     QVERIFY(*readFile(out, 1 << 30) == content);
-    QCOMPARE(test::rowsOf(m_path, u"SELECT count(*), max(length(bytes)) FROM chunk"_s).at(0), (QStringList{u"41"_s, u"1048576"_s}));
+    QCOMPARE(test::rowsOf(m_path, u"SELECT count(*), max(length(bytes)) FROM chunk"_s).at(0),
+             (QStringList{u"41"_s, u"1048576"_s}));
     QCOMPARE(store->exportContent(QString(64, u'0'), out).error().code, u"store.unknown-content"_s);
-    QCOMPARE(store->exportContent(sha256Hex(content), m_folder->filePath(u"no/such"_s)).error().code, u"file.not-writable"_s);
+    QCOMPARE(store->exportContent(sha256Hex(content), m_folder->filePath(u"no/such"_s)).error().code,
+             u"file.not-writable"_s);
     QVERIFY(test::tamper(m_path, u"UPDATE chunk SET bytes = zeroblob(1048576) WHERE number = 3"_s));
     QCOMPARE(store->exportContent(sha256Hex(content), out).error().code, u"store.evidence-damaged"_s);
     QVERIFY(*readFile(out, 1 << 30) == content); // what was there before is untouched
@@ -495,7 +499,8 @@ void tst_Store::infoCounts()
     QVERIFY(info);
     QCOMPARE(info->format, 1);
     QCOMPARE(info->head.seq, 10);
-    QCOMPARE(QList<qint64>({info->organisations, info->assessments, info->activities, info->answers, info->evidence, info->files, info->fileBytes}),
+    QCOMPARE(QList<qint64>({info->organisations, info->assessments, info->activities, info->answers, info->evidence,
+                            info->files, info->fileBytes}),
              QList<qint64>({1, 1, 2, 2, 2, 1, 3000}));
     const QJsonObject json = info->toJson();
     QCOMPARE(json[u"assessments"_s][0][u"title"_s][u"zh"_s].toString(), u"年卡"_s);

@@ -113,7 +113,8 @@ std::unique_ptr<store::SqliteStore> makeWorkspace(const QString &path, QString &
         error = stored.error().code;
         return {};
     }
-    const Evidence piece{u"e1"_s, EvidenceName, stored->sha256, stored->size, false, QDate(2030, 1, 2), u"公证处"_s, clock.now()};
+    const Evidence piece{u"e1"_s, EvidenceName,      stored->sha256, stored->size,
+                         false,   QDate(2030, 1, 2), u"公证处"_s,    clock.now()};
     const Evidence reference{u"e2"_s, u"现场照片"_s, {}, 0, true, {}, {}, {}};
 
     Answer no;
@@ -133,15 +134,18 @@ std::unique_ptr<store::SqliteStore> makeWorkspace(const QString &path, QString &
     if (!store->putCatalog(u"2026.11.0"_s, QString(64, u'c'), compiled))
         return {};
     const bool done =
-        apply({CreateOrganisation{u"o"_s, {OrganisationZh, u"Hangzhou Safari Park"_s}},
-               CreateAssessment{u"a"_s, u"o"_s, {u"年卡"_s, u"Annual pass"_s}, QDate(2026, 11, 22), u"2026.11.0"_s, QString(64, u'c')},
-               CreateActivity{u"a"_s, u"x"_s, {u"入园闸机"_s, u"Gate"_s}}}) &&
+        apply(
+            {CreateOrganisation{u"o"_s, {OrganisationZh, u"Hangzhou Safari Park"_s}},
+             CreateAssessment{
+                 u"a"_s, u"o"_s, {u"年卡"_s, u"Annual pass"_s}, QDate(2026, 11, 22), u"2026.11.0"_s, QString(64, u'c')},
+             CreateActivity{u"a"_s, u"x"_s, {u"入园闸机"_s, u"Gate"_s}}}) &&
         apply({SetFact{{u"a"_s, u"x"_s}, u"modalities"_s, QStringList{u"face"_s, u"fingerprint"_s}}}) &&
         apply({SetFact{{u"a"_s, {}}, u"persons_total"_s, qint64(10'000'000)}}) &&
         apply({SetFact{{u"a"_s, u"x"_s}, u"minors"_s, true}}) &&
         apply({SetFact{{u"a"_s, u"x"_s}, u"purpose"_s, u"access"_s}}) &&
         apply({CreateActivity{u"a"_s, u"y"_s, {u"检票"_s, u"Tickets"_s}}}) &&
-        apply({AddEvidence{u"a"_s, piece}, AddEvidence{u"a"_s, reference}, SetAnswer{{u"a"_s, u"x"_s}, u"alternatives.offered"_s, no}}) &&
+        apply({AddEvidence{u"a"_s, piece}, AddEvidence{u"a"_s, reference},
+               SetAnswer{{u"a"_s, u"x"_s}, u"alternatives.offered"_s, no}}) &&
         apply({SetAnswer{{u"a"_s, {}}, u"remote.none"_s, notApplicable}}) &&
         apply({RenameActivity{u"a"_s, u"y"_s, {u"验票"_s, u"Ticket check"_s}}});
     if (!done || !store->undo(u"a"_s, Actor, clock.now()))

@@ -25,9 +25,9 @@ bool tamper(const QString &path, const QString &statement, const QVariantList &v
 /// All rows of @p query as texts, read past the program.
 [[nodiscard]] QList<QStringList> rowsOf(const QString &path, const QString &query);
 
-/// One organisation "o", one assessment "a" with the activities "x" and "y", facts, answers of every sort and two pieces
-/// of evidence, one of them a file of @p fileBytes; made in several journal rows, one of them undone. An empty store
-/// or the error's code in @p error.
+/// One organisation "o", one assessment "a" with the activities "x" and "y", facts, answers of every sort and two
+/// pieces of evidence, one of them a file of @p fileBytes; made in several journal rows, one of them undone. An empty
+/// store or the error's code in @p error.
 [[nodiscard]] std::unique_ptr<store::SqliteStore> makeWorkspace(const QString &path, QString &error,
                                                                 qint64 fileBytes = 3000);
 

@@ -61,10 +61,10 @@ const QString Root = u"" SHIHE_SOURCE_DIR "/"_s;
 // prove that each has a text.
 bool isFamily(const QString &key)
 {
-    static const QStringList families{u"answer."_s,   u"basis."_s, u"priority."_s, u"impact."_s,  u"likelihood."_s,
-                                      u"level."_s,    u"force."_s, u"status."_s,   u"kind."_s,    u"confidence."_s,
-                                      u"depth."_s,    u"topic."_s, u"state."_s,    u"signing."_s, u"scope."_s,
-                                      u"store.kind."_s, u"fact."_s, u"grade."_s};
+    static const QStringList families{u"answer."_s,     u"basis."_s, u"priority."_s, u"impact."_s,  u"likelihood."_s,
+                                      u"level."_s,      u"force."_s, u"status."_s,   u"kind."_s,    u"confidence."_s,
+                                      u"depth."_s,      u"topic."_s, u"state."_s,    u"signing."_s, u"scope."_s,
+                                      u"store.kind."_s, u"fact."_s,  u"grade."_s};
     return std::any_of(families.cbegin(), families.cend(),
                        [&key](const QString &family) { return key.startsWith(family); });
 }
@@ -108,15 +108,18 @@ void tst_Translations::initTestCase()
     QTemporaryDir folder;
     const QString fresh = folder.filePath(u"fresh.ts"_s);
     QProcess lupdate;
-    lupdate.start(u"" SHIHE_LUPDATE ""_s, {Root + u"core"_s, Root + u"ui"_s, Root + u"app"_s, u"-extensions"_s, u"cpp,h"_s,
-                                          u"-locations"_s, u"none"_s, u"-silent"_s, u"-ts"_s, fresh});
+    lupdate.start(u"" SHIHE_LUPDATE ""_s, {Root + u"core"_s, Root + u"ui"_s, Root + u"app"_s, u"-extensions"_s,
+                                           u"cpp,h"_s, u"-locations"_s, u"none"_s, u"-silent"_s, u"-ts"_s, fresh});
     QVERIFY(lupdate.waitForFinished(120'000));
     QCOMPARE(lupdate.exitCode(), 0);
     m_sources = read(fresh);
     QVERIFY(m_sources.size() > 100);
 }
 
-void tst_Translations::bothFilesHoldTheSameTexts() { QCOMPARE(m_zh.keys(), m_en.keys()); }
+void tst_Translations::bothFilesHoldTheSameTexts()
+{
+    QCOMPARE(m_zh.keys(), m_en.keys());
+}
 
 void tst_Translations::nothingIsUnfinishedOrEmpty()
 {

@@ -169,12 +169,14 @@ void tst_UiModels::textIsReadableInBothThemes()
         return 0.2126 * channel(color.red()) + 0.7152 * channel(color.green()) + 0.0722 * channel(color.blue());
     };
     for (const Theme &theme : {Theme::light(), Theme::dark()}) {
-        for (const Tone tone : {Tone::Ink, Tone::Slate, Tone::Indigo, Tone::Jade, Tone::Ochre, Tone::Cinnabar, Tone::Violet}) {
+        for (const Tone tone :
+             {Tone::Ink, Tone::Slate, Tone::Indigo, Tone::Jade, Tone::Ochre, Tone::Cinnabar, Tone::Violet}) {
             for (const QColor &ground : {theme.paper, theme.card, theme.well, theme.tint(tone)}) {
                 const double a = luminance(theme.color(tone)) + 0.05;
                 const double b = luminance(ground) + 0.05;
                 const double contrast = std::max(a, b) / std::min(a, b);
-                QVERIFY2(contrast >= 4.5, qPrintable(u"%1 on %2: %3"_s.arg(theme.color(tone).name(), ground.name()).arg(contrast)));
+                QVERIFY2(contrast >= 4.5,
+                         qPrintable(u"%1 on %2: %3"_s.arg(theme.color(tone).name(), ground.name()).arg(contrast)));
             }
         }
     }

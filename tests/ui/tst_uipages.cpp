@@ -90,7 +90,8 @@ void tst_UiPages::homeListsFiguresAndOpens()
     auto *table = child<QTableView>(*home, u"assessments"_s);
     QVERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), 1);
-    QTRY_COMPARE(table->model()->index(0, AssessmentsModel::GradeColumn).data(AssessmentsModel::GradeRole).toString(), u"E"_s);
+    QTRY_COMPARE(table->model()->index(0, AssessmentsModel::GradeColumn).data(AssessmentsModel::GradeRole).toString(),
+                 u"E"_s);
     QVERIFY(table->model()->index(0, AssessmentsModel::RedLineColumn).data(AssessmentsModel::CrossedRole).toInt() >= 2);
     table->setCurrentIndex(table->model()->index(0, 0));
     table->setFocus();

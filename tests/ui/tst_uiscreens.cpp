@@ -15,8 +15,8 @@ using namespace shihe::ui;
 
 namespace {
 
-const QList<PageId> pages{PageId::Home,     PageId::Organisation, PageId::Profile, PageId::Walk,    PageId::Findings,
-                          PageId::Law,      PageId::Reports,      PageId::Verify,  PageId::Settings};
+const QList<PageId> pages{PageId::Home, PageId::Organisation, PageId::Profile, PageId::Walk,    PageId::Findings,
+                          PageId::Law,  PageId::Reports,      PageId::Verify,  PageId::Settings};
 
 QString nameOf(const QObject *object)
 {
@@ -90,7 +90,8 @@ void tst_UiScreens::nothingIsCut()
             if (!button->isVisible() || button->text().isEmpty())
                 continue;
             const int wanted = button->fontMetrics().horizontalAdvance(button->text());
-            QVERIFY2(wanted <= button->width(), qPrintable(u"'%1' needs %2, has %3"_s.arg(button->text()).arg(wanted).arg(button->width())));
+            QVERIFY2(wanted <= button->width(),
+                     qPrintable(u"'%1' needs %2, has %3"_s.arg(button->text()).arg(wanted).arg(button->width())));
         }
     }
 }
@@ -104,7 +105,8 @@ void tst_UiScreens::everyControlHasAName()
         if (!world.show(id))
             continue;
         for (QWidget *widget : world.window().findChildren<QWidget *>()) {
-            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s))
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+                widget->objectName().startsWith(u"qt_"_s))
                 continue;
             const QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(widget);
             QVERIFY2(reader && !reader->text(QAccessible::Name).isEmpty(), qPrintable(nameOf(widget)));

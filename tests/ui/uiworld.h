@@ -16,9 +16,9 @@ namespace shihe::test {
 class ScriptedPrompter final : public ui::Prompter
 {
 public:
-    QString path;         ///< the next file or folder chosen; empty: cancelled
+    QString path; ///< the next file or folder chosen; empty: cancelled
     bool yes = true;
-    QStringList asked;    ///< titles of what was asked
+    QStringList asked; ///< titles of what was asked
 
     [[nodiscard]] QString openFile(QWidget *, const QString &title, const QString &, const QString &) override;
     [[nodiscard]] QString saveFile(QWidget *, const QString &title, const QString &, const QString &) override;

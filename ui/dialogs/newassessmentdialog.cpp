@@ -60,9 +60,9 @@ NewAssessmentDialog::NewAssessmentDialog(const QList<OrganisationSummary> &organ
     m_form->setHorizontalSpacing(space::Normal);
     m_form->setLabelAlignment(Qt::AlignLeft);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    for (QWidget *field : {static_cast<QWidget *>(m_organisation), static_cast<QWidget *>(m_nameZh),
-                           static_cast<QWidget *>(m_nameEn), static_cast<QWidget *>(m_titleZh),
-                           static_cast<QWidget *>(m_titleEn), static_cast<QWidget *>(m_asOf)})
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_organisation), static_cast<QWidget *>(m_nameZh), static_cast<QWidget *>(m_nameEn),
+          static_cast<QWidget *>(m_titleZh), static_cast<QWidget *>(m_titleEn), static_cast<QWidget *>(m_asOf)})
         m_form->addRow(QString(), field);
     m_form->addRow(QString(), m_asOfHelp);
     auto *column = new QVBoxLayout(this);
@@ -92,11 +92,20 @@ QString NewAssessmentDialog::organisation() const
     return index > 0 ? m_organisations.at(index - 1).id : QString();
 }
 
-Text NewAssessmentDialog::name() const { return both(m_nameZh->text(), m_nameEn->text()); }
+Text NewAssessmentDialog::name() const
+{
+    return both(m_nameZh->text(), m_nameEn->text());
+}
 
-Text NewAssessmentDialog::title() const { return both(m_titleZh->text(), m_titleEn->text()); }
+Text NewAssessmentDialog::title() const
+{
+    return both(m_titleZh->text(), m_titleEn->text());
+}
 
-QDate NewAssessmentDialog::asOf() const { return m_asOf->date(); }
+QDate NewAssessmentDialog::asOf() const
+{
+    return m_asOf->date();
+}
 
 void NewAssessmentDialog::changeEvent(QEvent *event)
 {

@@ -23,8 +23,8 @@ void AssessmentsModel::setAssessments(const QList<AssessmentSummary> &assessment
     m_now = now;
     for (const AssessmentSummary &summary : assessments) {
         const auto old = known.constFind(summary.id);
-        const bool same = old != known.cend() && old->summary.changedAt == summary.changedAt &&
-                          old->summary.asOf == summary.asOf;
+        const bool same =
+            old != known.cend() && old->summary.changedAt == summary.changedAt && old->summary.asOf == summary.asOf;
         m_rows.append({summary, same ? old->figures : std::nullopt});
     }
     endResetModel();
@@ -64,7 +64,10 @@ int AssessmentsModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int AssessmentsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int AssessmentsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 QVariant AssessmentsModel::data(const QModelIndex &index, int role) const
 {
@@ -72,7 +75,8 @@ QVariant AssessmentsModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return words(row, index.column());
+    case Qt::DisplayRole:
+        return words(row, index.column());
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                words(row, index.column()).toString());
@@ -80,12 +84,18 @@ QVariant AssessmentsModel::data(const QModelIndex &index, int role) const
         return index.column() == CoverageColumn || index.column() == RedLineColumn
                    ? QVariant(static_cast<int>(Qt::AlignRight | Qt::AlignVCenter))
                    : QVariant(static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter));
-    case SortRole: return sortKey(row, index.column());
-    case IdRole: return row.summary.id;
-    case GradeRole: return row.figures ? row.figures->grade : QString();
-    case ProvisionalRole: return !row.figures || row.figures->provisional;
-    case CrossedRole: return row.figures ? row.figures->redLines : 0;
-    default: return {};
+    case SortRole:
+        return sortKey(row, index.column());
+    case IdRole:
+        return row.summary.id;
+    case GradeRole:
+        return row.figures ? row.figures->grade : QString();
+    case ProvisionalRole:
+        return !row.figures || row.figures->provisional;
+    case CrossedRole:
+        return row.figures ? row.figures->redLines : 0;
+    default:
+        return {};
     }
 }
 
@@ -100,14 +110,22 @@ QVariant AssessmentsModel::headerData(int section, Qt::Orientation orientation, 
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case OrganisationColumn: return tr("Organisation");
-    case TitleColumn: return tr("Assessment");
-    case GradeColumn: return tr("Grade");
-    case CoverageColumn: return tr("Coverage");
-    case RedLineColumn: return tr("Red lines");
-    case AsOfColumn: return tr("As of");
-    case ChangedColumn: return tr("Last change");
-    default: return {};
+    case OrganisationColumn:
+        return tr("Organisation");
+    case TitleColumn:
+        return tr("Assessment");
+    case GradeColumn:
+        return tr("Grade");
+    case CoverageColumn:
+        return tr("Coverage");
+    case RedLineColumn:
+        return tr("Red lines");
+    case AsOfColumn:
+        return tr("As of");
+    case ChangedColumn:
+        return tr("Last change");
+    default:
+        return {};
     }
 }
 
@@ -115,31 +133,44 @@ QVariant AssessmentsModel::words(const Row &row, int column) const
 {
     const auto &figures = row.figures;
     switch (column) {
-    case OrganisationColumn: return row.summary.organisationName.in(m_language);
-    case TitleColumn: return row.summary.title.in(m_language);
-    case GradeColumn: return figures ? Format::grade(figures->grade, figures->provisional) : u"…"_s;
-    case CoverageColumn: return figures ? Format::share(figures->answered, figures->applicable) : u"…"_s;
+    case OrganisationColumn:
+        return row.summary.organisationName.in(m_language);
+    case TitleColumn:
+        return row.summary.title.in(m_language);
+    case GradeColumn:
+        return figures ? Format::grade(figures->grade, figures->provisional) : u"…"_s;
+    case CoverageColumn:
+        return figures ? Format::share(figures->answered, figures->applicable) : u"…"_s;
     case RedLineColumn:
         if (!figures)
             return u"…"_s;
         return figures->openRedLines > 0 ? tr("%1 (%2 open)").arg(figures->redLines).arg(figures->openRedLines)
                                          : QString::number(figures->redLines);
-    case AsOfColumn: return Format::date(row.summary.asOf, m_language);
-    case ChangedColumn: return Format::since(row.summary.changedAt, m_now, m_language);
-    default: return {};
+    case AsOfColumn:
+        return Format::date(row.summary.asOf, m_language);
+    case ChangedColumn:
+        return Format::since(row.summary.changedAt, m_now, m_language);
+    default:
+        return {};
     }
 }
 
 QVariant AssessmentsModel::sortKey(const Row &row, int column) const
 {
     switch (column) {
-    case GradeColumn: return row.figures ? row.figures->grade : QString();
+    case GradeColumn:
+        return row.figures ? row.figures->grade : QString();
     case CoverageColumn:
-        return row.figures && row.figures->applicable > 0 ? row.figures->answered * 10000 / row.figures->applicable : -1;
-    case RedLineColumn: return row.figures ? row.figures->redLines * 1000 + row.figures->openRedLines : -1;
-    case AsOfColumn: return row.summary.asOf;
-    case ChangedColumn: return row.summary.changedAt;
-    default: return words(row, column);
+        return row.figures && row.figures->applicable > 0 ? row.figures->answered * 10000 / row.figures->applicable
+                                                          : -1;
+    case RedLineColumn:
+        return row.figures ? row.figures->redLines * 1000 + row.figures->openRedLines : -1;
+    case AsOfColumn:
+        return row.summary.asOf;
+    case ChangedColumn:
+        return row.summary.changedAt;
+    default:
+        return words(row, column);
     }
 }
 

@@ -26,8 +26,16 @@ class AssessmentsModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { OrganisationColumn, TitleColumn, GradeColumn, CoverageColumn, RedLineColumn, AsOfColumn, ChangedColumn,
-                  ColumnCount };
+    enum Column {
+        OrganisationColumn,
+        TitleColumn,
+        GradeColumn,
+        CoverageColumn,
+        RedLineColumn,
+        AsOfColumn,
+        ChangedColumn,
+        ColumnCount
+    };
     enum Role { SortRole = Qt::UserRole + 1, IdRole, GradeRole, ProvisionalRole, CrossedRole };
 
     using Evaluate = std::function<Result<Figures>(const AssessmentSummary &)>;

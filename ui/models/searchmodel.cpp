@@ -33,11 +33,12 @@ void SearchModel::build(const Catalog &catalog, bool withPractices)
             QStringList rest{practice.why.zh, practice.why.en, practice.check.zh, practice.check.en};
             for (const ClauseRef &ref : practice.cites)
                 rest.append(ref.text());
-            m_entries.append({practice.question,
-                              {practice.id, practice.id},
-                              u"%1\n%2\n%3"_s.arg(practice.question.zh, practice.question.en, practice.id).toCaseFolded(),
-                              rest.join(u'\n').toCaseFolded(),
-                              {PageId::Walk, practice.id, {}, {}}});
+            m_entries.append(
+                {practice.question,
+                 {practice.id, practice.id},
+                 u"%1\n%2\n%3"_s.arg(practice.question.zh, practice.question.en, practice.id).toCaseFolded(),
+                 rest.join(u'\n').toCaseFolded(),
+                 {PageId::Walk, practice.id, {}, {}}});
         }
     }
     for (const Source &source : catalog.sources) {
@@ -48,7 +49,8 @@ void SearchModel::build(const Catalog &catalog, bool withPractices)
                           {PageId::Law, {}, {source.id, {}}, {}}});
         for (const Clause &clause : source.clauses) {
             const Text place{source.title.zh + u' ' + clause.at, source.title.en + u' ' + clause.at};
-            m_entries.append({clause.digest, place,
+            m_entries.append({clause.digest,
+                              place,
                               u"%1\n%2"_s.arg(clause.digest.zh, clause.digest.en).toCaseFolded(),
                               u"%1\n%2\n%3:%4"_s.arg(place.zh, place.en, source.id, clause.at).toCaseFolded(),
                               {PageId::Law, {}, {source.id, clause.at}, {}}});
@@ -91,12 +93,18 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     const Entry &entry = m_entries.at(m_hits.at(index.row()));
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return entry.text.in(m_language);
-    case Qt::ToolTipRole: return entry.text.in(other(m_language));
-    case ContextRole: return entry.context.in(m_language);
-    case DestinationRole: return QVariant::fromValue(entry.destination);
-    case KindRole: return entry.destination.page == PageId::Walk ? u"assessment"_s : u"law"_s;
-    default: return {};
+    case Qt::AccessibleTextRole:
+        return entry.text.in(m_language);
+    case Qt::ToolTipRole:
+        return entry.text.in(other(m_language));
+    case ContextRole:
+        return entry.context.in(m_language);
+    case DestinationRole:
+        return QVariant::fromValue(entry.destination);
+    case KindRole:
+        return entry.destination.page == PageId::Walk ? u"assessment"_s : u"law"_s;
+    default:
+        return {};
     }
 }
 

@@ -17,7 +17,8 @@ SourcesModel::SourcesModel(std::shared_ptr<const Catalog> catalog, QDate day, QO
     : QAbstractItemModel(parent)
     , m_catalog(std::move(catalog))
     , m_day(day)
-{}
+{
+}
 
 void SourcesModel::setCatalog(std::shared_ptr<const Catalog> catalog)
 {
@@ -90,7 +91,10 @@ int SourcesModel::rowCount(const QModelIndex &parent) const
     return static_cast<int>(m_catalog->sources.at(parent.row()).clauses.size());
 }
 
-int SourcesModel::columnCount(const QModelIndex &) const { return 1; }
+int SourcesModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
 
 QVariant SourcesModel::data(const QModelIndex &index, int role) const
 {
@@ -107,17 +111,26 @@ QVariant SourcesModel::sourceData(const Source &source, int role) const
     const auto status = source.statusOn(m_day);
     const QString word = status ? Format::word(*status) : tr("Not yet published");
     switch (role) {
-    case Qt::DisplayRole: return source.title.in(m_language);
-    case Qt::AccessibleTextRole: return u"%1, %2"_s.arg(source.title.in(m_language), word);
-    case Qt::ToolTipRole: return source.title.in(other(m_language));
-    case DetailRole: return u"%1 · %2"_s.arg(word, Format::word(source.force));
-    case ClauseRole: return QVariant::fromValue(ClauseRef{source.id, {}});
+    case Qt::DisplayRole:
+        return source.title.in(m_language);
+    case Qt::AccessibleTextRole:
+        return u"%1, %2"_s.arg(source.title.in(m_language), word);
+    case Qt::ToolTipRole:
+        return source.title.in(other(m_language));
+    case DetailRole:
+        return u"%1 · %2"_s.arg(word, Format::word(source.force));
+    case ClauseRole:
+        return QVariant::fromValue(ClauseRef{source.id, {}});
     case SearchRole:
         return u"%1\n%2\n%3\n%4"_s.arg(source.title.zh, source.title.en, source.number, source.id).toCaseFolded();
-    case StatusRole: return status ? static_cast<int>(*status) : -1;
-    case LevelRole: return {};
-    case VerifiedRole: return true;
-    default: return {};
+    case StatusRole:
+        return status ? static_cast<int>(*status) : -1;
+    case LevelRole:
+        return {};
+    case VerifiedRole:
+        return true;
+    default:
+        return {};
     }
 }
 
@@ -125,21 +138,29 @@ QVariant SourcesModel::clauseData(const Source &source, const Clause &clause, in
 {
     const QString place = Format::place(source, clause.at, m_language);
     switch (role) {
-    case Qt::DisplayRole: return u"%1  %2"_s.arg(place, clause.digest.in(m_language));
+    case Qt::DisplayRole:
+        return u"%1  %2"_s.arg(place, clause.digest.in(m_language));
     case Qt::AccessibleTextRole:
         return u"%1, %2. %3"_s.arg(place, Format::word(clause.level), clause.digest.in(m_language));
-    case Qt::ToolTipRole: return clause.digest.in(other(m_language));
-    case DetailRole: return Format::word(clause.level);
-    case ClauseRole: return QVariant::fromValue(ClauseRef{source.id, clause.at});
+    case Qt::ToolTipRole:
+        return clause.digest.in(other(m_language));
+    case DetailRole:
+        return Format::word(clause.level);
+    case ClauseRole:
+        return QVariant::fromValue(ClauseRef{source.id, clause.at});
     case SearchRole:
         return u"%1\n%2\n%3\n%4"_s
             .arg(clause.digest.zh, clause.digest.en, Format::place(source, clause.at, Language::Zh),
                  Format::place(source, clause.at, Language::En))
             .toCaseFolded();
-    case StatusRole: return {};
-    case LevelRole: return static_cast<int>(clause.level);
-    case VerifiedRole: return clause.verified;
-    default: return {};
+    case StatusRole:
+        return {};
+    case LevelRole:
+        return static_cast<int>(clause.level);
+    case VerifiedRole:
+        return clause.verified;
+    default:
+        return {};
     }
 }
 

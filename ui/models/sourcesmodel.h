@@ -19,7 +19,7 @@ public:
         StatusRole,                    ///< of a source: Status as int, -1 before its first date
         LevelRole,                     ///< of a clause: Level as int
         VerifiedRole,
-        DetailRole                     ///< the second line in slate: number and status, or the level
+        DetailRole ///< the second line in slate: number and status, or the level
     };
 
     explicit SourcesModel(std::shared_ptr<const Catalog> catalog, QDate day, QObject *parent = nullptr);

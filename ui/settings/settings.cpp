@@ -49,7 +49,10 @@ Language Settings::language() const
     return QLocale::system().language() == QLocale::Chinese ? Language::Zh : Language::En;
 }
 
-void Settings::setLanguage(Language language) { put(key::language, language == Language::Zh ? u"zh"_s : u"en"_s); }
+void Settings::setLanguage(Language language)
+{
+    put(key::language, language == Language::Zh ? u"zh"_s : u"en"_s);
+}
 
 ThemeChoice Settings::theme() const
 {
@@ -59,9 +62,7 @@ ThemeChoice Settings::theme() const
 
 void Settings::setTheme(ThemeChoice choice)
 {
-    put(key::theme, choice == ThemeChoice::Light  ? u"light"_s
-                    : choice == ThemeChoice::Dark ? u"dark"_s
-                                                  : u"system"_s);
+    put(key::theme, choice == ThemeChoice::Light ? u"light"_s : choice == ThemeChoice::Dark ? u"dark"_s : u"system"_s);
 }
 
 int Settings::fontPercent() const
@@ -70,7 +71,10 @@ int Settings::fontPercent() const
     return std::find(sizes.begin(), sizes.end(), stored) != sizes.end() ? stored : 100;
 }
 
-void Settings::setFontPercent(int percent) { put(key::fontPercent, percent); }
+void Settings::setFontPercent(int percent)
+{
+    put(key::fontPercent, percent);
+}
 
 QString Settings::person() const
 {
@@ -78,7 +82,10 @@ QString Settings::person() const
     return stored.isEmpty() ? QFileInfo(QDir::homePath()).fileName() : stored;
 }
 
-void Settings::setPerson(const QString &name) { put(key::person, name.trimmed()); }
+void Settings::setPerson(const QString &name)
+{
+    put(key::person, name.trimmed());
+}
 
 QString Settings::folder() const
 {
@@ -89,7 +96,10 @@ QString Settings::folder() const
     return documents.isEmpty() ? QDir::homePath() : documents;
 }
 
-void Settings::setFolder(const QString &folder) { put(key::folder, folder); }
+void Settings::setFolder(const QString &folder)
+{
+    put(key::folder, folder);
+}
 
 QStringList Settings::recent() const
 {
@@ -114,13 +124,25 @@ void Settings::removeRecent(const QString &workspace)
     put(key::recent, paths);
 }
 
-bool Settings::panelFolded() const { return m_file->value(key::panelFolded, false).toBool(); }
+bool Settings::panelFolded() const
+{
+    return m_file->value(key::panelFolded, false).toBool();
+}
 
-void Settings::setPanelFolded(bool folded) { put(key::panelFolded, folded); }
+void Settings::setPanelFolded(bool folded)
+{
+    put(key::panelFolded, folded);
+}
 
-QByteArray Settings::geometry() const { return m_file->value(key::geometry).toByteArray(); }
+QByteArray Settings::geometry() const
+{
+    return m_file->value(key::geometry).toByteArray();
+}
 
-void Settings::setGeometry(const QByteArray &geometry) { put(key::geometry, geometry); }
+void Settings::setGeometry(const QByteArray &geometry)
+{
+    put(key::geometry, geometry);
+}
 
 bool Settings::stored()
 {

@@ -64,11 +64,16 @@ QString Format::size(qint64 bytes, Language language)
 QString Format::word(Level level)
 {
     switch (level) {
-    case Level::Prohibited: return tr("Prohibited");
-    case Level::Shall: return tr("Shall");
-    case Level::Should: return tr("Should");
-    case Level::May: return tr("May");
-    case Level::Info: return tr("Information");
+    case Level::Prohibited:
+        return tr("Prohibited");
+    case Level::Shall:
+        return tr("Shall");
+    case Level::Should:
+        return tr("Should");
+    case Level::May:
+        return tr("May");
+    case Level::Info:
+        return tr("Information");
     }
     return {};
 }
@@ -76,9 +81,12 @@ QString Format::word(Level level)
 QString Format::word(Force force)
 {
     switch (force) {
-    case Force::Binding: return tr("Binding");
-    case Force::Recommended: return tr("Recommended standard");
-    case Force::Voluntary: return tr("Voluntary");
+    case Force::Binding:
+        return tr("Binding");
+    case Force::Recommended:
+        return tr("Recommended standard");
+    case Force::Voluntary:
+        return tr("Voluntary");
     }
     return {};
 }
@@ -86,10 +94,14 @@ QString Format::word(Force force)
 QString Format::word(Status status)
 {
     switch (status) {
-    case Status::Draft: return tr("Draft");
-    case Status::Published: return tr("Published, not yet in force");
-    case Status::InForce: return tr("In force");
-    case Status::Superseded: return tr("Superseded");
+    case Status::Draft:
+        return tr("Draft");
+    case Status::Published:
+        return tr("Published, not yet in force");
+    case Status::InForce:
+        return tr("In force");
+    case Status::Superseded:
+        return tr("Superseded");
     }
     return {};
 }
@@ -97,14 +109,22 @@ QString Format::word(Status status)
 QString Format::word(Kind kind)
 {
     switch (kind) {
-    case Kind::Law: return tr("Law");
-    case Kind::Regulation: return tr("Regulation");
-    case Kind::Rule: return tr("Departmental rule");
-    case Kind::Standard: return tr("Standard");
-    case Kind::Judicial: return tr("Judicial interpretation");
-    case Kind::Case: return tr("Court case");
-    case Kind::Initiative: return tr("Industry initiative");
-    case Kind::International: return tr("International");
+    case Kind::Law:
+        return tr("Law");
+    case Kind::Regulation:
+        return tr("Regulation");
+    case Kind::Rule:
+        return tr("Departmental rule");
+    case Kind::Standard:
+        return tr("Standard");
+    case Kind::Judicial:
+        return tr("Judicial interpretation");
+    case Kind::Case:
+        return tr("Court case");
+    case Kind::Initiative:
+        return tr("Industry initiative");
+    case Kind::International:
+        return tr("International");
     }
     return {};
 }
@@ -112,12 +132,18 @@ QString Format::word(Kind kind)
 QString Format::word(AnswerValue value)
 {
     switch (value) {
-    case AnswerValue::Yes: return tr("Yes");
-    case AnswerValue::Mostly: return tr("Mostly");
-    case AnswerValue::Partly: return tr("Partly");
-    case AnswerValue::No: return tr("No");
-    case AnswerValue::Unknown: return tr("Unknown");
-    case AnswerValue::NotApplicable: return tr("Not applicable");
+    case AnswerValue::Yes:
+        return tr("Yes");
+    case AnswerValue::Mostly:
+        return tr("Mostly");
+    case AnswerValue::Partly:
+        return tr("Partly");
+    case AnswerValue::No:
+        return tr("No");
+    case AnswerValue::Unknown:
+        return tr("Unknown");
+    case AnswerValue::NotApplicable:
+        return tr("Not applicable");
     }
     return {};
 }
@@ -125,10 +151,14 @@ QString Format::word(AnswerValue value)
 QString Format::word(Basis basis)
 {
     switch (basis) {
-    case Basis::Stated: return tr("Stated");
-    case Basis::DocumentSeen: return tr("Document seen");
-    case Basis::Observed: return tr("Observed");
-    case Basis::Tested: return tr("Tested");
+    case Basis::Stated:
+        return tr("Stated");
+    case Basis::DocumentSeen:
+        return tr("Document seen");
+    case Basis::Observed:
+        return tr("Observed");
+    case Basis::Tested:
+        return tr("Tested");
     }
     return {};
 }
@@ -136,22 +166,32 @@ QString Format::word(Basis basis)
 QString Format::impact(int level)
 {
     switch (level) {
-    case 0: return tr("Low");
-    case 1: return tr("Medium");
-    case 2: return tr("High");
-    case 3: return tr("Serious");
-    default: return {};
+    case 0:
+        return tr("Low");
+    case 1:
+        return tr("Medium");
+    case 2:
+        return tr("High");
+    case 3:
+        return tr("Serious");
+    default:
+        return {};
     }
 }
 
 QString Format::likelihood(int level)
 {
     switch (level) {
-    case 0: return tr("Low");
-    case 1: return tr("Medium");
-    case 2: return tr("High");
-    case 3: return tr("Very high");
-    default: return {};
+    case 0:
+        return tr("Low");
+    case 1:
+        return tr("Medium");
+    case 2:
+        return tr("High");
+    case 3:
+        return tr("Very high");
+    default:
+        return {};
     }
 }
 

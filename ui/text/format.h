@@ -31,7 +31,7 @@ public:
     [[nodiscard]] static QString word(Kind kind);
     [[nodiscard]] static QString word(AnswerValue value);
     [[nodiscard]] static QString word(Basis basis);
-    [[nodiscard]] static QString impact(int level);     ///< also of risk
+    [[nodiscard]] static QString impact(int level); ///< also of risk
     [[nodiscard]] static QString likelihood(int level);
     /// "draft", "in-review", … in words.
     [[nodiscard]] static QString state(const QString &state);

@@ -19,7 +19,8 @@ class InkEngine final : public QIconEngine
 public:
     explicit InkEngine(QByteArray svg)
         : m_svg(std::move(svg))
-    {}
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {

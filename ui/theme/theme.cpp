@@ -72,7 +72,10 @@ Theme Theme::chosen(ThemeChoice choice)
     return choice == ThemeChoice::Dark ? dark() : light();
 }
 
-const Theme &Theme::current() { return currentTheme(); }
+const Theme &Theme::current()
+{
+    return currentTheme();
+}
 
 void Theme::apply(QApplication &application) const
 {
@@ -88,18 +91,28 @@ void Theme::apply(QApplication &application) const
 QColor Theme::color(Tone tone) const
 {
     switch (tone) {
-    case Tone::Ink: return ink;
-    case Tone::Slate: return slate;
-    case Tone::Indigo: return indigo;
-    case Tone::Jade: return jade;
-    case Tone::Ochre: return ochre;
-    case Tone::Cinnabar: return cinnabar;
-    case Tone::Violet: return violet;
+    case Tone::Ink:
+        return ink;
+    case Tone::Slate:
+        return slate;
+    case Tone::Indigo:
+        return indigo;
+    case Tone::Jade:
+        return jade;
+    case Tone::Ochre:
+        return ochre;
+    case Tone::Cinnabar:
+        return cinnabar;
+    case Tone::Violet:
+        return violet;
     }
     return ink;
 }
 
-QColor Theme::tint(Tone tone) const { return mixed(color(tone), card, isDark ? 0.12 : 0.07); }
+QColor Theme::tint(Tone tone) const
+{
+    return mixed(color(tone), card, isDark ? 0.12 : 0.07);
+}
 
 int Theme::pixels(TextSize size) const
 {

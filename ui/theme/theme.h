@@ -27,13 +27,13 @@ enum class TextSize { Caption, Body, Lead, Title, Display, Figure };
 
 /// What a colour says.
 enum class Tone {
-    Ink,     ///< text
-    Slate,   ///< secondary text, the second language
-    Indigo,  ///< actions, selection, links
-    Jade,    ///< in order
-    Ochre,   ///< partly, to do
+    Ink,      ///< text
+    Slate,    ///< secondary text, the second language
+    Indigo,   ///< actions, selection, links
+    Jade,     ///< in order
+    Ochre,    ///< partly, to do
     Cinnabar, ///< red lines and destructive acts; nothing else
-    Violet   ///< drafts, law not in force, assumed facts
+    Violet    ///< drafts, law not in force, assumed facts
 };
 
 enum class ThemeChoice { System, Light, Dark };

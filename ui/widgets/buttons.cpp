@@ -22,13 +22,25 @@ QPushButton *button(const QString &kind, QWidget *parent)
 
 } // namespace
 
-QPushButton *primaryButton(QWidget *parent) { return button(u"primary"_s, parent); }
+QPushButton *primaryButton(QWidget *parent)
+{
+    return button(u"primary"_s, parent);
+}
 
-QPushButton *plainButton(QWidget *parent) { return button(u"plain"_s, parent); }
+QPushButton *plainButton(QWidget *parent)
+{
+    return button(u"plain"_s, parent);
+}
 
-QPushButton *quietButton(QWidget *parent) { return button(u"quiet"_s, parent); }
+QPushButton *quietButton(QWidget *parent)
+{
+    return button(u"quiet"_s, parent);
+}
 
-QPushButton *dangerButton(QWidget *parent) { return button(u"danger"_s, parent); }
+QPushButton *dangerButton(QWidget *parent)
+{
+    return button(u"danger"_s, parent);
+}
 
 QPushButton *linkButton(QWidget *parent)
 {
@@ -67,7 +79,10 @@ Chip::Chip(QWidget *parent)
     setCursor(Qt::PointingHandCursor);
 }
 
-void Chip::setTone(Tone tone) { setLook(this, TextSize::Caption, tone); }
+void Chip::setTone(Tone tone)
+{
+    setLook(this, TextSize::Caption, tone);
+}
 
 Tag::Tag(QWidget *parent)
     : QWidget(parent)

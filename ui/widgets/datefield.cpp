@@ -29,6 +29,9 @@ void DateField::setLanguage(Language language)
     setDisplayFormat(chinese ? u"yyyy年M月d日"_s : u"yyyy-MM-dd"_s);
 }
 
-void DateField::wheelEvent(QWheelEvent *event) { event->ignore(); }
+void DateField::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
 
 } // namespace shihe::ui

@@ -10,7 +10,8 @@ namespace shihe::ui {
 
 void setLook(QWidget *widget, TextSize size, Tone tone, bool strong)
 {
-    static const std::array<QString, 6> sizes{u"caption"_s, u"body"_s, u"lead"_s, u"title"_s, u"display"_s, u"figure"_s};
+    static const std::array<QString, 6> sizes{u"caption"_s, u"body"_s,    u"lead"_s,
+                                              u"title"_s,   u"display"_s, u"figure"_s};
     static const std::array<QString, 7> tones{u"ink"_s,   u"slate"_s,    u"indigo"_s, u"jade"_s,
                                               u"ochre"_s, u"cinnabar"_s, u"violet"_s};
     widget->setProperty("textSize", sizes.at(static_cast<std::size_t>(size)));

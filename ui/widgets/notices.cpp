@@ -67,11 +67,20 @@ MessageLine::MessageLine(QWidget *parent)
 }
 
 // An error is not a red line: cinnabar stays with those.
-void MessageLine::showError(const QString &text) { say(text, Tone::Ochre, u"warning"_s); }
+void MessageLine::showError(const QString &text)
+{
+    say(text, Tone::Ochre, u"warning"_s);
+}
 
-void MessageLine::showSuccess(const QString &text) { say(text, Tone::Jade, u"done"_s); }
+void MessageLine::showSuccess(const QString &text)
+{
+    say(text, Tone::Jade, u"done"_s);
+}
 
-void MessageLine::showNote(const QString &text) { say(text, Tone::Indigo, u"help"_s); }
+void MessageLine::showNote(const QString &text)
+{
+    say(text, Tone::Indigo, u"help"_s);
+}
 
 void MessageLine::clear()
 {
@@ -79,7 +88,10 @@ void MessageLine::clear()
     hide();
 }
 
-QString MessageLine::text() const { return m_text->text(); }
+QString MessageLine::text() const
+{
+    return m_text->text();
+}
 
 void MessageLine::changeEvent(QEvent *event)
 {
@@ -98,6 +110,9 @@ void MessageLine::say(const QString &text, Tone tone, const QString &iconName)
     QAccessible::updateAccessibility(&alert);
 }
 
-void MessageLine::retranslate() { nameButton(m_close, tr("Close this message")); }
+void MessageLine::retranslate()
+{
+    nameButton(m_close, tr("Close this message"));
+}
 
 } // namespace shihe::ui

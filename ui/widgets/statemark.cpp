@@ -12,12 +12,17 @@ Mark markOf(const std::optional<AnswerValue> &answer, bool redLine)
     if (!answer)
         return Mark::None;
     switch (*answer) {
-    case AnswerValue::Yes: return Mark::Full;
+    case AnswerValue::Yes:
+        return Mark::Full;
     case AnswerValue::Mostly:
-    case AnswerValue::Partly: return Mark::Half;
-    case AnswerValue::No: return redLine ? Mark::Square : Mark::Ring;
-    case AnswerValue::Unknown: return Mark::Query;
-    case AnswerValue::NotApplicable: return Mark::Dash;
+    case AnswerValue::Partly:
+        return Mark::Half;
+    case AnswerValue::No:
+        return redLine ? Mark::Square : Mark::Ring;
+    case AnswerValue::Unknown:
+        return Mark::Query;
+    case AnswerValue::NotApplicable:
+        return Mark::Dash;
     }
     return Mark::None;
 }
@@ -25,14 +30,20 @@ Mark markOf(const std::optional<AnswerValue> &answer, bool redLine)
 Tone toneOf(Mark mark)
 {
     switch (mark) {
-    case Mark::Full: return Tone::Jade;
-    case Mark::Half: return Tone::Ochre;
-    case Mark::Square: return Tone::Cinnabar;
-    case Mark::Ring: return Tone::Ink;
-    case Mark::Dashed: return Tone::Violet;
+    case Mark::Full:
+        return Tone::Jade;
+    case Mark::Half:
+        return Tone::Ochre;
+    case Mark::Square:
+        return Tone::Cinnabar;
+    case Mark::Ring:
+        return Tone::Ink;
+    case Mark::Dashed:
+        return Tone::Violet;
     case Mark::Query:
     case Mark::Dash:
-    case Mark::None: return Tone::Slate;
+    case Mark::None:
+        return Tone::Slate;
     }
     return Tone::Slate;
 }
@@ -67,7 +78,9 @@ void paintMark(QPainter &painter, const QRectF &area, Mark mark, const Theme &th
         painter.drawRoundedRect(box, 1.5, 1.5);
         break;
     case Mark::Ring:
-    case Mark::None: painter.drawEllipse(box); break;
+    case Mark::None:
+        painter.drawEllipse(box);
+        break;
     case Mark::Dashed:
         pen.setDashPattern({2.2, 1.6});
         painter.setPen(pen);
@@ -98,7 +111,10 @@ void StateMark::setMark(Mark mark)
     update();
 }
 
-void StateMark::setExtent(int pixels) { setFixedSize(pixels, pixels); }
+void StateMark::setExtent(int pixels)
+{
+    setFixedSize(pixels, pixels);
+}
 
 void StateMark::paintEvent(QPaintEvent *)
 {

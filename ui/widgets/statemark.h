@@ -58,7 +58,8 @@ public:
     [[nodiscard]] QString grade() const { return m_grade; }
     [[nodiscard]] bool provisional() const { return m_provisional; }
 
-    static void paint(QPainter &painter, const QRectF &area, const QString &grade, bool provisional, const Theme &theme);
+    static void paint(QPainter &painter, const QRectF &area, const QString &grade, bool provisional,
+                      const Theme &theme);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -51,7 +51,10 @@ void Desk::applyTheme()
     theme.apply(*qApp);
 }
 
-const Catalog &Desk::catalog() const { return m_session ? m_session->catalog() : *m_services.catalog; }
+const Catalog &Desk::catalog() const
+{
+    return m_session ? m_session->catalog() : *m_services.catalog;
+}
 
 Result<void> Desk::openWorkspace(const QString &path)
 {
@@ -86,7 +89,10 @@ Result<void> Desk::openSample(const QString &path)
     return openAssessment(*id);
 }
 
-void Desk::closeWorkspace() { take(nullptr); }
+void Desk::closeWorkspace()
+{
+    take(nullptr);
+}
 
 Result<void> Desk::openAssessment(const QString &id)
 {
@@ -120,7 +126,10 @@ void Desk::closeAssessment()
     Q_EMIT asOfChanged();
 }
 
-QDate Desk::asOf() const { return m_session ? m_session->assessment().asOf : m_day; }
+QDate Desk::asOf() const
+{
+    return m_session ? m_session->assessment().asOf : m_day;
+}
 
 Result<void> Desk::setAsOf(QDate day)
 {
@@ -131,7 +140,10 @@ Result<void> Desk::setAsOf(QDate day)
     return {};
 }
 
-QString Desk::text(const Error &error) const { return m_services.words.text(m_language, error); }
+QString Desk::text(const Error &error) const
+{
+    return m_services.words.text(m_language, error);
+}
 
 void Desk::take(std::unique_ptr<Store> store)
 {

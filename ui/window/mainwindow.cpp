@@ -147,7 +147,10 @@ void MainWindow::goTo(const Destination &destination)
     target->arrive(destination);
 }
 
-void MainWindow::showError(const QString &sentence) { m_message->showError(sentence); }
+void MainWindow::showError(const QString &sentence)
+{
+    m_message->showError(sentence);
+}
 
 void MainWindow::changeEvent(QEvent *event)
 {

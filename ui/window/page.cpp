@@ -15,7 +15,10 @@ Page::Page(Desk &desk, QWidget *parent)
 
 void Page::arrive(const Destination &) {}
 
-void Page::report(const Error &error) { Q_EMIT failed(m_desk.text(error)); }
+void Page::report(const Error &error)
+{
+    Q_EMIT failed(m_desk.text(error));
+}
 
 void Page::changeEvent(QEvent *event)
 {

@@ -5,13 +5,15 @@
 //   an assessment, `AssessmentSession &`. Pages of an assessment are made when one is opened and die before it closes:
 //   the session always outlives them.
 // - Add it to makePage() in window/pages.cpp and its files to the list of its folder in ui/CMakeLists.txt.
-// - retranslate() sets every visible text and every accessibleName from tr(); it is called once after construction and on
+// - retranslate() sets every visible text and every accessibleName from tr(); it is called once after construction and
+// on
 //   each change of language, and must leave alone what a person has typed. Catalog text comes by
 //   `text.in(language())`.
 // - shown() is called each time the page comes to the front; arrive() when someone jumps to a place in it.
 // - goTo() asks the window for another page, e.g. `goTo({PageId::Law, {}, clause})`; report() shows an error in the
 //   line above the page, in words; notify() a success.
-// - Looks: no colours and sizes of its own. setLook(), Card, SectionTitle, Chip, Tag, StateMark, GradeSeal, EmptyState, …
+// - Looks: no colours and sizes of its own. setLook(), Card, SectionTitle, Chip, Tag, StateMark, GradeSeal, EmptyState,
+// …
 //   from widgets/, distances from space::, icons from theme/icons.h. What paints itself uses Theme::current() and
 //   repaints by itself when the theme changes.
 // - Dates, numbers, levels, grades and answers in words: text/format.h.

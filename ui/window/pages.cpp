@@ -30,11 +30,13 @@ bool needsAssessment(PageId id)
     case PageId::Profile:
     case PageId::Walk:
     case PageId::Findings:
-    case PageId::Reports: return true;
+    case PageId::Reports:
+        return true;
     case PageId::Home:
     case PageId::Law:
     case PageId::Verify:
-    case PageId::Settings: return false;
+    case PageId::Settings:
+        return false;
     }
     return false;
 }
@@ -47,15 +49,21 @@ Page *newPage(PageId id, Desk &desk, QWidget *parent)
     if (needsAssessment(id) && !session)
         return nullptr;
     switch (id) {
-    case PageId::Home: return new HomePage(desk, parent);
-    case PageId::Organisation: return new OrganisationPage(desk, *session, parent);
-    case PageId::Profile: return new ProfilePage(desk, *session, parent);
-    case PageId::Law: return new LawPage(desk, parent);
-    case PageId::Settings: return new SettingsPage(desk, parent);
+    case PageId::Home:
+        return new HomePage(desk, parent);
+    case PageId::Organisation:
+        return new OrganisationPage(desk, *session, parent);
+    case PageId::Profile:
+        return new ProfilePage(desk, *session, parent);
+    case PageId::Law:
+        return new LawPage(desk, parent);
+    case PageId::Settings:
+        return new SettingsPage(desk, parent);
     case PageId::Walk:
     case PageId::Findings:
     case PageId::Reports:
-    case PageId::Verify: return nullptr;
+    case PageId::Verify:
+        return nullptr;
     }
     return nullptr;
 }
@@ -72,6 +80,9 @@ Page *makePage(PageId id, Desk &desk, QWidget *parent)
     return page;
 }
 
-QWidget *makeScorePanel(Desk &, AssessmentSession &, QWidget *) { return nullptr; }
+QWidget *makeScorePanel(Desk &, AssessmentSession &, QWidget *)
+{
+    return nullptr;
+}
 
 } // namespace shihe::ui

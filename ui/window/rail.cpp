@@ -43,9 +43,15 @@ Rail::Rail(QWidget *parent)
     retranslate();
 }
 
-void Rail::setCurrent(int section) { m_buttons.at(section)->setChecked(true); }
+void Rail::setCurrent(int section)
+{
+    m_buttons.at(section)->setChecked(true);
+}
 
-void Rail::setAvailable(int section, bool available) { m_buttons.at(section)->setEnabled(available); }
+void Rail::setAvailable(int section, bool available)
+{
+    m_buttons.at(section)->setEnabled(available);
+}
 
 void Rail::changeEvent(QEvent *event)
 {

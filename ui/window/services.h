@@ -20,12 +20,13 @@ struct Services
     const Clock &clock;
     Prompter &prompter;
 
-    /// Opens an existing workspace; creates a new, empty one (never over a file that is there). Errors: store.*, file.*.
+    /// Opens an existing workspace; creates a new, empty one (never over a file that is there). Errors: store.*,
+    /// file.*.
     std::function<Result<std::unique_ptr<Store>>(const QString &path)> openWorkspace;
     std::function<Result<std::unique_ptr<Store>>(const QString &path)> createWorkspace;
 
-    QString dataFolder;       ///< fonts and the rest (core/base/files.h, dataFolder)
-    QString sampleCase;       ///< the case file of the sample organisation
+    QString dataFolder;                              ///< fonts and the rest (core/base/files.h, dataFolder)
+    QString sampleCase;                              ///< the case file of the sample organisation
     QString translations = QStringLiteral(":/i18n"); ///< folder of shihe_zh_CN.qm, shihe_en.qm, qtbase_zh_CN.qm
 };
 

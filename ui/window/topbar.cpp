@@ -169,9 +169,9 @@ void TopBar::showPlace()
     m_assessment->setText(crumb(title, m_assessment));
     m_assessment->setAccessibleName(title.isEmpty() ? tr("No assessment open") : title);
     m_assessment->setToolTip(title);
-    for (QWidget *widget : {static_cast<QWidget *>(m_organisation), static_cast<QWidget *>(m_arrow),
-                            static_cast<QWidget *>(m_assessment), static_cast<QWidget *>(m_undo),
-                            static_cast<QWidget *>(m_redo)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_organisation), static_cast<QWidget *>(m_arrow), static_cast<QWidget *>(m_assessment),
+          static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_redo)})
         widget->setVisible(session != nullptr);
     m_undo->setEnabled(session && session->canUndo());
     m_redo->setEnabled(session && session->canRedo());

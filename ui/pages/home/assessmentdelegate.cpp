@@ -20,8 +20,8 @@ void AssessmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
     QRect inner = option.rect.adjusted(space::Small, 0, -space::Small, 0);
     const int column = index.column();
-    QColor color = column == AssessmentsModel::AsOfColumn || column == AssessmentsModel::ChangedColumn ? theme.slate
-                                                                                                       : theme.ink;
+    QColor color =
+        column == AssessmentsModel::AsOfColumn || column == AssessmentsModel::ChangedColumn ? theme.slate : theme.ink;
     if (column == AssessmentsModel::GradeColumn) {
         GradeSeal::paint(*painter, QRectF(inner.left(), inner.center().y() - 15, 30, 30),
                          index.data(AssessmentsModel::GradeRole).toString(),
@@ -43,6 +43,9 @@ void AssessmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->restore();
 }
 
-QSize AssessmentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return {80, 48}; }
+QSize AssessmentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {80, 48};
+}
 
 } // namespace shihe::ui

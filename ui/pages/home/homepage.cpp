@@ -42,7 +42,10 @@ HomePage::HomePage(Desk &desk, QWidget *parent)
     refresh();
 }
 
-QString HomePage::title() const { return tr("Home"); }
+QString HomePage::title() const
+{
+    return tr("Home");
+}
 
 QWidget *HomePage::makeList()
 {
@@ -136,7 +139,10 @@ void HomePage::retranslate()
     refresh();
 }
 
-void HomePage::shown() { refresh(); }
+void HomePage::shown()
+{
+    refresh();
+}
 
 void HomePage::refresh()
 {
@@ -162,8 +168,8 @@ void HomePage::refresh()
 void HomePage::createWorkspace()
 {
     const QString suggestion = QDir(desk().settings().folder()).filePath(tr("My workspace") + u".shihe"_s);
-    const QString path = desk().prompter().saveFile(this, tr("Create a workspace"), suggestion,
-                                                    tr("Shihe workspaces (*.shihe)"));
+    const QString path =
+        desk().prompter().saveFile(this, tr("Create a workspace"), suggestion, tr("Shihe workspaces (*.shihe)"));
     if (path.isEmpty())
         return;
     const QString complete = QFileInfo(path).suffix().isEmpty() ? path + u".shihe"_s : path;
@@ -195,10 +201,9 @@ void HomePage::newAssessment()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const Catalog &catalog = *desk().services().catalog;
         WorkspaceSession &open = *desk().workspace();
-        const auto id =
-            dialog->organisation().isEmpty()
-                ? open.createAssessment(catalog, dialog->name(), dialog->title(), dialog->asOf())
-                : open.addAssessment(catalog, dialog->organisation(), dialog->title(), dialog->asOf());
+        const auto id = dialog->organisation().isEmpty()
+                            ? open.createAssessment(catalog, dialog->name(), dialog->title(), dialog->asOf())
+                            : open.addAssessment(catalog, dialog->organisation(), dialog->title(), dialog->asOf());
         if (!accepted(id) || !accepted(desk().openAssessment(*id)))
             return;
         Q_EMIT goTo({PageId::Profile});

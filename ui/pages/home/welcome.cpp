@@ -100,11 +100,13 @@ void Welcome::setRecent(const QStringList &workspaces)
 void Welcome::retranslate()
 {
     m_title->setText(tr("Shihe"));
-    m_intro->setText(tr("Assess how an organisation's biometric practices stand under Chinese law: answer once, see every "
-                        "law and standard, plan the repairs, and hand over a report that anyone can verify."));
+    m_intro->setText(
+        tr("Assess how an organisation's biometric practices stand under Chinese law: answer once, see every "
+           "law and standard, plan the repairs, and hand over a report that anyone can verify."));
     m_createText->setText(tr("A workspace is one file that holds your organisations, assessments and evidence."));
     m_create->setText(tr("Create a workspace"));
-    m_sampleText->setText(tr("Look around first: a wildlife park that takes its visitors' faces, from a real court case."));
+    m_sampleText->setText(
+        tr("Look around first: a wildlife park that takes its visitors' faces, from a real court case."));
     m_sample->setText(tr("Open the sample"));
     m_open->setText(tr("Open an existing workspace…"));
     m_recentTitle->setText(tr("Opened lately"));

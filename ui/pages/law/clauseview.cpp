@@ -15,7 +15,8 @@ namespace shihe::ui {
 
 ClauseView::ClauseView(QWidget *parent)
     : ScrolledColumn(680, parent)
-{}
+{
+}
 
 void ClauseView::show(const Catalog &catalog, const ClauseRef &ref, QDate day, Language language, bool canWalk)
 {
@@ -130,8 +131,8 @@ void ClauseView::addClauses(const QString &heading, const QList<ClauseRef> &refs
     for (const ClauseRef &ref : refs) {
         const Source *source = catalog.source(ref.source);
         auto *chip = new Chip;
-        const QString words = source ? u"%1 %2"_s.arg(source->title.in(language), Format::place(*source, ref.at, language))
-                                     : ref.text();
+        const QString words =
+            source ? u"%1 %2"_s.arg(source->title.in(language), Format::place(*source, ref.at, language)) : ref.text();
         chip->setText(words);
         chip->setAccessibleName(words);
         connect(chip, &Chip::clicked, this, [this, ref] { Q_EMIT clauseWanted(ref); });

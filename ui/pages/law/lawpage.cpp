@@ -43,7 +43,8 @@ public:
             painter->fillRect(option.rect, selected ? theme.tint(Tone::Indigo) : theme.well);
         QRect text = option.rect.adjusted(space::Hair, space::Hair, -space::Small, -space::Hair);
         const Mark mark = isSource ? statusMark(index.data(SourcesModel::StatusRole).toInt())
-                                   : index.data(SourcesModel::VerifiedRole).toBool() ? Mark::None : Mark::Half;
+                          : index.data(SourcesModel::VerifiedRole).toBool() ? Mark::None
+                                                                            : Mark::Half;
         if (isSource || mark == Mark::Half) {
             const QRectF place(text.left(), isSource ? text.top() + 3 : text.center().y() - 5, 11, 11);
             paintMark(*painter, place, mark, theme);
@@ -71,8 +72,8 @@ public:
         const Theme &theme = Theme::current();
         const int body = QFontMetrics(theme.font(TextSize::Body)).height();
         const int caption = QFontMetrics(theme.font(TextSize::Caption)).height();
-        return {200, index.data(SourcesModel::LevelRole).isNull() ? body + caption + space::Medium
-                                                                  : body + space::Small};
+        return {200,
+                index.data(SourcesModel::LevelRole).isNull() ? body + caption + space::Medium : body + space::Small};
     }
 
 private:
@@ -143,13 +144,17 @@ LawPage::LawPage(Desk &desk, QWidget *parent)
     });
     connect(m_source, &SourceView::clauseWanted, this, &LawPage::choose);
     connect(m_clause, &ClauseView::clauseWanted, this, &LawPage::choose);
-    connect(m_clause, &ClauseView::practiceWanted, this,
-            [this](const QString &practice) { Q_EMIT goTo({PageId::Walk, practice, {}, {}}); });
+    connect(m_clause, &ClauseView::practiceWanted, this, [this](const QString &practice) {
+        Q_EMIT goTo({PageId::Walk, practice, {}, {}});
+    });
     connect(&desk, &Desk::assessmentOpened, this, &LawPage::followDesk);
     connect(&desk, &Desk::asOfChanged, this, &LawPage::followDesk);
 }
 
-QString LawPage::title() const { return tr("Law"); }
+QString LawPage::title() const
+{
+    return tr("Law");
+}
 
 void LawPage::retranslate()
 {
@@ -163,7 +168,10 @@ void LawPage::retranslate()
         showChosen();
 }
 
-void LawPage::shown() { followDesk(); }
+void LawPage::shown()
+{
+    followDesk();
+}
 
 void LawPage::arrive(const Destination &destination)
 {

@@ -32,7 +32,8 @@ QLabel *slate(const QString &text, QWidget *parent)
 
 SourceView::SourceView(QWidget *parent)
     : ScrolledColumn(680, parent)
-{}
+{
+}
 
 void SourceView::show(const Catalog &catalog, const Source &source, QDate day, Language language)
 {
@@ -50,9 +51,8 @@ void SourceView::addTitle(const Source &source, QDate day, Language language)
     title->setText(source.title, language);
     title->setStrong(true);
     column()->addWidget(title);
-    column()->addWidget(slate(source.issuer.in(language) +
-                                  (source.number.isEmpty() ? QString() : u" · "_s + source.number),
-                              this));
+    column()->addWidget(
+        slate(source.issuer.in(language) + (source.number.isEmpty() ? QString() : u" · "_s + source.number), this));
     auto *tags = new QWidget;
     auto *flow = new FlowLayout(space::Small, tags);
     const auto tag = [flow](const QString &text, Tone tone) {
@@ -62,8 +62,9 @@ void SourceView::addTitle(const Source &source, QDate day, Language language)
         flow->addWidget(made);
     };
     const auto status = source.statusOn(day);
-    tag(status ? Format::word(*status) : tr("Not yet published"),
-        status == Status::InForce ? Tone::Jade : status == Status::Superseded ? Tone::Slate : Tone::Violet);
+    tag(status ? Format::word(*status) : tr("Not yet published"), status == Status::InForce      ? Tone::Jade
+                                                                  : status == Status::Superseded ? Tone::Slate
+                                                                                                 : Tone::Violet);
     tag(Format::word(source.kind), Tone::Slate);
     tag(Format::word(source.force), Tone::Slate);
     if (source.confidence != Confidence::High)
@@ -119,15 +120,16 @@ void SourceView::addContent(const Catalog &catalog, const Source &source, Langua
     auto *title = new SectionTitle;
     title->setText(tr("In this knowledge base"));
     card->column()->addWidget(title);
-    card->column()->addWidget(slate(tr("%1 clauses in digest. %2 of them prohibit or require something; questions ask for %3 of these.")
-                                        .arg(source.clauses.size())
-                                        .arg(duties)
-                                        .arg(asked),
-                                    card));
+    card->column()->addWidget(
+        slate(tr("%1 clauses in digest. %2 of them prohibit or require something; questions ask for %3 of these.")
+                  .arg(source.clauses.size())
+                  .arg(duties)
+                  .arg(asked),
+              card));
     if (unverified > 0)
-        card->column()->addWidget(
-            slate(tr("%n clause(s) could not be checked against the official text; they are marked.", nullptr, unverified),
-                  card));
+        card->column()->addWidget(slate(
+            tr("%n clause(s) could not be checked against the official text; they are marked.", nullptr, unverified),
+            card));
     if (source.depth == Depth::Document)
         card->column()->addWidget(slate(tr("The text was not read clause by clause: cited as a whole."), card));
     for (const Checklist &checklist : catalog.checklists) {

@@ -46,7 +46,10 @@ OrganisationPage::OrganisationPage(Desk &desk, AssessmentSession &session, QWidg
     fillNames();
 }
 
-QString OrganisationPage::title() const { return tr("Overview"); }
+QString OrganisationPage::title() const
+{
+    return tr("Overview");
+}
 
 QWidget *OrganisationPage::makeNames()
 {
@@ -177,7 +180,10 @@ void OrganisationPage::retranslate()
     refresh();
 }
 
-void OrganisationPage::shown() { refresh(); }
+void OrganisationPage::shown()
+{
+    refresh();
+}
 
 void OrganisationPage::fillNames()
 {
@@ -236,8 +242,8 @@ void OrganisationPage::refresh()
     m_facts->setText(tr("%1 of %2 facts are known; %3 questions apply.")
                          .arg(QString::number(profile.size()), QString::number(facts),
                               QString::number(evaluation.applicable.size())));
-    const qsizetype answered = std::count_if(
-        evaluation.applicable.begin(), evaluation.applicable.end(), [this](const QString &practice) {
+    const qsizetype answered =
+        std::count_if(evaluation.applicable.begin(), evaluation.applicable.end(), [this](const QString &practice) {
             const auto answer = m_session.answer(practice);
             return answer && answer->value != AnswerValue::Unknown;
         });
@@ -262,8 +268,8 @@ void OrganisationPage::refresh()
     m_basis->setText(tr("Knowledge base %1 (%2…), law known until %3.\nWorkspace %4, %5 journal entries, head %6….")
                          .arg(assessment.catalogVersion, assessment.catalogSha256.left(12),
                               Format::date(m_session.catalog().date, language()),
-                              QDir::toNativeSeparators(m_session.workspace().store().path()),
-                              QString::number(head.seq), head.hash.left(12)));
+                              QDir::toNativeSeparators(m_session.workspace().store().path()), QString::number(head.seq),
+                              head.hash.left(12)));
 }
 
 } // namespace shihe::ui

@@ -1,4 +1,5 @@
-// What the assessment is of: the organisation's and the assessment's names, its day, its activities, and what it rests on.
+// What the assessment is of: the organisation's and the assessment's names, its day, its activities, and what it rests
+// on.
 #pragma once
 
 #include "ui/window/page.h"

@@ -104,7 +104,10 @@ void FactEditor::findThresholds()
     }
 }
 
-void FactEditor::takeFocus() { m_input->takeFocus(); }
+void FactEditor::takeFocus()
+{
+    m_input->takeFocus();
+}
 
 void FactEditor::refresh(Language language)
 {

@@ -90,10 +90,10 @@ void FactInput::setLanguage(Language language)
     };
     for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
         const FactOption *option = m_fact.option(it.key());
-        it.value()->setText(option                      ? option->label.in(language)
-                            : it.key() == u"true"_s     ? Format::word(AnswerValue::Yes)
-                            : it.key() == u"false"_s    ? Format::word(AnswerValue::No)
-                                                        : tr("None of these"));
+        it.value()->setText(option                   ? option->label.in(language)
+                            : it.key() == u"true"_s  ? Format::word(AnswerValue::Yes)
+                            : it.key() == u"false"_s ? Format::word(AnswerValue::No)
+                                                     : tr("None of these"));
         name(it.value(), it.value()->text());
     }
     m_unknown->setText(tr("Not known yet"));
@@ -112,10 +112,16 @@ void FactInput::takeFocus()
 void FactInput::choose(const QString &option)
 {
     switch (m_fact.type) {
-    case FactType::Flag: Q_EMIT chosen(FactValue(option == u"true"_s)); return;
-    case FactType::One: Q_EMIT chosen(FactValue(option)); return;
-    case FactType::Number: return;
-    case FactType::Many: break;
+    case FactType::Flag:
+        Q_EMIT chosen(FactValue(option == u"true"_s));
+        return;
+    case FactType::One:
+        Q_EMIT chosen(FactValue(option));
+        return;
+    case FactType::Number:
+        return;
+    case FactType::Many:
+        break;
     }
     // Several: "none of these" is a known, empty answer; taking the last one away leads there, too.
     const QStringList *known = m_value ? std::get_if<QStringList>(&*m_value) : nullptr;

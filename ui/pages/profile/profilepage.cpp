@@ -55,8 +55,9 @@ ProfilePage::ProfilePage(Desk &desk, AssessmentSession &session, QWidget *parent
                 continue;
             auto *editor = new FactEditor(fact, session);
             connect(editor, &FactEditor::failed, this, [this](const Error &error) { report(error); });
-            connect(editor, &FactEditor::clauseWanted, this,
-                    [this](const ClauseRef &clause) { Q_EMIT goTo({PageId::Law, {}, clause, {}}); });
+            connect(editor, &FactEditor::clauseWanted, this, [this](const ClauseRef &clause) {
+                Q_EMIT goTo({PageId::Law, {}, clause, {}});
+            });
             m_editors.append(editor);
             m_scroll->column()->addWidget(editor);
         }
@@ -72,7 +73,10 @@ ProfilePage::ProfilePage(Desk &desk, AssessmentSession &session, QWidget *parent
     connect(&session, &AssessmentSession::activityChanged, this, &ProfilePage::refresh);
 }
 
-QString ProfilePage::title() const { return tr("Profile"); }
+QString ProfilePage::title() const
+{
+    return tr("Profile");
+}
 
 void ProfilePage::retranslate()
 {
@@ -85,22 +89,25 @@ void ProfilePage::retranslate()
     refresh();
 }
 
-void ProfilePage::shown() { refresh(); }
+void ProfilePage::shown()
+{
+    refresh();
+}
 
 void ProfilePage::refresh()
 {
     const Evaluation &evaluation = m_session.evaluation();
     const Catalog &catalog = m_session.catalog();
     const Profile profile = m_session.profile();
-    m_count->setText(tr("%1 of %2 questions apply")
-                         .arg(QString::number(evaluation.applicable.size()), QString::number(catalog.practices.size())));
+    m_count->setText(
+        tr("%1 of %2 questions apply")
+            .arg(QString::number(evaluation.applicable.size()), QString::number(catalog.practices.size())));
     const qsizetype open = std::count_if(catalog.facts.begin(), catalog.facts.end(),
                                          [&profile](const Fact &fact) { return !profile.contains(fact.id); });
-    m_detail->setText(open == 0
-                          ? tr("All facts are known.")
-                          : tr("%n fact(s) are not known yet; %1 questions are therefore assumed to apply.", nullptr,
-                               static_cast<int>(open))
-                                .arg(evaluation.assumed.size()));
+    m_detail->setText(open == 0 ? tr("All facts are known.")
+                                : tr("%n fact(s) are not known yet; %1 questions are therefore assumed to apply.",
+                                     nullptr, static_cast<int>(open))
+                                      .arg(evaluation.assumed.size()));
     m_next->setEnabled(open > 0);
     const QString name = m_session.activity().title.in(language());
     m_activity->setText(name.isEmpty() ? tr("The processing activity") : tr("The activity: %1").arg(name));

@@ -77,7 +77,10 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     connect(&desk.settings(), &Settings::changed, this, &SettingsPage::refresh);
 }
 
-QString SettingsPage::title() const { return tr("Settings"); }
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
 
 SettingsPage::Row SettingsPage::addRow(QWidget *control)
 {
@@ -143,7 +146,10 @@ void SettingsPage::retranslate()
     refresh();
 }
 
-void SettingsPage::shown() { refresh(); }
+void SettingsPage::shown()
+{
+    refresh();
+}
 
 void SettingsPage::refresh()
 {

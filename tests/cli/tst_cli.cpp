@@ -1,0 +1,248 @@
+// The command line as scripts see it: the real program, its output, its exit status.
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int status = -1;
+    QByteArray out;
+    QString err;
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Outcome run(const QString &program, const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"SHIHE_LANG"_s, u"en"_s);
+    process.setProcessEnvironment(environment);
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120'000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+Outcome cli(const QStringList &arguments, const QByteArray &input = {})
+{
+    return run(u"" SHIHE_CLI ""_s, arguments, input);
+}
+
+const QString Questionnaires = u"" SHIHE_SOURCE_DIR "/questionnaires"_s;
+const QString GuoBing = u"" SHIHE_SOURCE_DIR "/tests/cases/guo-bing-safari-park.yaml"_s;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void copyTree(const QString &from, const QString &to)
+{
+    QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QString target = to + path.mid(from.size());
+        QDir().mkpath(QFileInfo(target).path());
+        QVERIFY(QFile::copy(path, target));
+    }
+}
+
+} // namespace
+
+class tst_Cli final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongUsageIsTwo_data();
+    void wrongUsageIsTwo();
+    void theCatalogIsInOrder();
+    void lintNamesFileAndLine();
+    void aBadCaseNamesFileAndLine();
+    void guoBingTodayAndThen();
+    void editsAreAcknowledgedAndChecked();
+    void theDemoIsSignedAndEveryReaderAgrees();
+    void anOpenRedLineBarsTheFinalReport();
+    void oneByteChangedIsNoticed();
+};
+
+void tst_Cli::wrongUsageIsTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList();
+    QTest::newRow("unknown command") << QStringList{u"sing"_s};
+    QTest::newRow("unknown option") << QStringList{u"catalog"_s, u"list"_s, u"--jsn"_s};
+    QTest::newRow("missing argument") << QStringList{u"evaluate"_s};
+    QTest::newRow("no such file") << QStringList{u"evaluate"_s, u"没有.yaml"_s};
+    QTest::newRow("no such catalog") << QStringList{u"catalog"_s, u"lint"_s, u"没有"_s};
+    QTest::newRow("no workspace") << QStringList{u"workspace"_s, u"check"_s, GuoBing};
+    QTest::newRow("no PDF") << QStringList{u"verify"_s, GuoBing};
+    QTest::newRow("no date") << QStringList{u"evaluate"_s, GuoBing, u"--as-of"_s, u"2026-02-30"_s};
+}
+
+void tst_Cli::wrongUsageIsTwo()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = cli(arguments);
+    QCOMPARE(outcome.status, 2);
+    if (!arguments.isEmpty())
+        QVERIFY(!outcome.err.isEmpty());
+}
+
+void tst_Cli::theCatalogIsInOrder()
+{
+    const Outcome outcome = cli({u"catalog"_s, u"lint"_s, Questionnaires});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+}
+
+void tst_Cli::lintNamesFileAndLine()
+{
+    QTemporaryDir folder;
+    const QString root = folder.filePath(u"知识库"_s);
+    copyTree(Questionnaires, root);
+    const QString path = root + u"/practices/alternatives.yaml"_s;
+    QByteArray text = contentOf(path);
+    const QByteArray cite = "    - {source: frt-measures-2025, at: \"10\"}\n";
+    QVERIFY(text.contains(cite));
+    put(path, text.replace(cite, QByteArray()));
+    const Outcome outcome = cli({u"catalog"_s, u"lint"_s, root});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.err.contains(QRegularExpression(u"sources/frt-measures-2025\\.yaml:[0-9]+: "_s)),
+             qPrintable(outcome.err));
+}
+
+void tst_Cli::aBadCaseNamesFileAndLine()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"案例.yaml"_s);
+    put(path, "case: 1\nanswers:\n  no.such: yes\n");
+    const Outcome outcome = cli({u"evaluate"_s, path});
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.err.startsWith(path + u":3: "_s), qPrintable(outcome.err));
+}
+
+void tst_Cli::guoBingTodayAndThen()
+{
+    const auto redLines = [](const QString &day) {
+        QStringList ids;
+        const QJsonArray lines =
+            cli({u"evaluate"_s, GuoBing, u"--as-of"_s, day, u"--json"_s}).json().value(u"red_lines"_s).toArray();
+        for (const auto &line : lines)
+            ids.append(line.toObject().value(u"practice"_s).toString());
+        return ids;
+    };
+    const QStringList today = redLines(u"2026-11-22"_s);
+    QVERIFY(today.contains(u"alternatives.not-only-face"_s));
+    QVERIFY(today.contains(u"consent.separate"_s));
+    QVERIFY(today.contains(u"retention.delete-when-done"_s));
+    const QStringList then = redLines(u"2019-11-01"_s);
+    QVERIFY(then.contains(u"purpose.no-change"_s));
+    QVERIFY(!then.contains(u"consent.separate"_s));
+}
+
+void tst_Cli::editsAreAcknowledgedAndChecked()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"客户 甲.shihe"_s);
+    QCOMPARE(cli({u"workspace"_s, u"create"_s, path, u"--organisation"_s, u"某公司"_s}).status, 0);
+    QCOMPARE(cli({u"workspace"_s, u"create"_s, path}).status, 2); // never over a file that is there
+    const Outcome edited = cli({u"edit"_s, path}, "set modalities face,voice\n"
+                                                  "answer consent.separate no 现场没有单独同意\n"
+                                                  "answer consent.separate na\n"
+                                                  "answer no.such yes\n"
+                                                  "undo\n");
+    QCOMPARE(edited.status, 1); // two of them were refused
+    const QList<QByteArray> lines = edited.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 5);
+    QVERIFY(lines.at(0).startsWith("ok ") && lines.at(1).startsWith("ok ") && lines.at(4).startsWith("ok "));
+    QVERIFY(lines.at(2).startsWith("error assessment.reason-missing "));
+    QVERIFY(lines.at(3).startsWith("error assessment.unknown-practice "));
+    QCOMPARE(cli({u"workspace"_s, u"check"_s, path}).status, 0);
+    QCOMPARE(cli({u"workspace"_s, u"info"_s, path, u"--json"_s}).status, 0);
+    QVERIFY(cli({u"workspace"_s, u"log"_s, path}).out.contains("undo"));
+    const Outcome imported = cli({u"import"_s, path, GuoBing});
+    QCOMPARE(imported.status, 0);
+    QVERIFY(imported.out.trimmed().size() > 30);
+}
+
+void tst_Cli::theDemoIsSignedAndEveryReaderAgrees()
+{
+    QTemporaryDir folder;
+    const QString demo = folder.filePath(u"演示"_s);
+    const Outcome made = cli({u"demo"_s, demo});
+    QVERIFY2(made.status == 0, qPrintable(made.err));
+    const QString pdf = demo + u"/report.pdf"_s;
+    QCOMPARE(cli({u"demo"_s, demo}).status, 2); // nothing is overwritten
+    QCOMPARE(cli({u"workspace"_s, u"check"_s, demo + u"/demo.shihe"_s}).status, 0);
+
+    const Outcome verified = cli({u"verify"_s, pdf, u"--json"_s});
+    QCOMPARE(verified.status, 0);
+    QCOMPARE(verified.json().value(u"verdict"_s).toString(), u"intact"_s);
+    QCOMPARE(cli({u"verify"_s, pdf, u"--require-trust"_s}).status, 1); // the key is self-made
+
+    const Outcome pdfsig = run(u"pdfsig"_s, {u"-no-ocsp"_s, pdf});
+    QVERIFY2(pdfsig.out.contains("Signature is Valid") && pdfsig.out.contains("Total document signed"),
+             pdfsig.out.constData());
+    QCOMPARE(run(u"qpdf"_s, {u"--check"_s, pdf}).status, 0);
+    const QByteArray text = run(u"pdftotext"_s, {pdf, u"-"_s}).out;
+    for (const char *word : {"网络", "人脸", "单独同意", "杭州野生动物世界有限公司"})
+        QVERIFY2(text.contains(word), word);
+    const QList<QByteArray> fonts = run(u"pdffonts"_s, {pdf}).out.trimmed().split('\n').mid(2);
+    QVERIFY(!fonts.isEmpty());
+    for (const QByteArray &font : fonts)
+        QVERIFY2(font.contains(" yes yes yes "), font.constData());
+}
+
+void tst_Cli::anOpenRedLineBarsTheFinalReport()
+{
+    QTemporaryDir folder;
+    const QString out = folder.filePath(u"报告.pdf"_s);
+    const Outcome refused = cli({u"report"_s, GuoBing, u"--out"_s, out, u"--final"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY(!QFile::exists(out));
+    QCOMPARE(cli({u"report"_s, GuoBing, u"--out"_s, out, u"--lang"_s, u"en"_s}).status, 0);
+    QVERIFY(run(u"pdftotext"_s, {out, u"-"_s}).out.contains("Draft"));
+}
+
+void tst_Cli::oneByteChangedIsNoticed()
+{
+    QTemporaryDir folder;
+    QCOMPARE(cli({u"demo"_s, folder.path()}).status, 0);
+    const QString path = folder.filePath(u"report.pdf"_s);
+    const QByteArray original = contentOf(path);
+    for (const double share : {0.01, 0.3, 0.6}) {
+        QByteArray changed = original;
+        const auto at = static_cast<qsizetype>(share * static_cast<double>(changed.size()));
+        changed[at] = static_cast<char>(changed.at(at) ^ 1);
+        put(path, changed);
+        QCOMPARE(cli({u"verify"_s, path}).status, 1);
+    }
+    put(path, original.left(original.size() / 2));
+    QCOMPARE(cli({u"verify"_s, path}).status, 1);
+}
+
+QTEST_GUILESS_MAIN(tst_Cli)
+#include "tst_cli.moc"
