@@ -2465,6 +2465,10 @@ Journal head %5</translation>
             <translation>Question</translation>
         </message>
         <message>
+            <source>report.red-lines-both</source>
+            <translation>Red lines: crossed / open</translation>
+        </message>
+        <message>
             <source>report.red-lines-crossed</source>
             <translation>Red lines crossed</translation>
         </message>
@@ -2673,7 +2677,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.summary.capped</source>
-            <translation>The score alone would give grade %1; a crossed red line allows no better than %2: %3</translation>
+            <translation>The score alone would give grade %1; crossed red lines allow no better than %2: </translation>
         </message>
         <message>
             <source>report.summary.grade</source>

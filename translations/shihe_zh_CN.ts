@@ -2455,6 +2455,10 @@ SHA-256 %7</translation>
             <translation>问题</translation>
         </message>
         <message>
+            <source>report.red-lines-both</source>
+            <translation>红线：触及 / 待查</translation>
+        </message>
+        <message>
             <source>report.red-lines-crossed</source>
             <translation>触及的红线</translation>
         </message>
@@ -2662,7 +2666,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.summary.capped</source>
-            <translation>按得分应为%1级，因触及红线，最高只能评为%2级：%3</translation>
+            <translation>按得分应为%1级，因触及红线，最高只能评为%2级：</translation>
         </message>
         <message>
             <source>report.summary.grade</source>

@@ -70,6 +70,8 @@ Result<QStringList> Desktop::screenshots(const QString &folder)
     std::optional<Error> error;
     const auto take = [&](const QString &name) {
         settle();
+        if (QWidget *focused = m_window->focusWidget())
+            focused->clearFocus();
         const QString file = QDir(folder).filePath(name + u".png"_s);
         if (m_window->grab().save(file))
             files.append(file);

@@ -151,13 +151,15 @@ Result<QList<Glyph>> Fonts::shape(const QString &text, Language language, bool b
     // Cut into grapheme clusters; each takes the first font that has all of it, neighbours of one font and one script
     // make a stretch. (A stretch that mixes scripts would lose the kerning of the Latin.)
     std::vector<Stretch> stretches;
-    QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, text);
+    std::optional<QTextBoundaryFinder> clusters; // made only for text that needs it
     for (qsizetype begin = 0; begin < text.size();) {
         qsizetype end = begin + 1;
         const bool simple = isSimple(text[begin].unicode()) && (end == text.size() || isSimple(text[end].unicode()));
         if (!simple) {
-            clusters.setPosition(begin);
-            end = clusters.toNextBoundary();
+            if (!clusters)
+                clusters.emplace(QTextBoundaryFinder::Grapheme, text);
+            clusters->setPosition(begin);
+            end = clusters->toNextBoundary();
             if (end < 0)
                 end = text.size();
         }

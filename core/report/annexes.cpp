@@ -81,7 +81,7 @@ QString broken(const QString &digest)
 
 void addEvidence(Composer &c)
 {
-    c.heading(1, c.say(u"report.evidence.title"_s), u"evidence"_s);
+
     QMap<QString, QStringList> uses; // evidence as given in answers -> practices
     for (const QString &id : c.whole().applicable) {
         for (const Given &given : c.given(*c.catalog().practice(id))) {
@@ -94,9 +94,11 @@ void addEvidence(Composer &c)
     for (auto stored = c.assessment().evidence.cbegin(); stored != c.assessment().evidence.cend(); ++stored)
         uses[stored.key()];
     if (uses.isEmpty()) {
+        c.headingBelow(c.say(u"report.evidence.title"_s), u"evidence"_s);
         c.paragraph(c.say(u"report.evidence.none"_s));
         return;
     }
+    c.heading(1, c.say(u"report.evidence.title"_s), u"evidence"_s);
     c.paragraph(c.say(u"report.evidence.lead"_s));
     Table table{.columns = {{70, Align::Start}, {280, Align::Start}, {330, Align::Start}, {320, Align::Start}}};
     table.head << c.head(
@@ -110,12 +112,16 @@ void addEvidence(Composer &c)
             name.text << c.say(u"report.evidence.sensitive"_s).in(Role::Slate);
         if (known && stored->keepUntil)
             name.text << c.say(u"report.evidence.keep-until"_s, {day(*stored->keepUntil)}).in(Role::Slate);
-        Cell practices;
-        for (const QString &id : use.value())
-            practices.text << c.once(id);
+        Phrase practices(Language::En, QList<Run>{});
+        for (const QString &id : use.value()) {
+            if (!practices.runs.isEmpty())
+                practices.runs << Run{.text = u", "_s};
+            practices.runs << Run{.text = id, .link = Composer::answerAnchor(id)};
+        }
         const Prose digest =
             known && !stored->sha256.isEmpty() ? c.once(broken(stored->sha256)) : c.say(u"report.evidence.reference"_s);
-        table.rows << Row{{Cell(c.once(u"E%1"_s.arg(++number)), document::Scope::Row), name, practices, Cell(digest)}};
+        table.rows << Row{
+            {Cell(c.once(u"E%1"_s.arg(++number)), document::Scope::Row), name, Cell(Prose(practices)), Cell(digest)}};
     }
     c.add(table);
 }

@@ -46,7 +46,7 @@ void addAnswers(Composer &c)
     c.heading(1, c.say(u"report.answers.title"_s), u"answers"_s);
     c.paragraph(c.say(u"report.answers.lead"_s));
     for (const QString &topic : topicsOf(c.catalog())) {
-        Table table{.columns = {{500, Align::Start}, {170, Align::Start}, {330, Align::Start}}};
+        Table table{.columns = {{520, Align::Start}, {180, Align::Start}, {300, Align::Start}}};
         table.head << c.head({u"report.question"_s, u"report.answer"_s, u"report.answers.note"_s});
         for (const QString &id : c.whole().applicable) {
             const Practice &practice = *c.catalog().practice(id);
@@ -54,18 +54,20 @@ void addAnswers(Composer &c)
                 continue;
             Cell question;
             question.scope = document::Scope::Row;
-            question.text << c.say(practice.question) << c.once(id).in(Role::Slate);
+            question.text << c.say(practice.question);
+            question.text.last().phrases.last().runs
+                << Run{.text = u"  "_s + id, .role = Role::Slate, .language = Language::En};
             Cell answer;
             Cell note;
             for (const Given &given : c.given(practice))
                 addGiven(c, practice, given, answer, note);
-            table.rows << Row{{question, answer, note}};
+            table.rows << Row{.cells = {question, answer, note}, .anchor = Composer::answerAnchor(id)};
         }
         if (table.rows.isEmpty())
             continue;
         // A topic of a user's own catalog has no word of ours; its id then stands.
         const QString key = u"topic."_s + topic;
-        c.heading(2, c.hasWord(key) ? c.say(key) : c.once(topic));
+        c.heading(2, c.hasWord(key) ? c.say(key) : c.once(topic), {}, false);
         c.add(table);
     }
 }

@@ -211,9 +211,14 @@ QString Composer::findingNumber(const QString &practice) const
     return {};
 }
 
-void Composer::heading(int level, const Prose &text, const QString &anchor)
+void Composer::heading(int level, const Prose &text, const QString &anchor, bool listed)
 {
-    add(document::Heading{.level = level, .text = text, .anchor = anchor});
+    add(document::Heading{.level = level, .text = text, .anchor = anchor, .inContents = listed});
+}
+
+void Composer::headingBelow(const Prose &text, const QString &anchor)
+{
+    add(document::Heading{.level = 1, .text = text, .anchor = anchor, .newPage = false});
 }
 
 void Composer::paragraph(const Prose &text, TextSize size, bool keepWithNext)

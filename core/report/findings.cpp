@@ -188,7 +188,10 @@ void addFindings(Composer &c)
 void addAnticipated(Composer &c)
 {
     const QList<Finding> &coming = c.whole().anticipated;
-    c.heading(1, c.say(u"report.anticipated.title"_s), u"anticipated"_s);
+    if (coming.isEmpty())
+        c.headingBelow(c.say(u"report.anticipated.title"_s), u"anticipated"_s);
+    else
+        c.heading(1, c.say(u"report.anticipated.title"_s), u"anticipated"_s);
     c.paragraph(c.say(coming.isEmpty() ? u"report.anticipated.none"_s : u"report.anticipated.lead"_s));
     for (qsizetype i = 0; i < coming.size(); ++i) {
         // Level 2 stands above each of level 3; the section has one group only.

@@ -75,13 +75,13 @@ void addArithmetic(Composer &c)
     const ScoringParameters &p = c.catalog().scoring;
     c.heading(2, c.say(u"report.method.arithmetic"_s), u"arithmetic"_s);
     c.paragraph(c.say(u"report.method.arithmetic-lead"_s, {day(c.whole().asOf)}), TextSize::Body, true);
-    Table table{.columns = {{300, Align::Start},
-                            {70, Align::End},
-                            {230, Align::Start},
+    Table table{.columns = {{250, Align::Start},
+                            {95, Align::End},
+                            {270, Align::Start},
+                            {75, Align::End},
                             {80, Align::End},
-                            {90, Align::End},
-                            {130, Align::Start},
-                            {100, Align::End}}};
+                            {140, Align::Start},
+                            {90, Align::End}}};
     table.head << c.head({u"report.practice"_s, u"report.severity"_s, u"report.method.strongest"_s,
                           u"report.method.factor"_s, u"report.method.weight-column"_s, u"report.method.answer-column"_s,
                           u"report.earned"_s});
@@ -105,7 +105,8 @@ void addArithmetic(Composer &c)
         if (counts)
             answer = c.together({answer, c.once(u" "_s + QString::number(points))});
         table.rows << Row{
-            {Cell(c.once(practice.id), document::Scope::Row), Cell(c.once(QString::number(practice.severity))),
+            {Cell(c.once(practice.id).linkedTo(Composer::answerAnchor(practice.id)), document::Scope::Row),
+             Cell(c.once(QString::number(practice.severity))),
              Cell(c.say(joined({clauseName(c.source(strongest), strongest.at), level}, u" · "_s, u" · "_s))),
              Cell(c.once(QString::number(factor(strongest)))), Cell(c.once(QString::number(weight.value()))),
              Cell(answer), Cell(c.once(counts ? QString::number(weight.value() * points) : u"–"_s))}};

@@ -14,12 +14,15 @@ void addOne(Composer &c, const QString &id)
         note.role = Role::Ochre;
         note.mark = Mark::Ring;
     }
-    note.text << c.together({c.say(u"report.label.answer"_s).in(Role::Slate), c.answerWord(c.counted(practice), true)});
+    QList<Prose> state{c.say(u"report.label.answer"_s).in(Role::Slate), c.answerWord(c.counted(practice), true)};
+    if (const QString number = c.findingNumber(id); !number.isEmpty())
+        state << c.once(u" · "_s)
+              << c.say(u"report.red-lines.see"_s, {same(number)}).linkedTo(Composer::findingAnchor(id));
+    note.text << c.together(state);
     for (const ClauseRef &ref : c.lawClauses(practice))
         note.text << clauseLine(c, ref);
     note.text << c.together({c.say(u"report.label.remedy"_s).in(Role::Slate), c.say(practice.remedy)});
-    if (const QString number = c.findingNumber(id); !number.isEmpty())
-        note.text << c.say(u"report.red-lines.see"_s, {same(number)}).linkedTo(Composer::findingAnchor(id));
+
     c.add(note);
 }
 

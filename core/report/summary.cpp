@@ -8,14 +8,16 @@ namespace {
 
 constexpr int Shown = 5; ///< gaps on the board's page
 
-Text questions(const Composer &c, const QStringList &practices)
+/// The findings of @p practices as links: "F1, F8".
+Prose findingLinks(const Composer &c, const QStringList &practices)
 {
-    QList<Text> said;
+    QList<Prose> links;
     for (const QString &id : practices) {
-        const Text &question = c.catalog().practice(id)->question;
-        said << Text{u"“%1”"_s.arg(question.zh), u"“%1”"_s.arg(question.en)};
+        if (!links.isEmpty())
+            links << c.say(Text{u"、"_s, u", "_s});
+        links << c.once(c.findingNumber(id)).linkedTo(Composer::findingAnchor(id));
     }
-    return joined(said, u"、"_s, u"; "_s);
+    return c.together(links);
 }
 
 void addSeal(Composer &c)
@@ -38,8 +40,8 @@ void addSeal(Composer &c)
         if (law.provisional)
             panel.text << c.say(c.count(u"report.summary.provisional"_s, law.applicable - law.answered));
         if (law.grade != trace.beforeCaps)
-            panel.text << c.say(u"report.summary.capped"_s,
-                                {same(trace.beforeCaps), same(trace.cap), questions(c, trace.cappedBy)});
+            panel.text << c.together({c.say(u"report.summary.capped"_s, {same(trace.beforeCaps), same(trace.cap)}),
+                                      findingLinks(c, trace.cappedBy), c.say(Text{u"。"_s, u"."_s})});
         else if (trace.byShare != trace.beforeCaps)
             panel.text << c.say(c.count(u"report.summary.refused"_s, static_cast<int>(trace.mandatoryNo.size()),
                                         {same(trace.byShare)}));
@@ -51,22 +53,21 @@ void addFigures(Composer &c)
 {
     const View &law = c.law();
     const Evaluation &whole = c.whole();
-    const auto number = [&](qsizetype count, const QString &key, Role grave, Mark mark) {
-        document::KeyFigure figure{.value = QString::number(count), .label = c.say(key)};
-        if (count > 0) {
-            figure.role = grave;
-            figure.mark = mark;
-        }
-        return figure;
-    };
+    document::KeyFigure redLines{.value = u"%1 / %2"_s.arg(whole.redLines.size()).arg(whole.openRedLines.size()),
+                                 .label = c.say(u"report.red-lines-both"_s)};
+    if (!whole.redLines.isEmpty()) {
+        redLines.role = Role::Cinnabar;
+        redLines.mark = Mark::Square;
+    } else if (!whole.openRedLines.isEmpty()) {
+        redLines.role = Role::Ochre;
+        redLines.mark = Mark::Ring;
+    }
     c.add(document::KeyFigures{
         {{.value = law.conformity() ? law.conformityText() + u'%' : u"–"_s, .label = c.say(u"report.conformity"_s)},
          {.value = percent(law.answered, law.applicable), .label = c.say(u"report.coverage"_s)},
-         {.value = percent(law.evidenced, law.positive), .label = c.say(u"report.evidence-share"_s)}}});
-    c.add(document::KeyFigures{
-        {number(whole.redLines.size(), u"report.red-lines-crossed"_s, Role::Cinnabar, Mark::Square),
-         number(whole.openRedLines.size(), u"report.red-lines-open"_s, Role::Ochre, Mark::Ring),
-         number(whole.findings.size(), u"report.findings"_s, Role::Ink, Mark::Ring)}});
+         {.value = percent(law.evidenced, law.positive), .label = c.say(u"report.evidence-share"_s)},
+         redLines,
+         {.value = QString::number(whole.findings.size()), .label = c.say(u"report.findings"_s)}}});
 }
 
 void addSentences(Composer &c)
@@ -120,7 +121,7 @@ void addGravest(Composer &c)
     if (ids.isEmpty())
         return;
     c.heading(2, c.say(u"report.summary.gravest"_s));
-    Table table{.columns = {{80, Align::Start}, {390, Align::Start}, {160, Align::Start}, {370, Align::Start}}};
+    Table table{.columns = {{80, Align::Start}, {350, Align::Start}, {140, Align::Start}, {430, Align::Start}}};
     table.head << c.head({u"report.number"_s, u"report.gap"_s, u"report.answer"_s, u"report.remedy"_s});
     for (const QString &id : ids) {
         const Practice &practice = *c.catalog().practice(id);

@@ -61,7 +61,15 @@ Text sourceName(const Source &source)
 {
     const bool byNumber =
         (source.kind == Kind::Standard || source.kind == Kind::International) && !source.number.isEmpty();
-    return byNumber ? same(source.number) : Text{u"《%1》"_s.arg(source.title.zh), source.title.en};
+    if (byNumber)
+        return same(source.number);
+    // As lawyers cite a statute once it is known whose it is.
+    QString zh = source.title.zh;
+    QString en = source.title.en;
+    if (zh.startsWith(u"中华人民共和国"_s))
+        zh.remove(0, 7);
+    en.remove(u" of the People's Republic of China"_s);
+    return {u"《%1》"_s.arg(zh), en};
 }
 
 Text placeName(const Source &source, const QString &at)

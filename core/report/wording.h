@@ -17,7 +17,8 @@ namespace shihe::report {
 [[nodiscard]] QString chineseNumber(int number);
 /// Where in @p source: "第十条", "art. 10"; "5 b)", "clause 5 b)". "document" is the text as a whole.
 [[nodiscard]] Text placeName(const Source &source, const QString &at);
-/// How @p source is named in running text: a standard by its number, any other text by its title.
+/// How @p source is named in running text: a standard by its number, any other text by its title
+/// without the name of the State.
 [[nodiscard]] Text sourceName(const Source &source);
 /// Both: "《个人信息保护法》第十六条".
 [[nodiscard]] Text clauseName(const Source &source, const QString &at);

@@ -109,7 +109,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
     std::unique_ptr<Database> database(new Database(path, mode));
     if (const auto connected = database->connect(mode, false); !connected)
         return failure(connected.error());
-    if (const auto configured = database->configure(log); !configured)
+    if (const auto configured = database->configure(log, false); !configured)
         return failure(configured.error());
     return database;
 }
@@ -122,7 +122,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
     if (const auto connected = database->connect(Mode::Write, true); !connected)
         return failure(connected.error());
     // In the old-fashioned rollback journal: the finished file is whole by itself, with nothing beside it.
-    if (const auto configured = database->configure(Log::Rollback); !configured)
+    if (const auto configured = database->configure(Log::Rollback, true); !configured)
         return failure(configured.error());
     if (const auto marked = database->execute(u"PRAGMA application_id = %1"_s.arg(ApplicationId)); !marked)
         return failure(marked.error());
@@ -148,7 +148,7 @@ Result<void> Database::connect(Mode mode, bool create)
     return {};
 }
 
-Result<void> Database::configure(Log log)
+Result<void> Database::configure(Log log, bool fresh)
 {
     QStringList pragmas{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s};
     if (m_mode == Mode::Write) {
@@ -161,9 +161,12 @@ Result<void> Database::configure(Log log)
     } else {
         pragmas << u"PRAGMA query_only = ON"_s;
     }
-    // Read once before: a pragma alone would not notice that the file is no database.
-    if (const auto read = value(u"SELECT count(*) FROM sqlite_schema"_s); !read)
-        return failure(read.error());
+    // Read before anything is changed: a pragma alone would not notice that the file is no database of ours.
+    const auto journal = value(u"SELECT count(*) FROM sqlite_schema WHERE name = 'journal'"_s);
+    if (!journal)
+        return failure(journal.error());
+    if (!fresh && journal->toInt() != 1)
+        return failure(QT_TRANSLATE_NOOP("words", "store.damaged"), {m_path, u"journal"_s});
     for (const QString &pragma : std::as_const(pragmas)) {
         if (const auto ran = execute(pragma); !ran)
             return failure(ran.error());

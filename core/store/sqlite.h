@@ -93,7 +93,7 @@ public:
 private:
     Database(QString path, Mode mode);
     [[nodiscard]] Result<void> connect(Mode mode, bool create);
-    [[nodiscard]] Result<void> configure(Log log);
+    [[nodiscard]] Result<void> configure(Log log, bool fresh);
     [[nodiscard]] Error error(const QSqlError &error) const;
     void rollBack() const;
     [[nodiscard]] QSqlDatabase connection() const;

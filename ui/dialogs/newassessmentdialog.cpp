@@ -63,8 +63,8 @@ NewAssessmentDialog::NewAssessmentDialog(const QList<OrganisationSummary> &organ
     for (QWidget *field :
          {static_cast<QWidget *>(m_organisation), static_cast<QWidget *>(m_nameZh), static_cast<QWidget *>(m_nameEn),
           static_cast<QWidget *>(m_titleZh), static_cast<QWidget *>(m_titleEn), static_cast<QWidget *>(m_asOf)})
-        m_form->addRow(QString(), field);
-    m_form->addRow(QString(), m_asOfHelp);
+        addField(m_form, field);
+    addField(m_form, m_asOfHelp);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Large, space::Large, space::Large, space::Normal);
     column->setSpacing(space::Normal);
@@ -82,8 +82,7 @@ NewAssessmentDialog::NewAssessmentDialog(const QList<OrganisationSummary> &organ
     (m_organisations.isEmpty() ? m_nameZh : m_titleZh)->setFocus();
     if (!m_organisations.isEmpty())
         m_organisation->setCurrentIndex(1);
-    m_organisation->setVisible(!m_organisations.isEmpty());
-    m_form->labelForField(m_organisation)->setVisible(!m_organisations.isEmpty());
+    showField(m_form, m_organisation, !m_organisations.isEmpty());
 }
 
 QString NewAssessmentDialog::organisation() const
@@ -118,11 +117,7 @@ void NewAssessmentDialog::retranslate()
 {
     setWindowTitle(tr("New assessment"));
     m_intro->setText(tr("An assessment looks at one organisation on one day. Everything can be changed later."));
-    const auto name = [this](QWidget *field, const QString &words) {
-        if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(field)))
-            label->setText(words);
-        field->setAccessibleName(words);
-    };
+    const auto name = [this](QWidget *field, const QString &words) { nameField(m_form, field, words); };
     name(m_organisation, tr("Organisation"));
     name(m_nameZh, tr("Name in Chinese"));
     name(m_nameEn, tr("Name in English"));
@@ -140,10 +135,8 @@ void NewAssessmentDialog::retranslate()
 void NewAssessmentDialog::check()
 {
     const bool fresh = m_organisation->currentIndex() <= 0;
-    for (QWidget *field : {m_nameZh, m_nameEn}) {
-        field->setVisible(fresh);
-        m_form->labelForField(field)->setVisible(fresh);
-    }
+    showField(m_form, m_nameZh, fresh);
+    showField(m_form, m_nameEn, fresh);
     const bool complete = !title().isEmpty() && (!fresh || !name().isEmpty());
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(complete);
 }

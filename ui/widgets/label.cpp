@@ -1,5 +1,6 @@
 #include "ui/widgets/label.h"
 
+#include <QFormLayout>
 #include <QStyle>
 #include <QVBoxLayout>
 #include <array>
@@ -28,6 +29,28 @@ QLabel *makeLabel(TextSize size, Tone tone, bool strong, QWidget *parent)
     label->setWordWrap(true);
     setLook(label, size, tone, strong);
     return label;
+}
+
+void addField(QFormLayout *form, QWidget *field)
+{
+    QLabel *label = makeLabel(TextSize::Body, Tone::Slate);
+    label->setWordWrap(false);
+    label->setBuddy(field);
+    form->addRow(label, field);
+}
+
+void nameField(QFormLayout *form, QWidget *field, const QString &name)
+{
+    if (auto *label = qobject_cast<QLabel *>(form->labelForField(field)))
+        label->setText(name);
+    field->setAccessibleName(name);
+}
+
+void showField(QFormLayout *form, QWidget *field, bool visible)
+{
+    field->setVisible(visible);
+    if (QWidget *label = form->labelForField(field))
+        label->setVisible(visible);
 }
 
 SectionTitle::SectionTitle(QWidget *parent)

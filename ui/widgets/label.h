@@ -6,6 +6,8 @@
 
 #include <QLabel>
 
+class QFormLayout;
+
 namespace shihe::ui {
 
 /// Says how a widget's text looks; the style sheet does the rest.
@@ -14,6 +16,13 @@ void setLook(QWidget *widget, TextSize size, Tone tone = Tone::Ink, bool strong 
 /// A label that wraps. Text is plain, never markup: user text may hold anything.
 [[nodiscard]] QLabel *makeLabel(TextSize size = TextSize::Body, Tone tone = Tone::Ink, bool strong = false,
                                 QWidget *parent = nullptr);
+
+/// A row of a form: the label in slate, set later by nameField, and the field.
+void addField(QFormLayout *form, QWidget *field);
+/// Writes the label of @p field and gives it the same name for the screen reader.
+void nameField(QFormLayout *form, QWidget *field, const QString &name);
+/// Shows or hides field and label together.
+void showField(QFormLayout *form, QWidget *field, bool visible);
 
 /// The heading of a part of a page.
 class SectionTitle final : public QLabel

@@ -41,6 +41,8 @@ void Desk::setLanguage(Language language)
     if (m_words.load(chinese ? u"shihe_zh_CN"_s : u"shihe_en"_s, m_services.translations))
         QCoreApplication::installTranslator(&m_words);
     m_services.settings.setLanguage(language);
+    // Qt posts the news to the windows; everyone is to know it when this returns.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
     Q_EMIT languageChanged();
 }
 

@@ -109,6 +109,7 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     if (m_desk.session() == nullptr)
         goTo({PageId::Home});
     retranslate();
+    m_stack->setFocus(); // nothing carries the ring before the keyboard is used
     restoreGeometry(m_desk.settings().geometry());
 }
 

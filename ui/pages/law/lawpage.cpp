@@ -49,7 +49,8 @@ public:
             const QRectF place(text.left(), isSource ? text.top() + 3 : text.center().y() - 5, 11, 11);
             paintMark(*painter, place, mark, theme);
         }
-        text.setLeft(text.left() + 18);
+        if (isSource || mark == Mark::Half)
+            text.setLeft(text.left() + 18);
         const auto line = [&](const QString &words, const QFont &font, const QColor &color, Qt::Alignment place) {
             painter->setFont(font);
             painter->setPen(color);
@@ -112,7 +113,7 @@ LawPage::LawPage(Desk &desk, QWidget *parent)
     m_tree->setHeaderHidden(true);
     m_tree->setProperty("kind", u"bare"_s);
     m_tree->setMouseTracking(true);
-    m_tree->setIndentation(space::Normal);
+    m_tree->setIndentation(space::Medium);
     m_tree->setExpandsOnDoubleClick(true);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_detail->addWidget(m_source);

@@ -71,7 +71,7 @@ QWidget *OrganisationPage::makeNames()
         edit->setObjectName(name);
         edit->setMaxLength(200);
         edit->setReadOnly(m_session.workspace().store().readOnly());
-        m_form->addRow(QString(), edit);
+        addField(m_form, edit);
         connect(edit, &QLineEdit::editingFinished, this, &OrganisationPage::keepNames);
         connect(edit, &QLineEdit::textEdited, m_saved, &QLabel::clear);
         return edit;
@@ -154,11 +154,7 @@ QWidget *OrganisationPage::makeBasis()
 void OrganisationPage::retranslate()
 {
     m_namesTitle->setText(tr("Names"));
-    const auto name = [this](QWidget *field, const QString &words) {
-        if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(field)))
-            label->setText(words);
-        field->setAccessibleName(words);
-    };
+    const auto name = [this](QWidget *field, const QString &words) { nameField(m_form, field, words); };
     name(m_nameZh, tr("Organisation in Chinese"));
     name(m_nameEn, tr("Organisation in English"));
     name(m_titleZh, tr("Assessment in Chinese"));

@@ -115,6 +115,8 @@ void FactEditor::refresh(Language language)
     const auto found = profile.constFind(m_fact.id);
     const FactValue *value = found == profile.cend() ? nullptr : &*found;
     m_mark->setMark(value ? Mark::Full : Mark::Dashed);
+    m_mark->setFixedHeight(
+        QFontMetrics(Theme::current().font(TextSize::Lead, true)).height()); // level with the first line
     m_mark->setAccessibleName(value ? tr("Known") : tr("Not known: assumed to apply"));
     m_question->setText(m_fact.question.in(language));
     m_help->setText(m_fact.help.in(language));
