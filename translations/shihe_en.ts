@@ -79,6 +79,10 @@
             <translation>Not in force</translation>
         </message>
         <message>
+            <source>Not yet published</source>
+            <translation>Not yet published</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Open</translation>
         </message>

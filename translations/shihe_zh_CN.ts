@@ -79,6 +79,10 @@
             <translation>未生效</translation>
         </message>
         <message>
+            <source>Not yet published</source>
+            <translation>尚未公布</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>打开</translation>
         </message>
@@ -3338,39 +3342,39 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>store.busy</source>
-            <translation>工作区 %1 正忙于另一个程序的写入，本次操作未执行，已有内容完好。请稍后再试。</translation>
+            <translation>工作区%1正忙于另一个程序的写入，本次操作未执行，已有内容完好。请稍后再试。</translation>
         </message>
         <message>
             <source>store.check-before</source>
-            <translation>变更记录第 %1 行所称的 %2 的原状与此前的记录不符。请与备份比较。</translation>
+            <translation>变更记录第%1行所称的%2的原状与此前的记录不符。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-catalog</source>
-            <translation>评估所固定的知识库 %1 被改动或已丢失。请与备份比较。</translation>
+            <translation>评估所固定的知识库%1被改动或已丢失。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-content</source>
-            <translation>变更记录第 %2 行所引用的文字 %1 被改动过。请与备份比较。</translation>
+            <translation>变更记录第%2行所引用的文字%1被改动过。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-evidence</source>
-            <translation>证据文件 %1 与其摘要不符：文件被改动或残缺。请与备份比较。</translation>
+            <translation>证据文件%1与其摘要不符：文件被改动或残缺。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-extra</source>
-            <translation>变更记录中没有 %1：它是绕过程序写入的。请与备份比较。</translation>
+            <translation>变更记录中没有%1：它是绕过程序写入的。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-foreign-key</source>
-            <translation>表 %1 中有一行指向不存在的表 %2 的内容。请打开最近的备份。</translation>
+            <translation>表%1中有一行指向不存在的表%2的内容。请打开最近的备份。</translation>
         </message>
         <message>
             <source>store.check-gone</source>
-            <translation>变更记录第 %2 行所引用的内容 %1 已丢失，且没有抹除记录。请与备份比较。</translation>
+            <translation>变更记录第%2行所引用的内容%1已丢失，且没有抹除记录。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-hash</source>
-            <translation>变更记录第 %1 行（%2，%3）的内容与其哈希值不符：该行被改动过。请与备份比较。</translation>
+            <translation>变更记录第%1行（%2，%3）的内容与其哈希值不符：该行被改动过。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-integrity</source>
@@ -3378,135 +3382,135 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>store.check-missing</source>
-            <translation>变更记录中有 %1，数据表中却没有：它被删除了。请与备份比较。</translation>
+            <translation>变更记录中有%1，数据表中却没有：它被删除了。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-payload</source>
-            <translation>变更记录第 %1 行的内容不合格式。请与备份比较。</translation>
+            <translation>变更记录第%1行的内容不合格式。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-prev</source>
-            <translation>变更记录第 %1 行没有接上第 %2 行：其中一行被改动过。请与备份比较。</translation>
+            <translation>变更记录第%1行没有接上第%2行：其中一行被改动过。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-seq</source>
-            <translation>变更记录应有第 %1 行，实际是第 %2 行：有记录被删除或插入。请与备份比较。</translation>
+            <translation>变更记录应有第%1行，实际是第%2行：有记录被删除或插入。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-state</source>
-            <translation>%1 与变更记录不一致（%2）：数据表被改动过。请与备份比较。</translation>
+            <translation>%1与变更记录不一致（%2）：数据表被改动过。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-step</source>
-            <translation>变更记录第 %1 行撤销或重做了第 %2 行，而当时轮不到该行。请与备份比较。</translation>
+            <translation>变更记录第%1行撤销或重做了第%2行，而当时轮不到该行。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-stray</source>
-            <translation>内容 %1 没有任何变更记录引用：它是绕过程序写入的。请与备份比较。</translation>
+            <translation>内容%1没有任何变更记录引用：它是绕过程序写入的。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-undo</source>
-            <translation>评估 %1 的撤销步骤与变更记录不一致。请与备份比较。</translation>
+            <translation>评估%1的撤销步骤与变更记录不一致。请与备份比较。</translation>
         </message>
         <message>
             <source>store.damaged</source>
-            <translation>工作区 %1 已损坏（%2），程序不再写入该文件。请先复制一份该文件妥善保存，再打开最近的备份。</translation>
+            <translation>工作区%1已损坏（%2），程序不再写入该文件。请先复制一份该文件妥善保存，再打开最近的备份。</translation>
         </message>
         <message>
             <source>store.disk-fault</source>
-            <translation>写入工作区 %1 时磁盘出错（%2），这次改动没有保存；此前的内容完好。请检查磁盘和剩余空间。</translation>
+            <translation>写入工作区%1时磁盘出错（%2），这次改动没有保存；此前的内容完好。请检查磁盘和剩余空间。</translation>
         </message>
         <message>
             <source>store.disk-full</source>
-            <translation>磁盘已满，工作区 %1 没有写入这次改动；此前的内容完好。请腾出空间后再试。</translation>
+            <translation>磁盘已满，工作区%1没有写入这次改动；此前的内容完好。请腾出空间后再试。</translation>
         </message>
         <message>
             <source>store.evidence-damaged</source>
-            <translation>证据文件 %1 的内容与其摘要不符，没有导出。请从备份恢复。</translation>
+            <translation>证据文件%1的内容与其摘要不符，没有导出。请从备份恢复。</translation>
         </message>
         <message>
             <source>store.evidence-in-use</source>
-            <translation>该证据仍附在 %1 的回答上，没有删除。请先从回答中取下。</translation>
+            <translation>该证据仍附在%1的回答上，没有删除。请先从回答中取下。</translation>
         </message>
         <message>
             <source>store.exists</source>
-            <translation>%1 已经存在，未被覆盖。请换一个名称。</translation>
+            <translation>%1已经存在，未被覆盖。请换一个名称。</translation>
         </message>
         <message>
             <source>store.file-changed</source>
-            <translation>文件 %1 在读取过程中发生了变化，没有保存。请等它写完后再添加。</translation>
+            <translation>文件%1在读取过程中发生了变化，没有保存。请等它写完后再添加。</translation>
         </message>
         <message>
             <source>store.id-taken</source>
-            <translation>编号 %1 已被使用，内容没有变化。请再试一次。</translation>
+            <translation>编号%1已被使用，内容没有变化。请再试一次。</translation>
         </message>
         <message>
             <source>store.locked</source>
-            <translation>工作区 %1 正由程序 %2（进程 %3，计算机 %4）编辑，现在只能查看。请先在那边关闭；如果那个程序已不存在，请删除 %5。</translation>
+            <translation>工作区%1正由程序%2（进程%3，计算机%4）编辑，现在只能查看。请先在那边关闭；如果那个程序已不存在，请删除%5。</translation>
         </message>
         <message>
             <source>store.migrated</source>
-            <translation>工作区 %1 已升级为当前格式；升级前的副本保存在 %2。</translation>
+            <translation>工作区%1已升级为当前格式；升级前的副本保存在%2。</translation>
         </message>
         <message>
             <source>store.needs-recovery</source>
-            <translation>工作区 %1 旁边有上次异常退出留下的日志 %2，而该文件夹不可写，无法恢复。请把这两个文件一起复制到可写的文件夹后打开。</translation>
+            <translation>工作区%1旁边有上次异常退出留下的日志%2，而该文件夹不可写，无法恢复。请把这两个文件一起复制到可写的文件夹后打开。</translation>
         </message>
         <message>
             <source>store.newer</source>
-            <translation>工作区 %1 的格式为第 %2 版，本程序只认识到第 %3 版；文件未作任何改动，最多只能查看。请安装新版识合后再编辑。</translation>
+            <translation>工作区%1的格式为第%2版，本程序只认识到第%3版；文件未作任何改动，最多只能查看。请安装新版识合后再编辑。</translation>
         </message>
         <message>
             <source>store.no-driver</source>
-            <translation>缺少 Qt 的 SQLite 驱动，无法打开任何工作区；工作区没有受到影响。请重新安装识合。</translation>
+            <translation>缺少Qt的SQLite驱动，无法打开任何工作区；工作区没有受到影响。请重新安装识合。</translation>
         </message>
         <message>
             <source>store.not-a-workspace</source>
-            <translation>%1 不是识合工作区，未作任何改动。请选择扩展名为 .shihe 的工作区文件。</translation>
+            <translation>%1不是识合工作区，未作任何改动。请选择扩展名为 .shihe的工作区文件。</translation>
         </message>
         <message>
             <source>store.not-opened</source>
-            <translation>无法打开工作区 %1（%2），文件未作改动。请检查路径和权限。</translation>
+            <translation>无法打开工作区%1（%2），文件未作改动。请检查路径和权限。</translation>
         </message>
         <message>
             <source>store.number-too-large</source>
-            <translation>数值 %1 过大，没有保存；最大为 9007199254740992。</translation>
+            <translation>数值%1过大，没有保存；最大为9007199254740992。</translation>
         </message>
         <message>
             <source>store.read-only</source>
-            <translation>工作区 %1 或其所在文件夹不允许写入，只能查看；已有内容完好。请检查权限，或把文件复制到可写的文件夹。</translation>
+            <translation>工作区%1或其所在文件夹不允许写入，只能查看；已有内容完好。请检查权限，或把文件复制到可写的文件夹。</translation>
         </message>
         <message>
             <source>store.refused</source>
-            <translation>工作区 %1 拒绝了这次操作（%2），内容没有变化。请运行工作区检查。</translation>
+            <translation>工作区%1拒绝了这次操作（%2），内容没有变化。请运行工作区检查。</translation>
         </message>
         <message>
             <source>store.unknown-activity</source>
-            <translation>这次评估中没有处理活动 %1，内容没有变化。请重新选择处理活动。</translation>
+            <translation>这次评估中没有处理活动%1，内容没有变化。请重新选择处理活动。</translation>
         </message>
         <message>
             <source>store.unknown-assessment</source>
-            <translation>工作区中没有评估 %1，内容没有变化。请刷新列表后重新选择。</translation>
+            <translation>工作区中没有评估%1，内容没有变化。请刷新列表后重新选择。</translation>
         </message>
         <message>
             <source>store.unknown-catalog</source>
-            <translation>工作区中没有摘要为 %1 的知识库。请用当初的知识库打开，或导入它。</translation>
+            <translation>工作区中没有摘要为%1的知识库。请用当初的知识库打开，或导入它。</translation>
         </message>
         <message>
             <source>store.unknown-content</source>
-            <translation>工作区中没有摘要为 %1 的文件，内容没有变化。请重新添加该文件。</translation>
+            <translation>工作区中没有摘要为%1的文件，内容没有变化。请重新添加该文件。</translation>
         </message>
         <message>
             <source>store.unknown-evidence</source>
-            <translation>这次评估中没有证据 %1，内容没有变化。请先添加该证据。</translation>
+            <translation>这次评估中没有证据%1，内容没有变化。请先添加该证据。</translation>
         </message>
         <message>
             <source>store.unknown-organisation</source>
-            <translation>工作区中没有组织 %1，内容没有变化。请刷新列表后重新选择。</translation>
+            <translation>工作区中没有组织%1，内容没有变化。请刷新列表后重新选择。</translation>
         </message>
         <message>
             <source>store.vanished</source>
-            <translation>工作区 %1 已不在原处，这次改动没有保存。请重新连接该文件夹或磁盘，再打开工作区。</translation>
+            <translation>工作区%1已不在原处，这次改动没有保存。请重新连接该文件夹或磁盘，再打开工作区。</translation>
         </message>
         <message>
             <source>topic.accuracy</source>
