@@ -68,7 +68,9 @@ void ClauseView::addHead(const Source &source, const Clause &clause, QDate day, 
         tag(tr("In force on %1").arg(Format::date(day, language)), Tone::Jade);
     } else {
         const auto status = source.statusOn(day);
-        const QString word = status && *status != Status::InForce ? Format::word(*status) : tr("Not in force");
+        const QString word = !status                      ? tr("Not yet published")
+                             : *status != Status::InForce ? Format::word(*status)
+                                                          : tr("Not in force");
         tag(tr("%1 on %2").arg(word, Format::date(day, language)), Tone::Violet);
     }
     if (!clause.verified)
