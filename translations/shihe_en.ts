@@ -2473,14 +2473,6 @@ Journal head %5</translation>
             <translation>Red lines: crossed / open</translation>
         </message>
         <message>
-            <source>report.red-lines-crossed</source>
-            <translation>Red lines crossed</translation>
-        </message>
-        <message>
-            <source>report.red-lines-open</source>
-            <translation>Open red lines</translation>
-        </message>
-        <message>
             <source>report.red-lines.crossed</source>
             <translation>Red lines crossed: %1</translation>
         </message>
@@ -2605,7 +2597,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.scores.provisional</source>
-            <translation> (provisional)</translation>
+            <translation>Provisional: some practices are unanswered</translation>
         </message>
         <message>
             <source>report.scores.sources</source>
@@ -2731,8 +2723,8 @@ Journal head %5</translation>
         <message numerus="yes">
             <source>report.summary.provisional</source>
             <translation>
-                <numerusform>Provisional: %n practice is still unanswered and counts as not met; the grade may rise once it is answered.</numerusform>
-                <numerusform>Provisional: %n practices are still unanswered and count as not met; the grade may rise once they are answered.</numerusform>
+                <numerusform>Provisional: %n practice under the law is still unanswered and counts as not met; the grade may rise once it is answered.</numerusform>
+                <numerusform>Provisional: %n practices under the law are still unanswered and count as not met; the grade may rise once they are answered.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2463,14 +2463,6 @@ SHA-256 %7</translation>
             <translation>红线：触及 / 待查</translation>
         </message>
         <message>
-            <source>report.red-lines-crossed</source>
-            <translation>触及的红线</translation>
-        </message>
-        <message>
-            <source>report.red-lines-open</source>
-            <translation>待查的红线</translation>
-        </message>
-        <message>
             <source>report.red-lines.crossed</source>
             <translation>触及的红线：%1</translation>
         </message>
@@ -2594,7 +2586,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.scores.provisional</source>
-            <translation>（暂定）</translation>
+            <translation>暂定：还有实践项没有回答</translation>
         </message>
         <message>
             <source>report.scores.sources</source>
@@ -2717,7 +2709,7 @@ SHA-256 %7</translation>
         <message numerus="yes">
             <source>report.summary.provisional</source>
             <translation>
-                <numerusform>暂定：还有%n项没有回答，均按不符合计分；补齐以后，等级可能上升。</numerusform>
+                <numerusform>暂定：法律法规要求的实践项还有%n项没有回答，均按不符合计分；补齐以后，等级可能上升。</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -31,6 +31,7 @@ struct Given
     {
         return answer ? std::optional(answer->value) : std::nullopt;
     }
+    [[nodiscard]] bool isOpen() const { return !answer || answer->value == AnswerValue::Unknown; }
 };
 
 /// Outlives nothing: the input and the words must live while it does. One thread.

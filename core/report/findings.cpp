@@ -1,5 +1,7 @@
 #include "core/report/parts.h"
 
+#include <algorithm>
+
 namespace shihe::report {
 
 using namespace Qt::StringLiterals;

@@ -1,8 +1,21 @@
 #include "core/report/parts.h"
 
+#include <algorithm>
+
 namespace shihe::report {
 
 using namespace Qt::StringLiterals;
+
+QStringList unansweredPractices(const Composer &c)
+{
+    QStringList open;
+    for (const QString &id : c.whole().applicable) {
+        const QList<Given> all = c.given(*c.catalog().practice(id));
+        if (std::any_of(all.begin(), all.end(), [](const Given &given) { return given.isOpen(); }))
+            open << id;
+    }
+    return open;
+}
 
 namespace {
 
@@ -16,19 +29,17 @@ Table questionTable(const Composer &c, const QString &right)
 void addUnanswered(Composer &c)
 {
     Table table = questionTable(c, u"report.answer"_s);
-    for (const QString &id : c.whole().applicable) {
+    for (const QString &id : unansweredPractices(c)) {
         const Practice &practice = *c.catalog().practice(id);
         Cell right;
         for (const Given &given : c.given(practice)) {
-            if (given.value() && *given.value() != AnswerValue::Unknown)
+            if (!given.isOpen())
                 continue;
             const Prose answer = c.answerWord(given.value(), c.isRedLine(practice));
             right.text << (given.activity
                                ? c.together({answer, c.say(u"report.in-activity"_s, {c.activityName(*given.activity)})})
                                : answer);
         }
-        if (right.text.isEmpty())
-            continue;
         if (c.isRedLine(practice))
             right.text << c.say(u"red-line.open"_s).in(Role::Ochre);
         table.rows << Row{{Cell(c.say(practice.question), document::Scope::Row), right}};

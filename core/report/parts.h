@@ -29,6 +29,9 @@ struct GradeTrace
 };
 [[nodiscard]] GradeTrace traceGrade(const Composer &composer);
 
+/// Applicable practices that an activity left without an answer, or answered unknown.
+[[nodiscard]] QStringList unansweredPractices(const Composer &composer);
+
 /// A clause with level, force, digest and the mark of one whose wording was not seen.
 [[nodiscard]] Prose clauseLine(const Composer &composer, const ClauseRef &ref);
 /// The known value of @p fact in words, with unit and option labels.

@@ -64,7 +64,7 @@ void addLaw(Composer &c)
         c.add(note);
     }
     c.paragraph(c.say(u"report.scope.law-lead"_s, {day(asOf)}), TextSize::Body, true);
-    Table table{.columns = {{460, Align::Start}, {170, Align::Start}, {240, Align::Start}, {130, Align::End}}};
+    Table table{.columns = {{480, Align::Start}, {170, Align::Start}, {230, Align::Start}, {120, Align::End}}};
     table.head << c.head({u"report.source"_s, u"report.force"_s, u"report.status"_s, u"report.practices"_s});
     for (const Source &source : c.catalog().sources) {
         const auto status = source.statusOn(asOf);
@@ -76,9 +76,10 @@ void addLaw(Composer &c)
         else
             state = state.in(Role::Slate);
         const View *view = c.whole().view(source.id);
-        table.rows << Row{{Cell(c.say(source.title).linkedTo(Composer::sourceAnchor(source.id)), document::Scope::Row),
-                           Cell(c.say(u"force."_s + word(source.force))), Cell(state),
-                           Cell(c.once(QString::number(view ? view->applicable : 0)))}};
+        table.rows << Row{
+            {Cell(c.say(sourceName(source)).linkedTo(Composer::sourceAnchor(source.id)), document::Scope::Row),
+             Cell(c.say(u"force."_s + word(source.force))), Cell(state),
+             Cell(c.once(QString::number(view ? view->applicable : 0)))}};
     }
     c.add(table);
 }

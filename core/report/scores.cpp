@@ -1,5 +1,7 @@
 #include "core/report/parts.h"
 
+#include <algorithm>
+
 namespace shihe::report {
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,7 @@ Text nameOf(const Composer &c, const View &view)
     case ViewKind::Source:
         break;
     }
-    return c.catalog().source(view.id)->title;
+    return sourceName(*c.catalog().source(view.id));
 }
 
 QString shown(const View &view)
@@ -52,12 +54,12 @@ void addBars(Composer &c, const QList<const View *> &views, const QString &capti
 
 void addTable(Composer &c, const QList<const View *> &views, const QString &caption)
 {
-    Table table{.columns = {{350, Align::Start},
-                            {115, Align::End},
-                            {115, Align::End},
+    Table table{.columns = {{390, Align::Start},
+                            {110, Align::End},
+                            {110, Align::End},
                             {140, Align::End},
-                            {150, Align::End},
-                            {130, Align::Start}},
+                            {140, Align::End},
+                            {110, Align::Start}},
                 .caption = caption.isEmpty() ? Prose() : c.say(caption)};
     table.head << c.head({u"report.view"_s, u"report.earned"_s, u"report.possible"_s, u"report.conformity"_s,
                           u"report.coverage"_s, u"report.grade"_s});
@@ -66,7 +68,7 @@ void addTable(Composer &c, const QList<const View *> &views, const QString &capt
         if (view->grade == u"E")
             grade = grade.in(Role::Cinnabar).marked(Mark::Square);
         if (view->provisional && !view->grade.isEmpty())
-            grade = c.together({grade, c.say(u"report.scores.provisional"_s).in(Role::Violet)});
+            grade.phrases.first().runs << Run{.text = u" "_s} << Run{.text = {}, .mark = Mark::Dashed};
         Prose name = c.say(nameOf(c, *view));
         if (view->kind == ViewKind::Source)
             name = name.linkedTo(Composer::sourceAnchor(view->id));
@@ -75,6 +77,8 @@ void addTable(Composer &c, const QList<const View *> &views, const QString &capt
                            Cell(c.once(u"%1 / %2"_s.arg(view->answered).arg(view->applicable))), Cell(grade)}};
     }
     c.add(table);
+    if (std::any_of(views.begin(), views.end(), [](const View *v) { return v->provisional && !v->grade.isEmpty(); }))
+        c.paragraph(c.say(u"report.scores.provisional"_s).in(Role::Violet).marked(Mark::Dashed), TextSize::Small);
 }
 
 void addActivities(Composer &c)

@@ -66,8 +66,7 @@ void addFigures(Composer &c)
         {{.value = law.conformity() ? law.conformityText() + u'%' : u"–"_s, .label = c.say(u"report.conformity"_s)},
          {.value = percent(law.answered, law.applicable), .label = c.say(u"report.coverage"_s)},
          {.value = percent(law.evidenced, law.positive), .label = c.say(u"report.evidence-share"_s)},
-         redLines,
-         {.value = QString::number(whole.findings.size()), .label = c.say(u"report.findings"_s)}}});
+         redLines}});
 }
 
 void addSentences(Composer &c)
@@ -121,23 +120,23 @@ void addGravest(Composer &c)
     if (ids.isEmpty())
         return;
     c.heading(2, c.say(u"report.summary.gravest"_s));
-    Table table{.columns = {{80, Align::Start}, {350, Align::Start}, {140, Align::Start}, {430, Align::Start}}};
-    table.head << c.head({u"report.number"_s, u"report.gap"_s, u"report.answer"_s, u"report.remedy"_s});
+    Table table{.columns = {{80, Align::Start}, {590, Align::Start}, {170, Align::Start}, {160, Align::Start}}};
+    table.head << c.head({u"report.number"_s, u"report.gap"_s, u"report.answer"_s, u"report.priority"_s});
     for (const QString &id : ids) {
         const Practice &practice = *c.catalog().practice(id);
         const QString number = c.findingNumber(id);
+        const Finding *finding = c.whole().finding(id);
         const Prose name = number.isEmpty() ? Prose() : c.once(number).linkedTo(Composer::findingAnchor(id));
         table.rows << Row{{Cell(name), Cell(c.say(practice.question)),
                            Cell(c.answerWord(c.counted(practice), c.isRedLine(practice))),
-                           Cell(c.say(practice.remedy))}};
+                           Cell(finding ? c.priority(finding->levels.risk) : Prose())}};
     }
     c.add(table);
 }
 
 void addOpen(Composer &c)
 {
-    const View &law = c.law();
-    const auto unanswered = law.applicable - law.answered;
+    const auto unanswered = static_cast<int>(unansweredPractices(c).size());
     const auto facts = static_cast<int>(c.whole().unknownFacts.size());
     const auto assumed = static_cast<int>(c.whole().assumed.size());
     QList<Text> said;

@@ -1,0 +1,331 @@
+// The gap report as data: every figure in it is read back out of its blocks and held against the evaluation.
+#include "reader.h"
+
+#include "core/catalog/compiled.h"
+#include "core/report/report.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace shihe;
+using namespace shihe::document;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<QList<Language>> AllLanguages{{Language::Zh}, {Language::En}, {Language::Zh, Language::En}};
+
+} // namespace
+
+class tst_Report final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void isSound_data();
+    void isSound();
+    void everyFindingOnceWithAllItsClauses_data() { isSound_data(); }
+    void everyFindingOnceWithAllItsClauses();
+    void theAnnexGivesTheScore_data() { isSound_data(); }
+    void theAnnexGivesTheScore();
+    void draftWhileARedLineIsOpen_data() { isSound_data(); }
+    void draftWhileARedLineIsOpen();
+    void noWordIsMissing();
+    void everyWordOfTheRoomExists();
+    void notesStayInTheirLanguage();
+    void anOverrideShowsBoth();
+    void attachmentsHoldTheFigures();
+
+private:
+    [[nodiscard]] report::Input input(const QString &name) const;
+    [[nodiscard]] Document composed(const QString &name, const QList<Language> &languages) const
+    {
+        return report::compose(input(name), languages, *m_words);
+    }
+
+    std::shared_ptr<const Catalog> m_catalog;
+    std::optional<Words> m_words;
+};
+
+void tst_Report::initTestCase()
+{
+    auto catalog = builtIn();
+    QVERIFY(catalog);
+    m_catalog = std::make_shared<const Catalog>(std::move(*catalog));
+    auto words = Words::load(u":/i18n"_s);
+    QVERIFY(words);
+    m_words.emplace(std::move(*words));
+}
+
+/// "empty": nothing known. "full": every practice done. "mixed": each answer in turn, as of a gate that takes faces.
+/// "several": two activities that differ. "old": the law of 2019, when drafts were still drafts.
+report::Input tst_Report::input(const QString &name) const
+{
+    Assessment assessment;
+    assessment.id = name;
+    assessment.title = {u"年卡入园"_s, u"Entry with an annual card"_s};
+    assessment.asOf = name == u"old" ? QDate(2020, 1, 15) : QDate(2026, 11, 22);
+    assessment.organisation.name = {u"某野生动物世界有限公司"_s, u"A Safari Park Ltd."_s};
+    Activity gate;
+    gate.id = u"gate"_s;
+    gate.title = {u"入园闸机"_s, u"Entrance gate"_s};
+    if (name != u"empty") {
+        assessment.organisation.profile.insert(u"consumers"_s, true);
+        gate.profile = {{u"modalities"_s, QStringList{u"face"_s}},
+                        {u"persons_stored"_s, qint64{620'000}},
+                        {u"purpose"_s, u"access"_s}};
+        int turn = 0;
+        for (const Practice &practice : m_catalog->practices) {
+            Answer answer;
+            answer.value = name == u"full" ? AnswerValue::Yes : static_cast<AnswerValue>(turn++ % 6);
+            if (answer.value == AnswerValue::NotApplicable)
+                answer.reason = u"没有这项功能"_s;
+            if (answer.value == AnswerValue::Yes && turn % 4 == 0)
+                answer.evidence = {u"制度汇编"_s};
+            (practice.scope == shihe::Scope::Organisation ? assessment.organisation.answers : gate.answers)
+                .insert(practice.id, answer);
+        }
+    }
+    assessment.activities = {gate};
+    if (name == u"several") {
+        Activity app = gate;
+        app.id = u"app"_s;
+        app.title = {u"手机应用"_s, u"Mobile app"_s};
+        app.profile.insert(u"channels"_s, QStringList{u"app"_s});
+        for (auto answer = app.answers.begin(); answer != app.answers.end(); ++answer) {
+            if (answer->value == AnswerValue::Yes)
+                answer->value = AnswerValue::Partly;
+        }
+        assessment.activities << app;
+    }
+    report::Input input;
+    input.catalog = m_catalog;
+    input.assessment = assessment;
+    input.evaluation = evaluate(*m_catalog, assessment, assessment.asOf);
+    input.made = QDateTime(QDate(2026, 11, 22), QTime(17, 0), Qt::UTC);
+    input.preparedBy = u"林清"_s;
+    input.program = u"Shihe 0.1.0"_s;
+    return input;
+}
+
+void tst_Report::isSound_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"empty", "full", "mixed", "several", "old"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void tst_Report::isSound()
+{
+    QFETCH(QString, name);
+    for (const QList<Language> &languages : AllLanguages) {
+        const Document document = composed(name, languages);
+        const auto sound = check(document);
+        QVERIFY2(sound, sound ? "" : qPrintable(sound.error().code + u' ' + sound.error().args.join(u' ')));
+        QVERIFY(std::holds_alternative<Cover>(document.blocks.front()));
+        QVERIFY(std::holds_alternative<SignaturePlace>(document.blocks.back()));
+        QCOMPARE(document.metadata.languages, languages);
+        // 17:00 UTC is the next day in China.
+        const QString text = allText(document);
+        QVERIFY(!text.contains(QRegularExpression(u"%[0-9n]"_s)));
+        const auto &cover = std::get<Cover>(document.blocks.front());
+        const bool tomorrow = std::any_of(cover.facts.begin(), cover.facts.end(), [](const CoverFact &fact) {
+            return fact.value.text().contains(u"2026年11月23日"_s) || fact.value.text().contains(u"2026-11-23"_s);
+        });
+        QVERIFY(tomorrow);
+    }
+}
+
+void tst_Report::everyFindingOnceWithAllItsClauses()
+{
+    QFETCH(QString, name);
+    const report::Input given = input(name);
+    for (const QList<Language> &languages : AllLanguages) {
+        const Document document = report::compose(given, languages, *m_words);
+        for (const auto &[findings, prefix] : {std::pair(&given.evaluation.combined.findings, u"finding."_s),
+                                               std::pair(&given.evaluation.combined.anticipated, u"anticipated."_s)}) {
+            for (const Finding &finding : *findings) {
+                // That the anchor is unique is check()'s business.
+                const qsizetype at = headingAt(document, prefix + finding.practice);
+                QVERIFY2(at >= 0, qPrintable(finding.practice));
+                const Practice &practice = *m_catalog->practice(finding.practice);
+                const auto *table = firstAfter<Table>(document, at);
+                QVERIFY(table);
+                Reader reader;
+                reader(*table);
+                const QString text = reader.out.join(u'\n');
+                for (const Language language : languages) {
+                    for (const ClauseRef &ref : finding.clauses)
+                        QVERIFY2(text.contains(m_catalog->clause(ref)->digest.in(language)), qPrintable(ref.text()));
+                    QVERIFY(text.contains(practice.why.in(language)));
+                    QVERIFY(text.contains(practice.remedy.in(language)));
+                }
+                if (finding.gain.num != 0)
+                    QVERIFY(text.contains(finding.gain.den == 1
+                                              ? QString::number(finding.gain.num)
+                                              : u"%1/%2"_s.arg(finding.gain.num).arg(finding.gain.den)));
+            }
+        }
+        const auto blocks = std::count_if(document.blocks.begin(), document.blocks.end(), [](const Block &block) {
+            const auto *heading = std::get_if<Heading>(&block);
+            return heading && heading->level == 3;
+        });
+        QCOMPARE(qsizetype(blocks),
+                 given.evaluation.combined.findings.size() + given.evaluation.combined.anticipated.size());
+    }
+}
+
+void tst_Report::theAnnexGivesTheScore()
+{
+    QFETCH(QString, name);
+    const report::Input given = input(name);
+    const View &law = given.evaluation.combined.law();
+    for (const QList<Language> &languages : AllLanguages) {
+        const Document document = report::compose(given, languages, *m_words);
+        const qsizetype at = headingAt(document, u"arithmetic"_s);
+        QVERIFY(at >= 0);
+        const auto *table = firstAfter<Table>(document, at);
+        QVERIFY(table);
+        // As a reader with a pencil: severity x factor = weight, weight x value = earned, then the sums.
+        qint64 earned = 0;
+        qint64 weights = 0;
+        for (qsizetype i = 0; i + 1 < table->rows.size(); ++i) {
+            const QList<Cell> &cells = table->rows.at(i).cells;
+            QCOMPARE(cells.size(), 7);
+            const qint64 weight = textOf(cells.at(4)).toLongLong();
+            QCOMPARE(textOf(cells.at(1)).toLongLong() * textOf(cells.at(3)).toLongLong(), weight);
+            QVERIFY(weight > 0);
+            const QString product = textOf(cells.at(6));
+            if (product == u"–")
+                continue;
+            const QString answer = textOf(cells.at(5));
+            QCOMPARE(weight * answer.last(1).toLongLong(), product.toLongLong());
+            weights += weight;
+            earned += product.toLongLong();
+        }
+        const QList<Cell> &sums = table->rows.constLast().cells;
+        QCOMPARE(textOf(sums.at(1)).toLongLong(), weights);
+        QCOMPARE(textOf(sums.at(3)).toLongLong(), earned);
+        QCOMPARE(earned, law.earned);
+        QCOMPARE(3 * weights, law.possible);
+        const auto *steps = firstAfter<List>(document, at);
+        QVERIFY(steps);
+        if (law.possible > 0) {
+            Reader reader;
+            reader(*steps);
+            const QString text = reader.out.join(u'\n');
+            QVERIFY(
+                text.contains(u"100 × %1 ÷ %2 = %3%"_s.arg(law.earned).arg(law.possible).arg(law.conformityText())));
+        }
+    }
+}
+
+void tst_Report::draftWhileARedLineIsOpen()
+{
+    QFETCH(QString, name);
+    const report::Input given = input(name);
+    const bool open = !given.evaluation.combined.openRedLines.isEmpty();
+    QCOMPARE(report::isDraft(given), open);
+    for (const QList<Language> &languages : AllLanguages) {
+        const Document document = report::compose(given, languages, *m_words);
+        QCOMPARE(!std::get<Cover>(document.blocks.front()).stamp.isEmpty(), open);
+        QCOMPARE(!document.running.status.isEmpty(), open);
+    }
+    if (name == u"empty")
+        QVERIFY(open);
+    if (name == u"full")
+        QVERIFY(!open);
+}
+
+void tst_Report::noWordIsMissing()
+{
+    const QRegularExpression gap(u"\\[[a-z-]+(\\.[a-z0-9-]+)+\\]"_s);
+    for (const char *name : {"empty", "full", "mixed", "several", "old"}) {
+        for (const QList<Language> &languages : AllLanguages) {
+            const auto match = gap.match(allText(composed(QString::fromLatin1(name), languages)));
+            QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
+        }
+    }
+}
+
+void tst_Report::everyWordOfTheRoomExists()
+{
+    const QRegularExpression key(u"\"((?:report|grade|finding|fact|scope|red-line)\\.[a-z0-9.-]+)\"_s"_s);
+    const QDir room(u"" SHIHE_SOURCE_DIR "/core/report"_s);
+    int seen = 0;
+    for (const QString &name : room.entryList({u"*.cpp"_s}, QDir::Files)) {
+        QFile file(room.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString source = QString::fromUtf8(file.readAll());
+        for (auto match = key.globalMatch(source); match.hasNext();) {
+            const QString found = match.next().captured(1);
+            ++seen;
+            QVERIFY2(m_words->has(Language::Zh, found) && m_words->has(Language::En, found), qPrintable(found));
+        }
+    }
+    QVERIFY(seen > 150);
+    for (const Practice &practice : m_catalog->practices)
+        QVERIFY2(m_words->has(Language::En, u"topic."_s + practice.topic), qPrintable(practice.topic));
+}
+
+void tst_Report::notesStayInTheirLanguage()
+{
+    report::Input given = input(u"mixed"_s);
+    QVERIFY(!given.evaluation.combined.findings.isEmpty());
+    const QString id = given.evaluation.combined.findings.constFirst().practice;
+    for (Answers *answers : {&given.assessment.organisation.answers, &given.assessment.activities.first().answers}) {
+        if (answers->contains(id))
+            (*answers)[id].note = u"仅有人工口头说明"_s;
+    }
+    const QString zh = allText(report::compose(given, {Language::Zh}, *m_words));
+    QVERIFY(zh.contains(u"仅有人工口头说明"_s));
+    const QString en = allText(report::compose(given, {Language::En}, *m_words));
+    QVERIFY(en.contains(u"仅有人工口头说明"_s + m_words->text(Language::En, "report.original-chinese")));
+    QVERIFY(!zh.contains(m_words->text(Language::Zh, "report.original-chinese")));
+}
+
+void tst_Report::anOverrideShowsBoth()
+{
+    report::Input given = input(u"mixed"_s);
+    const Finding before = given.evaluation.combined.findings.constFirst();
+    for (Answers *answers : {&given.assessment.organisation.answers, &given.assessment.activities.first().answers}) {
+        if (answers->contains(before.practice))
+            (*answers)[before.practice].risk =
+                RiskOverride{.impact = 0, .likelihood = 0, .reason = u"影响很小的理由"_s};
+    }
+    given.evaluation = evaluate(*m_catalog, given.assessment, given.assessment.asOf);
+    const Document document = report::compose(given, {Language::Zh}, *m_words);
+    const auto *table = firstAfter<Table>(document, headingAt(document, u"finding."_s + before.practice));
+    QVERIFY(table);
+    const QString state = textOf(table->rows.constFirst().cells.at(1));
+    QVERIFY(state.contains(u"影响很小的理由"_s));
+    QVERIFY(state.contains(m_words->text(Language::Zh, u"priority."_s + impactWord(before.computed.risk))));
+    QVERIFY(state.contains(m_words->text(Language::Zh, "report.finding.computed")));
+}
+
+void tst_Report::attachmentsHoldTheFigures()
+{
+    for (const char *name : {"mixed", "several"}) {
+        const report::Input given = input(QString::fromLatin1(name));
+        const bool several = given.assessment.activities.size() > 1;
+        const Document document = report::compose(given, {Language::Zh}, *m_words);
+        QCOMPARE(document.attachments.size(), 2);
+        const Attachment &evaluation = document.attachments.at(0);
+        QCOMPARE(evaluation.name, u"evaluation.json"_s);
+        QCOMPARE(evaluation.relationship, Relationship::Data);
+        QCOMPARE(QJsonDocument::fromJson(evaluation.bytes).object(), toJson(given.evaluation, several));
+        const QJsonObject assessment = QJsonDocument::fromJson(document.attachments.at(1).bytes).object();
+        QCOMPARE(assessment.value(u"as_of"_s).toString(), u"2026-11-22"_s);
+        const QJsonArray activities = assessment.value(u"activities"_s).toArray();
+        QCOMPARE(activities.size(), given.assessment.activities.size());
+        QCOMPARE(activities.at(0).toObject().value(u"answers"_s).toObject().size(),
+                 given.assessment.activities.constFirst().answers.size());
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_Report)
+#include "tst_report.moc"
