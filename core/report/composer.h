@@ -58,9 +58,9 @@ public:
     [[nodiscard]] bool hasWord(const QString &key) const;
     /// As prose in the report's languages.
     [[nodiscard]] Prose say(const QString &key, const QList<Text> &pieces = {}) const;
-    [[nodiscard]] Prose say(const Text &text) const { return Prose(text, m_languages); }
+    [[nodiscard]] Prose say(const Text &text) const { return {text, m_languages}; }
     /// @p text said once, in the leading language: for what both languages write alike.
-    [[nodiscard]] Prose once(const QString &text) const { return Prose(m_languages.first(), text); }
+    [[nodiscard]] Prose once(const QString &text) const { return {m_languages.first(), text}; }
     [[nodiscard]] Phrase phrase(const Text &text) const;
     /// What a person wrote, once and in its own language; marked where the report does not speak that.
     [[nodiscard]] Prose quote(const QString &own) const;
