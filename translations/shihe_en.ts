@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>shihe::ui::AnswerRow</name>
+        <message>
+            <source>%1 (key %2)</source>
+            <translation>%1 (key %2)</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>The answer counts once a reason stands here.</source>
+            <translation>The answer counts once a reason stands here.</translation>
+        </message>
+        <message>
+            <source>Why does it not apply?</source>
+            <translation>Why does it not apply?</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::AssessmentsModel</name>
         <message>
             <source>%1 (%2 open)</source>
@@ -34,6 +53,41 @@
         <message>
             <source>Red lines</source>
             <translation>Red lines</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ClausePanel</name>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 on %2</translation>
+        </message>
+        <message>
+            <source>Close the clause</source>
+            <translation>Close the clause</translation>
+        </message>
+        <message>
+            <source>In our own words. Number or wording not checked against the official text: look it up before you rely on it.</source>
+            <translation>In our own words. Number or wording not checked against the official text: look it up before you rely on it.</translation>
+        </message>
+        <message>
+            <source>In our own words; the official text prevails.</source>
+            <translation>In our own words; the official text prevails.</translation>
+        </message>
+        <message>
+            <source>Not in force</source>
+            <translation>Not in force</translation>
+        </message>
+        <message>
+            <source>Open in the law library</source>
+            <translation>Open in the law library</translation>
+        </message>
+        <message>
+            <source>Unverified</source>
+            <translation>Unverified</translation>
+        </message>
+        <message>
+            <source>What a breach leads to</source>
+            <translation>What a breach leads to</translation>
         </message>
     </context>
     <context>
@@ -104,6 +158,45 @@
         </message>
     </context>
     <context>
+        <name>shihe::ui::EvidenceBox</name>
+        <message>
+            <source>Add a file</source>
+            <translation>Add a file</translation>
+        </message>
+        <message>
+            <source>Attach a file to this answer</source>
+            <translation>Attach a file to this answer</translation>
+        </message>
+        <message>
+            <source>Attach a file to this answer (key E); it is copied into the workspace</source>
+            <translation>Attach a file to this answer (key E); it is copied into the workspace</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Let go to attach the file here.</source>
+            <translation>Let go to attach the file here.</translation>
+        </message>
+        <message>
+            <source>Nothing attached yet. Drop files here.</source>
+            <translation>Nothing attached yet. Drop files here.</translation>
+        </message>
+        <message>
+            <source>Reference only</source>
+            <translation>Reference only</translation>
+        </message>
+        <message>
+            <source>Take %1 off this answer</source>
+            <translation>Take %1 off this answer</translation>
+        </message>
+        <message>
+            <source>sensitive</source>
+            <translation>sensitive</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::FactEditor</name>
         <message numerus="yes">
             <source>%1 is reached: %n more question(s) apply.</source>
@@ -148,6 +241,181 @@
         <message>
             <source>Not known yet</source>
             <translation>Not known yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::FindingView</name>
+        <message>
+            <source>%1 (in %2)</source>
+            <translation>%1 (in %2)</translation>
+        </message>
+        <message>
+            <source>A yes here raises the conformity with binding law by %1 percentage points. Effort: %2 of 5.</source>
+            <translation>A yes here raises the conformity with binding law by %1 percentage points. Effort: %2 of 5.</translation>
+        </message>
+        <message>
+            <source>By the matrix of GB/T 39335: %1.</source>
+            <translation>By the matrix of GB/T 39335: %1.</translation>
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation>Clauses</translation>
+        </message>
+        <message>
+            <source>Gain and effort</source>
+            <translation>Gain and effort</translation>
+        </message>
+        <message>
+            <source>It doesn't count in binding law. Effort: %1 of 5.</source>
+            <translation>It doesn't count in binding law. Effort: %1 of 5.</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Not answered</translation>
+        </message>
+        <message>
+            <source>Not yet in force</source>
+            <translation>Not yet in force</translation>
+        </message>
+        <message>
+            <source>Open the question</source>
+            <translation>Open the question</translation>
+        </message>
+        <message>
+            <source>Our own ranking; the law does not rank.</source>
+            <translation>Our own ranking; the law does not rank.</translation>
+        </message>
+        <message>
+            <source>Priority: %1</source>
+            <translation>Priority: %1</translation>
+        </message>
+        <message>
+            <source>Red line crossed</source>
+            <translation>Red line crossed</translation>
+        </message>
+        <message>
+            <source>Remedy</source>
+            <translation>Remedy</translation>
+        </message>
+        <message>
+            <source>Set by hand: %1. Computed: %2.</source>
+            <translation>Set by hand: %1. Computed: %2.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Why this priority</source>
+            <translation>Why this priority</translation>
+        </message>
+        <message>
+            <source>impact %1, likelihood %2: priority %3</source>
+            <translation>impact %1, likelihood %2: priority %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::FindingsModel</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Finding</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Gain</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Not answered</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>Red line crossed. %1: %2</source>
+            <translation>Red line crossed. %1: %2</translation>
+        </message>
+        <message>
+            <source>Rise of the conformity with binding law, in percentage points, if this becomes a yes</source>
+            <translation>Rise of the conformity with binding law, in percentage points, if this becomes a yes</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::FindingsPage</name>
+        <message>
+            <source>%1 stand on binding law, %2 are questions still open. Worst priority: %3.</source>
+            <translation>%1 stand on binding law, %2 are questions still open. Worst priority: %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Binding law</source>
+            <translation>Binding law</translation>
+        </message>
+        <message>
+            <source>Coming law</source>
+            <translation>Coming law</translation>
+        </message>
+        <message>
+            <source>Every question that applies is answered yes or does not apply. The report says so, too.</source>
+            <translation>Every question that applies is answered yes or does not apply. The report says so, too.</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>Make the report</source>
+            <translation>Make the report</translation>
+        </message>
+        <message>
+            <source>No findings</source>
+            <translation>No findings</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Not answered</translation>
+        </message>
+        <message>
+            <source>Nothing here. Choose another group, or shorten the search.</source>
+            <translation>Nothing here. Choose another group, or shorten the search.</translation>
+        </message>
+        <message>
+            <source>Search the findings</source>
+            <translation>Search the findings</translation>
+        </message>
+        <message>
+            <source>Search the findings, in either language</source>
+            <translation>Search the findings, in either language</translation>
+        </message>
+        <message>
+            <source>Standards only</source>
+            <translation>Standards only</translation>
+        </message>
+        <message>
+            <source>■ Red lines crossed</source>
+            <translation>■ Red lines crossed</translation>
         </message>
     </context>
     <context>
@@ -427,6 +695,60 @@
         </message>
     </context>
     <context>
+        <name>shihe::ui::KeyMaker</name>
+        <message>
+            <source>For whoever has no certificate yet. The signature shows any later change, but nobody vouches for the name: it is marked 自制 self-made wherever it is seen.</source>
+            <translation>For whoever has no certificate yet. The signature shows any later change, but nobody vouches for the name: it is marked 自制 self-made wherever it is seen.</translation>
+        </message>
+        <message>
+            <source>Key files (*.p12 *.pfx)</source>
+            <translation>Key files (*.p12 *.pfx)</translation>
+        </message>
+        <message>
+            <source>Make a self-made key and save it</source>
+            <translation>Make a self-made key and save it</translation>
+        </message>
+        <message>
+            <source>Make the key…</source>
+            <translation>Make the key…</translation>
+        </message>
+        <message>
+            <source>Not required</source>
+            <translation>Not required</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Password again</source>
+            <translation>Password again</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation>Password of the key</translation>
+        </message>
+        <message>
+            <source>Save the key</source>
+            <translation>Save the key</translation>
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation>The two passwords differ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Use %n characters or more.</source>
+            <translation>
+                <numerusform>Use %n character or more.</numerusform>
+                <numerusform>Use %n characters or more.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Your name</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::LawPage</name>
         <message>
             <source>Filter sources and clauses</source>
@@ -658,6 +980,73 @@ Workspace %4, %5 journal entries, head %6….</translation>
         </message>
     </context>
     <context>
+        <name>shihe::ui::QuestionView</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3, %4, %5</source>
+            <translation>%1 %2: %3, %4, %5</translation>
+        </message>
+        <message>
+            <source>Applies</source>
+            <translation>Applies</translation>
+        </message>
+        <message>
+            <source>Assumed</source>
+            <translation>Assumed</translation>
+        </message>
+        <message>
+            <source>Assumed to apply, because this is not known yet: %1</source>
+            <translation>Assumed to apply, because this is not known yet: %1</translation>
+        </message>
+        <message>
+            <source>For this activity</source>
+            <translation>For this activity</translation>
+        </message>
+        <message>
+            <source>How to check</source>
+            <translation>How to check</translation>
+        </message>
+        <message>
+            <source>Not yet published</source>
+            <translation>Not yet published</translation>
+        </message>
+        <message>
+            <source>Once for the organisation</source>
+            <translation>Once for the organisation</translation>
+        </message>
+        <message>
+            <source>Open the profile</source>
+            <translation>Open the profile</translation>
+        </message>
+        <message>
+            <source>Red line</source>
+            <translation>Red line</translation>
+        </message>
+        <message>
+            <source>Shown because it applies to everyone.</source>
+            <translation>Shown because it applies to everyone.</translation>
+        </message>
+        <message>
+            <source>Shown because of the profile: %1</source>
+            <translation>Shown because of the profile: %1</translation>
+        </message>
+        <message>
+            <source>What shows it</source>
+            <translation>What shows it</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Without this the processing is unlawful in itself; falling short caps the grade.</source>
+            <translation>Without this the processing is unlawful in itself; falling short caps the grade.</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::Rail</name>
         <message>
             <source>Assessment</source>
@@ -686,6 +1075,260 @@ Workspace %4, %5 journal entries, head %6….</translation>
         <message>
             <source>Settings</source>
             <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ReportPage</name>
+        <message>
+            <source>%1 gap report %2</source>
+            <translation>%1 gap report %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is ready: %n page(s) in %2.</source>
+            <translation>
+                <numerusform>%1 is ready: %n page in %2.</numerusform>
+                <numerusform>%1 is ready: %n pages in %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2. Law as of %3. Cover, summary, scores, red lines, findings with clauses and remedies, all answers, method and sources.</source>
+            <translation>%1, %2. Law as of %3. Cover, summary, scores, red lines, findings with clauses and remedies, all answers, method and sources.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n red line(s) are still open, so the report is marked as a draft.</source>
+            <translation>
+                <numerusform>%n red line is still open, so the report is marked as a draft.</numerusform>
+                <numerusform>%n red lines are still open, so the report is marked as a draft.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Both</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Choose a key file and enter its password first</source>
+            <translation>Choose a key file and enter its password first</translation>
+        </message>
+        <message>
+            <source>Choose the file of the report</source>
+            <translation>Choose the file of the report</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>File of the report</source>
+            <translation>File of the report</translation>
+        </message>
+        <message>
+            <source>Gap report</source>
+            <translation>Gap report</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Make and sign the report</source>
+            <translation>Make and sign the report</translation>
+        </message>
+        <message>
+            <source>Make the report</source>
+            <translation>Make the report</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF documents (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Progress of the report</source>
+            <translation>Progress of the report</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Report in Chinese</source>
+            <translation>Report in Chinese</translation>
+        </message>
+        <message>
+            <source>Report in English</source>
+            <translation>Report in English</translation>
+        </message>
+        <message>
+            <source>Report in both languages, that of the window first</source>
+            <translation>Report in both languages, that of the window first</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Save the report</translation>
+        </message>
+        <message>
+            <source>Show in its folder</source>
+            <translation>Show in its folder</translation>
+        </message>
+        <message>
+            <source>Show the open red lines</source>
+            <translation>Show the open red lines</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Show them</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Stop making the report</source>
+            <translation>Stop making the report</translation>
+        </message>
+        <message>
+            <source>The draft</source>
+            <translation>The draft</translation>
+        </message>
+        <message>
+            <source>The key lies in %1. Keep it and its password; without them nobody can sign in its name. Enter the password to sign.</source>
+            <translation>The key lies in %1. Keep it and its password; without them nobody can sign in its name. Enter the password to sign.</translation>
+        </message>
+        <message>
+            <source>The report</source>
+            <translation>The report</translation>
+        </message>
+        <message>
+            <source>The signed draft</source>
+            <translation>The signed draft</translation>
+        </message>
+        <message>
+            <source>The signed report</source>
+            <translation>The signed report</translation>
+        </message>
+        <message>
+            <source>This file is there already and will be replaced.</source>
+            <translation>This file is there already and will be replaced.</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Verify</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ScorePanel</name>
+        <message>
+            <source>%1. All activities together: %2</source>
+            <translation>%1. All activities together: %2</translation>
+        </message>
+        <message>
+            <source>A “shall” in a recommended standard is a condition of conformity, not by itself a duty.</source>
+            <translation>A “shall” in a recommended standard is a condition of conformity, not by itself a duty.</translation>
+        </message>
+        <message>
+            <source>Binding law</source>
+            <translation>Binding law</translation>
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation>Checklists</translation>
+        </message>
+        <message>
+            <source>Conformity</source>
+            <translation>Conformity</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>Final: every question is answered</source>
+            <translation>Final: every question is answered</translation>
+        </message>
+        <message>
+            <source>How the grade comes about</source>
+            <translation>How the grade comes about</translation>
+        </message>
+        <message>
+            <source>Open red lines</source>
+            <translation>Open red lines</translation>
+        </message>
+        <message numerus="yes">
+            <source>Provisional: %n question(s) open</source>
+            <translation>
+                <numerusform>Provisional: %n question open</numerusform>
+                <numerusform>Provisional: %n questions open</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recommended standards</source>
+            <translation>Recommended standards</translation>
+        </message>
+        <message>
+            <source>Red lines crossed</source>
+            <translation>Red lines crossed</translation>
+        </message>
+        <message>
+            <source>The catalog knows the law until %1.</source>
+            <translation>The catalog knows the law until %1.</translation>
+        </message>
+        <message>
+            <source>With evidence</source>
+            <translation>With evidence</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::SectionPanel</name>
+        <message>
+            <source>Activity under assessment</source>
+            <translation>Activity under assessment</translation>
+        </message>
+        <message>
+            <source>Both languages</source>
+            <translation>Both languages</translation>
+        </message>
+        <message>
+            <source>By topic</source>
+            <translation>By topic</translation>
+        </message>
+        <message>
+            <source>In which order the questions are walked</source>
+            <translation>In which order the questions are walked</translation>
+        </message>
+        <message>
+            <source>Order of the questions</source>
+            <translation>Order of the questions</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Red lines first</source>
+            <translation>Red lines first</translation>
+        </message>
+        <message>
+            <source>Show each question in the second language, too</source>
+            <translation>Show each question in the second language, too</translation>
+        </message>
+        <message>
+            <source>Unanswered only</source>
+            <translation>Unanswered only</translation>
         </message>
     </context>
     <context>
@@ -784,6 +1427,73 @@ Shihe helps to judge; it is no legal advice.</translation>
         </message>
     </context>
     <context>
+        <name>shihe::ui::SignForm</name>
+        <message>
+            <source>Asked each time, never stored</source>
+            <translation>Asked each time, never stored</translation>
+        </message>
+        <message>
+            <source>Choose a key file</source>
+            <translation>Choose a key file</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>For example: preparer, reviewer</source>
+            <translation>For example: preparer, reviewer</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Key file</translation>
+        </message>
+        <message>
+            <source>Key files (*.p12 *.pfx)</source>
+            <translation>Key files (*.p12 *.pfx)</translation>
+        </message>
+        <message>
+            <source>Make a key 自制</source>
+            <translation>Make a key 自制</translation>
+        </message>
+        <message>
+            <source>Make a self-made key</source>
+            <translation>Make a self-made key</translation>
+        </message>
+        <message>
+            <source>PKCS#12, .p12 or .pfx</source>
+            <translation>PKCS#12, .p12 or .pfx</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Show the signature in the report</source>
+            <translation>Show the signature in the report</translation>
+        </message>
+        <message>
+            <source>Sign the report</source>
+            <translation>Sign the report</translation>
+        </message>
+        <message>
+            <source>With my key file</source>
+            <translation>With my key file</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::SourceView</name>
         <message>
             <source>%1 clauses in digest. %2 of them prohibit or require something; questions ask for %3 of these.</source>
@@ -845,6 +1555,37 @@ Shihe helps to judge; it is no legal advice.</translation>
         </message>
     </context>
     <context>
+        <name>shihe::ui::StepRow</name>
+        <message>
+            <source>%1 of %2 answered</source>
+            <translation>%1 of %2 answered</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Next unanswered</source>
+            <translation>Next unanswered</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>The next question without an answer (key U)</source>
+            <translation>The next question without an answer (key U)</translation>
+        </message>
+        <message>
+            <source>The question after (key N)</source>
+            <translation>The question after (key N)</translation>
+        </message>
+        <message>
+            <source>The question before (key P)</source>
+            <translation>The question before (key P)</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::TopBar</name>
         <message>
             <source>As of</source>
@@ -893,6 +1634,321 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>Undo the last change</source>
             <translation>Undo the last change</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::TraceModel</name>
+        <message>
+            <source>Not answered</source>
+            <translation>Not answered</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <source>Strongest clause</source>
+            <translation>Strongest clause</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Weight</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::TracePanel</name>
+        <message>
+            <source>%1 of %2 answers “yes” or “mostly” have evidence attached. Those without stand first.</source>
+            <translation>%1 of %2 answers “yes” or “mostly” have evidence attached. Those without stand first.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 applicable practices are answered; “unknown” is not an answer. Open ones stand first.</source>
+            <translation>%1 of %2 applicable practices are answered; “unknown” is not an answer. Open ones stand first.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 points. 100 × %1 / %2 = %3%, rounded down.</source>
+            <translation>%1 of %2 points. 100 × %1 / %2 = %3%, rounded down.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mandatory practice(s) answered no rule that out: %1.</source>
+            <translation>
+                <numerusform>%n mandatory practice answered no rules that out: %1.</numerusform>
+                <numerusform>%n mandatory practices answered no rule that out: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n red line(s) crossed cap the grade at %1.</source>
+            <translation>
+                <numerusform>%n red line crossed caps the grade at %1.</numerusform>
+                <numerusform>%n red lines crossed cap the grade at %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A conformity of %1% alone gives %2.</source>
+            <translation>A conformity of %1% alone gives %2.</translation>
+        </message>
+        <message>
+            <source>Answered no or partly. A no caps the grade at %1, a partly at %2.</source>
+            <translation>Answered no or partly. A no caps the grade at %1, a partly at %2.</translation>
+        </message>
+        <message>
+            <source>Binding law</source>
+            <translation>Binding law</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Conformity</source>
+            <translation>Conformity</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message numerus="yes">
+            <source>It is provisional while %n question(s) are open.</source>
+            <translation>
+                <numerusform>It is provisional while %n question is open.</numerusform>
+                <numerusform>It is provisional while %n questions are open.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No practice with weight counts here, so there is no figure.</source>
+            <translation>No practice with weight counts here, so there is no figure.</translation>
+        </message>
+        <message>
+            <source>No practice with weight counts here, so there is no grade.</source>
+            <translation>No practice with weight counts here, so there is no grade.</translation>
+        </message>
+        <message>
+            <source>Open red lines</source>
+            <translation>Open red lines</translation>
+        </message>
+        <message>
+            <source>Points are weight × value out of weight × 3. Double-click a practice to open its question.</source>
+            <translation>Points are weight × value out of weight × 3. Double-click a practice to open its question.</translation>
+        </message>
+        <message>
+            <source>Recommended standards</source>
+            <translation>Recommended standards</translation>
+        </message>
+        <message>
+            <source>Red lines crossed</source>
+            <translation>Red lines crossed</translation>
+        </message>
+        <message>
+            <source>Unknown or not answered. While one is open the report is a draft.</source>
+            <translation>Unknown or not answered. While one is open the report is a draft.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::VerdictView</name>
+        <message>
+            <source>A reader would have to repair this file, so nothing can be said for it. Get it again.</source>
+            <translation>A reader would have to repair this file, so nothing can be said for it. Get it again.</translation>
+        </message>
+        <message>
+            <source>After a signature only such things were added as it permits.</source>
+            <translation>After a signature only such things were added as it permits.</translation>
+        </message>
+        <message>
+            <source>After a signature the file was changed in a way that it doesn't permit. Don't rely on it; ask for the original.</source>
+            <translation>After a signature the file was changed in a way that it doesn't permit. Don't rely on it; ask for the original.</translation>
+        </message>
+        <message>
+            <source>By whom?</source>
+            <translation>By whom?</translation>
+        </message>
+        <message>
+            <source>Certificate good?</source>
+            <translation>Certificate good?</translation>
+        </message>
+        <message>
+            <source>It carries no signature, so nothing can be said about who made it or whether it was changed.</source>
+            <translation>It carries no signature, so nothing can be said about who made it or whether it was changed.</translation>
+        </message>
+        <message>
+            <source>Not permitted</source>
+            <translation>Not permitted</translation>
+        </message>
+        <message>
+            <source>Nothing in this file has changed since it was signed.</source>
+            <translation>Nothing in this file has changed since it was signed.</translation>
+        </message>
+        <message>
+            <source>Permitted</source>
+            <translation>Permitted</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the certificate: %1</source>
+            <translation>SHA-256 of the certificate: %1</translation>
+        </message>
+        <message>
+            <source>Signature of %1</source>
+            <translation>Signature of %1</translation>
+        </message>
+        <message>
+            <source>Since the first signature</source>
+            <translation>Since the first signature</translation>
+        </message>
+        <message>
+            <source>The signature carries no certificate</source>
+            <translation>The signature carries no certificate</translation>
+        </message>
+        <message>
+            <source>Time stamp of %1</source>
+            <translation>Time stamp of %1</translation>
+        </message>
+        <message>
+            <source>Unchanged?</source>
+            <translation>Unchanged?</translation>
+        </message>
+        <message>
+            <source>When?</source>
+            <translation>When?</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::VerifyPage</name>
+        <message>
+            <source>A signature proves a name only if its certificate comes from an issuer you trust. Add the issuers' certificates (PEM) you know to be genuine.</source>
+            <translation>A signature proves a name only if its certificate comes from an issuer you trust. Add the issuers' certificates (PEM) you know to be genuine.</translation>
+        </message>
+        <message>
+            <source>Add a certificate</source>
+            <translation>Add a certificate</translation>
+        </message>
+        <message>
+            <source>Add the certificate of an issuer you trust</source>
+            <translation>Add the certificate of an issuer you trust</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>Certificates (*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <source>Choose a PDF</source>
+            <translation>Choose a PDF</translation>
+        </message>
+        <message>
+            <source>Choose a certificate</source>
+            <translation>Choose a certificate</translation>
+        </message>
+        <message>
+            <source>Drop a signed PDF here, or choose one</source>
+            <translation>Drop a signed PDF here, or choose one</translation>
+        </message>
+        <message>
+            <source>Drop or choose another one</source>
+            <translation>Drop or choose another one</translation>
+        </message>
+        <message>
+            <source>No longer trust %1</source>
+            <translation>No longer trust %1</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF documents (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Trusted issuers</source>
+            <translation>Trusted issuers</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Verify</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>Verifying</translation>
+        </message>
+        <message>
+            <source>You learn who signed it, when, and whether anything changed since. The file stays on this machine.</source>
+            <translation>You learn who signed it, when, and whether anything changed since. The file stays on this machine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::WalkModel</name>
+        <message>
+            <source>%1, %2 of %3 answered</source>
+            <translation>%1, %2 of %3 answered</translation>
+        </message>
+        <message>
+            <source>%1, red line: %2</source>
+            <translation>%1, red line: %2</translation>
+        </message>
+        <message>
+            <source>All other questions</source>
+            <translation>All other questions</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Not answered</translation>
+        </message>
+        <message>
+            <source>Red lines</source>
+            <translation>Red lines</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::WalkPage</name>
+        <message>
+            <source>%1 · %2 of %3</source>
+            <translation>%1 · %2 of %3</translation>
+        </message>
+        <message>
+            <source>Attach evidence</source>
+            <translation>Attach evidence</translation>
+        </message>
+        <message>
+            <source>No question applies</source>
+            <translation>No question applies</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Note on this answer</source>
+            <translation>Note on this answer</translation>
+        </message>
+        <message>
+            <source>Open the profile</source>
+            <translation>Open the profile</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>What you saw or were told. Kept as you type.</source>
+            <translation>What you saw or were told. Kept as you type.</translation>
+        </message>
+        <message>
+            <source>With the facts of the profile, none of the questions in this order applies. Check the profile, or choose another order on the left.</source>
+            <translation>With the facts of the profile, none of the questions in this order applies. Check the profile, or choose another order on the left.</translation>
+        </message>
+        <message>
+            <source>With the facts of the profile, this question does not apply.</source>
+            <translation>With the facts of the profile, this question does not apply.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>shihe::ui::AnswerRow</name>
+        <message>
+            <source>%1 (key %2)</source>
+            <translation>%1（按键%2）</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>The answer counts once a reason stands here.</source>
+            <translation>写明理由后，这个回答才算数。</translation>
+        </message>
+        <message>
+            <source>Why does it not apply?</source>
+            <translation>为什么不适用？</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::AssessmentsModel</name>
         <message>
             <source>%1 (%2 open)</source>
@@ -34,6 +53,41 @@
         <message>
             <source>Red lines</source>
             <translation>红线</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ClausePanel</name>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%2：%1</translation>
+        </message>
+        <message>
+            <source>Close the clause</source>
+            <translation>关闭条款</translation>
+        </message>
+        <message>
+            <source>In our own words. Number or wording not checked against the official text: look it up before you rely on it.</source>
+            <translation>内容为本工具的概括，条号或表述未与官方文本核对，引用前请查阅原文。</translation>
+        </message>
+        <message>
+            <source>In our own words; the official text prevails.</source>
+            <translation>内容为本工具的概括，以官方文本为准。</translation>
+        </message>
+        <message>
+            <source>Not in force</source>
+            <translation>未施行</translation>
+        </message>
+        <message>
+            <source>Open in the law library</source>
+            <translation>在法规库中打开</translation>
+        </message>
+        <message>
+            <source>Unverified</source>
+            <translation>未核对</translation>
+        </message>
+        <message>
+            <source>What a breach leads to</source>
+            <translation>违反的后果</translation>
         </message>
     </context>
     <context>
@@ -104,6 +158,45 @@
         </message>
     </context>
     <context>
+        <name>shihe::ui::EvidenceBox</name>
+        <message>
+            <source>Add a file</source>
+            <translation>添加文件</translation>
+        </message>
+        <message>
+            <source>Attach a file to this answer</source>
+            <translation>为这个回答附上文件</translation>
+        </message>
+        <message>
+            <source>Attach a file to this answer (key E); it is copied into the workspace</source>
+            <translation>为这个回答附上文件（按键E）；文件会复制到工作区</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>Let go to attach the file here.</source>
+            <translation>松开即可附上文件。</translation>
+        </message>
+        <message>
+            <source>Nothing attached yet. Drop files here.</source>
+            <translation>还没有证据。可以把文件拖到这里。</translation>
+        </message>
+        <message>
+            <source>Reference only</source>
+            <translation>仅为引用</translation>
+        </message>
+        <message>
+            <source>Take %1 off this answer</source>
+            <translation>从这个回答移除%1</translation>
+        </message>
+        <message>
+            <source>sensitive</source>
+            <translation>敏感</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::FactEditor</name>
         <message numerus="yes">
             <source>%1 is reached: %n more question(s) apply.</source>
@@ -145,6 +238,179 @@
         <message>
             <source>Not known yet</source>
             <translation>尚不清楚</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::FindingView</name>
+        <message>
+            <source>%1 (in %2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>A yes here raises the conformity with binding law by %1 percentage points. Effort: %2 of 5.</source>
+            <translation>改为“是”后，对有约束力法律的符合度上升%1个百分点。工作量：%2（满分5）。</translation>
+        </message>
+        <message>
+            <source>By the matrix of GB/T 39335: %1.</source>
+            <translation>按GB/T 39335的矩阵：%1。</translation>
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Gain and effort</source>
+            <translation>收益与工作量</translation>
+        </message>
+        <message>
+            <source>It doesn't count in binding law. Effort: %1 of 5.</source>
+            <translation>不计入有约束力法律的得分。工作量：%1（满分5）。</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>未回答</translation>
+        </message>
+        <message>
+            <source>Not yet in force</source>
+            <translation>尚未施行</translation>
+        </message>
+        <message>
+            <source>Open the question</source>
+            <translation>打开该问题</translation>
+        </message>
+        <message>
+            <source>Our own ranking; the law does not rank.</source>
+            <translation>这是本工具的排序，法律并不排序。</translation>
+        </message>
+        <message>
+            <source>Priority: %1</source>
+            <translation>优先级：%1</translation>
+        </message>
+        <message>
+            <source>Red line crossed</source>
+            <translation>触及红线</translation>
+        </message>
+        <message>
+            <source>Remedy</source>
+            <translation>整改办法</translation>
+        </message>
+        <message>
+            <source>Set by hand: %1. Computed: %2.</source>
+            <translation>人工调整：%1。计算结果：%2。</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>为什么</translation>
+        </message>
+        <message>
+            <source>Why this priority</source>
+            <translation>优先级的由来</translation>
+        </message>
+        <message>
+            <source>impact %1, likelihood %2: priority %3</source>
+            <translation>影响%1、可能性%2，优先级%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::FindingsModel</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1等，另有%n条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>收益</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>未回答</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>优先级</translation>
+        </message>
+        <message>
+            <source>Red line crossed. %1: %2</source>
+            <translation>触及红线。%1：%2</translation>
+        </message>
+        <message>
+            <source>Rise of the conformity with binding law, in percentage points, if this becomes a yes</source>
+            <translation>改为“是”后，对有约束力法律的符合度上升的百分点</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::FindingsPage</name>
+        <message>
+            <source>%1 stand on binding law, %2 are questions still open. Worst priority: %3.</source>
+            <translation>%1项依据有约束力的法律，%2项是尚未回答的问题。最高优先级：%3。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n项发现</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Binding law</source>
+            <translation>有约束力的法律</translation>
+        </message>
+        <message>
+            <source>Coming law</source>
+            <translation>将来的法律</translation>
+        </message>
+        <message>
+            <source>Every question that applies is answered yes or does not apply. The report says so, too.</source>
+            <translation>凡适用的问题都回答为“是”或“不适用”。报告也会这样写。</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>Make the report</source>
+            <translation>制作报告</translation>
+        </message>
+        <message>
+            <source>No findings</source>
+            <translation>没有发现</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>未回答</translation>
+        </message>
+        <message>
+            <source>Nothing here. Choose another group, or shorten the search.</source>
+            <translation>这里没有内容。请换一组，或缩短搜索词。</translation>
+        </message>
+        <message>
+            <source>Search the findings</source>
+            <translation>搜索发现</translation>
+        </message>
+        <message>
+            <source>Search the findings, in either language</source>
+            <translation>搜索发现，中英文均可</translation>
+        </message>
+        <message>
+            <source>Standards only</source>
+            <translation>仅标准</translation>
+        </message>
+        <message>
+            <source>■ Red lines crossed</source>
+            <translation>■ 触及红线</translation>
         </message>
     </context>
     <context>
@@ -422,6 +688,59 @@
         </message>
     </context>
     <context>
+        <name>shihe::ui::KeyMaker</name>
+        <message>
+            <source>For whoever has no certificate yet. The signature shows any later change, but nobody vouches for the name: it is marked 自制 self-made wherever it is seen.</source>
+            <translation>适合还没有证书的人。签名能显示此后的任何改动，但没有机构为姓名作证：凡显示签名之处都标明“自制”。</translation>
+        </message>
+        <message>
+            <source>Key files (*.p12 *.pfx)</source>
+            <translation>密钥文件(*.p12 *.pfx)</translation>
+        </message>
+        <message>
+            <source>Make a self-made key and save it</source>
+            <translation>制作自制密钥并保存</translation>
+        </message>
+        <message>
+            <source>Make the key…</source>
+            <translation>制作密钥…</translation>
+        </message>
+        <message>
+            <source>Not required</source>
+            <translation>选填</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Password again</source>
+            <translation>再次输入密码</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation>密钥密码</translation>
+        </message>
+        <message>
+            <source>Save the key</source>
+            <translation>保存密钥</translation>
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation>两次输入的密码不一致。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Use %n characters or more.</source>
+            <translation>
+                <numerusform>请用至少%n个字符。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>姓名</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::LawPage</name>
         <message>
             <source>Filter sources and clauses</source>
@@ -652,6 +971,73 @@ Workspace %4, %5 journal entries, head %6….</source>
         </message>
     </context>
     <context>
+        <name>shihe::ui::QuestionView</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3, %4, %5</source>
+            <translation>%1%2：%3，%4，%5</translation>
+        </message>
+        <message>
+            <source>Applies</source>
+            <translation>适用</translation>
+        </message>
+        <message>
+            <source>Assumed</source>
+            <translation>推定适用</translation>
+        </message>
+        <message>
+            <source>Assumed to apply, because this is not known yet: %1</source>
+            <translation>推定适用，因为下列事实尚不清楚：%1</translation>
+        </message>
+        <message>
+            <source>For this activity</source>
+            <translation>针对本处理活动</translation>
+        </message>
+        <message>
+            <source>How to check</source>
+            <translation>如何核查</translation>
+        </message>
+        <message>
+            <source>Not yet published</source>
+            <translation>尚未发布</translation>
+        </message>
+        <message>
+            <source>Once for the organisation</source>
+            <translation>整个组织回答一次</translation>
+        </message>
+        <message>
+            <source>Open the profile</source>
+            <translation>打开画像</translation>
+        </message>
+        <message>
+            <source>Red line</source>
+            <translation>红线</translation>
+        </message>
+        <message>
+            <source>Shown because it applies to everyone.</source>
+            <translation>显示原因：适用于所有组织。</translation>
+        </message>
+        <message>
+            <source>Shown because of the profile: %1</source>
+            <translation>显示原因（画像）：%1</translation>
+        </message>
+        <message>
+            <source>What shows it</source>
+            <translation>可作证据的材料</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>为什么</translation>
+        </message>
+        <message>
+            <source>Without this the processing is unlawful in itself; falling short caps the grade.</source>
+            <translation>做不到这一点，处理活动本身就不合法；未达到会限制等级。</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::Rail</name>
         <message>
             <source>Assessment</source>
@@ -680,6 +1066,257 @@ Workspace %4, %5 journal entries, head %6….</source>
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ReportPage</name>
+        <message>
+            <source>%1 gap report %2</source>
+            <translation>%1差距报告%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is ready: %n page(s) in %2.</source>
+            <translation>
+                <numerusform>%1已完成，共%n页，保存在%2。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2. Law as of %3. Cover, summary, scores, red lines, findings with clauses and remedies, all answers, method and sources.</source>
+            <translation>%1，%2。法律状态截至%3。包含封面、摘要、得分、红线、附条款和整改办法的发现、全部回答、方法与法源。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n red line(s) are still open, so the report is marked as a draft.</source>
+            <translation>
+                <numerusform>还有%n条红线待查，报告会标为草稿。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>中英对照</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Choose a key file and enter its password first</source>
+            <translation>请先选择密钥文件并输入密码</translation>
+        </message>
+        <message>
+            <source>Choose the file of the report</source>
+            <translation>选择报告文件</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>File of the report</source>
+            <translation>报告文件</translation>
+        </message>
+        <message>
+            <source>Gap report</source>
+            <translation>差距报告</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Make and sign the report</source>
+            <translation>制作并签名</translation>
+        </message>
+        <message>
+            <source>Make the report</source>
+            <translation>制作报告</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF文档(*.pdf)</translation>
+        </message>
+        <message>
+            <source>Progress of the report</source>
+            <translation>报告制作进度</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Report in Chinese</source>
+            <translation>中文报告</translation>
+        </message>
+        <message>
+            <source>Report in English</source>
+            <translation>英文报告</translation>
+        </message>
+        <message>
+            <source>Report in both languages, that of the window first</source>
+            <translation>中英对照报告，以界面语言为主</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>保存报告</translation>
+        </message>
+        <message>
+            <source>Show in its folder</source>
+            <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <source>Show the open red lines</source>
+            <translation>查看待查的红线</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>Stop making the report</source>
+            <translation>停止制作报告</translation>
+        </message>
+        <message>
+            <source>The draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>The key lies in %1. Keep it and its password; without them nobody can sign in its name. Enter the password to sign.</source>
+            <translation>密钥保存在%1。请妥善保管密钥和密码，缺少任何一个都不能再用它签名。输入密码即可签名。</translation>
+        </message>
+        <message>
+            <source>The report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>The signed draft</source>
+            <translation>已签名的草稿</translation>
+        </message>
+        <message>
+            <source>The signed report</source>
+            <translation>已签名的报告</translation>
+        </message>
+        <message>
+            <source>This file is there already and will be replaced.</source>
+            <translation>文件已存在，将被替换。</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>验证</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ScorePanel</name>
+        <message>
+            <source>%1. All activities together: %2</source>
+            <translation>%1。全部处理活动合计：%2</translation>
+        </message>
+        <message>
+            <source>A “shall” in a recommended standard is a condition of conformity, not by itself a duty.</source>
+            <translation>推荐性标准中的“应”是符合标准的条件，本身并不是法律义务。</translation>
+        </message>
+        <message>
+            <source>Binding law</source>
+            <translation>有约束力的法律</translation>
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation>检查表</translation>
+        </message>
+        <message>
+            <source>Conformity</source>
+            <translation>符合度</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>覆盖</translation>
+        </message>
+        <message>
+            <source>Final: every question is answered</source>
+            <translation>确定：全部问题已回答</translation>
+        </message>
+        <message>
+            <source>How the grade comes about</source>
+            <translation>等级的由来</translation>
+        </message>
+        <message>
+            <source>Open red lines</source>
+            <translation>红线待查</translation>
+        </message>
+        <message numerus="yes">
+            <source>Provisional: %n question(s) open</source>
+            <translation>
+                <numerusform>暂定：还有%n题未答</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recommended standards</source>
+            <translation>推荐性标准</translation>
+        </message>
+        <message>
+            <source>Red lines crossed</source>
+            <translation>触及红线</translation>
+        </message>
+        <message>
+            <source>The catalog knows the law until %1.</source>
+            <translation>知识库所载法律截至%1。</translation>
+        </message>
+        <message>
+            <source>With evidence</source>
+            <translation>有证据</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::SectionPanel</name>
+        <message>
+            <source>Activity under assessment</source>
+            <translation>被评估的处理活动</translation>
+        </message>
+        <message>
+            <source>Both languages</source>
+            <translation>中英对照</translation>
+        </message>
+        <message>
+            <source>By topic</source>
+            <translation>按主题</translation>
+        </message>
+        <message>
+            <source>In which order the questions are walked</source>
+            <translation>按什么顺序逐题回答</translation>
+        </message>
+        <message>
+            <source>Order of the questions</source>
+            <translation>问题的顺序</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Red lines first</source>
+            <translation>红线优先</translation>
+        </message>
+        <message>
+            <source>Show each question in the second language, too</source>
+            <translation>每个问题同时显示另一种语言</translation>
+        </message>
+        <message>
+            <source>Unanswered only</source>
+            <translation>仅未回答</translation>
         </message>
     </context>
     <context>
@@ -778,6 +1415,73 @@ Shihe helps to judge; it is no legal advice.</source>
         </message>
     </context>
     <context>
+        <name>shihe::ui::SignForm</name>
+        <message>
+            <source>Asked each time, never stored</source>
+            <translation>每次都要输入，绝不保存</translation>
+        </message>
+        <message>
+            <source>Choose a key file</source>
+            <translation>选择密钥文件</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>For example: preparer, reviewer</source>
+            <translation>例如：编制人、审核人</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>密钥文件</translation>
+        </message>
+        <message>
+            <source>Key files (*.p12 *.pfx)</source>
+            <translation>密钥文件(*.p12 *.pfx)</translation>
+        </message>
+        <message>
+            <source>Make a key 自制</source>
+            <translation>制作自制密钥</translation>
+        </message>
+        <message>
+            <source>Make a self-made key</source>
+            <translation>制作自制密钥</translation>
+        </message>
+        <message>
+            <source>PKCS#12, .p12 or .pfx</source>
+            <translation>PKCS#12，.p12或.pfx</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>签名理由</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Show the signature in the report</source>
+            <translation>在报告中显示签名</translation>
+        </message>
+        <message>
+            <source>Sign the report</source>
+            <translation>为报告签名</translation>
+        </message>
+        <message>
+            <source>With my key file</source>
+            <translation>用我的密钥文件</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::SourceView</name>
         <message>
             <source>%1 clauses in digest. %2 of them prohibit or require something; questions ask for %3 of these.</source>
@@ -838,6 +1542,37 @@ Shihe helps to judge; it is no legal advice.</source>
         </message>
     </context>
     <context>
+        <name>shihe::ui::StepRow</name>
+        <message>
+            <source>%1 of %2 answered</source>
+            <translation>已答%1，共%2</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一题</translation>
+        </message>
+        <message>
+            <source>Next unanswered</source>
+            <translation>下一未答题</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>上一题</translation>
+        </message>
+        <message>
+            <source>The next question without an answer (key U)</source>
+            <translation>下一道还没有回答的题（按键U）</translation>
+        </message>
+        <message>
+            <source>The question after (key N)</source>
+            <translation>下一题（按键N）</translation>
+        </message>
+        <message>
+            <source>The question before (key P)</source>
+            <translation>上一题（按键P）</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::TopBar</name>
         <message>
             <source>As of</source>
@@ -886,6 +1621,318 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>Undo the last change</source>
             <translation>撤销上一步</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::TraceModel</name>
+        <message>
+            <source>Not answered</source>
+            <translation>未回答</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>实践项</translation>
+        </message>
+        <message>
+            <source>Strongest clause</source>
+            <translation>最强条款</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>分值</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>权重</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::TracePanel</name>
+        <message>
+            <source>%1 of %2 answers “yes” or “mostly” have evidence attached. Those without stand first.</source>
+            <translation>回答为“是”或“大部分”的%2项中，%1项附有证据。没有证据的排在前面。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 applicable practices are answered; “unknown” is not an answer. Open ones stand first.</source>
+            <translation>适用的%2个实践项中已回答%1个；“不清楚”不算回答。未答的排在前面。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 points. 100 × %1 / %2 = %3%, rounded down.</source>
+            <translation>得%1分，满分%2分。100×%1÷%2＝%3%，向下取整。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mandatory practice(s) answered no rule that out: %1.</source>
+            <translation>
+                <numerusform>有%n个强制性实践项回答为“否”，因此只能是%1级。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n red line(s) crossed cap the grade at %1.</source>
+            <translation>
+                <numerusform>触及%n条红线，等级最高为%1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A conformity of %1% alone gives %2.</source>
+            <translation>符合度%1%本身对应%2级。</translation>
+        </message>
+        <message>
+            <source>Answered no or partly. A no caps the grade at %1, a partly at %2.</source>
+            <translation>回答为“否”或“部分”。“否”使等级最高为%1，“部分”使等级最高为%2。</translation>
+        </message>
+        <message>
+            <source>Binding law</source>
+            <translation>有约束力的法律</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Conformity</source>
+            <translation>符合度</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>覆盖</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message numerus="yes">
+            <source>It is provisional while %n question(s) are open.</source>
+            <translation>
+                <numerusform>还有%n题未答，等级是暂定的。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No practice with weight counts here, so there is no figure.</source>
+            <translation>这里没有计入权重的实践项，因此没有数值。</translation>
+        </message>
+        <message>
+            <source>No practice with weight counts here, so there is no grade.</source>
+            <translation>这里没有计入权重的实践项，因此没有等级。</translation>
+        </message>
+        <message>
+            <source>Open red lines</source>
+            <translation>红线待查</translation>
+        </message>
+        <message>
+            <source>Points are weight × value out of weight × 3. Double-click a practice to open its question.</source>
+            <translation>得分为权重×分值，满分为权重×3。双击实践项可打开其问题。</translation>
+        </message>
+        <message>
+            <source>Recommended standards</source>
+            <translation>推荐性标准</translation>
+        </message>
+        <message>
+            <source>Red lines crossed</source>
+            <translation>触及红线</translation>
+        </message>
+        <message>
+            <source>Unknown or not answered. While one is open the report is a draft.</source>
+            <translation>不清楚或未回答。只要还有一条待查，报告就是草稿。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::VerdictView</name>
+        <message>
+            <source>A reader would have to repair this file, so nothing can be said for it. Get it again.</source>
+            <translation>文件需要修复才能读取，无法作出判断。请重新获取。</translation>
+        </message>
+        <message>
+            <source>After a signature only such things were added as it permits.</source>
+            <translation>签名之后只增加了签名所允许的内容。</translation>
+        </message>
+        <message>
+            <source>After a signature the file was changed in a way that it doesn't permit. Don't rely on it; ask for the original.</source>
+            <translation>签名之后，文件被作了签名不允许的改动。不要依赖这份文件，请索取原件。</translation>
+        </message>
+        <message>
+            <source>By whom?</source>
+            <translation>何人签名</translation>
+        </message>
+        <message>
+            <source>Certificate good?</source>
+            <translation>证书是否有效</translation>
+        </message>
+        <message>
+            <source>It carries no signature, so nothing can be said about who made it or whether it was changed.</source>
+            <translation>文件没有签名，无法判断由谁制作、是否被改动。</translation>
+        </message>
+        <message>
+            <source>Not permitted</source>
+            <translation>不允许</translation>
+        </message>
+        <message>
+            <source>Nothing in this file has changed since it was signed.</source>
+            <translation>签名之后，文件没有任何改动。</translation>
+        </message>
+        <message>
+            <source>Permitted</source>
+            <translation>允许</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the certificate: %1</source>
+            <translation>证书的SHA-256：%1</translation>
+        </message>
+        <message>
+            <source>Signature of %1</source>
+            <translation>%1的签名</translation>
+        </message>
+        <message>
+            <source>Since the first signature</source>
+            <translation>首次签名以来</translation>
+        </message>
+        <message>
+            <source>The signature carries no certificate</source>
+            <translation>签名中没有证书</translation>
+        </message>
+        <message>
+            <source>Time stamp of %1</source>
+            <translation>%1的时间戳</translation>
+        </message>
+        <message>
+            <source>Unchanged?</source>
+            <translation>是否未经改动</translation>
+        </message>
+        <message>
+            <source>When?</source>
+            <translation>何时签名</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::VerifyPage</name>
+        <message>
+            <source>A signature proves a name only if its certificate comes from an issuer you trust. Add the issuers' certificates (PEM) you know to be genuine.</source>
+            <translation>只有证书来自受信任的签发者，签名才能证明姓名。请添加确认真实的签发者证书（PEM）。</translation>
+        </message>
+        <message>
+            <source>Add a certificate</source>
+            <translation>添加证书</translation>
+        </message>
+        <message>
+            <source>Add the certificate of an issuer you trust</source>
+            <translation>添加受信任签发者的证书</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>证书(*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <source>Choose a PDF</source>
+            <translation>选择PDF</translation>
+        </message>
+        <message>
+            <source>Choose a certificate</source>
+            <translation>选择证书</translation>
+        </message>
+        <message>
+            <source>Drop a signed PDF here, or choose one</source>
+            <translation>把已签名的PDF拖到这里，或点击选择</translation>
+        </message>
+        <message>
+            <source>Drop or choose another one</source>
+            <translation>拖入或选择另一份文件</translation>
+        </message>
+        <message>
+            <source>No longer trust %1</source>
+            <translation>不再信任%1</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF文档(*.pdf)</translation>
+        </message>
+        <message>
+            <source>Trusted issuers</source>
+            <translation>信任的签发者</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>验证</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>正在验证</translation>
+        </message>
+        <message>
+            <source>You learn who signed it, when, and whether anything changed since. The file stays on this machine.</source>
+            <translation>可以看到由谁签名、何时签名、此后是否改动。文件不会离开本机。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::WalkModel</name>
+        <message>
+            <source>%1, %2 of %3 answered</source>
+            <translation>%1，已答%2，共%3</translation>
+        </message>
+        <message>
+            <source>%1, red line: %2</source>
+            <translation>%1，红线：%2</translation>
+        </message>
+        <message>
+            <source>All other questions</source>
+            <translation>其他问题</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>未回答</translation>
+        </message>
+        <message>
+            <source>Red lines</source>
+            <translation>红线</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::WalkPage</name>
+        <message>
+            <source>%1 · %2 of %3</source>
+            <translation>%1 · 第%2题，共%3题</translation>
+        </message>
+        <message>
+            <source>Attach evidence</source>
+            <translation>附上证据</translation>
+        </message>
+        <message>
+            <source>No question applies</source>
+            <translation>没有适用的问题</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Note on this answer</source>
+            <translation>这个回答的备注</translation>
+        </message>
+        <message>
+            <source>Open the profile</source>
+            <translation>打开画像</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>What you saw or were told. Kept as you type.</source>
+            <translation>记下看到或听到的情况，边写边保存。</translation>
+        </message>
+        <message>
+            <source>With the facts of the profile, none of the questions in this order applies. Check the profile, or choose another order on the left.</source>
+            <translation>按照画像中的事实，这一顺序下没有适用的问题。请检查画像，或在左侧换一种顺序。</translation>
+        </message>
+        <message>
+            <source>With the facts of the profile, this question does not apply.</source>
+            <translation>按照画像中的事实，这个问题不适用。</translation>
         </message>
     </context>
     <context>

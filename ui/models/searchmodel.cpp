@@ -49,11 +49,12 @@ void SearchModel::build(const Catalog &catalog, bool withPractices)
                           {PageId::Law, {}, {source.id, {}}, {}}});
         for (const Clause &clause : source.clauses) {
             const Text place{source.title.zh + u' ' + clause.at, source.title.en + u' ' + clause.at};
-            m_entries.append({clause.digest,
-                              place,
-                              u"%1\n%2"_s.arg(clause.digest.zh, clause.digest.en).toCaseFolded(),
-                              u"%1\n%2\n%3:%4"_s.arg(place.zh, place.en, source.id, clause.at).toCaseFolded(),
-                              {PageId::Law, {}, {source.id, clause.at}, {}}});
+            m_entries.append(
+                {clause.digest,
+                 place,
+                 u"%1\n%2\n%3:%4"_s.arg(clause.digest.zh, clause.digest.en, source.id, clause.at).toCaseFolded(),
+                 u"%1\n%2"_s.arg(place.zh, place.en).toCaseFolded(),
+                 {PageId::Law, {}, {source.id, clause.at}, {}}});
         }
     }
 }

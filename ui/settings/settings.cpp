@@ -22,6 +22,7 @@ constexpr auto fontPercent = "fontPercent"_L1;
 constexpr auto person = "person"_L1;
 constexpr auto folder = "folder"_L1;
 constexpr auto recent = "recentWorkspaces"_L1;
+constexpr auto bothLanguages = "bothLanguages"_L1;
 constexpr auto panelFolded = "window/panelFolded"_L1;
 constexpr auto geometry = "window/geometry"_L1;
 } // namespace key
@@ -122,6 +123,16 @@ void Settings::removeRecent(const QString &workspace)
     QStringList paths = m_file->value(key::recent).toStringList();
     paths.removeAll(workspace);
     put(key::recent, paths);
+}
+
+bool Settings::bothLanguages() const
+{
+    return m_file->value(key::bothLanguages, false).toBool();
+}
+
+void Settings::setBothLanguages(bool both)
+{
+    put(key::bothLanguages, both);
 }
 
 bool Settings::panelFolded() const

@@ -48,6 +48,10 @@ public:
     void addRecent(const QString &workspace);
     void removeRecent(const QString &workspace);
 
+    /// Whether questions stand in the second language, too.
+    [[nodiscard]] bool bothLanguages() const;
+    void setBothLanguages(bool both);
+
     [[nodiscard]] bool panelFolded() const;
     void setPanelFolded(bool folded);
 

@@ -1,10 +1,16 @@
 #include "ui/window/pages.h"
 
+#include "ui/pages/findings/findingspage.h"
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/law/lawpage.h"
 #include "ui/pages/organisation/organisationpage.h"
 #include "ui/pages/profile/profilepage.h"
+#include "ui/pages/report/reportpage.h"
 #include "ui/pages/settings/settingspage.h"
+#include "ui/pages/verify/verifypage.h"
+#include "ui/pages/walk/walkpage.h"
+#include "ui/widgets/scorepanel/scorepanel.h"
+#include "ui/window/mainwindow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,10 +66,13 @@ Page *newPage(PageId id, Desk &desk, QWidget *parent)
     case PageId::Settings:
         return new SettingsPage(desk, parent);
     case PageId::Walk:
+        return new WalkPage(desk, *session, parent);
     case PageId::Findings:
+        return new FindingsPage(desk, *session, parent);
     case PageId::Reports:
+        return new ReportPage(desk, *session, parent);
     case PageId::Verify:
-        return nullptr;
+        return new VerifyPage(desk, parent);
     }
     return nullptr;
 }
@@ -80,9 +89,12 @@ Page *makePage(PageId id, Desk &desk, QWidget *parent)
     return page;
 }
 
-QWidget *makeScorePanel(Desk &, AssessmentSession &, QWidget *)
+QWidget *makeScorePanel(Desk &desk, AssessmentSession &session, QWidget *parent)
 {
-    return nullptr;
+    auto *panel = new ScorePanel(desk, session, parent);
+    if (auto *window = qobject_cast<MainWindow *>(parent->window()))
+        QObject::connect(panel, &ScorePanel::goTo, window, &MainWindow::goTo);
+    return panel;
 }
 
 } // namespace shihe::ui

@@ -9,6 +9,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +63,10 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
     languages->addButton(m_en);
     m_panel->setCheckable(true);
     m_undo->setShortcut(QKeySequence::Undo);
-    m_redo->setShortcut(QKeySequence::Redo);
+    m_redo->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    // The other habit; a button holds one shortcut only.
+    const auto *redoToo = new QShortcut(Qt::CTRL | Qt::Key_Y, this);
+    connect(redoToo, &QShortcut::activated, m_redo, &QAbstractButton::click);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::Normal, 0, space::Medium, 0);

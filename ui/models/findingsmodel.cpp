@@ -1,0 +1,223 @@
+#include "ui/models/findingsmodel.h"
+
+#include "core/scoring/trace.h"
+#include "ui/text/format.h"
+#include "ui/widgets/statemark.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shihe::ui {
+
+FindingsModel::FindingsModel(AssessmentSession &session, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
+{
+    connect(&session, &AssessmentSession::evaluationChanged, this, [this] {
+        beginResetModel();
+        read();
+        endResetModel();
+    });
+    read();
+}
+
+void FindingsModel::read()
+{
+    const Evaluation &evaluation = m_session.evaluations().combined;
+    const QSet<QString> redLines = redLinesOn(m_session.catalog(), evaluation.asOf);
+    m_rows.clear();
+    for (const Finding &finding : evaluation.findings) {
+        Row row{finding, All, redLines.contains(finding.practice)};
+        row.groups |= finding.binding ? Binding : Standard;
+        const bool open = !finding.answer || *finding.answer == AnswerValue::Unknown;
+        row.groups.setFlag(Open, open);
+        row.groups.setFlag(RedLine,
+                           std::any_of(evaluation.redLines.begin(), evaluation.redLines.end(),
+                                       [&finding](const auto &line) { return line.practice == finding.practice; }));
+        m_rows.append(row);
+    }
+    std::stable_partition(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.groups.testFlag(RedLine); });
+    for (const Finding &finding : evaluation.anticipated)
+        m_rows.append({finding, Anticipated, false});
+}
+
+void FindingsModel::setLanguage(Language language)
+{
+    m_language = language;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+int FindingsModel::count(Group group) const
+{
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [group](const Row &row) { return row.groups.testFlag(group); }));
+}
+
+const Finding *FindingsModel::finding(const QModelIndex &index) const
+{
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_rows.at(index.row()).finding : nullptr;
+}
+
+QString FindingsModel::gainText(const Fraction &gain)
+{
+    const qint64 hundredths = gain.num * 100 / gain.den;
+    return u"%1.%2"_s.arg(hundredths / 100).arg(hundredths % 100, 2, 10, QChar(u'0'));
+}
+
+int FindingsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int FindingsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FindingsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() <= ClauseColumn ? text(row, index.column()) : QVariant();
+    case Qt::AccessibleTextRole:
+        if (index.column() == FindingColumn) {
+            const QString answer = row.finding.answer ? Format::word(*row.finding.answer) : tr("Not answered");
+            return row.groups.testFlag(RedLine) ? tr("Red line crossed. %1: %2").arg(text(row, FindingColumn), answer)
+                                                : u"%1: %2"_s.arg(text(row, FindingColumn), answer);
+        }
+        return text(row, index.column());
+    case Qt::TextAlignmentRole:
+        return (index.column() == GainColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter)
+            .toInt();
+    case PracticeRole:
+        return row.finding.practice;
+    case MarkRole:
+        return static_cast<int>(row.groups.testFlag(Anticipated) ? Mark::Dashed
+                                                                 : markOf(row.finding.answer, row.redLine));
+    case SortRole:
+        return sortValue(row, index.row(), index.column());
+    case SearchRole:
+        return searchText(row);
+    case GroupsRole:
+        return row.groups.toInt();
+    default:
+        return {};
+    }
+}
+
+QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return (section == GainColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter).toInt();
+    if (role == Qt::ToolTipRole && section == GainColumn)
+        return tr("Rise of the conformity with binding law, in percentage points, if this becomes a yes");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case FindingColumn:
+        return tr("Finding");
+    case ClauseColumn:
+        return tr("Clause");
+    case PriorityColumn:
+        return tr("Priority");
+    case GainColumn:
+        return tr("Gain");
+    default:
+        return {};
+    }
+}
+
+QString FindingsModel::text(const Row &row, int column) const
+{
+    switch (column) {
+    case FindingColumn:
+        return m_session.catalog().practice(row.finding.practice)->question.in(m_language);
+    case ClauseColumn:
+        return clauseText(row);
+    case PriorityColumn:
+        return Format::impact(row.finding.levels.risk);
+    case GainColumn:
+        return row.finding.gain.num > 0 ? u'+' + gainText(row.finding.gain) : u"–"_s;
+    default:
+        return {};
+    }
+}
+
+QString FindingsModel::clauseText(const Row &row) const
+{
+    const Catalog &catalog = m_session.catalog();
+    const auto &factors = catalog.scoring.levelFactor;
+    const ClauseRef *strongest = nullptr;
+    for (const ClauseRef &ref : row.finding.clauses) {
+        if (!strongest || factors.value(catalog.clause(ref)->level) > factors.value(catalog.clause(*strongest)->level))
+            strongest = &ref;
+    }
+    if (!strongest)
+        return {};
+    const Source &source = *catalog.source(strongest->source);
+    const QString first = u"%1 %2"_s.arg(source.title.in(m_language), Format::place(source, strongest->at, m_language));
+    const auto more = static_cast<int>(row.finding.clauses.size()) - 1;
+    return more > 0 ? tr("%1 and %n more", nullptr, more).arg(first) : first;
+}
+
+QString FindingsModel::searchText(const Row &row) const
+{
+    const Catalog &catalog = m_session.catalog();
+    const Practice &practice = *catalog.practice(row.finding.practice);
+    QStringList texts{practice.id, practice.question.zh, practice.question.en, practice.remedy.zh, practice.remedy.en};
+    for (const ClauseRef &ref : row.finding.clauses) {
+        const Source &source = *catalog.source(ref.source);
+        for (const Language language : {Language::Zh, Language::En})
+            texts.append(u"%1 %2"_s.arg(source.title.in(language), Format::place(source, ref.at, language)));
+    }
+    return texts.join(u'\n').toCaseFolded();
+}
+
+QVariant FindingsModel::sortValue(const Row &row, int place, int column) const
+{
+    switch (column) {
+    case PriorityColumn:
+        return row.finding.levels.risk * 10'000 - place; // the worst first when falling, else as they stand
+    case GainColumn:
+        return double(row.finding.gain.num) / double(row.finding.gain.den);
+    default:
+        return text(row, column);
+    }
+}
+
+FindingsFilter::FindingsFilter(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(FindingsModel::SortRole);
+    setSortLocaleAware(true);
+}
+
+void FindingsFilter::setGroup(FindingsModel::Group group)
+{
+    m_group = group;
+    invalidateFilter();
+}
+
+void FindingsFilter::setText(const QString &text)
+{
+    m_text = text.trimmed().toCaseFolded();
+    invalidateFilter();
+}
+
+bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    const auto groups = FindingsModel::Groups::fromInt(index.data(FindingsModel::GroupsRole).toInt());
+    return groups.testFlag(m_group) &&
+           (m_text.isEmpty() || index.data(FindingsModel::SearchRole).toString().contains(m_text));
+}
+
+} // namespace shihe::ui

@@ -1,0 +1,92 @@
+// The findings of an assessment as a table, and its filter.
+#pragma once
+
+#include "core/session/session.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+#include <QSortFilterProxyModel>
+
+namespace shihe::ui {
+
+/// What all activities together fall short of: crossed red lines first, then by priority; what draft or coming law asks
+/// for stands at the end. Reads the session and follows it.
+class FindingsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { FindingColumn, ClauseColumn, PriorityColumn, GainColumn, ColumnCount };
+    enum Role {
+        PracticeRole = Qt::UserRole + 1,
+        MarkRole,   ///< Mark as int, of the answer
+        SortRole,   ///< by value
+        SearchRole, ///< question, remedy and clauses in both languages, case-folded
+        GroupsRole  ///< Groups as int
+    };
+    enum Group : int {
+        All = 0x01,        ///< every finding; not what is anticipated
+        RedLine = 0x02,    ///< crossed
+        Binding = 0x04,    ///< a clause that binds stands behind it
+        Standard = 0x08,   ///< only recommended standards do
+        Open = 0x10,       ///< not answered, or unknown
+        Anticipated = 0x20 ///< asked for by a draft or by law not yet in force
+    };
+    Q_DECLARE_FLAGS(Groups, Group)
+
+    /// @p session must outlive the model.
+    explicit FindingsModel(AssessmentSession &session, QObject *parent = nullptr);
+
+    void setLanguage(Language language);
+    [[nodiscard]] int count(Group group) const;
+    /// nullptr for an invalid index. Lives until the session's next change.
+    [[nodiscard]] const Finding *finding(const QModelIndex &index) const;
+    /// Percentage points, "2.31", rounded down.
+    [[nodiscard]] static QString gainText(const Fraction &gain);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row
+    {
+        Finding finding;
+        Groups groups;
+        bool redLine = false;
+    };
+
+    void read();
+    [[nodiscard]] QString text(const Row &row, int column) const;
+    [[nodiscard]] QString clauseText(const Row &row) const;
+    [[nodiscard]] QString searchText(const Row &row) const;
+    [[nodiscard]] QVariant sortValue(const Row &row, int place, int column) const;
+
+    AssessmentSession &m_session;
+    Language m_language = Language::Zh;
+    QList<Row> m_rows;
+};
+
+/// One group of the findings, and a text to be found in them.
+class FindingsFilter final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsFilter(QObject *parent = nullptr);
+
+    void setGroup(FindingsModel::Group group);
+    void setText(const QString &text);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    FindingsModel::Group m_group = FindingsModel::All;
+    QString m_text;
+};
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(FindingsModel::Groups)
+
+} // namespace shihe::ui

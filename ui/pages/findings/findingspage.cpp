@@ -1,0 +1,252 @@
+#include "ui/pages/findings/findingspage.h"
+
+#include "ui/pages/findings/findingview.h"
+#include "ui/text/format.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/notices.h"
+#include "ui/widgets/tracedelegate.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace shihe::ui {
+
+namespace {
+
+constexpr int ViewWidth = 340;
+
+} // namespace
+
+FindingsPage::FindingsPage(Desk &desk, AssessmentSession &session, QWidget *parent)
+    : Page(desk, parent)
+    , m_session(session)
+    , m_model(new FindingsModel(session, this))
+    , m_found(new FindingsFilter(this))
+    , m_head(makeLabel(TextSize::Title, Tone::Ink, true))
+    , m_detail(makeLabel(TextSize::Body, Tone::Slate))
+    , m_search(new QLineEdit)
+    , m_body(new QStackedWidget)
+    , m_table(new QTableView)
+    , m_view(new FindingView)
+    , m_none(new EmptyState(u"done"_s))
+    , m_noMatch(makeLabel(TextSize::Body, Tone::Slate))
+{
+    m_head->setObjectName(u"findingsHead"_s);
+    m_search->setObjectName(u"findingsSearch"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setFixedWidth(240);
+    m_found->setSourceModel(m_model);
+    makeTable();
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::Hair);
+    words->addWidget(m_head);
+    words->addWidget(m_detail);
+    auto *top = new QHBoxLayout;
+    top->addLayout(words, 1);
+    top->addWidget(m_search, 0, Qt::AlignBottom);
+    auto *chips = new QWidget;
+    auto *flow = new FlowLayout(space::Small, chips);
+    auto *exclusive = new QButtonGroup(this);
+    for (const auto group : {FindingsModel::All, FindingsModel::RedLine, FindingsModel::Binding,
+                             FindingsModel::Standard, FindingsModel::Open, FindingsModel::Anticipated}) {
+        auto *chip = new Chip;
+        chip->setObjectName(u"group-%1"_s.arg(static_cast<int>(group)));
+        chip->setCheckable(true);
+        chip->setChecked(group == FindingsModel::All);
+        if (group == FindingsModel::RedLine)
+            chip->setTone(Tone::Cinnabar);
+        exclusive->addButton(chip);
+        flow->addWidget(chip);
+        m_groups.append({group, chip});
+        connect(chip, &QPushButton::clicked, this, [this, group] { choose(group); });
+    }
+    auto *left = new QWidget;
+    auto *list = new QVBoxLayout(left);
+    list->setContentsMargins(space::Large, 0, 0, space::Normal);
+    list->addWidget(m_table, 1);
+    list->addWidget(m_noMatch, 1, Qt::AlignTop);
+    auto *both = new QWidget;
+    auto *columns = new QHBoxLayout(both);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(left, 1);
+    m_view->setFixedWidth(ViewWidth);
+    columns->addWidget(m_view);
+    m_body->addWidget(both);
+    m_body->addWidget(m_none);
+    auto *header = new QVBoxLayout;
+    header->setContentsMargins(space::Large, space::Normal, space::Large, space::Medium);
+    header->setSpacing(space::Medium);
+    header->addLayout(top);
+    header->addWidget(chips);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addLayout(header);
+    page->addWidget(m_body, 1);
+
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_found->setText(text);
+        toFirst();
+    });
+    connect(m_view, &FindingView::practiceWanted, this, &FindingsPage::openPractice);
+    connect(m_view, &FindingView::clauseWanted, this, [this](const ClauseRef &clause) {
+        Q_EMIT goTo({PageId::Law, {}, clause, {}});
+    });
+    connect(m_none, &EmptyState::triggered, this, [this] { Q_EMIT goTo({PageId::Reports}); });
+    connect(&session, &AssessmentSession::evaluationChanged, this, [this] {
+        showCounts();
+        toFirst();
+    });
+}
+
+void FindingsPage::makeTable()
+{
+    m_table->setObjectName(u"findings"_s);
+    m_table->setModel(m_found);
+    m_table->setItemDelegate(new TraceDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setMouseTracking(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(FindingsModel::FindingColumn, QHeaderView::Stretch);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
+    m_found->sort(-1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FindingsPage::showChosen);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { openPractice(index.data(FindingsModel::PracticeRole).toString()); });
+}
+
+QString FindingsPage::title() const
+{
+    return tr("Findings");
+}
+
+void FindingsPage::retranslate()
+{
+    m_model->setLanguage(language());
+    m_search->setPlaceholderText(tr("Search the findings"));
+    m_search->setAccessibleName(tr("Search the findings, in either language"));
+    m_table->setAccessibleName(tr("Findings"));
+    m_noMatch->setText(tr("Nothing here. Choose another group, or shorten the search."));
+    m_none->setTexts(tr("No findings"),
+                     tr("Every question that applies is answered yes or does not apply. The report says so, too."),
+                     tr("Make the report"));
+    const QFontMetrics metrics(Theme::current().font(TextSize::Body));
+    const auto wide = [&](int column, const QStringList &samples) {
+        int width = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (const QString &sample : samples)
+            width = std::max(width, metrics.horizontalAdvance(sample));
+        m_table->setColumnWidth(column, width + space::Huge);
+    };
+    wide(FindingsModel::PriorityColumn, {Format::impact(1), Format::impact(3)});
+    wide(FindingsModel::GainColumn, {u"+10.00"_s});
+    m_table->setColumnWidth(FindingsModel::ClauseColumn, 150);
+    m_table->verticalHeader()->setDefaultSectionSize(2 * metrics.lineSpacing() + space::Medium);
+    showCounts();
+    showChosen();
+}
+
+void FindingsPage::shown()
+{
+    if (!m_table->currentIndex().isValid())
+        toFirst();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+QString FindingsPage::groupName(FindingsModel::Group group) const
+{
+    switch (group) {
+    case FindingsModel::All:
+        return tr("All");
+    case FindingsModel::RedLine:
+        return tr("■ Red lines crossed");
+    case FindingsModel::Binding:
+        return tr("Binding law");
+    case FindingsModel::Standard:
+        return tr("Standards only");
+    case FindingsModel::Open:
+        return tr("Not answered");
+    case FindingsModel::Anticipated:
+        return tr("Coming law");
+    }
+    return {};
+}
+
+void FindingsPage::showCounts()
+{
+    for (const auto &[group, chip] : std::as_const(m_groups)) {
+        chip->setText(u"%1 %2"_s.arg(groupName(group)).arg(m_model->count(group)));
+        chip->setAccessibleName(chip->text());
+        chip->setEnabled(m_model->count(group) > 0 || chip->isChecked());
+    }
+    const int all = m_model->count(FindingsModel::All);
+    m_head->setText(tr("%n finding(s)", nullptr, all));
+    const Evaluation &whole = m_session.evaluations().combined;
+    const QString worst = whole.risk ? Format::impact(*whole.risk) : u"–"_s;
+    m_detail->setText(tr("%1 stand on binding law, %2 are questions still open. Worst priority: %3.")
+                          .arg(QString::number(m_model->count(FindingsModel::Binding)),
+                               QString::number(m_model->count(FindingsModel::Open)), worst));
+    m_detail->setVisible(all > 0);
+    m_body->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+}
+
+void FindingsPage::choose(FindingsModel::Group group)
+{
+    m_found->setGroup(group);
+    toFirst();
+}
+
+void FindingsPage::toFirst()
+{
+    const bool any = m_found->rowCount() > 0;
+    m_table->setVisible(any);
+    m_noMatch->setVisible(!any);
+    if (any && !m_table->currentIndex().isValid())
+        m_table->selectRow(0);
+    showChosen();
+}
+
+void FindingsPage::showChosen()
+{
+    const QModelIndex index = m_found->mapToSource(m_table->currentIndex());
+    const Finding *finding = index.isValid() ? m_model->finding(index) : nullptr;
+    if (!finding) {
+        m_view->clear();
+        return;
+    }
+    const auto groups = FindingsModel::Groups::fromInt(index.data(FindingsModel::GroupsRole).toInt());
+    m_view->show(m_session, *finding, groups.testFlag(FindingsModel::RedLine),
+                 groups.testFlag(FindingsModel::Anticipated), language());
+}
+
+void FindingsPage::openPractice(const QString &practice)
+{
+    const Finding *found = m_session.evaluations().combined.finding(practice);
+    if (found && !found->activity.isEmpty() && found->activity != m_session.activity().id)
+        m_session.setActivity(found->activity); // the answer that counts is that activity's
+    Q_EMIT goTo({PageId::Walk, practice, {}, {}});
+}
+
+} // namespace shihe::ui

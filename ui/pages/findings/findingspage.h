@@ -1,0 +1,52 @@
+// Findings: what falls short, red lines first, then by priority, with clauses, remedy and gain.
+#pragma once
+
+#include "ui/models/findingsmodel.h"
+#include "ui/window/page.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace shihe::ui {
+
+class EmptyState;
+class FindingView;
+
+class FindingsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    FindingsPage(Desk &desk, AssessmentSession &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void retranslate() override;
+    void shown() override;
+
+private:
+    void makeTable();
+    [[nodiscard]] QString groupName(FindingsModel::Group group) const;
+    void showCounts();
+    void choose(FindingsModel::Group group);
+    void showChosen();
+    void openPractice(const QString &practice);
+    void toFirst();
+
+    AssessmentSession &m_session;
+    FindingsModel *m_model;
+    FindingsFilter *m_found;
+    QLabel *m_head;
+    QLabel *m_detail;
+    QList<std::pair<FindingsModel::Group, QPushButton *>> m_groups;
+    QLineEdit *m_search;
+    QStackedWidget *m_body;
+    QTableView *m_table;
+    FindingView *m_view;
+    EmptyState *m_none;
+    QLabel *m_noMatch;
+};
+
+} // namespace shihe::ui

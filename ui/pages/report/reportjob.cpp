@@ -1,0 +1,106 @@
+#include "ui/pages/report/reportjob.h"
+
+#include "core/base/files.h"
+#include "core/pdf/pdf.h"
+#include "core/signing/outlines.h"
+
+#include <QPromise>
+#include <QtConcurrentRun>
+
+namespace shihe::ui {
+
+namespace {
+
+constexpr qint64 KeyLimit = 1024 * 1024;
+constexpr int RenderedPercent = 90; // what is left is for signing and writing
+
+Result<signing::Key> keyOf(const SignRequest &request)
+{
+    const auto bytes = readFile(request.keyFile, KeyLimit);
+    if (!bytes)
+        return failure(bytes.error());
+    return signing::openKey(*bytes, request.password);
+}
+
+Result<QByteArray> signedBytes(const QByteArray &pdf, const signing::Key &key, SignRequest &request,
+                               const drawing::Fonts &fonts, const Words &words)
+{
+    signing::SignOptions options = std::move(request.options);
+    const QList<signing::Box> places = request.visible ? signing::freePlaces(pdf) : QList<signing::Box>();
+    if (!places.isEmpty()) {
+        options.outlines = signing::outlinesOf(fonts, request.language);
+        options.box = places.constFirst();
+        options.box->lines = signing::boxLines(key, options, words, request.language);
+    }
+    return signing::sign(pdf, key, options);
+}
+
+Result<MadeReport> make(ReportRequest &request, QPromise<ReportJob::Made> &promise, const std::atomic_bool &cancelled)
+{
+    std::optional<signing::Key> key;
+    if (request.sign) { // first, so that a wrong password is told at once
+        auto opened = keyOf(*request.sign);
+        if (!opened)
+            return failure(opened.error());
+        key = *opened;
+    }
+    const auto fonts = drawing::Fonts::load(request.fonts);
+    if (!fonts)
+        return failure(fonts.error());
+    const Document document = report::compose(request.input, request.languages, *request.words);
+    pdf::Options options{.now = request.input.made};
+    options.cancelled = &cancelled;
+    options.progress = [&promise](double share) {
+        promise.setProgressValue(static_cast<int>(share * RenderedPercent));
+    };
+    auto rendered = pdf::render(document, *fonts, options);
+    if (!rendered)
+        return failure(rendered.error());
+    QByteArray bytes = std::move(rendered->bytes);
+    if (key) {
+        auto done = signedBytes(bytes, *key, *request.sign, *fonts, *request.words);
+        if (!done)
+            return failure(done.error());
+        bytes = std::move(*done);
+    }
+    if (cancelled)
+        return failure("pdf.cancelled");
+    if (const auto written = writeFile(request.path, bytes); !written)
+        return failure(written.error());
+    promise.setProgressValue(100);
+    return MadeReport{request.path, rendered->pages, key.has_value(), report::isDraft(request.input)};
+}
+
+} // namespace
+
+ReportJob::ReportJob(QObject *parent)
+    : QObject(parent)
+    , m_cancelled(std::make_shared<std::atomic_bool>(false))
+{
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &ReportJob::progressed);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { Q_EMIT finished(m_watcher.result()); });
+}
+
+ReportJob::~ReportJob()
+{
+    m_watcher.disconnect(this);
+    *m_cancelled = true;
+    m_watcher.waitForFinished();
+}
+
+void ReportJob::start(ReportRequest request)
+{
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    const auto shared = std::make_shared<ReportRequest>(std::move(request));
+    m_watcher.setFuture(QtConcurrent::run([shared, cancelled = m_cancelled](QPromise<Made> &promise) {
+        promise.setProgressRange(0, 100);
+        promise.addResult(make(*shared, promise, *cancelled));
+    }));
+}
+
+void ReportJob::cancel()
+{
+    *m_cancelled = true;
+}
+
+} // namespace shihe::ui

@@ -1,0 +1,68 @@
+// Makes a report file beside the window: compose, set, sign if wished, write. The file appears only when it is whole.
+#pragma once
+
+#include "core/report/report.h"
+#include "core/signing/signing.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <atomic>
+#include <memory>
+
+namespace shihe::ui {
+
+struct SignRequest
+{
+    QString keyFile; ///< PKCS#12
+    signing::Secret password;
+    signing::SignOptions options; ///< without box and outlines
+    bool visible = true;          ///< in the place that the report keeps for it
+    Language language = Language::Zh;
+};
+
+/// All that the worker needs, by value.
+struct ReportRequest
+{
+    report::Input input;
+    QList<Language> languages;
+    const Words *words = nullptr; ///< must outlive the job; safe from any thread
+    QString fonts;                ///< folder
+    QString path;
+    std::optional<SignRequest> sign;
+};
+
+struct MadeReport
+{
+    QString path;
+    int pages = 0;
+    bool isSigned = false;
+    bool isDraft = false;
+    friend bool operator==(const MadeReport &, const MadeReport &) = default;
+};
+
+/// One report at a time. finished() comes exactly once for each start(), on this object's thread, unless the object
+/// dies first: then the worker is stopped and awaited.
+class ReportJob final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Made = Result<MadeReport>;
+
+    explicit ReportJob(QObject *parent = nullptr);
+    ~ReportJob() override;
+
+    void start(ReportRequest request);
+    void cancel(); ///< returns at once; finished() then brings pdf.cancelled, or the report if it was ready
+    [[nodiscard]] bool running() const { return m_watcher.isRunning(); }
+
+Q_SIGNALS:
+    void progressed(int percent);
+    void finished(const shihe::ui::ReportJob::Made &made);
+
+private:
+    QFutureWatcher<Made> m_watcher;
+    std::shared_ptr<std::atomic_bool> m_cancelled;
+};
+
+} // namespace shihe::ui

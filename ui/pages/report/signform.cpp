@@ -1,0 +1,172 @@
+#include "ui/pages/report/signform.h"
+
+#include "ui/dialogs/prompter.h"
+#include "ui/pages/report/keymaker.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace shihe::ui {
+
+SignForm::SignForm(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_sign(new QCheckBox(this))
+    , m_parts(new QWidget(this))
+    , m_own(choiceButton(m_parts))
+    , m_new(choiceButton(m_parts))
+    , m_keyPart(new QWidget(m_parts))
+    , m_form(new QFormLayout(m_keyPart))
+    , m_key(new QLineEdit)
+    , m_choose(plainButton())
+    , m_keyRow(new QWidget)
+    , m_password(new QLineEdit)
+    , m_role(new QLineEdit)
+    , m_reason(new QLineEdit)
+    , m_place(new QLineEdit)
+    , m_visible(new QCheckBox)
+    , m_maker(new KeyMaker(desk, m_parts))
+{
+    m_sign->setObjectName(u"sign"_s);
+    m_own->setObjectName(u"ownKey"_s);
+    m_new->setObjectName(u"newKey"_s);
+    m_key->setObjectName(u"keyFile"_s);
+    m_choose->setObjectName(u"chooseKey"_s);
+    m_password->setObjectName(u"password"_s);
+    m_role->setObjectName(u"role"_s);
+    m_reason->setObjectName(u"signReason"_s);
+    m_place->setObjectName(u"place"_s);
+    m_visible->setObjectName(u"visible"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_visible->setChecked(true);
+
+    auto *kinds = new QButtonGroup(this);
+    kinds->addButton(m_own);
+    kinds->addButton(m_new);
+    m_own->setChecked(true);
+    auto *kindRow = new QHBoxLayout;
+    kindRow->setSpacing(space::Small);
+    kindRow->addWidget(m_own);
+    kindRow->addWidget(m_new);
+    kindRow->addStretch();
+    auto *keyRow = new QHBoxLayout(m_keyRow);
+    keyRow->setContentsMargins(0, 0, 0, 0);
+    keyRow->setSpacing(space::Small);
+    keyRow->addWidget(m_key, 1);
+    keyRow->addWidget(m_choose);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setLabelAlignment(Qt::AlignLeft);
+    m_form->setHorizontalSpacing(space::Normal);
+    m_form->setVerticalSpacing(space::Small);
+    addField(m_form, m_keyRow);
+    for (QWidget *field : {static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_role),
+                           static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_place)})
+        addField(m_form, field);
+    m_form->addRow(QString(), m_visible);
+    auto *parts = new QVBoxLayout(m_parts);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(space::Medium);
+    parts->addLayout(kindRow);
+    parts->addWidget(m_keyPart);
+    parts->addWidget(m_maker);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Medium);
+    column->addWidget(m_sign);
+    column->addWidget(m_parts);
+
+    connect(m_sign, &QCheckBox::toggled, this, &SignForm::showParts);
+    connect(m_own, &QPushButton::toggled, this, &SignForm::showParts);
+    connect(m_choose, &QPushButton::clicked, this, &SignForm::chooseKey);
+    for (const QLineEdit *field : {m_key, m_password})
+        connect(field, &QLineEdit::textChanged, this, &SignForm::changed);
+    connect(m_maker, &KeyMaker::failed, this, &SignForm::failed);
+    connect(m_maker, &KeyMaker::made, this, [this](const QString &file) {
+        m_key->setText(file);
+        m_own->setChecked(true);
+        m_password->setFocus(Qt::OtherFocusReason);
+        Q_EMIT keyMade(file);
+    });
+    showParts();
+}
+
+bool SignForm::wanted() const
+{
+    return m_sign->isChecked();
+}
+
+bool SignForm::complete() const
+{
+    return m_own->isChecked() && !m_key->text().trimmed().isEmpty() && !m_password->text().isEmpty();
+}
+
+SignRequest SignForm::take()
+{
+    SignRequest request;
+    request.keyFile = m_key->text().trimmed();
+    QString typed = m_password->text();
+    m_password->setText({}); // neither the field nor its undo history keeps it
+    request.password = signing::Secret::fromText(typed);
+    request.options.now = m_desk.services().clock.now();
+    request.options.role = m_role->text().trimmed();
+    request.options.reason = m_reason->text().trimmed();
+    request.options.place = m_place->text().trimmed();
+    request.visible = m_visible->isChecked();
+    request.language = m_desk.language();
+    return request;
+}
+
+void SignForm::askPasswordAgain()
+{
+    m_password->setFocus(Qt::OtherFocusReason);
+}
+
+void SignForm::retranslate()
+{
+    m_sign->setText(tr("Sign the report"));
+    m_sign->setAccessibleName(m_sign->text());
+    m_own->setText(tr("With my key file"));
+    m_own->setAccessibleName(m_own->text());
+    m_new->setText(tr("Make a key 自制"));
+    m_new->setAccessibleName(tr("Make a self-made key"));
+    m_choose->setText(tr("Choose…"));
+    m_choose->setAccessibleName(tr("Choose a key file"));
+    nameField(m_form, m_keyRow, tr("Key file"));
+    m_key->setAccessibleName(tr("Key file"));
+    m_key->setPlaceholderText(tr("PKCS#12, .p12 or .pfx"));
+    nameField(m_form, m_password, tr("Password"));
+    m_password->setPlaceholderText(tr("Asked each time, never stored"));
+    nameField(m_form, m_role, tr("Role"));
+    m_role->setPlaceholderText(tr("For example: preparer, reviewer"));
+    nameField(m_form, m_reason, tr("Reason"));
+    nameField(m_form, m_place, tr("Place"));
+    m_visible->setText(tr("Show the signature in the report"));
+    m_visible->setAccessibleName(m_visible->text());
+    m_maker->retranslate();
+}
+
+void SignForm::showParts()
+{
+    m_parts->setVisible(m_sign->isChecked());
+    m_keyPart->setVisible(m_own->isChecked());
+    m_maker->setVisible(!m_own->isChecked());
+    Q_EMIT changed();
+}
+
+void SignForm::chooseKey()
+{
+    const QString file = m_desk.prompter().openFile(this, tr("Choose a key file"), m_desk.settings().folder(),
+                                                    tr("Key files (*.p12 *.pfx)"));
+    if (file.isEmpty())
+        return;
+    m_key->setText(file);
+    m_password->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace shihe::ui

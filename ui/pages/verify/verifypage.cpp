@@ -1,0 +1,190 @@
+#include "ui/pages/verify/verifypage.h"
+
+#include "core/base/files.h"
+#include "ui/dialogs/prompter.h"
+#include "ui/pages/verify/dropfield.h"
+#include "ui/pages/verify/verdictview.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/notices.h"
+
+#include <QFileInfo>
+#include <QProgressBar>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace shihe::ui {
+
+namespace {
+
+constexpr qint64 PdfLimit = qint64{200} * 1024 * 1024; // signing::verify reads no more
+constexpr qint64 RootLimit = 1024 * 1024;
+
+} // namespace
+
+VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
+    : Page(desk, parent)
+    , m_drop(new DropField)
+    , m_rootsTitle(new SectionTitle)
+    , m_rootsHelp(makeLabel(TextSize::Body, Tone::Slate))
+    , m_rootList(new QVBoxLayout)
+    , m_addRoot(quietButton())
+    , m_working(new QProgressBar)
+    , m_message(new MessageLine)
+    , m_view(new VerdictView)
+{
+    m_drop->setObjectName(u"dropPdf"_s);
+    m_addRoot->setObjectName(u"addRoot"_s);
+    m_addRoot->setIcon(icon(u"add"_s));
+    m_message->setObjectName(u"verifyMessage"_s);
+    m_working->setRange(0, 0);
+    m_working->setTextVisible(false);
+    m_working->hide();
+    auto *scroll = new ScrolledColumn(760, this);
+    QVBoxLayout *column = scroll->column();
+    column->addWidget(m_drop);
+    column->addWidget(m_working);
+    column->addWidget(m_message);
+    column->addWidget(m_view);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_rootsTitle);
+    head->addStretch();
+    head->addWidget(m_addRoot);
+    m_rootList->setSpacing(space::Hair);
+    auto *roots = new QVBoxLayout;
+    roots->setSpacing(space::Hair);
+    roots->addLayout(head);
+    roots->addWidget(m_rootsHelp);
+    roots->addLayout(m_rootList);
+    column->addLayout(roots);
+    column->addStretch();
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scroll);
+
+    connect(m_drop, &DropField::clicked, this, &VerifyPage::choose);
+    connect(m_drop, &DropField::dropped, this, &VerifyPage::verify);
+    connect(m_addRoot, &QPushButton::clicked, this, &VerifyPage::addRoot);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        m_found = m_watcher.result();
+        finish();
+    });
+}
+
+VerifyPage::~VerifyPage()
+{
+    m_watcher.disconnect(this);
+    m_watcher.waitForFinished();
+}
+
+QString VerifyPage::title() const
+{
+    return tr("Verify");
+}
+
+void VerifyPage::retranslate()
+{
+    m_drop->setTexts(m_file.isEmpty() ? tr("Drop a signed PDF here, or choose one") : QFileInfo(m_file).fileName(),
+                     m_file.isEmpty() ? tr("You learn who signed it, when, and whether anything changed since. "
+                                           "The file stays on this machine.")
+                                      : tr("Drop or choose another one"));
+    m_rootsTitle->setText(tr("Trusted issuers"));
+    m_rootsHelp->setText(tr("A signature proves a name only if its certificate comes from an issuer you trust. Add "
+                            "the issuers' certificates (PEM) you know to be genuine."));
+    m_addRoot->setText(tr("Add a certificate"));
+    m_addRoot->setAccessibleName(tr("Add the certificate of an issuer you trust"));
+    m_working->setAccessibleName(tr("Verifying"));
+    showRoots();
+    if (m_found)
+        finish();
+}
+
+void VerifyPage::arrive(const Destination &destination)
+{
+    if (destination.file.isEmpty())
+        m_drop->setFocus(Qt::OtherFocusReason);
+    else
+        verify(destination.file);
+}
+
+void VerifyPage::choose()
+{
+    const QString file =
+        desk().prompter().openFile(this, tr("Choose a PDF"), desk().settings().folder(), tr("PDF documents (*.pdf)"));
+    if (!file.isEmpty())
+        verify(file);
+}
+
+void VerifyPage::verify(const QString &file)
+{
+    m_file = file;
+    m_found.reset();
+    m_view->clear();
+    m_message->clear();
+    m_working->show();
+    retranslate();
+    signing::VerifyOptions options{.now = desk().services().clock.now(), .trusted = {}};
+    for (const Root &root : std::as_const(m_roots))
+        options.trusted.append(root.pem);
+    m_watcher.setFuture(QtConcurrent::run([file, options]() -> Found {
+        const auto bytes = readFile(file, PdfLimit);
+        if (!bytes)
+            return failure(bytes.error());
+        return signing::verify(*bytes, options);
+    }));
+}
+
+void VerifyPage::finish()
+{
+    m_working->hide();
+    if (!*m_found)
+        m_message->showError(desk().text(m_found->error()));
+    else
+        m_view->show(**m_found, desk().services().words, language());
+}
+
+void VerifyPage::addRoot()
+{
+    const QString file = desk().prompter().openFile(this, tr("Choose a certificate"), desk().settings().folder(),
+                                                    tr("Certificates (*.pem *.crt *.cer)"));
+    if (file.isEmpty())
+        return;
+    const auto pem = readFile(file, RootLimit);
+    if (!pem) {
+        m_message->showError(desk().text(pem.error()));
+        return;
+    }
+    m_roots.append({QFileInfo(file).fileName(), *pem});
+    showRoots();
+    if (!m_file.isEmpty())
+        verify(m_file);
+}
+
+void VerifyPage::showRoots()
+{
+    clearLayout(m_rootList);
+    for (qsizetype place = 0; place < m_roots.size(); ++place) {
+        auto *row = new QWidget;
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        auto *name = makeLabel();
+        name->setText(m_roots.at(place).name);
+        auto *remove = iconButton(u"close"_s);
+        remove->setIconSize({16, 16});
+        nameButton(remove, tr("No longer trust %1").arg(name->text()));
+        connect(remove, &QAbstractButton::clicked, this, [this, place] {
+            m_roots.removeAt(place);
+            showRoots();
+            if (!m_file.isEmpty())
+                verify(m_file);
+        });
+        line->addWidget(name, 1);
+        line->addWidget(remove);
+        m_rootList->addWidget(row);
+    }
+}
+
+} // namespace shihe::ui

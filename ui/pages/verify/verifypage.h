@@ -1,0 +1,62 @@
+// Verify: any PDF, dropped or chosen; the verdict in plain words. Reads and judges beside the window.
+#pragma once
+
+#include "core/signing/signing.h"
+#include "ui/window/page.h"
+
+#include <QFutureWatcher>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace shihe::ui {
+
+class DropField;
+class MessageLine;
+class SectionTitle;
+class VerdictView;
+
+class VerifyPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit VerifyPage(Desk &desk, QWidget *parent = nullptr);
+    ~VerifyPage() override;
+
+    [[nodiscard]] QString title() const override;
+    void retranslate() override;
+    void arrive(const Destination &destination) override;
+
+private:
+    using Found = Result<signing::Verification>;
+    /// A file of certificates that the person trusts.
+    struct Root
+    {
+        QString name;
+        QByteArray pem;
+    };
+
+    void choose();
+    void verify(const QString &file);
+    void finish();
+    void addRoot();
+    void showRoots();
+
+    DropField *m_drop;
+    SectionTitle *m_rootsTitle;
+    QLabel *m_rootsHelp;
+    QVBoxLayout *m_rootList;
+    QPushButton *m_addRoot;
+    QProgressBar *m_working;
+    MessageLine *m_message;
+    VerdictView *m_view;
+    QFutureWatcher<Found> m_watcher;
+    QString m_file;
+    QList<Root> m_roots;
+    std::optional<Found> m_found;
+};
+
+} // namespace shihe::ui

@@ -1,0 +1,220 @@
+#include "ui/pages/walk/questionview.h"
+
+#include "ui/text/format.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/statemark.h"
+
+#include <QHBoxLayout>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace shihe::ui {
+
+namespace {
+
+constexpr int TextWidth = 680; // 28 to 40 Han or 55 to 80 Latin characters a line, see the look
+
+} // namespace
+
+QuestionView::QuestionView(QWidget *parent)
+    : ScrolledColumn(TextWidth, parent)
+    , m_place(makeLabel(TextSize::Caption, Tone::Slate))
+    , m_redLine(new QWidget)
+    , m_redLineWord(makeLabel(TextSize::Caption, Tone::Cinnabar, true))
+    , m_scope(new Tag)
+    , m_assumed(new Tag)
+    , m_question(new BilingualLabel(TextSize::Title))
+    , m_examplesTitle(new SectionTitle)
+    , m_examples(new QVBoxLayout)
+    , m_reasonRow(new QWidget)
+    , m_reasonMark(new StateMark)
+    , m_reason(makeLabel(TextSize::Caption, Tone::Slate))
+    , m_profile(linkButton())
+{
+    setObjectName(u"question"_s);
+    widget()->layout()->setContentsMargins(space::Large, space::Normal, space::Large, space::Normal);
+    column()->setSpacing(space::Small);
+    m_question->setStrong(true);
+    m_question->setObjectName(u"questionText"_s);
+    m_assumed->setTone(Tone::Violet);
+    m_place->setWordWrap(false);
+    m_redLineWord->setWordWrap(false);
+
+    auto *seal = new StateMark;
+    seal->setMark(Mark::Square);
+    seal->setExtent(12);
+    auto *redLine = new QHBoxLayout(m_redLine);
+    redLine->setContentsMargins(0, 0, 0, 0);
+    redLine->setSpacing(space::Hair);
+    redLine->addWidget(seal);
+    redLine->addWidget(m_redLineWord);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::Medium);
+    head->addWidget(m_redLine);
+    head->addWidget(m_place);
+    head->addStretch();
+    head->addWidget(m_assumed);
+    head->addWidget(m_scope);
+    column()->addLayout(head);
+    column()->addWidget(m_question);
+    auto *chips = new QWidget;
+    m_citations = new FlowLayout(space::Hair, chips);
+    column()->addWidget(chips);
+    m_why = addPart();
+    m_check = addPart();
+    column()->addSpacing(space::Hair);
+    column()->addWidget(m_examplesTitle);
+    m_examples->setSpacing(space::Hair);
+    column()->addLayout(m_examples);
+
+    auto *reason = new QHBoxLayout(m_reasonRow);
+    reason->setContentsMargins(0, space::Small, 0, 0);
+    reason->setSpacing(space::Small);
+    m_reason->setAlignment(Qt::AlignTop);
+    reason->addWidget(m_reasonMark, 0, Qt::AlignTop);
+    reason->addWidget(m_reason, 1, Qt::AlignTop);
+    reason->addWidget(m_profile, 0, Qt::AlignTop);
+    column()->addWidget(m_reasonRow);
+    m_profile->setObjectName(u"toProfile"_s);
+    connect(m_profile, &QPushButton::clicked, this, &QuestionView::profileWanted);
+}
+
+QuestionView::Part QuestionView::addPart()
+{
+    Part part{new SectionTitle, new BilingualLabel(TextSize::Body)};
+    column()->addSpacing(space::Hair);
+    column()->addWidget(part.title);
+    column()->addWidget(part.text);
+    return part;
+}
+
+void QuestionView::show(const AssessmentSession &session, const Practice &practice, const Look &look)
+{
+    for (BilingualLabel *label : {m_question, m_why.text, m_check.text})
+        label->setBoth(look.both);
+    m_place->setText(look.place);
+    m_question->setText(practice.question, look.language);
+    m_question->setAccessibleName(practice.question.in(look.language));
+    m_why.text->setText(practice.why, look.language);
+    m_check.text->setText(practice.check, look.language);
+    showTags(session, practice, look);
+    showCitations(session, practice, look.language);
+    showEvidence(practice, look);
+    showReason(session, practice, look.language);
+}
+
+void QuestionView::retranslate()
+{
+    m_redLineWord->setText(tr("Red line"));
+    m_redLine->setToolTip(tr("Without this the processing is unlawful in itself; falling short caps the grade."));
+    m_redLine->setAccessibleName(m_redLineWord->text());
+    m_assumed->setText(tr("Assumed"));
+    m_why.title->setText(tr("Why"));
+    m_check.title->setText(tr("How to check"));
+    m_examplesTitle->setText(tr("What shows it"));
+    m_profile->setText(tr("Open the profile"));
+    m_profile->setAccessibleName(m_profile->text());
+}
+
+void QuestionView::toTop()
+{
+    verticalScrollBar()->setValue(0);
+}
+
+void QuestionView::setOpenClause(const ClauseRef &clause)
+{
+    for (const auto &[ref, chip] : std::as_const(m_chips))
+        chip->setChecked(ref == clause);
+}
+
+void QuestionView::showTags(const AssessmentSession &session, const Practice &practice, const Look &look)
+{
+    m_redLine->setVisible(look.redLine);
+    m_assumed->setVisible(session.evaluation().assumed.contains(practice.id));
+    const bool several = session.assessment().activities.size() > 1;
+    m_scope->setVisible(several);
+    m_scope->setText(practice.scope == Scope::Organisation ? tr("Once for the organisation") : tr("For this activity"));
+}
+
+void QuestionView::showCitations(const AssessmentSession &session, const Practice &practice, Language language)
+{
+    clearLayout(m_citations);
+    m_chips.clear();
+    const Catalog &catalog = session.catalog();
+    const QDate day = session.assessment().asOf;
+    for (const ClauseRef &ref : practice.cites) {
+        const Source *source = catalog.source(ref.source);
+        const Clause *clause = catalog.clause(ref);
+        if (!source || !clause)
+            continue;
+        auto *chip = new Chip;
+        chip->setObjectName(u"cite-"_s + ref.text());
+        chip->setCheckable(true);
+        const QString place = Format::place(*source, ref.at, language);
+        const QString title = source->title.in(language);
+        const bool inForce = source->inForce(*clause, day);
+        chip->setText(u"%1 %2"_s.arg(chip->fontMetrics().elidedText(title, Qt::ElideRight, 180), place));
+        chip->setTone(!inForce ? Tone::Violet : source->force == Force::Binding ? Tone::Indigo : Tone::Slate);
+        const auto status = source->statusOn(day);
+        const QString state = inForce  ? Format::word(Status::InForce)
+                              : status ? Format::word(*status)
+                                       : tr("Not yet published");
+        nameButton(
+            chip,
+            tr("%1 %2: %3, %4, %5").arg(title, place, Format::word(clause->level), Format::word(source->force), state));
+        connect(chip, &Chip::clicked, this, [this, ref] { Q_EMIT clauseWanted(ref); });
+        m_citations->addWidget(chip);
+        m_chips.append({ref, chip});
+        chip->show();
+    }
+    m_citations->invalidate();
+}
+
+void QuestionView::showEvidence(const Practice &practice, const Look &look)
+{
+    clearLayout(m_examples);
+    for (const Text &example : practice.evidence) {
+        auto *label = new BilingualLabel(TextSize::Body);
+        label->setBoth(look.both);
+        const auto listed = [](const QString &text) { return text.isEmpty() ? text : u"– "_s + text; };
+        label->setText({listed(example.zh), listed(example.en)}, look.language);
+        m_examples->addWidget(label);
+    }
+    m_examplesTitle->setVisible(!practice.evidence.isEmpty());
+}
+
+void QuestionView::showReason(const AssessmentSession &session, const Practice &practice, Language language)
+{
+    const bool assumed = session.evaluation().assumed.contains(practice.id);
+    const Catalog &catalog = session.catalog();
+    const Profile profile = session.profile();
+    QStringList known;
+    QStringList open;
+    for (const QString &id : practice.applies ? practice.applies->facts() : QStringList()) {
+        const Fact *fact = catalog.fact(id);
+        if (!fact)
+            continue;
+        const auto value = profile.constFind(id);
+        if (value == profile.cend())
+            open.append(fact->question.in(language));
+        else
+            known.append(tr("%1 %2").arg(fact->question.in(language), Format::fact(*fact, &*value, language)));
+    }
+    const QString gap = language == Language::Zh ? u"；"_s : u"; "_s;
+    m_reasonMark->setMark(assumed ? Mark::Dashed : Mark::Full);
+    m_reasonMark->setAccessibleName(assumed ? tr("Assumed") : tr("Applies"));
+    m_reasonMark->setFixedHeight(QFontMetrics(Theme::current().font(TextSize::Caption)).height()); // of the first line
+    m_reasonMark->setVisible(assumed);
+    if (assumed)
+        m_reason->setText(tr("Assumed to apply, because this is not known yet: %1").arg(open.join(gap)));
+    else if (known.isEmpty())
+        m_reason->setText(tr("Shown because it applies to everyone."));
+    else
+        m_reason->setText(tr("Shown because of the profile: %1").arg(known.join(gap)));
+    m_profile->setVisible(practice.applies.has_value());
+}
+
+} // namespace shihe::ui

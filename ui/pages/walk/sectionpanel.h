@@ -1,0 +1,51 @@
+// The left side of the walk: in which order, for which activity, and the tree.
+#pragma once
+
+#include "ui/models/walkmodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTreeView;
+
+namespace shihe::ui {
+
+class SectionPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the panel.
+    SectionPanel(AssessmentSession &session, WalkModel &model, QWidget *parent = nullptr);
+
+    /// Marks @p practice and opens its section, without a signal.
+    void setCurrent(const QString &practice);
+    void setBoth(bool both);
+    /// Chooses an order as if by hand: "topic", "unanswered", "red-lines", or a checklist's id.
+    void choose(const QString &order);
+    void refresh(); ///< activities may have come or changed their names
+    void retranslate(Language language);
+    void takeFocus();
+
+Q_SIGNALS:
+    void practiceChosen(const QString &practice);
+    void arranged(); ///< another order
+    void bothToggled(bool both);
+
+private:
+    void fillOrders();
+    void chooseOrder();
+
+    AssessmentSession &m_session;
+    WalkModel &m_model;
+    Language m_language = Language::Zh;
+    QComboBox *m_order;
+    QComboBox *m_activity;
+    QTreeView *m_tree;
+    QPushButton *m_both;
+    bool m_following = false; ///< the selection is moved by the program
+};
+
+} // namespace shihe::ui

@@ -1,0 +1,220 @@
+#include "ui/widgets/scorepanel/scorepanel.h"
+
+#include "ui/text/format.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/scorepanel/figurerow.h"
+#include "ui/widgets/scorepanel/tracepanel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shihe::ui {
+
+namespace {
+
+constexpr int SealExtent = 56;
+constexpr int TraceWidth = 640;
+
+const QString Law = u"law"_s;
+const QString Standards = u"standards"_s;
+
+std::optional<double> share(int part, int whole)
+{
+    return whole > 0 ? std::optional(double(part) / whole) : std::nullopt;
+}
+
+} // namespace
+
+ScorePanel::ScorePanel(Desk &desk, AssessmentSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_session(session)
+    , m_activity(makeLabel(TextSize::Caption, Tone::Slate))
+    , m_law(new SectionTitle)
+    , m_seal(new GradeSeal(SealExtent))
+    , m_grade(makeLabel(TextSize::Title, Tone::Ink, true))
+    , m_gradeNote(makeLabel(TextSize::Caption, Tone::Slate))
+    , m_others(new SectionTitle)
+    , m_checklistsTitle(new SectionTitle)
+    , m_known(makeLabel(TextSize::Caption, Tone::Violet))
+{
+    setObjectName(u"scorePanel"_s);
+    m_seal->setObjectName(u"lawSeal"_s);
+    auto *scroll = new ScrolledColumn(400, this);
+    scroll->widget()->layout()->setContentsMargins(space::Small, space::Normal, space::Small, space::Normal);
+    QVBoxLayout *column = scroll->column();
+    column->setSpacing(space::Hair);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+
+    const auto titled = [column](QWidget *title) {
+        title->setContentsMargins(space::Small, 0, space::Small, 0);
+        column->addWidget(title);
+    };
+    titled(m_law);
+    titled(m_activity);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch();
+    words->addWidget(m_grade);
+    words->addWidget(m_gradeNote);
+    words->addStretch();
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::Small, space::Hair, space::Small, space::Small);
+    head->setSpacing(space::Medium);
+    head->addWidget(m_seal);
+    head->addLayout(words, 1);
+    column->addLayout(head);
+    m_gradeWhy = addRow(column, {FigureKind::Grade, Law}, u"figure-grade"_s);
+    m_conformity = addRow(column, {FigureKind::Conformity, Law}, u"figure-conformity"_s);
+    m_coverage = addRow(column, {FigureKind::Coverage, Law}, u"figure-coverage"_s);
+    m_evidence = addRow(column, {FigureKind::Evidence, Law}, u"figure-evidence"_s);
+    m_crossed = addRow(column, {FigureKind::Crossed, Law}, u"figure-crossed"_s);
+    m_open = addRow(column, {FigureKind::Open, Law}, u"figure-open"_s);
+    column->addSpacing(space::Small);
+    column->addWidget(makeRule());
+    column->addSpacing(space::Small);
+    titled(m_others);
+    m_standards = addRow(column, {FigureKind::Conformity, Standards}, u"figure-standards"_s);
+    column->addSpacing(space::Small);
+    column->addWidget(makeRule());
+    column->addSpacing(space::Small);
+    titled(m_checklistsTitle);
+    for (const Checklist &checklist : session.catalog().checklists)
+        m_checklists.append(
+            {checklist.id, addRow(column, {FigureKind::Conformity, checklist.id}, u"figure-"_s + checklist.id)});
+    titled(m_known);
+    column->addStretch();
+
+    connect(&session, &AssessmentSession::evaluationChanged, this, &ScorePanel::refresh);
+    connect(&session, &AssessmentSession::assessmentChanged, this, &ScorePanel::refresh);
+    retranslate();
+}
+
+ScorePanel::~ScorePanel()
+{
+    delete m_trace;
+}
+
+FigureRow *ScorePanel::addRow(QVBoxLayout *column, const Figure &figure, const QString &name)
+{
+    auto *row = new FigureRow;
+    row->setObjectName(name);
+    connect(row, &FigureRow::clicked, this, [this, figure] { openTrace(figure); });
+    column->addWidget(row);
+    return row;
+}
+
+void ScorePanel::retranslate()
+{
+    m_law->setText(tr("Binding law"));
+    m_others->setText(tr("Recommended standards"));
+    m_others->setToolTip(tr("A “shall” in a recommended standard is a condition of conformity, not by itself a duty."));
+    m_checklistsTitle->setText(tr("Checklists"));
+    if (m_trace)
+        m_trace->retranslate(m_desk.language());
+    refresh();
+}
+
+void ScorePanel::openTrace(const Figure &figure)
+{
+    if (!m_trace) {
+        m_trace = new TracePanel(m_session, window());
+        window()->installEventFilter(this);
+        connect(m_trace, &TracePanel::closed, this, &ScorePanel::closeTrace);
+        connect(m_trace, &TracePanel::practiceWanted, this, [this](const QString &practice) {
+            closeTrace();
+            Q_EMIT goTo({PageId::Walk, practice, {}, {}});
+        });
+    }
+    placeTrace();
+    m_trace->show(figure, m_desk.language());
+}
+
+void ScorePanel::closeTrace()
+{
+    if (m_trace)
+        m_trace->hide();
+}
+
+void ScorePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ScorePanel::hideEvent(QHideEvent *event)
+{
+    closeTrace();
+    QWidget::hideEvent(event);
+}
+
+bool ScorePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == window() && event->type() == QEvent::Resize && m_trace && m_trace->isVisible())
+        placeTrace();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ScorePanel::placeTrace()
+{
+    const QPoint corner = mapTo(window(), QPoint(0, 0));
+    const int width = std::min(TraceWidth, corner.x() - 2 * space::Normal);
+    m_trace->setGeometry(corner.x() - width - space::Small, corner.y() + space::Small, width,
+                         height() - 2 * space::Small);
+}
+
+void ScorePanel::refresh()
+{
+    const Evaluation &evaluation = m_session.evaluation();
+    const View &law = evaluation.law();
+    const Language language = m_desk.language();
+    const bool several = m_session.assessment().activities.size() > 1;
+    const View &combined = m_session.evaluations().combined.law();
+    m_activity->setVisible(several);
+    m_activity->setText(
+        tr("%1. All activities together: %2")
+            .arg(m_session.activity().title.in(language), Format::grade(combined.grade, combined.provisional)));
+    m_seal->setGrade(law.grade, law.provisional);
+    m_seal->setAccessibleName(Format::grade(law.grade, law.provisional));
+    m_grade->setText(Format::grade(law.grade, false));
+    m_gradeNote->setText(law.provisional
+                             ? tr("Provisional: %n question(s) open", nullptr, law.applicable - law.answered)
+                             : tr("Final: every question is answered"));
+    const QString none = u"–"_s;
+    m_gradeWhy->setFigure(tr("How the grade comes about"), {});
+    m_conformity->setFigure(tr("Conformity"), law.conformity() ? law.conformityText() + u'%' : none);
+    m_conformity->setShare(law.conformity() ? std::optional(double(law.earned) / double(law.possible)) : std::nullopt);
+    m_coverage->setFigure(tr("Coverage"), u"%1 / %2"_s.arg(law.answered).arg(law.applicable));
+    m_coverage->setShare(share(law.answered, law.applicable));
+    m_evidence->setFigure(tr("With evidence"), u"%1 / %2"_s.arg(law.evidenced).arg(law.positive));
+    m_evidence->setShare(share(law.evidenced, law.positive));
+    m_crossed->setFigure(tr("Red lines crossed"), QString::number(evaluation.redLines.size()));
+    m_crossed->setMark(evaluation.redLines.isEmpty() ? Mark::Full : Mark::Square);
+    m_open->setFigure(tr("Open red lines"), QString::number(evaluation.openRedLines.size()));
+    m_open->setMark(evaluation.openRedLines.isEmpty() ? Mark::Full : Mark::Query);
+    showView(m_standards, tr("Conformity"), evaluation.view(Standards));
+    for (const auto &[id, row] : std::as_const(m_checklists))
+        showView(row, m_session.catalog().checklist(id)->title.in(language), evaluation.view(id));
+    m_known->setVisible(evaluation.lawKnownUntil.has_value());
+    if (evaluation.lawKnownUntil)
+        m_known->setText(
+            tr("The catalog knows the law until %1.").arg(Format::date(*evaluation.lawKnownUntil, language)));
+}
+
+void ScorePanel::showView(FigureRow *row, const QString &name, const View *view)
+{
+    const bool figure = view && view->conformity();
+    row->setFigure(name, figure ? view->conformityText() + u'%' : u"–"_s);
+    row->setShare(figure ? std::optional(double(view->earned) / double(view->possible)) : std::nullopt);
+    row->setGrade(view ? view->grade : QString(), !view || view->provisional);
+    row->setToolTip(name);
+    row->setVisible(view && view->applicable > 0);
+}
+
+} // namespace shihe::ui

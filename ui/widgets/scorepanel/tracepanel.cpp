@@ -1,0 +1,235 @@
+#include "ui/widgets/scorepanel/tracepanel.h"
+
+#include "ui/models/tracemodel.h"
+#include "ui/text/format.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/tracedelegate.h"
+
+#include <QGraphicsDropShadowEffect>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QShortcut>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace shihe::ui {
+
+namespace {
+
+/// The rows that make up the figure, those that hold it down first.
+QList<TraceRow> rowsOf(FigureKind kind, const Evaluation &evaluation, QList<TraceRow> rows)
+{
+    const auto crossed = [&evaluation](const TraceRow &row) {
+        return std::any_of(evaluation.redLines.begin(), evaluation.redLines.end(),
+                           [&row](const RedLine &line) { return line.practice == row.practice; });
+    };
+    switch (kind) {
+    case FigureKind::Crossed:
+        rows.removeIf([&](const TraceRow &row) { return !crossed(row); });
+        break;
+    case FigureKind::Open:
+        rows.removeIf([&](const TraceRow &row) { return !evaluation.openRedLines.contains(row.practice); });
+        break;
+    case FigureKind::Evidence:
+        rows.removeIf([](const TraceRow &row) { return !row.positive(); });
+        std::stable_partition(rows.begin(), rows.end(), [](const TraceRow &row) { return !row.evidenced; });
+        break;
+    case FigureKind::Coverage:
+        std::stable_partition(rows.begin(), rows.end(), [](const TraceRow &row) { return !row.answered(); });
+        break;
+    case FigureKind::Grade:
+    case FigureKind::Conformity:
+        break;
+    }
+    return rows;
+}
+
+} // namespace
+
+TracePanel::TracePanel(AssessmentSession &session, QWidget *parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_title(makeLabel(TextSize::Title, Tone::Ink, true, this))
+    , m_explanation(makeLabel(TextSize::Body, Tone::Ink, false, this))
+    , m_hint(makeLabel(TextSize::Caption, Tone::Slate, false, this))
+    , m_close(iconButton(u"close"_s, this))
+    , m_model(new TraceModel(session, this))
+    , m_table(new QTableView(this))
+{
+    setObjectName(u"trace"_s);
+    setProperty("kind", u"card"_s);
+    m_explanation->setObjectName(u"traceExplanation"_s);
+    m_close->setObjectName(u"closeTrace"_s);
+    m_table->setObjectName(u"traceTable"_s);
+    auto *shadow = new QGraphicsDropShadowEffect(this);
+    shadow->setBlurRadius(24);
+    shadow->setOffset(0, 4);
+    shadow->setColor(QColor(0, 0, 0, 70));
+    setGraphicsEffect(shadow);
+
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new TraceDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionResizeMode(TraceModel::QuestionColumn, QHeaderView::Stretch);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::Normal, space::Normal, space::Normal, space::Normal);
+    column->setSpacing(space::Small);
+    column->addLayout(head);
+    column->addWidget(m_explanation);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_hint);
+
+    connect(m_close, &QAbstractButton::clicked, this, &TracePanel::closed);
+    const auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &TracePanel::closed);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT practiceWanted(index.data(TraceModel::PracticeRole).toString());
+    });
+    connect(&session, &AssessmentSession::evaluationChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+void TracePanel::show(const Figure &figure, Language language)
+{
+    m_figure = figure;
+    retranslate(language);
+    refresh();
+    QFrame::show();
+    raise();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void TracePanel::retranslate(Language language)
+{
+    m_language = language;
+    nameButton(m_close, tr("Close"));
+    m_hint->setText(tr("Points are weight × value out of weight × 3. Double-click a practice to open its question."));
+    m_model->setLanguage(language);
+    const QFontMetrics metrics(Theme::current().font(TextSize::Body));
+    const auto wide = [&](int column, const QString &sample) {
+        const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        m_table->setColumnWidth(column, std::max(metrics.horizontalAdvance(sample), metrics.horizontalAdvance(head)) +
+                                            space::Large);
+    };
+    m_table->setColumnWidth(TraceModel::ClauseColumn, 200);
+    wide(TraceModel::WeightColumn, u"20"_s);
+    wide(TraceModel::ValueColumn, u"3"_s);
+    wide(TraceModel::PointsColumn, u"60 / 60"_s);
+    m_table->verticalHeader()->setDefaultSectionSize(2 * metrics.lineSpacing() + space::Medium);
+    refresh();
+}
+
+void TracePanel::refresh()
+{
+    const Answers answers = answersOf(m_session.assessment().organisation, m_session.activity());
+    const Evaluation &evaluation = m_session.evaluation();
+    m_title->setText(heading());
+    m_explanation->setText(explanation(answers));
+    m_table->setAccessibleName(m_title->text());
+    const QVariant chosen = m_table->currentIndex().data(TraceModel::PracticeRole);
+    m_model->setRows(rowsOf(m_figure.kind, evaluation, trace(m_session.catalog(), evaluation, m_figure.view, answers)));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->index(row, 0).data(TraceModel::PracticeRole) == chosen)
+            m_table->selectRow(row);
+    }
+}
+
+QString TracePanel::viewName() const
+{
+    if (const Checklist *checklist = m_session.catalog().checklist(m_figure.view))
+        return checklist->title.in(m_language);
+    return m_figure.view == u"standards"_s ? tr("Recommended standards") : tr("Binding law");
+}
+
+QString TracePanel::heading() const
+{
+    QString figure;
+    switch (m_figure.kind) {
+    case FigureKind::Grade:
+        figure = tr("Grade");
+        break;
+    case FigureKind::Conformity:
+        figure = tr("Conformity");
+        break;
+    case FigureKind::Coverage:
+        figure = tr("Coverage");
+        break;
+    case FigureKind::Evidence:
+        figure = tr("Evidence");
+        break;
+    case FigureKind::Crossed:
+        return tr("Red lines crossed");
+    case FigureKind::Open:
+        return tr("Open red lines");
+    }
+    return u"%1 · %2"_s.arg(figure, viewName());
+}
+
+QString TracePanel::explanation(const Answers &answers) const
+{
+    const View *view = m_session.evaluation().view(m_figure.view);
+    if (!view)
+        return {};
+    switch (m_figure.kind) {
+    case FigureKind::Grade:
+        return gradeExplanation(answers);
+    case FigureKind::Conformity:
+        if (!view->conformity())
+            return tr("No practice with weight counts here, so there is no figure.");
+        return tr("%1 of %2 points. 100 × %1 / %2 = %3%, rounded down.")
+            .arg(QString::number(view->earned), QString::number(view->possible), view->conformityText());
+    case FigureKind::Coverage:
+        return tr("%1 of %2 applicable practices are answered; “unknown” is not an answer. Open ones stand first.")
+            .arg(view->answered)
+            .arg(view->applicable);
+    case FigureKind::Evidence:
+        return tr("%1 of %2 answers “yes” or “mostly” have evidence attached. Those without stand first.")
+            .arg(view->evidenced)
+            .arg(view->positive);
+    case FigureKind::Crossed:
+        return tr("Answered no or partly. A no caps the grade at %1, a partly at %2.")
+            .arg(m_session.catalog().scoring.caps.value(u"no"_s), m_session.catalog().scoring.caps.value(u"partly"_s));
+    case FigureKind::Open:
+        return tr("Unknown or not answered. While one is open the report is a draft.");
+    }
+    return {};
+}
+
+QString TracePanel::gradeExplanation(const Answers &answers) const
+{
+    const Evaluation &evaluation = m_session.evaluation();
+    const View &view = *evaluation.view(m_figure.view);
+    const GradeTrace grade = traceGrade(m_session.catalog(), evaluation, m_figure.view, answers);
+    if (grade.byShare.isEmpty())
+        return tr("No practice with weight counts here, so there is no grade.");
+    QStringList said{tr("A conformity of %1% alone gives %2.").arg(view.conformityText(), grade.byShare)};
+    if (grade.beforeCaps != grade.byShare)
+        said.append(tr("%n mandatory practice(s) answered no rule that out: %1.", nullptr,
+                       static_cast<int>(grade.mandatoryNo.size()))
+                        .arg(grade.beforeCaps));
+    if (!grade.cap.isEmpty())
+        said.append(tr("%n red line(s) crossed cap the grade at %1.", nullptr, static_cast<int>(grade.cappedBy.size()))
+                        .arg(grade.cap));
+    said.append(Format::grade(view.grade, view.provisional) + (m_language == Language::Zh ? u"。"_s : u"."_s));
+    if (view.provisional)
+        said.append(tr("It is provisional while %n question(s) are open.", nullptr, view.applicable - view.answered));
+    return said.join(m_language == Language::Zh ? QString() : u" "_s);
+}
+
+} // namespace shihe::ui

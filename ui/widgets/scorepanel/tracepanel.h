@@ -1,0 +1,52 @@
+// The trace of one figure: how it is computed in a sentence or two, and the practices it comes from. Floats over the
+// page until it is closed, and follows the answers meanwhile.
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/widgets/scorepanel/figure.h"
+
+#include <QFrame>
+
+class QLabel;
+class QTableView;
+class QToolButton;
+
+namespace shihe::ui {
+
+class TraceModel;
+
+class TracePanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// @p session must outlive the panel.
+    TracePanel(AssessmentSession &session, QWidget *parent);
+
+    void show(const Figure &figure, Language language);
+    void retranslate(Language language);
+    [[nodiscard]] const Figure &figure() const { return m_figure; }
+
+Q_SIGNALS:
+    void practiceWanted(const QString &practice);
+    void closed();
+
+private:
+    void refresh();
+    [[nodiscard]] QString viewName() const;
+    [[nodiscard]] QString heading() const;
+    [[nodiscard]] QString explanation(const Answers &answers) const;
+    [[nodiscard]] QString gradeExplanation(const Answers &answers) const;
+
+    AssessmentSession &m_session;
+    Language m_language = Language::Zh;
+    Figure m_figure;
+    QLabel *m_title;
+    QLabel *m_explanation;
+    QLabel *m_hint;
+    QToolButton *m_close;
+    TraceModel *m_model;
+    QTableView *m_table;
+};
+
+} // namespace shihe::ui
