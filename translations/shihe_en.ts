@@ -2935,7 +2935,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.answers.lead</source>
-            <translation>Every applicable practice, by topic.</translation>
+            <translation>The answers given, by topic. Section 5 lists what has none.</translation>
         </message>
         <message>
             <source>report.answers.note</source>
@@ -2980,6 +2980,10 @@ Journal head %5</translation>
         <message>
             <source>report.clause-kind</source>
             <translation> [%1, %2] </translation>
+        </message>
+        <message>
+            <source>report.clause-level</source>
+            <translation> (%1)</translation>
         </message>
         <message>
             <source>report.clause-unverified</source>
@@ -3143,7 +3147,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.findings.lead</source>
-            <translation>Findings stand in the order of their priority. Priority is this tool's own ranking: it is not the law's level of risk and does not replace an impact assessment. Gain is the rise of conformity with the law, in percentage points, once the practice is met.</translation>
+            <translation>Findings that were looked into come first, by priority; questions still without an answer stand in a table of their own. Priority is this tool's own ranking: it is not the law's level of risk and does not replace an impact assessment. Gain is the rise of conformity with the law, in percentage points, once the practice is met.</translation>
         </message>
         <message>
             <source>report.findings.level</source>
@@ -3160,6 +3164,14 @@ Journal head %5</translation>
         <message>
             <source>report.findings.title</source>
             <translation>5 Findings</translation>
+        </message>
+        <message>
+            <source>report.findings.unanswered</source>
+            <translation>Not answered yet, or unknown: %1</translation>
+        </message>
+        <message>
+            <source>report.findings.unanswered-lead</source>
+            <translation>Without an answer these count as not met. Find out first; where a practice turns out to be missing, follow the remedy. Annex B has the digest of each clause.</translation>
         </message>
         <message>
             <source>report.foot</source>
@@ -3246,12 +3258,20 @@ Journal head %5</translation>
             <translation>Answer: </translation>
         </message>
         <message>
+            <source>report.label.clauses</source>
+            <translation>Clauses: </translation>
+        </message>
+        <message>
             <source>report.label.evidence</source>
             <translation>Evidence: </translation>
         </message>
         <message>
             <source>report.label.remedy</source>
             <translation>Remedy: </translation>
+        </message>
+        <message>
+            <source>report.level</source>
+            <translation>Level</translation>
         </message>
         <message>
             <source>report.method.above</source>
@@ -3454,7 +3474,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.open.assumed-lead</source>
-            <translation>Whether these apply depends on unknown facts. Once those are given, some may drop out.</translation>
+            <translation>These facts are unknown, so what rests on them is taken to apply. Once they are given, some practices may drop out.</translation>
         </message>
         <message>
             <source>report.open.na</source>
@@ -3491,6 +3511,10 @@ Journal head %5</translation>
         <message>
             <source>report.open.unanswered-lead</source>
             <translation>They count as not met and lower coverage.</translation>
+        </message>
+        <message>
+            <source>report.open.unanswered-where</source>
+            <translation>They are listed at the end of section 5.</translation>
         </message>
         <message>
             <source>report.original-chinese</source>
@@ -3572,6 +3596,13 @@ Journal head %5</translation>
             <source>report.scope.fact</source>
             <translation>Fact</translation>
         </message>
+        <message numerus="yes">
+            <source>report.scope.idle-sources</source>
+            <translation>
+                <numerusform>%n further source asks nothing that applies here; annex B lists it.</numerusform>
+                <numerusform>%n further sources ask nothing that applies here; annex B lists them.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>report.scope.known-until</source>
             <translation>The law after the catalog's date is not known</translation>
@@ -3591,6 +3622,10 @@ Journal head %5</translation>
         <message>
             <source>report.scope.lead</source>
             <translation>These facts decide which practices apply. An unknown fact exempts from nothing: whatever depends on it is assumed to apply.</translation>
+        </message>
+        <message>
+            <source>report.scope.nothing-known</source>
+            <translation>No fact has been given yet.</translation>
         </message>
         <message>
             <source>report.scope.organisation</source>
@@ -3693,7 +3728,11 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.sources.all-verified</source>
-            <translation>Every clause cited in this report was checked against the text.</translation>
+            <translation>The digest of each clause, in our own words. Every clause was checked against the text.</translation>
+        </message>
+        <message>
+            <source>report.sources.clauses</source>
+            <translation>Clauses named in this report: %1</translation>
         </message>
         <message>
             <source>report.sources.confidence</source>
@@ -3716,12 +3755,8 @@ Journal head %5</translation>
             <translation>Confidence, depth</translation>
         </message>
         <message>
-            <source>report.sources.unverified</source>
-            <translation>Unverified clauses cited</translation>
-        </message>
-        <message>
             <source>report.sources.unverified-lead</source>
-            <translation>Number or wording of these was not checked against the text; consult the official text before relying on them.</translation>
+            <translation>The digest of each clause, in our own words. Where it is marked as unverified, number or wording was not checked against the text; consult the official text before relying on it.</translation>
         </message>
         <message>
             <source>report.status</source>

@@ -2917,7 +2917,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.answers.lead</source>
-            <translation>按主题列出所有适用的实践项。</translation>
+            <translation>按主题列出已经作出的回答。没有回答的见第5章。</translation>
         </message>
         <message>
             <source>report.answers.note</source>
@@ -2962,6 +2962,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.clause-kind</source>
             <translation>［%1，%2］</translation>
+        </message>
+        <message>
+            <source>report.clause-level</source>
+            <translation>（%1）</translation>
         </message>
         <message>
             <source>report.clause-unverified</source>
@@ -3125,7 +3129,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.findings.lead</source>
-            <translation>发现按整改优先级排列。优先级是本工具自己的排序，不是法律上的风险等级，也不代替个人信息保护影响评估。“可提升”是该项做到之后法律法规符合度上升的百分点。</translation>
+            <translation>先列已经查过的发现，按整改优先级排列；还没有回答的另列一表。优先级是本工具自己的排序，不是法律上的风险等级，也不代替个人信息保护影响评估。“可提升”是该项做到之后法律法规符合度上升的百分点。</translation>
         </message>
         <message>
             <source>report.findings.level</source>
@@ -3142,6 +3146,14 @@ SHA-256 %7</translation>
         <message>
             <source>report.findings.title</source>
             <translation>5 发现</translation>
+        </message>
+        <message>
+            <source>report.findings.unanswered</source>
+            <translation>还没有回答或者不清楚：%1项</translation>
+        </message>
+        <message>
+            <source>report.findings.unanswered-lead</source>
+            <translation>没有回答的按不符合计分。先查清楚；查明没有做到的，照整改建议办。条款的内容摘要见附录B。</translation>
         </message>
         <message>
             <source>report.foot</source>
@@ -3228,12 +3240,20 @@ SHA-256 %7</translation>
             <translation>回答：</translation>
         </message>
         <message>
+            <source>report.label.clauses</source>
+            <translation>条款：</translation>
+        </message>
+        <message>
             <source>report.label.evidence</source>
             <translation>证据：</translation>
         </message>
         <message>
             <source>report.label.remedy</source>
             <translation>整改建议：</translation>
+        </message>
+        <message>
+            <source>report.level</source>
+            <translation>要求</translation>
         </message>
         <message>
             <source>report.method.above</source>
@@ -3435,7 +3455,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.open.assumed-lead</source>
-            <translation>这些实践项是否适用取决于未知的事实。补充事实以后，其中一些可能不再适用。</translation>
+            <translation>下列事实未知，因此有关实践项按适用处理。补充事实以后，其中一些可能不再适用。</translation>
         </message>
         <message>
             <source>report.open.na</source>
@@ -3472,6 +3492,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.open.unanswered-lead</source>
             <translation>计分时按不符合处理，并拉低回答率。</translation>
+        </message>
+        <message>
+            <source>report.open.unanswered-where</source>
+            <translation>第5章末尾逐项列出。</translation>
         </message>
         <message>
             <source>report.original-chinese</source>
@@ -3553,6 +3577,12 @@ SHA-256 %7</translation>
             <source>report.scope.fact</source>
             <translation>事实</translation>
         </message>
+        <message numerus="yes">
+            <source>report.scope.idle-sources</source>
+            <translation>
+                <numerusform>另有%n件法源没有适用的实践项，列于附录B。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>report.scope.known-until</source>
             <translation>知识库之后的法律未知</translation>
@@ -3567,11 +3597,15 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.scope.law-lead</source>
-            <translation>各法源在%1的状态。“实践项”一栏是依其提问的实践项数。</translation>
+            <translation>各法源在%1的状态。“实践项”一栏是依其提问的适用实践项数。</translation>
         </message>
         <message>
             <source>report.scope.lead</source>
             <translation>下列事实决定哪些实践项适用。未知的事实不会免除任何要求：取决于它的实践项一律推定适用。</translation>
+        </message>
+        <message>
+            <source>report.scope.nothing-known</source>
+            <translation>还没有填写事实。</translation>
         </message>
         <message>
             <source>report.scope.organisation</source>
@@ -3673,7 +3707,11 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.sources.all-verified</source>
-            <translation>本报告引用的条款均已核对原文。</translation>
+            <translation>每一条款的内容摘要，用我们自己的话写成。条款均已核对原文。</translation>
+        </message>
+        <message>
+            <source>report.sources.clauses</source>
+            <translation>本报告提到的条款：%1</translation>
         </message>
         <message>
             <source>report.sources.confidence</source>
@@ -3696,12 +3734,8 @@ SHA-256 %7</translation>
             <translation>可信度与深度</translation>
         </message>
         <message>
-            <source>report.sources.unverified</source>
-            <translation>引用的未核对条款</translation>
-        </message>
-        <message>
             <source>report.sources.unverified-lead</source>
-            <translation>下列条款的编号或者文字未与原文核对，使用前请查阅官方文本。</translation>
+            <translation>每一条款的内容摘要，用我们自己的话写成。标有“未核对”的，编号或者文字未与原文核对，使用前请查阅官方文本。</translation>
         </message>
         <message>
             <source>report.status</source>

@@ -2,13 +2,15 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace shihe::report {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every clause that the report shows, once, in the order of the sources.
+/// Every clause that the report names, once, in the order of the sources.
 QList<ClauseRef> shownClauses(const Composer &c)
 {
     QSet<QString> shown;
@@ -56,21 +58,31 @@ void addSources(Composer &c)
         table.rows << Row{.cells = {name, force, status, trust}, .anchor = Composer::sourceAnchor(source.id)};
     }
     c.add(table);
+}
 
-    c.heading(2, c.say(u"report.sources.unverified"_s));
-    Table unverified{.columns = {{360, Align::Start}, {640, Align::Start}}};
-    unverified.head << c.head({u"report.clause"_s, u"report.digest"_s});
-    for (const ClauseRef &ref : shownClauses(c)) {
+/// The digest of each clause once, for all the places that name it.
+void addClauses(Composer &c)
+{
+    const QList<ClauseRef> refs = shownClauses(c);
+    if (refs.isEmpty())
+        return;
+    c.heading(2, c.say(u"report.sources.clauses"_s, {same(refs.size())}), u"clauses"_s);
+    const bool unverified =
+        std::any_of(refs.begin(), refs.end(), [&](const ClauseRef &ref) { return !c.catalog().clause(ref)->verified; });
+    c.paragraph(c.say(unverified ? u"report.sources.unverified-lead"_s : u"report.sources.all-verified"_s),
+                TextSize::Body, true);
+    Table table{.columns = {{300, Align::Start}, {120, Align::Start}, {580, Align::Start}}};
+    table.head << c.head({u"report.clause"_s, u"report.level"_s, u"report.digest"_s});
+    for (const ClauseRef &ref : refs) {
         const Clause &clause = *c.catalog().clause(ref);
+        Prose digest = c.say(clause.digest);
         if (!clause.verified)
-            unverified.rows << Row{
-                {Cell(c.say(clauseName(c.source(ref), ref.at)), document::Scope::Row), Cell(c.say(clause.digest))}};
+            digest = c.together({digest, c.say(u"report.clause-unverified"_s).in(Role::Violet)});
+        table.rows << Row{.cells = {Cell(c.say(clauseName(c.source(ref), ref.at)), document::Scope::Row),
+                                    Cell(c.say(u"level."_s + word(clause.level))), Cell(digest)},
+                          .anchor = Composer::clauseAnchor(ref)};
     }
-    c.paragraph(
-        c.say(unverified.rows.isEmpty() ? u"report.sources.all-verified"_s : u"report.sources.unverified-lead"_s),
-        TextSize::Body, !unverified.rows.isEmpty());
-    if (!unverified.rows.isEmpty())
-        c.add(unverified);
+    c.add(table);
 }
 
 /// 64 digits in two lines: one line is too long for a column.
@@ -155,6 +167,7 @@ void addJournal(Composer &c)
 void addAnnexes(Composer &c)
 {
     addSources(c);
+    addClauses(c);
     addEvidence(c);
     addJournal(c);
 }

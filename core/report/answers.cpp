@@ -1,5 +1,7 @@
 #include "core/report/parts.h"
 
+#include <algorithm>
+
 namespace shihe::report {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,9 @@ void addAnswers(Composer &c)
             const Practice &practice = *c.catalog().practice(id);
             if (practice.topic != topic)
                 continue;
+            const QList<Given> all = c.given(practice);
+            if (std::none_of(all.begin(), all.end(), [](const Given &given) { return given.answer != nullptr; }))
+                continue;
             Cell question;
             question.scope = document::Scope::Row;
             question.text << c.say(practice.question);
@@ -59,7 +64,7 @@ void addAnswers(Composer &c)
                 << Run{.text = u"  "_s + id, .role = Role::Slate, .language = Language::En};
             Cell answer;
             Cell note;
-            for (const Given &given : c.given(practice))
+            for (const Given &given : all)
                 addGiven(c, practice, given, answer, note);
             table.rows << Row{.cells = {question, answer, note}, .anchor = Composer::answerAnchor(id)};
         }

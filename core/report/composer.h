@@ -88,6 +88,8 @@ public:
         return QStringLiteral("finding.") + practice;
     }
     [[nodiscard]] static QString answerAnchor(const QString &practice) { return QStringLiteral("answer.") + practice; }
+    /// Of a clause among those that the report cites.
+    [[nodiscard]] static QString clauseAnchor(const ClauseRef &ref) { return QStringLiteral("clause.") + ref.text(); }
     [[nodiscard]] static QString sourceAnchor(const QString &source) { return QStringLiteral("source.") + source; }
 
     // --- the document ---

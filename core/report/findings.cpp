@@ -10,7 +10,7 @@ Prose clauseLine(const Composer &c, const ClauseRef &ref)
 {
     const Source &source = c.source(ref);
     const Clause &clause = *c.catalog().clause(ref);
-    QList<Prose> parts{c.say(clauseName(source, ref.at)).linkedTo(Composer::sourceAnchor(source.id)),
+    QList<Prose> parts{c.say(clauseName(source, ref.at)).linkedTo(Composer::clauseAnchor(ref)),
                        c.say(u"report.clause-kind"_s,
                              {c.text(u"level."_s + word(clause.level)), c.text(u"force."_s + word(source.force))})
                            .in(Role::Slate),
@@ -18,6 +18,29 @@ Prose clauseLine(const Composer &c, const ClauseRef &ref)
     if (!clause.verified)
         parts << c.say(u"report.clause-unverified"_s).in(Role::Violet);
     return c.together(parts);
+}
+
+namespace {
+
+} // namespace
+
+Prose clauseNames(const Composer &c, const QList<ClauseRef> &refs)
+{
+    QList<Prose> names;
+    for (const ClauseRef &ref : refs) {
+        if (!names.isEmpty())
+            names << c.say(Text{u"；"_s, u"; "_s});
+        names << c.say(clauseName(c.source(ref), ref.at)).linkedTo(Composer::clauseAnchor(ref));
+        names << c.say(u"report.clause-level"_s, {c.text(u"level."_s + word(c.catalog().clause(ref)->level))})
+                     .in(Role::Slate);
+    }
+    return c.together(names);
+}
+
+bool isUnexamined(const Composer &c, const Practice &practice)
+{
+    const QList<Given> all = c.given(practice);
+    return std::all_of(all.begin(), all.end(), [](const Given &given) { return given.isOpen(); });
 }
 
 namespace {
@@ -141,6 +164,50 @@ private:
     Table m_table{.columns = {{170, Align::Start}, {830, Align::Start}}, .head = {}, .rows = {}, .caption = {}};
 };
 
+/// Places in @p findings of those that were looked into (an answer, or a priority that a person set), or of the rest,
+/// which wait for an answer.
+QList<qsizetype> places(const Composer &c, const QList<Finding> &findings, bool examined)
+{
+    QList<qsizetype> found;
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        const Finding &finding = findings.at(i);
+        if ((finding.risk || !isUnexamined(c, *c.catalog().practice(finding.practice))) == examined)
+            found << i;
+    }
+    return found;
+}
+
+/// A question nobody answered needs an answer before a remedy: one row says what is asked, by which clauses.
+void addUnexamined(Composer &c, const QList<Finding> &findings, const QString &prefix, bool anticipated)
+{
+    const QList<qsizetype> open = places(c, findings, false);
+    if (open.isEmpty())
+        return;
+    c.heading(2, c.say(u"report.findings.unanswered"_s, {same(open.size())}),
+              anticipated ? QString() : u"unanswered"_s);
+    c.paragraph(c.say(u"report.findings.unanswered-lead"_s), TextSize::Body, true);
+    Table table{
+        .columns = {
+            {80, Align::Start}, {450, Align::Start}, {290, Align::Start}, {100, Align::Start}, {80, Align::End}}};
+    table.head << c.head(
+        {u"report.number"_s, u"report.question"_s, u"report.clauses"_s, u"report.priority"_s, u"report.gain"_s});
+    for (const qsizetype place : open) {
+        const Finding &finding = findings.at(place);
+        const Practice &practice = *c.catalog().practice(finding.practice);
+        Cell question(c.say(practice.question), document::Scope::Row);
+        if (c.isRedLine(practice))
+            question.text << c.say(u"red-line.open"_s).in(Role::Ochre).marked(Mark::Ring);
+        question.text << c.together({c.say(u"report.label.remedy"_s), c.say(practice.remedy)}).in(Role::Slate);
+        const Fraction &gain = finding.gain;
+        table.rows << Row{.cells = {Cell(c.once(prefix + QString::number(place + 1))), question,
+                                    Cell(clauseNames(c, finding.clauses)), Cell(c.priority(finding.levels.risk)),
+                                    Cell(c.once(gain.num == 0 ? u"–"_s : u'+' + twoDecimals(gain.num, gain.den)))},
+                          .anchor =
+                              anticipated ? u"anticipated."_s + practice.id : Composer::findingAnchor(practice.id)};
+    }
+    c.add(table);
+}
+
 void addOverview(Composer &c)
 {
     Table table{
@@ -148,7 +215,9 @@ void addOverview(Composer &c)
             {80, Align::Start}, {470, Align::Start}, {160, Align::Start}, {150, Align::Start}, {140, Align::End}}};
     table.head << c.head(
         {u"report.number"_s, u"report.gap"_s, u"report.answer"_s, u"report.priority"_s, u"report.gain"_s});
-    for (const Finding &finding : c.whole().findings) {
+    const QList<Finding> &findings = c.whole().findings;
+    for (const qsizetype place : places(c, findings, true)) {
+        const Finding &finding = findings.at(place);
         const Practice &practice = *c.catalog().practice(finding.practice);
         const Fraction &gain = finding.gain;
         table.rows << Row{{Cell(c.once(c.findingNumber(practice.id)).linkedTo(Composer::findingAnchor(practice.id)),
@@ -171,20 +240,24 @@ void addFindings(Composer &c)
         return;
     }
     c.paragraph(c.say(u"report.findings.lead"_s));
-    c.heading(2, c.say(u"report.findings.overview"_s));
-    addOverview(c);
+    const QList<qsizetype> examined = places(c, findings, true);
+    if (!examined.isEmpty()) {
+        c.heading(2, c.say(u"report.findings.overview"_s));
+        addOverview(c);
+    }
     int level = -1;
-    for (qsizetype i = 0; i < findings.size(); ++i) {
-        const Finding &finding = findings.at(i);
+    for (const qsizetype place : examined) {
+        const Finding &finding = findings.at(place);
         if (finding.levels.risk != level) {
             level = finding.levels.risk;
-            const auto same = std::count_if(findings.begin(), findings.end(),
-                                            [level](const Finding &f) { return f.levels.risk == level; });
+            const auto same = std::count_if(examined.begin(), examined.end(),
+                                            [&](qsizetype other) { return findings.at(other).levels.risk == level; });
             c.heading(
                 2, c.say(u"report.findings.level"_s, {c.text(u"priority."_s + impactWord(level)), report::same(same)}));
         }
-        FindingBlock(c, finding, false).add(u"F%1"_s.arg(i + 1));
+        FindingBlock(c, finding, false).add(c.findingNumber(finding.practice));
     }
+    addUnexamined(c, findings, u"F"_s, false);
 }
 
 void addAnticipated(Composer &c)
@@ -195,12 +268,13 @@ void addAnticipated(Composer &c)
     else
         c.heading(1, c.say(u"report.anticipated.title"_s), u"anticipated"_s);
     c.paragraph(c.say(coming.isEmpty() ? u"report.anticipated.none"_s : u"report.anticipated.lead"_s));
-    for (qsizetype i = 0; i < coming.size(); ++i) {
-        // Level 2 stands above each of level 3; the section has one group only.
-        if (i == 0)
-            c.heading(2, c.say(u"report.anticipated.list"_s, {same(coming.size())}));
-        FindingBlock(c, coming.at(i), true).add(u"P%1"_s.arg(i + 1));
-    }
+    const QList<qsizetype> examined = places(c, coming, true);
+    // Level 2 stands above each of level 3; the section has one group only.
+    if (!examined.isEmpty())
+        c.heading(2, c.say(u"report.anticipated.list"_s, {same(examined.size())}));
+    for (const qsizetype place : examined)
+        FindingBlock(c, coming.at(place), true).add(u"P%1"_s.arg(place + 1));
+    addUnexamined(c, coming, u"P"_s, true);
 }
 
 } // namespace shihe::report

@@ -105,7 +105,10 @@ void addArithmetic(Composer &c)
         if (counts)
             answer = c.together({answer, c.once(u" "_s + QString::number(points))});
         table.rows << Row{
-            {Cell(c.once(practice.id).linkedTo(Composer::answerAnchor(practice.id)), document::Scope::Row),
+            {Cell(c.once(practice.id)
+                      .linkedTo(isUnexamined(c, practice) ? Composer::findingAnchor(practice.id)
+                                                          : Composer::answerAnchor(practice.id)),
+                  document::Scope::Row),
              Cell(c.once(QString::number(practice.severity))),
              Cell(c.say(joined({clauseName(c.source(strongest), strongest.at), level}, u" · "_s, u" · "_s))),
              Cell(c.once(QString::number(factor(strongest)))), Cell(c.once(QString::number(weight.value()))),

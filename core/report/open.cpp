@@ -26,11 +26,23 @@ Table questionTable(const Composer &c, const QString &right)
     return table;
 }
 
+/// Those that the findings don't list: open in one activity and answered in another, or outside law and standards.
 void addUnanswered(Composer &c)
 {
+    const QStringList open = unansweredPractices(c);
+    c.heading(2, c.say(u"report.open.unanswered"_s, {same(open.size())}));
+    if (open.isEmpty()) {
+        c.paragraph(c.say(u"report.open.all-answered"_s).marked(Mark::Disc));
+        return;
+    }
     Table table = questionTable(c, u"report.answer"_s);
-    for (const QString &id : unansweredPractices(c)) {
+    bool listed = false;
+    for (const QString &id : open) {
         const Practice &practice = *c.catalog().practice(id);
+        if (isUnexamined(c, practice) && !c.findingNumber(id).isEmpty()) {
+            listed = true;
+            continue;
+        }
         Cell right;
         for (const Given &given : c.given(practice)) {
             if (!given.isOpen())
@@ -40,17 +52,14 @@ void addUnanswered(Composer &c)
                                ? c.together({answer, c.say(u"report.in-activity"_s, {c.activityName(*given.activity)})})
                                : answer);
         }
-        if (c.isRedLine(practice))
-            right.text << c.say(u"red-line.open"_s).in(Role::Ochre);
         table.rows << Row{{Cell(c.say(practice.question), document::Scope::Row), right}};
     }
-    c.heading(2, c.say(u"report.open.unanswered"_s, {same(table.rows.size())}));
-    if (table.rows.isEmpty()) {
-        c.paragraph(c.say(u"report.open.all-answered"_s).marked(Mark::Disc));
-        return;
-    }
-    c.paragraph(c.say(u"report.open.unanswered-lead"_s), TextSize::Body, true);
-    c.add(table);
+    c.paragraph(c.say(u"report.open.unanswered-lead"_s));
+    if (listed)
+        c.paragraph(c.say(u"report.open.unanswered-where"_s).linkedTo(u"unanswered"_s), TextSize::Body,
+                    !table.rows.isEmpty());
+    if (!table.rows.isEmpty())
+        c.add(table);
 }
 
 void addNotApplicable(Composer &c)
@@ -80,23 +89,37 @@ void addNotApplicable(Composer &c)
     c.add(table);
 }
 
+/// By the fact that would settle it: one fact often decides many.
 void addAssumed(Composer &c)
 {
-    Table table = questionTable(c, u"report.open.rests-on"_s);
-    for (const QString &id : c.whole().assumed) {
-        const Practice &practice = *c.catalog().practice(id);
-        Cell right;
-        for (const QString &name : practice.applies ? practice.applies->facts() : QStringList()) {
-            const Fact *fact = c.catalog().fact(name);
-            if (fact && c.whole().unknownFacts.contains(name))
-                right.text << c.say(fact->question);
-        }
-        table.rows << Row{{Cell(c.say(practice.question).marked(Mark::Dashed), document::Scope::Row), right}};
-    }
-    c.heading(2, c.say(u"report.open.assumed"_s, {same(table.rows.size())}));
-    if (table.rows.isEmpty()) {
+    const QStringList &assumed = c.whole().assumed;
+    c.heading(2, c.say(u"report.open.assumed"_s, {same(assumed.size())}));
+    if (assumed.isEmpty()) {
         c.paragraph(c.say(u"report.open.no-assumed"_s));
         return;
+    }
+    Table table{.columns = {{460, Align::Start}, {120, Align::End}, {420, Align::Start}}};
+    table.head << c.head({u"report.open.rests-on"_s, u"report.practices"_s, u"report.findings"_s});
+    for (const Fact &fact : c.catalog().facts) {
+        if (!c.whole().unknownFacts.contains(fact.id))
+            continue;
+        int count = 0;
+        QList<Prose> links;
+        for (const QString &id : assumed) {
+            const Practice &practice = *c.catalog().practice(id);
+            if (!practice.applies || !practice.applies->facts().contains(fact.id))
+                continue;
+            ++count;
+            const QString number = c.findingNumber(id);
+            if (number.isEmpty())
+                continue;
+            if (!links.isEmpty())
+                links << c.once(u", "_s);
+            links << c.once(number).linkedTo(Composer::findingAnchor(id));
+        }
+        if (count > 0)
+            table.rows << Row{{Cell(c.say(fact.question).marked(Mark::Dashed), document::Scope::Row),
+                               Cell(c.once(QString::number(count))), Cell(c.together(links))}};
     }
     c.paragraph(c.say(u"report.open.assumed-lead"_s), TextSize::Body, true);
     c.add(table);

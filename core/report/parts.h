@@ -34,6 +34,10 @@ struct GradeTrace
 
 /// A clause with level, force, digest and the mark of one whose wording was not seen.
 [[nodiscard]] Prose clauseLine(const Composer &composer, const ClauseRef &ref);
+/// @p refs by name and level, each a link to its digest among the sources.
+[[nodiscard]] Prose clauseNames(const Composer &composer, const QList<ClauseRef> &refs);
+/// Nobody has answered @p practice yet, or only with unknown, in any activity.
+[[nodiscard]] bool isUnexamined(const Composer &composer, const Practice &practice);
 /// The known value of @p fact in words, with unit and option labels.
 [[nodiscard]] Text factValue(const Composer &composer, const Fact &fact, const FactValue &value);
 

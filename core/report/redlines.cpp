@@ -6,24 +6,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addOne(Composer &c, const QString &id)
+/// What the finding says at length is not said here again: the clauses by name, the remedy, and the way there.
+void addCrossed(Composer &c, const QString &id)
 {
     const Practice &practice = *c.catalog().practice(id);
     document::Note note{.role = Role::Cinnabar, .mark = Mark::Square, .title = c.say(practice.question)};
-    if (const auto value = c.counted(practice); !value || *value == AnswerValue::Unknown) {
-        note.role = Role::Ochre;
-        note.mark = Mark::Ring;
-    }
     QList<Prose> state{c.say(u"report.label.answer"_s).in(Role::Slate), c.answerWord(c.counted(practice), true)};
     if (const QString number = c.findingNumber(id); !number.isEmpty())
         state << c.once(u" · "_s)
               << c.say(u"report.red-lines.see"_s, {same(number)}).linkedTo(Composer::findingAnchor(id));
     note.text << c.together(state);
-    for (const ClauseRef &ref : c.lawClauses(practice))
-        note.text << clauseLine(c, ref);
+    note.text << c.together({c.say(u"report.label.clauses"_s).in(Role::Slate), clauseNames(c, c.lawClauses(practice))});
     note.text << c.together({c.say(u"report.label.remedy"_s).in(Role::Slate), c.say(practice.remedy)});
-
     c.add(note);
+}
+
+void addOpen(Composer &c)
+{
+    Table table{.columns = {{80, Align::Start}, {520, Align::Start}, {400, Align::Start}}};
+    table.head << c.head({u"report.number"_s, u"report.question"_s, u"report.clauses"_s});
+    for (const QString &id : c.whole().openRedLines) {
+        const Practice &practice = *c.catalog().practice(id);
+        const QString number = c.findingNumber(id);
+        const Prose link = number.isEmpty() ? Prose() : c.once(number).linkedTo(Composer::findingAnchor(id));
+        table.rows << Row{{Cell(link), Cell(c.say(practice.question).marked(Mark::Ring), document::Scope::Row),
+                           Cell(clauseNames(c, c.lawClauses(practice)))}};
+    }
+    c.add(table);
 }
 
 } // namespace
@@ -36,14 +45,14 @@ void addRedLines(Composer &c)
     if (c.whole().redLines.isEmpty())
         c.paragraph(c.say(u"report.red-lines.none-crossed"_s).marked(Mark::Disc));
     for (const RedLine &line : c.whole().redLines)
-        addOne(c, line.practice);
+        addCrossed(c, line.practice);
     c.heading(2, c.say(u"report.red-lines.open"_s, {same(c.whole().openRedLines.size())}));
-    if (c.whole().openRedLines.isEmpty())
+    if (c.whole().openRedLines.isEmpty()) {
         c.paragraph(c.say(u"report.red-lines.none-open"_s).marked(Mark::Disc));
-    else
-        c.paragraph(c.say(u"report.red-lines.open-means"_s));
-    for (const QString &id : c.whole().openRedLines)
-        addOne(c, id);
+        return;
+    }
+    c.paragraph(c.say(u"report.red-lines.open-means"_s), TextSize::Body, true);
+    addOpen(c);
 }
 
 } // namespace shihe::report

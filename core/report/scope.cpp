@@ -34,11 +34,13 @@ void addFacts(Composer &c, const Profile &profile, Scope scope)
         if (fact.scope != scope)
             continue;
         const auto known = profile.constFind(fact.id);
-        const Prose value = known == profile.constEnd() ? c.say(u"fact.unknown"_s).in(Role::Violet).marked(Mark::Dashed)
-                                                        : c.say(factValue(c, fact, *known));
-        table.rows << Row{{Cell(c.say(fact.question), document::Scope::Row), Cell(value)}};
+        if (known != profile.constEnd())
+            table.rows << Row{
+                {Cell(c.say(fact.question), document::Scope::Row), Cell(c.say(factValue(c, fact, *known)))}};
     }
-    if (!table.rows.isEmpty())
+    if (table.rows.isEmpty())
+        c.paragraph(c.say(u"report.scope.nothing-known"_s).marked(Mark::Dashed));
+    else
         c.add(table);
 }
 
@@ -66,7 +68,13 @@ void addLaw(Composer &c)
     c.paragraph(c.say(u"report.scope.law-lead"_s, {day(asOf)}), TextSize::Body, true);
     Table table{.columns = {{480, Align::Start}, {170, Align::Start}, {230, Align::Start}, {120, Align::End}}};
     table.head << c.head({u"report.source"_s, u"report.force"_s, u"report.status"_s, u"report.practices"_s});
+    int idle = 0;
     for (const Source &source : c.catalog().sources) {
+        const View *view = c.whole().view(source.id);
+        if (!view || view->applicable == 0) {
+            ++idle;
+            continue;
+        }
         const auto status = source.statusOn(asOf);
         Prose state = c.say(u"status."_s + (status ? word(*status) : u"absent"_s));
         if (status == Status::InForce)
@@ -75,13 +83,15 @@ void addLaw(Composer &c)
             state = state.in(Role::Violet).marked(Mark::Dashed);
         else
             state = state.in(Role::Slate);
-        const View *view = c.whole().view(source.id);
         table.rows << Row{
             {Cell(c.say(sourceName(source)).linkedTo(Composer::sourceAnchor(source.id)), document::Scope::Row),
              Cell(c.say(u"force."_s + word(source.force))), Cell(state),
-             Cell(c.once(QString::number(view ? view->applicable : 0)))}};
+             Cell(c.once(QString::number(view->applicable)))}};
     }
-    c.add(table);
+    if (!table.rows.isEmpty())
+        c.add(table);
+    if (idle > 0)
+        c.paragraph(c.say(c.count(u"report.scope.idle-sources"_s, idle)), TextSize::Small);
 }
 
 } // namespace

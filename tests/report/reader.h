@@ -102,6 +102,34 @@ inline qsizetype headingAt(const Document &document, const QString &anchor)
     return -1;
 }
 
+inline const Row *rowAt(const Document &document, const QString &anchor)
+{
+    for (const Block &block : document.blocks) {
+        if (const auto *table = std::get_if<Table>(&block)) {
+            for (const Row &row : table->rows) {
+                if (row.anchor == anchor)
+                    return &row;
+            }
+        }
+    }
+    return nullptr;
+}
+
+/// Where the text of @p row leads.
+inline QStringList links(const Row &row)
+{
+    QStringList all;
+    for (const Cell &cell : row.cells) {
+        for (const Prose &prose : cell.text) {
+            for (const Phrase &phrase : prose.phrases) {
+                for (const Run &run : phrase.runs)
+                    all << run.link;
+            }
+        }
+    }
+    return all;
+}
+
 template <typename T>
 const T *firstAfter(const Document &document, qsizetype at)
 {

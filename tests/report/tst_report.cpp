@@ -146,13 +146,30 @@ void tst_Report::everyFindingOnceWithAllItsClauses()
     const report::Input given = input(name);
     for (const QList<Language> &languages : AllLanguages) {
         const Document document = report::compose(given, languages, *m_words);
+        qsizetype cards = 0;
         for (const auto &[findings, prefix] : {std::pair(&given.evaluation.combined.findings, u"finding."_s),
                                                std::pair(&given.evaluation.combined.anticipated, u"anticipated."_s)}) {
             for (const Finding &finding : *findings) {
                 // That the anchor is unique is check()'s business.
-                const qsizetype at = headingAt(document, prefix + finding.practice);
-                QVERIFY2(at >= 0, qPrintable(finding.practice));
                 const Practice &practice = *m_catalog->practice(finding.practice);
+                const qsizetype at = headingAt(document, prefix + finding.practice);
+                if (at < 0) {
+                    // Waits for its answer: a row that names the clauses, whose digests stand among the sources.
+                    QVERIFY2(!finding.answer || finding.answer == AnswerValue::Unknown, qPrintable(practice.id));
+                    const Row *row = rowAt(document, prefix + practice.id);
+                    QVERIFY2(row, qPrintable(practice.id));
+                    for (const ClauseRef &ref : finding.clauses) {
+                        QVERIFY2(links(*row).contains(u"clause."_s + ref.text()), qPrintable(ref.text()));
+                        const Row *digest = rowAt(document, u"clause."_s + ref.text());
+                        QVERIFY2(digest, qPrintable(ref.text()));
+                        for (const Language language : languages)
+                            QVERIFY(textOf(digest->cells.at(2)).contains(m_catalog->clause(ref)->digest.in(language)));
+                    }
+                    for (const Language language : languages)
+                        QVERIFY(textOf(row->cells.at(1)).contains(practice.remedy.in(language)));
+                    continue;
+                }
+                ++cards;
                 const auto *table = firstAfter<Table>(document, at);
                 QVERIFY(table);
                 Reader reader;
@@ -174,8 +191,8 @@ void tst_Report::everyFindingOnceWithAllItsClauses()
             const auto *heading = std::get_if<Heading>(&block);
             return heading && heading->level == 3;
         });
-        QCOMPARE(qsizetype(blocks),
-                 given.evaluation.combined.findings.size() + given.evaluation.combined.anticipated.size());
+        QCOMPARE(qsizetype(blocks), cards);
+        QCOMPARE(cards == 0, name == u"empty" || name == u"full");
     }
 }
 
