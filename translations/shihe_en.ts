@@ -2121,6 +2121,14 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Every profile makes the practice "%1" apply. Remove or correct its applies.</translation>
         </message>
         <message>
+            <source>catalog.app-fact-missing</source>
+            <translation>app-types.yaml stands on the facts app_type and app_collects. Define them in profile.yaml.</translation>
+        </message>
+        <message>
+            <source>catalog.app-type-twice</source>
+            <translation>The app type %1 stands here twice. Remove one.</translation>
+        </message>
+        <message>
             <source>catalog.bad-date</source>
             <translation>No calendar has the day "%1". Write it as YYYY-MM-DD.</translation>
         </message>
@@ -2277,6 +2285,10 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>The practice "%1" stands twice on this checklist. Keep one of them.</translation>
         </message>
         <message>
+            <source>catalog.long-question</source>
+            <translation>The question of the practice %1 is too long: at most %2 signs of Chinese and %3 of English. Shorten it.</translation>
+        </message>
+        <message>
             <source>catalog.missing-field</source>
             <translation>"%1" is missing. Add it.</translation>
         </message>
@@ -2299,6 +2311,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>catalog.no-latin</source>
             <translation>The English text has no letter: "%1". Write it in English.</translation>
+        </message>
+        <message>
+            <source>catalog.no-question</source>
+            <translation>The question of the practice %1 must end with a question mark.</translation>
         </message>
         <message>
             <source>catalog.not-compiled</source>
@@ -2332,6 +2348,10 @@ Shihe helps to judge; it is no legal advice.</translation>
             <source>catalog.out-of-range</source>
             <translation>"%1" is out of range: %2. The range stands in questionnaires/schema.</translation>
         </message>
+        <message>
+            <source>catalog.period-length</source>
+            <translation>The period of the duty %1 is of the kind %2: within, keep and every need count and unit, before and at-once take none.</translation>
+        </message>
         <message numerus="yes">
             <source>catalog.practice-count</source>
             <translation>
@@ -2360,6 +2380,10 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>The status date %1 is not later than the one before. List them in the order of their dates.</translation>
         </message>
         <message>
+            <source>catalog.straight-quote</source>
+            <translation>Near "%1" stands a straight quotation mark. Use typographic ones.</translation>
+        </message>
+        <message>
             <source>catalog.stray-file</source>
             <translation>%1 is none of a catalog's files. Move it below sources, practices or checklists, with the ending .yaml.</translation>
         </message>
@@ -2374,6 +2398,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>catalog.too-many-files</source>
             <translation>The folder %1 holds more than %2 YAML files, which is no catalog. Check the path.</translation>
+        </message>
+        <message>
+            <source>catalog.two-questions</source>
+            <translation>The practice %1 asks two things at once. Split it, or keep one question.</translation>
         </message>
         <message>
             <source>catalog.unknown-clause</source>
@@ -2416,6 +2444,10 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>"%1" is not written as it should be: "%2". Its form stands in questionnaires/schema.</translation>
         </message>
         <message>
+            <source>catalog.wrong-term</source>
+            <translation>"%1" is not the law's term. Write "%2" (terms.yaml).</translation>
+        </message>
+        <message>
             <source>catalog.wrong-test</source>
             <translation>The fact "%1" can't be tested with "%2": flags and single choices take is, several choices has, numbers at_least or at_most.</translation>
         </message>
@@ -2426,6 +2458,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>catalog.wrong-word</source>
             <translation>"%1" may not be "%2". The allowed words stand in questionnaires/schema.</translation>
+        </message>
+        <message>
+            <source>catalog.wrong-year</source>
+            <translation>These days do not lie in %1, or are the wrong way round. Correct them.</translation>
         </message>
         <message>
             <source>clause.unverified</source>

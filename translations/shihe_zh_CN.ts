@@ -2105,6 +2105,14 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>实践项“%1”的适用条件永远成立。请删去或者改正applies。</translation>
         </message>
         <message>
+            <source>catalog.app-fact-missing</source>
+            <translation>app-types.yaml要用到事实app_type和app_collects，请在profile.yaml里定义。</translation>
+        </message>
+        <message>
+            <source>catalog.app-type-twice</source>
+            <translation>App类型%1写了两次。请删去一处。</translation>
+        </message>
+        <message>
             <source>catalog.bad-date</source>
             <translation>日历上没有“%1”这一天。请按YYYY-MM-DD填写。</translation>
         </message>
@@ -2261,6 +2269,10 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>实践项“%1”在这份检查表中出现了两次。请只保留一处。</translation>
         </message>
         <message>
+            <source>catalog.long-question</source>
+            <translation>实践项%1的提问太长：中文最多%2字，英文最多%3个字符。请精简。</translation>
+        </message>
+        <message>
             <source>catalog.missing-field</source>
             <translation>缺少“%1”。请补上。</translation>
         </message>
@@ -2283,6 +2295,10 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>catalog.no-latin</source>
             <translation>英文里没有字母：“%1”。请写成英文。</translation>
+        </message>
+        <message>
+            <source>catalog.no-question</source>
+            <translation>实践项%1的提问应当以问号结尾。</translation>
         </message>
         <message>
             <source>catalog.not-compiled</source>
@@ -2316,6 +2332,10 @@ Shihe helps to judge; it is no legal advice.</source>
             <source>catalog.out-of-range</source>
             <translation>“%1”超出范围：%2。允许的范围见questionnaires/schema。</translation>
         </message>
+        <message>
+            <source>catalog.period-length</source>
+            <translation>义务%1的期限种类是%2：within、keep、every要写count和unit，before、at-once不写。</translation>
+        </message>
         <message numerus="yes">
             <source>catalog.practice-count</source>
             <translation>
@@ -2343,6 +2363,10 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>状态日期%1没有晚于前一个。请按日期先后排列。</translation>
         </message>
         <message>
+            <source>catalog.straight-quote</source>
+            <translation>“%1”附近用了直引号，请改用弯引号。</translation>
+        </message>
+        <message>
             <source>catalog.stray-file</source>
             <translation>%1不属于知识库的任何一类文件。请移到sources、practices或者checklists之下，后缀用.yaml。</translation>
         </message>
@@ -2357,6 +2381,10 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>catalog.too-many-files</source>
             <translation>文件夹%1中的YAML文件超过%2个，不像是知识库。请检查路径。</translation>
+        </message>
+        <message>
+            <source>catalog.two-questions</source>
+            <translation>实践项%1一次问了两件事。请拆成两项，或者只留一问。</translation>
         </message>
         <message>
             <source>catalog.unknown-clause</source>
@@ -2399,6 +2427,10 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>“%1”的写法不对：“%2”。正确写法见questionnaires/schema。</translation>
         </message>
         <message>
+            <source>catalog.wrong-term</source>
+            <translation>“%1”不是法律用语，请改用“%2”（见terms.yaml）。</translation>
+        </message>
+        <message>
             <source>catalog.wrong-test</source>
             <translation>事实“%1”不能用“%2”判断：是非和单选用is，多选用has，数字用at_least或者at_most。</translation>
         </message>
@@ -2409,6 +2441,10 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>catalog.wrong-word</source>
             <translation>“%1”不能是“%2”。可用的取值见questionnaires/schema。</translation>
+        </message>
+        <message>
+            <source>catalog.wrong-year</source>
+            <translation>这段日期不在%1年之内，或者先后颠倒。请改正。</translation>
         </message>
         <message>
             <source>clause.unverified</source>

@@ -19,6 +19,10 @@ constexpr std::array Kinds{Kind::Law,      Kind::Regulation, Kind::Rule,       K
                            Kind::Judicial, Kind::Case,       Kind::Initiative, Kind::International};
 constexpr std::array Confidences{Confidence::High, Confidence::Medium, Confidence::Low};
 constexpr std::array Depths{Depth::Item, Depth::Heading, Depth::Document, Depth::History};
+constexpr std::array PeriodKinds{Period::Kind::Before, Period::Kind::AtOnce, Period::Kind::Within, Period::Kind::Keep,
+                                 Period::Kind::Every};
+constexpr std::array PeriodUnits{Period::Unit::Hours, Period::Unit::Days, Period::Unit::WorkingDays,
+                                 Period::Unit::Months, Period::Unit::Years};
 
 /// Reads the fields of one map.
 class Fields final
@@ -266,6 +270,71 @@ void buildChecklist(Draft &draft, const YamlFile &file)
         checklist.sections.append({section.text("id"), section.both("title"), section.texts("practices")});
     draft.catalog.checklists.append(checklist);
     draft.checklists.append(fields.place());
+}
+
+void buildDuties(Draft &draft, const YamlFile &file)
+{
+    for (const yaml::Node &item : file.root.items) {
+        const Fields fields(draft, Place{file.path, &item});
+        Duty duty;
+        duty.id = fields.text("id");
+        duty.title = fields.both("title");
+        duty.event = fields.both("event");
+        const Fields period = fields.inside("period");
+        duty.period.kind = fromWord(PeriodKinds, period.text("kind"));
+        duty.period.count = period.number("count");
+        if (period.has("unit"))
+            duty.period.unit = fromWord(PeriodUnits, period.text("unit"));
+        if (const yaml::Node *applies = fields.node("applies"))
+            duty.applies = condition(draft, *applies);
+        for (const Fields &cite : fields.list("cites"))
+            duty.cites.append(cite.cite());
+        draft.catalog.duties.append(duty);
+        draft.duties.append(fields.place());
+    }
+}
+
+void buildCalendar(Draft &draft, const YamlFile &file)
+{
+    for (const yaml::Node &item : file.root.items) {
+        const Fields fields(draft, Place{file.path, &item});
+        CalendarYear year;
+        const int number = fields.number("year");
+        for (const auto &[key, days] : {std::pair("off", &year.off), std::pair("work", &year.work)}) {
+            for (const Fields &span : fields.list(key)) {
+                const QDate first = span.date("from");
+                const QDate last = span.has("to") ? span.date("to") : first;
+                // A span may begin in the old year; each year's list holds its own days only.
+                if (!first.isValid() || !last.isValid() || last < first || first.year() != number ||
+                    last.year() != number) {
+                    draft.report(span.place(), span.place().line(), QT_TRANSLATE_NOOP("words", "catalog.wrong-year"),
+                                 {QString::number(number)});
+                    continue;
+                }
+                for (QDate day = first; day <= last; day = day.addDays(1))
+                    days->append(day);
+            }
+        }
+        draft.catalog.calendar.years.insert(number, year);
+    }
+}
+
+void buildAppTypes(Draft &draft, const YamlFile &file)
+{
+    for (const yaml::Node &item : file.root.items) {
+        const Fields fields(draft, Place{file.path, &item});
+        draft.catalog.appTypes.append(
+            {fields.text("type"), fields.inside("clause").cite(), fields.both("function"), fields.texts("necessary")});
+        draft.appTypes.append(fields.place());
+    }
+}
+
+void buildTerms(Draft &draft, const YamlFile &file)
+{
+    for (const yaml::Node &item : file.root.items) {
+        const Fields fields(draft, Place{file.path, &item});
+        draft.terms.append({fields.both(), fields.texts("not_zh"), fields.texts("not_en")});
+    }
 }
 
 void buildScoring(Draft &draft, const YamlFile &file)

@@ -14,5 +14,9 @@ void buildScoring(Draft &draft, const YamlFile &file);
 void buildSource(Draft &draft, const YamlFile &file);
 void buildPractices(Draft &draft, const YamlFile &file);
 void buildChecklist(Draft &draft, const YamlFile &file);
+void buildDuties(Draft &draft, const YamlFile &file);
+void buildCalendar(Draft &draft, const YamlFile &file);
+void buildAppTypes(Draft &draft, const YamlFile &file);
+void buildTerms(Draft &draft, const YamlFile &file);
 
 } // namespace shihe

@@ -38,6 +38,40 @@ QString word(Level level)
     return QStringLiteral("info");
 }
 
+QString word(Period::Kind kind)
+{
+    switch (kind) {
+    case Period::Kind::Before:
+        return QStringLiteral("before");
+    case Period::Kind::AtOnce:
+        return QStringLiteral("at-once");
+    case Period::Kind::Within:
+        return QStringLiteral("within");
+    case Period::Kind::Keep:
+        return QStringLiteral("keep");
+    case Period::Kind::Every:
+        break;
+    }
+    return QStringLiteral("every");
+}
+
+QString word(Period::Unit unit)
+{
+    switch (unit) {
+    case Period::Unit::Hours:
+        return QStringLiteral("hours");
+    case Period::Unit::Days:
+        return QStringLiteral("days");
+    case Period::Unit::WorkingDays:
+        return QStringLiteral("working-days");
+    case Period::Unit::Months:
+        return QStringLiteral("months");
+    case Period::Unit::Years:
+        break;
+    }
+    return QStringLiteral("years");
+}
+
 QString word(Force force)
 {
     switch (force) {
@@ -176,6 +210,13 @@ const Practice *Catalog::practice(const QString &practiceId) const
 const Checklist *Catalog::checklist(const QString &checklistId) const
 {
     return find(checklists, m_checklists, checklistId);
+}
+
+const AppType *Catalog::appType(const QString &type) const
+{
+    const auto found =
+        std::find_if(appTypes.cbegin(), appTypes.cend(), [&type](const AppType &one) { return one.type == type; });
+    return found == appTypes.cend() ? nullptr : &*found;
 }
 
 const Clause *Catalog::clause(const ClauseRef &ref) const

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "core/base/base.h"
+#include "core/catalog/calendar.h"
+#include "core/catalog/clauseref.h"
 #include "core/catalog/condition.h"
+#include "core/catalog/duty.h"
 
 #include <QDate>
 #include <QHash>
@@ -29,16 +32,6 @@ enum class Depth { Item, Heading, Document, History };
 [[nodiscard]] QString word(Kind kind);
 [[nodiscard]] QString word(Confidence confidence);
 [[nodiscard]] QString word(Depth depth);
-
-/// A clause by its source and place, printed "source:at".
-struct ClauseRef
-{
-    QString source;
-    QString at;
-
-    [[nodiscard]] QString text() const { return source + u':' + at; }
-    friend bool operator==(const ClauseRef &, const ClauseRef &) = default;
-};
 
 struct StatusChange
 {
@@ -198,6 +191,9 @@ public:
     QList<Practice> practices;   ///< by id, compared as bytes
     QList<Checklist> checklists; ///< by id, compared as bytes
     ScoringParameters scoring;
+    QList<Duty> duties;       ///< by id, compared as bytes
+    WorkingCalendar calendar; ///< of the years whose notices are out
+    QList<AppType> appTypes;  ///< in the order of the rule that lists them
 
     /// Builds the look-up tables; call once after filling the lists. References stay valid while the catalog lives.
     void index();
@@ -206,6 +202,8 @@ public:
     [[nodiscard]] const Source *source(const QString &id) const;
     [[nodiscard]] const Practice *practice(const QString &id) const;
     [[nodiscard]] const Checklist *checklist(const QString &id) const;
+    /// Of the option @p type of the fact app_type; nullptr for one that no rule lists.
+    [[nodiscard]] const AppType *appType(const QString &type) const;
     /// nullptr if the source or the place is unknown.
     [[nodiscard]] const Clause *clause(const ClauseRef &ref) const;
     /// Practices that cite @p ref, by id.

@@ -51,6 +51,14 @@ static constexpr Scope last(Scope)
 {
     return Scope::Activity;
 }
+static constexpr Period::Kind last(Period::Kind)
+{
+    return Period::Kind::Every;
+}
+static constexpr Period::Unit last(Period::Unit)
+{
+    return Period::Unit::Years;
+}
 static constexpr Condition::Kind last(Condition::Kind)
 {
     return Condition::Kind::AtMost;
@@ -146,10 +154,35 @@ void fields(Archive &archive, ScoringParameters &scoring)
 }
 
 template <typename Archive>
+void fields(Archive &archive, Period &period)
+{
+    archive(period.kind, period.count, period.unit);
+}
+
+template <typename Archive>
+void fields(Archive &archive, Duty &duty)
+{
+    archive(duty.id, duty.title, duty.event, duty.period, duty.applies, duty.cites);
+}
+
+template <typename Archive>
+void fields(Archive &archive, CalendarYear &year)
+{
+    archive(year.off, year.work);
+}
+
+template <typename Archive>
+void fields(Archive &archive, AppType &type)
+{
+    archive(type.type, type.clause, type.function, type.necessary);
+}
+
+template <typename Archive>
 void fields(Archive &archive, Catalog &catalog)
 {
     archive(catalog.id, catalog.version, catalog.date, catalog.sha256, catalog.facts, catalog.sources,
-            catalog.practices, catalog.checklists, catalog.scoring);
+            catalog.practices, catalog.checklists, catalog.scoring, catalog.duties, catalog.calendar.years,
+            catalog.appTypes);
 }
 
 QByteArray compile(const Catalog &catalog)

@@ -28,14 +28,22 @@ struct Place
     [[nodiscard]] Place item(const QString &key, qsizetype index) const;
 };
 
+/// How one thing is named, and how it is not. For authors only: the catalog does not carry it.
+struct Term
+{
+    Text name;
+    QStringList notZh, notEn;
+};
+
 struct Draft
 {
     Catalog catalog;            ///< only what fits its schema
     std::deque<YamlFile> files; ///< those that could be parsed; a deque, since places point into it
+    QList<Term> terms;
     QList<Diagnostic> faults;
     Place identity, scoring;
     // Beside the catalog's lists, item by item.
-    QList<Place> facts, sources, practices, checklists;
+    QList<Place> facts, sources, practices, checklists, duties, appTypes;
 
     void report(const Place &place, int line, const char *code, QStringList args = {});
     /// By file and line.

@@ -9,6 +9,7 @@ LintReport lint(const QString &folder)
     Draft draft = readDraft(folder);
     if (draft.faults.isEmpty()) {
         rules::checkTexts(draft);
+        rules::checkTerms(draft);
         rules::checkSources(draft);
         rules::checkCites(draft);
         rules::checkCoverage(draft);

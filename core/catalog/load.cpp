@@ -51,6 +51,14 @@ std::optional<FileKind> kindOf(const QString &path)
         return FileKind{schema::Kind::Profile, buildFacts};
     if (path == u"scoring.yaml")
         return FileKind{schema::Kind::Scoring, buildScoring};
+    if (path == u"obligations.yaml")
+        return FileKind{schema::Kind::Obligations, buildDuties};
+    if (path == u"terms.yaml")
+        return FileKind{schema::Kind::Terms, buildTerms};
+    if (path == u"holidays.yaml")
+        return FileKind{schema::Kind::Holidays, buildCalendar};
+    if (path == u"app-types.yaml")
+        return FileKind{schema::Kind::AppTypes, buildAppTypes};
     if (path.startsWith(u"sources/"))
         return FileKind{schema::Kind::Source, buildSource};
     if (path.startsWith(u"practices/"))
@@ -172,11 +180,13 @@ Draft readDraft(const QString &folder)
     sortById(draft.catalog.sources, draft.sources);
     sortById(draft.catalog.practices, draft.practices);
     sortById(draft.catalog.checklists, draft.checklists);
+    sortById(draft.catalog.duties, draft.duties);
     draft.catalog.index();
     if (draft.faults.isEmpty()) {
         rules::checkIds(draft);
         rules::checkReferences(draft);
         rules::checkFacts(draft);
+        rules::checkDuties(draft);
     }
     draft.sortFaults();
     return draft;

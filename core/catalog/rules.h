@@ -13,6 +13,10 @@ void checkIds(Draft &draft);
 /// catalog.unknown-source, catalog.unknown-clause, catalog.unknown-practice: cites, sanction, became, replaces,
 /// checklists. catalog.listed-twice: a practice in two places of a checklist. catalog.cited-twice.
 void checkReferences(Draft &draft);
+/// The same of obligations.yaml and app-types.yaml; catalog.period-length: a length where the kind has none, or none
+/// where it has one; catalog.app-type-twice, catalog.app-fact-missing: app-types.yaml stands on the facts app_type and
+/// app_collects.
+void checkDuties(Draft &draft);
 /// catalog.options-missing, catalog.options-unwanted; catalog.unknown-fact, catalog.unknown-option and
 /// catalog.wrong-test (a test that the fact's type does not take) in `applies` and scoring.yaml; catalog.grade-order.
 void checkFacts(Draft &draft);
@@ -20,8 +24,11 @@ void checkFacts(Draft &draft);
 // What lint proves besides.
 
 /// catalog.no-han, catalog.no-latin, catalog.foreign-script, catalog.blank-in-chinese, catalog.half-width: each text
-/// in its own script, Chinese with full-width punctuation and without blanks beside Latin letters and digits.
+/// in its own script, Chinese with full-width punctuation and without blanks inside a sentence.
+/// catalog.straight-quote: straight quotation marks.
 void checkTexts(Draft &draft);
+/// catalog.wrong-term: a rendering that terms.yaml forbids, wherever it stands.
+void checkTerms(Draft &draft);
 /// catalog.status-order, catalog.clause-dates; catalog.level-not-allowed: a case or an initiative demands nothing.
 void checkSources(Draft &draft);
 /// catalog.cite-too-deep: a cite goes no deeper than its source's (or clause's) depth. At depth B only whole headings
@@ -35,6 +42,14 @@ void checkCoverage(Draft &draft);
 /// organisation asks for an activity's fact. catalog.never-applies, catalog.always-applies, catalog.too-many-cases.
 void checkPractices(Draft &draft);
 /// catalog.same-question: similarity (similarity.h) of 0.8 or more in a language. Reported at the later one's question.
+/// catalog.no-question: it doesn't end with one question mark. catalog.long-question: more than 60 signs of Chinese or
+/// 200 of English. catalog.two-questions: two things asked at once.
 void checkQuestions(Draft &draft);
+
+/// Reports what of @p condition, read from @p place, does not fit the catalog's facts (as checkFacts says).
+void checkCondition(Draft &draft, const Condition &condition, const Place &place);
+/// Reports a clause that is not in the catalog, or, with @p deep, one that may not be cited so deep.
+void checkClause(Draft &draft, const ClauseRef &ref, const Place &place, int line);
+void checkDepth(Draft &draft, const ClauseRef &ref, const Place &place);
 
 } // namespace shihe::rules

@@ -50,6 +50,8 @@ void checkTest(Draft &draft, const Condition &test, const Place &place)
         draft.report(place, line, QT_TRANSLATE_NOOP("words", "catalog.unknown-option"), {test.fact, *option});
 }
 
+} // namespace
+
 /// Walks the condition along the YAML that it was read from.
 void checkCondition(Draft &draft, const Condition &condition, const Place &place)
 {
@@ -68,6 +70,8 @@ void checkCondition(Draft &draft, const Condition &condition, const Place &place
         checkTest(draft, condition, place);
     }
 }
+
+namespace {
 
 void checkThresholds(Draft &draft, const QList<ScoringParameters::Threshold> &thresholds, const QString &key)
 {

@@ -73,19 +73,26 @@ void checkSources(Draft &draft)
     }
 }
 
+void checkDepth(Draft &draft, const ClauseRef &ref, const Place &place)
+{
+    const Depth depth = draft.catalog.clause(ref)->depth.value_or(draft.catalog.source(ref.source)->depth);
+    if (!mayCite(depth, ref.at)) {
+        draft.report(place, place.line(), QT_TRANSLATE_NOOP("words", "catalog.cite-too-deep"),
+                     {ref.text(), word(depth)});
+    }
+}
+
 void checkCites(Draft &draft)
 {
     for (qsizetype i = 0; i < draft.catalog.practices.size(); ++i) {
         const QList<ClauseRef> &cites = draft.catalog.practices.at(i).cites;
-        for (qsizetype j = 0; j < cites.size(); ++j) {
-            const Depth depth =
-                draft.catalog.clause(cites.at(j))->depth.value_or(draft.catalog.source(cites.at(j).source)->depth);
-            if (!mayCite(depth, cites.at(j).at)) {
-                const Place place = draft.practices.at(i).item(QStringLiteral("cites"), j);
-                draft.report(place, place.line(), QT_TRANSLATE_NOOP("words", "catalog.cite-too-deep"),
-                             {cites.at(j).text(), word(depth)});
-            }
-        }
+        for (qsizetype j = 0; j < cites.size(); ++j)
+            checkDepth(draft, cites.at(j), draft.practices.at(i).item(QStringLiteral("cites"), j));
+    }
+    for (qsizetype i = 0; i < draft.catalog.duties.size(); ++i) {
+        const QList<ClauseRef> &cites = draft.catalog.duties.at(i).cites;
+        for (qsizetype j = 0; j < cites.size(); ++j)
+            checkDepth(draft, cites.at(j), draft.duties.at(i).item(QStringLiteral("cites"), j));
     }
 }
 

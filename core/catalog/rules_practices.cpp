@@ -2,6 +2,8 @@
 #include "core/catalog/rules.h"
 #include "core/catalog/similarity.h"
 
+#include <QRegularExpression>
+
 namespace shihe::rules {
 namespace {
 
@@ -34,32 +36,34 @@ void checkApplies(Draft &draft, const Practice &practice, const Place &place)
         draft.report(place, line, QT_TRANSLATE_NOOP("words", "catalog.always-applies"), {practice.id});
 }
 
-} // namespace
-
-void checkPractices(Draft &draft)
+/// Whether @p question asks two things: two sentences, or two clauses that each have a verb to answer.
+bool asksTwice(const Text &question)
 {
-    const Catalog &catalog = draft.catalog;
-    for (qsizetype i = 0; i < catalog.practices.size(); ++i) {
-        const Practice &practice = catalog.practices.at(i);
-        const Place &place = draft.practices.at(i);
-        const bool listed = std::any_of(catalog.checklists.cbegin(), catalog.checklists.cend(),
-                                        [&practice](const Checklist &list) { return list.lists(practice.id); });
-        if (!listed) {
-            draft.report(place, place.line(QStringLiteral("id")), QT_TRANSLATE_NOOP("words", "catalog.not-listed"),
-                         {practice.id});
-        }
-        const bool lawful = std::any_of(practice.cites.cbegin(), practice.cites.cend(),
-                                        [&catalog](const ClauseRef &ref) { return isLawful(catalog, ref); });
-        if (practice.redLine && !lawful) {
-            draft.report(place, place.line(QStringLiteral("red_line")),
-                         QT_TRANSLATE_NOOP("words", "catalog.red-line-without-duty"), {practice.id});
-        }
-        if (practice.applies)
-            checkApplies(draft, practice, place);
-    }
+    static const QRegularExpression zh(
+        QStringLiteral("？.*？|是否.*是否|吗.*吗？|[；;]|有没有.*有没有|有没有.*吗？|是否.*吗？"));
+    static const QRegularExpression en(
+        QStringLiteral("\\?.*\\?|;|[,\\w] (?:and|or) (?:is|are|does|do|did|has|have|was|were|can|may|will) "
+                       "(?:it|they|the|there|this|that|its|each|every)\\b"));
+    return zh.match(question.zh).hasMatch() || en.match(question.en).hasMatch();
 }
 
-void checkQuestions(Draft &draft)
+void checkQuestion(Draft &draft, const Practice &practice, const Place &place)
+{
+    constexpr qsizetype LongestZh = 60;
+    constexpr qsizetype LongestEn = 200;
+    const int line = place.line(QStringLiteral("question"));
+    const Text &question = practice.question;
+    if (!question.zh.endsWith(u'？') || !question.en.endsWith(u'?'))
+        draft.report(place, line, QT_TRANSLATE_NOOP("words", "catalog.no-question"), {practice.id});
+    if (question.zh.size() > LongestZh || question.en.size() > LongestEn) {
+        draft.report(place, line, QT_TRANSLATE_NOOP("words", "catalog.long-question"),
+                     {practice.id, QString::number(LongestZh), QString::number(LongestEn)});
+    }
+    if (asksTwice(question))
+        draft.report(place, line, QT_TRANSLATE_NOOP("words", "catalog.two-questions"), {practice.id});
+}
+
+void checkTwins(Draft &draft)
 {
     struct Question
     {
@@ -88,6 +92,38 @@ void checkQuestions(Draft &draft)
                          {practices.at(b.practice).id, practices.at(a.practice).id});
         }
     }
+}
+
+} // namespace
+
+void checkPractices(Draft &draft)
+{
+    const Catalog &catalog = draft.catalog;
+    for (qsizetype i = 0; i < catalog.practices.size(); ++i) {
+        const Practice &practice = catalog.practices.at(i);
+        const Place &place = draft.practices.at(i);
+        const bool listed = std::any_of(catalog.checklists.cbegin(), catalog.checklists.cend(),
+                                        [&practice](const Checklist &list) { return list.lists(practice.id); });
+        if (!listed) {
+            draft.report(place, place.line(QStringLiteral("id")), QT_TRANSLATE_NOOP("words", "catalog.not-listed"),
+                         {practice.id});
+        }
+        const bool lawful = std::any_of(practice.cites.cbegin(), practice.cites.cend(),
+                                        [&catalog](const ClauseRef &ref) { return isLawful(catalog, ref); });
+        if (practice.redLine && !lawful) {
+            draft.report(place, place.line(QStringLiteral("red_line")),
+                         QT_TRANSLATE_NOOP("words", "catalog.red-line-without-duty"), {practice.id});
+        }
+        if (practice.applies)
+            checkApplies(draft, practice, place);
+    }
+}
+
+void checkQuestions(Draft &draft)
+{
+    for (qsizetype i = 0; i < draft.catalog.practices.size(); ++i)
+        checkQuestion(draft, draft.catalog.practices.at(i), draft.practices.at(i));
+    checkTwins(draft);
 }
 
 } // namespace shihe::rules

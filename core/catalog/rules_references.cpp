@@ -38,6 +38,8 @@ void seeAll(Draft &draft, Once &once, const QList<T> &items, const QList<Place> 
     }
 }
 
+} // namespace
+
 void checkClause(Draft &draft, const ClauseRef &ref, const Place &place, int line)
 {
     if (!draft.catalog.source(ref.source))
@@ -45,6 +47,8 @@ void checkClause(Draft &draft, const ClauseRef &ref, const Place &place, int lin
     else if (!draft.catalog.clause(ref))
         draft.report(place, line, QT_TRANSLATE_NOOP("words", "catalog.unknown-clause"), {ref.source, ref.at});
 }
+
+namespace {
 
 void checkSource(Draft &draft, const QString &id, const Place &place)
 {
@@ -84,6 +88,7 @@ void checkIds(Draft &draft)
     seeAll(draft, once, catalog.sources, draft.sources);
     seeAll(draft, once, catalog.practices, draft.practices);
     seeAll(draft, once, catalog.checklists, draft.checklists);
+    seeAll(draft, once, catalog.duties, draft.duties);
     for (qsizetype i = 0; i < catalog.facts.size(); ++i) {
         Once options(draft);
         for (qsizetype j = 0; j < catalog.facts.at(i).options.size(); ++j) {

@@ -18,10 +18,21 @@ QString excerpt(const QString &text, const QRegularExpressionMatch &match)
     return text.mid(from, match.capturedEnd() + Around - from);
 }
 
-void checkChinese(Draft &draft, const QString &file, const yaml::Node &node)
+void checkQuotes(Draft &draft, const Place &place, const yaml::Node &node, const QString &straight)
+{
+    if (const auto match = expression(straight).match(node.scalar); match.hasMatch()) {
+        draft.report(place, node.line, QT_TRANSLATE_NOOP("words", "catalog.straight-quote"),
+                     {excerpt(node.scalar, match)});
+    }
+}
+
+void checkChinese(Draft &draft, const QString &file, const yaml::Node &node, bool title)
 {
     static const QRegularExpression han = expression(QStringLiteral("\\p{Han}"));
     static const QRegularExpression blank =
+        expression(QStringLiteral("[\\p{Han}，。、；：？！（）《》“”]\\s+|\\s+[\\p{Han}，。、；：？！（）《》“”]"));
+    // The title of a national standard parts its series from its subject by a blank.
+    static const QRegularExpression blankInTitle =
         expression(QStringLiteral("\\p{Han}\\s+[\\p{Latin}\\p{Nd}]|[\\p{Latin}\\p{Nd}]\\s+\\p{Han}"));
     static const QRegularExpression halfWidth = expression(QStringLiteral("\\p{Han}[,;:?!()]|[,;:?!()]\\p{Han}"));
     const Place place{file, &node};
@@ -29,13 +40,14 @@ void checkChinese(Draft &draft, const QString &file, const yaml::Node &node)
         draft.report(place, node.line, QT_TRANSLATE_NOOP("words", "catalog.no-han"), {node.scalar.left(60)});
         return;
     }
-    if (const auto match = blank.match(node.scalar); match.hasMatch()) {
+    if (const auto match = (title ? blankInTitle : blank).match(node.scalar); match.hasMatch()) {
         draft.report(place, node.line, QT_TRANSLATE_NOOP("words", "catalog.blank-in-chinese"),
                      {excerpt(node.scalar, match)});
     }
     if (const auto match = halfWidth.match(node.scalar); match.hasMatch()) {
         draft.report(place, node.line, QT_TRANSLATE_NOOP("words", "catalog.half-width"), {excerpt(node.scalar, match)});
     }
+    checkQuotes(draft, place, node, QStringLiteral("[\"']"));
 }
 
 void checkEnglish(Draft &draft, const QString &file, const yaml::Node &node)
@@ -51,20 +63,21 @@ void checkEnglish(Draft &draft, const QString &file, const yaml::Node &node)
     } else if (!latin.match(node.scalar).hasMatch()) {
         draft.report(place, node.line, QT_TRANSLATE_NOOP("words", "catalog.no-latin"), {node.scalar.left(60)});
     }
+    checkQuotes(draft, place, node, QStringLiteral("\"")); // an apostrophe may be straight
 }
 
 /// Every map with the keys of the two languages is a text, wherever it stands.
-void walk(Draft &draft, const QString &file, const yaml::Node &node)
+void walk(Draft &draft, const QString &file, const yaml::Node &node, bool title = false)
 {
     for (const yaml::Node &item : node.items)
         walk(draft, file, item);
     for (const auto &[key, value] : node.pairs) {
         if (key.scalar == u"zh" && value.isScalar())
-            checkChinese(draft, file, value);
+            checkChinese(draft, file, value, title);
         else if (key.scalar == u"en" && value.isScalar())
             checkEnglish(draft, file, value);
         else
-            walk(draft, file, value);
+            walk(draft, file, value, key.scalar == u"title");
     }
 }
 

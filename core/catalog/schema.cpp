@@ -25,7 +25,8 @@ static void initialiseSchemas()
 namespace shihe::schema {
 namespace {
 
-constexpr std::array Names{"catalog", "profile", "source", "practices", "checklist", "scoring", "case"};
+constexpr std::array Names{"catalog", "profile",     "source",   "practices", "checklist", "scoring",
+                           "case",    "obligations", "holidays", "app-types", "terms"};
 constexpr auto Shared = "common.schema.json";
 
 QByteArray resource(const char *name)

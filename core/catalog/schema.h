@@ -5,7 +5,19 @@
 
 namespace shihe::schema {
 
-enum class Kind { Catalog, Profile, Source, Practices, Checklist, Scoring, Case };
+enum class Kind {
+    Catalog,
+    Profile,
+    Source,
+    Practices,
+    Checklist,
+    Scoring,
+    Case,
+    Obligations,
+    Holidays,
+    AppTypes,
+    Terms
+};
 
 /// Checks @p root against the schema of its kind. Faults are ordered by line; empty: it fits. Thread-safe.
 /// Errors: catalog.missing-field, catalog.unknown-field, catalog.wrong-type, catalog.wrong-word (none of the words

@@ -9,6 +9,42 @@
 using namespace Qt::StringLiterals;
 using namespace shihe;
 
+namespace {
+
+const auto Obligations = uR"yaml(- id: duty.assess
+  title: {zh: 事前评估, en: Assess first}
+  event: {zh: 开始处理, en: Processing begins}
+  period: {kind: before}
+  cites: [{source: law-2020, at: "2"}]
+- id: duty.file
+  title: {zh: 备案, en: File}
+  event: {zh: 达到十万人, en: "100,000 persons"}
+  period: {kind: within, count: 30, unit: working-days}
+  applies: {fact: persons_stored, at_least: 100000}
+  cites: [{source: law-2020, at: "1"}]
+)yaml"_s;
+
+const auto Holidays = uR"yaml(- year: 2026
+  off:
+    - {from: 2026-02-15, to: 2026-02-23}
+  work:
+    - {from: 2026-02-28}
+)yaml"_s;
+
+const auto AppTypes = uR"yaml(- type: messaging
+  clause: {source: law-2020, at: "1"}
+  function: {zh: 发消息, en: Messages}
+  necessary: []
+)yaml"_s;
+
+const auto Terms = uR"yaml(- zh: 个人信息处理者
+  en: personal information handler
+  not_zh: [数据控制者]
+  not_en: [data controller]
+)yaml"_s;
+
+} // namespace
+
 class tst_Lint final : public QObject
 {
     Q_OBJECT
@@ -55,6 +91,7 @@ void tst_Lint::rules_data()
     const QString practices = u"practices/consent.yaml"_s;
     const QString list = u"checklists/sample-list.yaml"_s;
     const QString profile = u"profile.yaml"_s;
+    const QString duties = u"obligations.yaml"_s;
     const auto elsewhere = [](const char *name, const QString &file, const QString &before, const QString &after,
                               const QString &place, const QString &needle, const char *code, const QStringList &args) {
         QTest::newRow(name) << file << before << after << place << needle << Error{QString::fromLatin1(code), args};
@@ -89,6 +126,12 @@ void tst_Lint::rules_data()
         "catalog.blank-in-chinese", {u"15 日内不得强迫。"_s});
     row("blank in an option", profile, u"zh: 人脸,"_s, u"zh: 3D 人脸,"_s, u"3D"_s, "catalog.blank-in-chinese",
         {u"3D 人脸"_s});
+    row("blank inside a sentence", law, u"zh: 不得强迫。"_s, u"zh: 不得强迫， 也不得诱导。"_s, u"诱导"_s,
+        "catalog.blank-in-chinese", {u"不得强迫， 也不得诱导。"_s});
+    row("straight quote in Chinese", law, u"zh: 不得强迫。"_s, u"zh: '不得\"强迫\"。'"_s, u"强迫"_s,
+        "catalog.straight-quote", {u"不得\"强迫\"。"_s});
+    row("straight quote in English", law, u"en: No coercion."_s, u"en: 'No \"coercion\".'"_s, u"coercion"_s,
+        "catalog.straight-quote", {u"No \"coerci"_s});
     row("half-width comma", law, u"zh: 不得强迫。"_s, u"zh: \"不得强迫,不得诱导。\""_s, u"诱导"_s, "catalog.half-width",
         {u"不得强迫,不得诱导。"_s});
     row("half-width bracket", law, u"zh: 不得强迫。"_s, u"zh: \"不得强迫(禁止)。\""_s, u"禁止"_s, "catalog.half-width",
@@ -121,6 +164,33 @@ void tst_Lint::rules_data()
     row("always applies", practices, u"applies: {fact: consumers, is: true}"_s,
         u"applies: {any: [{fact: consumers, is: true}, {fact: consumers, is: false}]}"_s, u"is: false"_s,
         "catalog.always-applies", {u"consent.not-forced"_s});
+    row("no question", practices, u"取得个人单独同意了吗？"_s, u"取得个人单独同意。"_s, u"单独同意。"_s,
+        "catalog.no-question", {u"consent.obtained"_s});
+    row("question too long", practices, u"采集人脸前"_s, u"采集人脸之前"_s + u"（包括照片视频）"_s.repeated(7),
+        u"照片视频"_s, "catalog.long-question", {u"consent.obtained"_s, u"60"_s, u"200"_s});
+    row("two questions in Chinese", practices, u"采集人脸前取得个人单独同意了吗？"_s,
+        u"是否告知个人，是否取得单独同意？"_s, u"是否告知"_s, "catalog.two-questions", {u"consent.obtained"_s});
+    row("two questions in English", practices, u"Is separate consent obtained before faces are captured?"_s,
+        u"Is separate consent obtained, and can it be withdrawn?"_s, u"withdrawn"_s, "catalog.two-questions",
+        {u"consent.obtained"_s});
+    row("forbidden rendering in English", practices, u"People lose control otherwise."_s,
+        u"The Data Controller loses control otherwise."_s, u"Data Controller"_s, "catalog.wrong-term",
+        {u"Data Controller"_s, u"personal information handler"_s});
+    row("forbidden rendering in Chinese", practices, u"否则个人失去控制。"_s, u"否则数据控制者失去控制。"_s,
+        u"数据控制者"_s, "catalog.wrong-term", {u"数据控制者"_s, u"个人信息处理者"_s});
+    row("length where there is none", duties, u"period: {kind: before}"_s,
+        u"period: {kind: before, count: 3, unit: days}"_s, u"kind: before"_s, "catalog.period-length",
+        {u"duty.assess"_s, u"before"_s});
+    row("no length where there is one", duties, u"period: {kind: within, count: 30, unit: working-days}"_s,
+        u"period: {kind: within}"_s, u"kind: within"_s, "catalog.period-length", {u"duty.file"_s, u"within"_s});
+    row("duty of no clause", duties, u"{source: law-2020, at: \"1\"}"_s, u"{source: law-2020, at: \"8\"}"_s,
+        u"at: \"8\""_s, "catalog.unknown-clause", {u"law-2020"_s, u"8"_s});
+    row("duty of an unknown fact", duties, u"fact: persons_stored"_s, u"fact: persons"_s, u"fact: persons,"_s,
+        "catalog.unknown-fact", {u"persons"_s});
+    row("holiday of another year", u"holidays.yaml"_s, u"{from: 2026-02-15, to: 2026-02-23}"_s,
+        u"{from: 2026-02-15, to: 2027-02-23}"_s, u"2027"_s, "catalog.wrong-year", {u"2026"_s});
+    row("app type without its facts", u"app-types.yaml"_s, {}, {}, u"type: messaging"_s, "catalog.app-fact-missing",
+        {});
     row("same question in Chinese", practices, u"zh: 拒绝刷脸的顾客仍能正常使用服务吗？"_s,
         u"zh: 采集人脸之前取得个人单独同意了吗？"_s, u"之前"_s, "catalog.same-question",
         {u"consent.not-forced"_s, u"consent.obtained"_s});
@@ -138,7 +208,17 @@ void tst_Lint::rules()
     QFETCH(QString, needle);
     QFETCH(Error, error);
     SampleFolder folder;
-    folder.change(file, before, after);
+    // The optional files come with the rows that need them.
+    if (file == u"obligations.yaml")
+        folder.write(file, Obligations);
+    else if (file == u"holidays.yaml")
+        folder.write(file, Holidays);
+    else if (file == u"app-types.yaml")
+        folder.write(file, AppTypes);
+    if (error.code == u"catalog.wrong-term")
+        folder.write(u"terms.yaml"_s, Terms);
+    if (!before.isEmpty())
+        folder.change(file, before, after);
     // Two rows need a second change so that only their own rule is broken.
     if (error.code == u"catalog.not-listed") {
         place = u"practices/consent.yaml"_s;
@@ -253,7 +333,7 @@ void tst_Lint::isFastEnough()
             en += QChar(u'a' + (i / 26 + j * i * 3 + j * j) % 26);
         }
         practices +=
-            u"- id: bulk.p%1\n  revision: 1\n  topic: bulk\n  question: {zh: %2, en: \"q%3\"}\n"
+            u"- id: bulk.p%1\n  revision: 1\n  topic: bulk\n  question: {zh: %2？, en: \"q%3?\"}\n"
             "  why: {zh: %4, en: \"%5\"}\n  check: {zh: %4, en: \"%5\"}\n"
             "  evidence: [{zh: 记录, en: Records}]\n  remedy: {zh: %4, en: \"%5\"}\n  severity: 3\n  effort: 2\n"
             "  cites: [{source: law-2020, at: \"1\"}]\n"_s.arg(QString::number(i), zh, en, why, english);
