@@ -1,5 +1,6 @@
-// shihe-cli catalog lint | list | show
+// shihe-cli catalog lint | list | show | coverage | status
 #include "app/cli/command.h"
+#include "core/catalog/coverage.h"
 #include "core/catalog/describe.h"
 #include "core/catalog/lint.h"
 
@@ -31,7 +32,7 @@ int lintCommand(const Context &context, const QStringList &words)
 
 int listCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {{"json", false}, {"catalog"}}, 0, 0);
+    const auto arguments = Arguments::parse(words, {{"json", 0}, {"catalog"}}, 0, 0);
     if (!arguments)
         return context.complain(arguments.error());
     const auto catalog = catalogFor(context, *arguments);
@@ -47,9 +48,49 @@ int listCommand(const Context &context, const QStringList &words)
     return Done;
 }
 
+int coverageCommand(const Context &context, const QStringList &words)
+{
+    const auto arguments = Arguments::parse(words, {{"json", 0}, {"catalog"}}, 0, 0);
+    if (!arguments)
+        return context.complain(arguments.error());
+    const auto catalog = catalogFor(context, *arguments);
+    if (!catalog)
+        return catalog.error();
+    if (arguments->has(QStringLiteral("json"))) {
+        printJson(coverageJson(**catalog));
+    } else {
+        for (const QString &line : coverageLines(**catalog, context.words, context.language))
+            print(line);
+    }
+    const QList<SourceCoverage> all = coverage(**catalog);
+    const bool complete =
+        std::all_of(all.cbegin(), all.cend(), [](const SourceCoverage &one) { return one.uncovered.isEmpty(); });
+    return complete ? Done : NotInOrder;
+}
+
+int statusCommand(const Context &context, const QStringList &words)
+{
+    const auto arguments = Arguments::parse(words, {{"json", 0}, {"as-of"}, {"catalog"}}, 0, 0);
+    if (!arguments)
+        return context.complain(arguments.error());
+    const auto catalog = catalogFor(context, *arguments);
+    if (!catalog)
+        return catalog.error();
+    const auto asOf = arguments->date(QStringLiteral("as-of"), dayInChina(QDateTime::currentDateTimeUtc()));
+    if (!asOf)
+        return context.complain(asOf.error());
+    if (arguments->has(QStringLiteral("json"))) {
+        printJson(statusJson(**catalog, *asOf));
+        return Done;
+    }
+    for (const QString &line : statusLines(**catalog, *asOf, context.words, context.language))
+        print(line);
+    return Done;
+}
+
 int showCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {{"json", false}, {"catalog"}}, 1, 1);
+    const auto arguments = Arguments::parse(words, {{"json", 0}, {"catalog"}}, 1, 1);
     if (!arguments)
         return context.complain(arguments.error());
     const auto catalog = catalogFor(context, *arguments);
@@ -83,8 +124,13 @@ int catalogCommand(const Context &context, const QStringList &words)
         return listCommand(context, words.mid(1));
     if (verb == u"show")
         return showCommand(context, words.mid(1));
-    return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.unknown-command")),
-                                  {QStringLiteral("catalog ") + verb, QStringLiteral("lint, list, show")}});
+    if (verb == u"coverage")
+        return coverageCommand(context, words.mid(1));
+    if (verb == u"status")
+        return statusCommand(context, words.mid(1));
+    return context.complain(
+        Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.unknown-command")),
+              {QStringLiteral("catalog ") + verb, QStringLiteral("lint, list, show, coverage, status")}});
 }
 
 } // namespace shihe::cli

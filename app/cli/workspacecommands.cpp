@@ -16,7 +16,7 @@ QString systemPerson()
 int createWorkspace(const Context &context, const QStringList &words)
 {
     const auto arguments =
-        Arguments::parse(words, {{"organisation"}, {"title"}, {"as-of"}, {"catalog"}, {"json", false}}, 1, 1);
+        Arguments::parse(words, {{"organisation"}, {"title"}, {"as-of"}, {"catalog"}, {"json", 0}}, 1, 1);
     if (!arguments)
         return context.complain(arguments.error());
     const auto catalog = catalogFor(context, *arguments);
@@ -121,7 +121,7 @@ int workspaceCommand(const Context &context, const QStringList &words)
         return context.complain(
             Error{QStringLiteral("cli.unknown-command"),
                   {QStringLiteral("workspace ") + verb, QStringLiteral("create, info, check, log")}});
-    const auto arguments = Arguments::parse(words.mid(1), {{"json", false}}, 1, 1);
+    const auto arguments = Arguments::parse(words.mid(1), {{"json", 0}}, 1, 1);
     if (!arguments)
         return context.complain(arguments.error());
     return run(context, *arguments);

@@ -19,8 +19,8 @@ constexpr std::array Kinds{Kind::Law,      Kind::Regulation, Kind::Rule,       K
                            Kind::Judicial, Kind::Case,       Kind::Initiative, Kind::International};
 constexpr std::array Confidences{Confidence::High, Confidence::Medium, Confidence::Low};
 constexpr std::array Depths{Depth::Item, Depth::Heading, Depth::Document, Depth::History};
-constexpr std::array PeriodKinds{Period::Kind::Before, Period::Kind::AtOnce, Period::Kind::Within, Period::Kind::Keep,
-                                 Period::Kind::Every};
+constexpr std::array PeriodKinds{Period::Kind::Before, Period::Kind::AtOnce, Period::Kind::Promptly,
+                                 Period::Kind::Within, Period::Kind::Keep,   Period::Kind::Every};
 constexpr std::array PeriodUnits{Period::Unit::Hours, Period::Unit::Days, Period::Unit::WorkingDays,
                                  Period::Unit::Months, Period::Unit::Years};
 
