@@ -2361,6 +2361,10 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>"%1" is out of range: %2. The range stands in questionnaires/schema.</translation>
         </message>
         <message>
+            <source>catalog.out-of-scope</source>
+            <translation>Where the practice %1 applies, the clauses that decide its weight (%2) may not bind. Narrow its applies, or cite a clause that binds there.</translation>
+        </message>
+        <message>
             <source>catalog.period-length</source>
             <translation>The period of the duty %1 is of the kind %2: within, keep and every need count and unit; before, at-once and promptly take none.</translation>
         </message>

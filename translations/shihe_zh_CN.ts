@@ -2345,6 +2345,10 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>“%1”超出范围：%2。允许的范围见questionnaires/schema。</translation>
         </message>
         <message>
+            <source>catalog.out-of-scope</source>
+            <translation>实践项%1适用的地方，可能并不适用决定其权重的%2。请缩小applies，或者引用在那里有约束力的条款。</translation>
+        </message>
+        <message>
             <source>catalog.period-length</source>
             <translation>义务%1的期限种类是%2：within、keep、every要写count和unit，before、at-once、promptly不写。</translation>
         </message>

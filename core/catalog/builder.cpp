@@ -225,6 +225,8 @@ void buildSource(Draft &draft, const YamlFile &file)
     source.replaces = fields.texts("replaces");
     source.confidence = fromWord(Confidences, fields.text("confidence"));
     source.depth = fromWord(Depths, fields.text("depth"));
+    if (const yaml::Node *applies = fields.node("applies"))
+        source.applies = condition(draft, *applies);
     for (const Fields &item : fields.list("clauses"))
         source.clauses.append(clause(item));
     draft.catalog.sources.append(source);

@@ -14,6 +14,7 @@ LintReport lint(const QString &folder)
         rules::checkCites(draft);
         rules::checkCoverage(draft);
         rules::checkPractices(draft);
+        rules::checkScopes(draft);
         rules::checkQuestions(draft);
         draft.sortFaults();
     }
