@@ -2540,6 +2540,7 @@ usage:
   shihe-cli catalog status [--as-of DATE] [--json]
   shihe-cli evaluate CASE.yaml [--as-of DATE] [--compare-as-of D1 D2] [--catalog DIR] [--json]
   shihe-cli obligations CASE.yaml [--as-of DATE] [--event DUTY=DATE]... [--json]
+  shihe-cli necessity CASE.yaml [--json]
   shihe-cli workspace create FILE [--organisation NAME] [--title TEXT] [--as-of DATE]
   shihe-cli workspace info|check|log FILE [--json]
   shihe-cli edit FILE [--assessment ID]
@@ -2943,6 +2944,30 @@ Journal head %5</translation>
         <message>
             <source>likelihood.very-high</source>
             <translation>Very high</translation>
+        </message>
+        <message>
+            <source>necessity.beyond</source>
+            <translation>Collected though not necessary: %1. A user who declines these must not be refused the basic function.</translation>
+        </message>
+        <message>
+            <source>necessity.necessary</source>
+            <translation>Necessary personal information: %1</translation>
+        </message>
+        <message>
+            <source>necessity.no-app</source>
+            <translation>No app of a listed type and what it collects is given (facts app_type and app_collects).</translation>
+        </message>
+        <message>
+            <source>necessity.none-beyond</source>
+            <translation>Nothing is collected beyond what is necessary.</translation>
+        </message>
+        <message>
+            <source>necessity.nothing</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>necessity.type</source>
+            <translation>App type: %1. Basic function: %2 (%3)</translation>
         </message>
         <message>
             <source>obligation.coming</source>

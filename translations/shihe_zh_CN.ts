@@ -2523,6 +2523,7 @@ Shihe helps to judge; it is no legal advice.</source>
   shihe-cli catalog status [--as-of DATE] [--json]
   shihe-cli evaluate CASE.yaml [--as-of DATE] [--compare-as-of D1 D2] [--catalog DIR] [--json]
   shihe-cli obligations CASE.yaml [--as-of DATE] [--event DUTY=DATE]... [--json]
+  shihe-cli necessity CASE.yaml [--json]
   shihe-cli workspace create FILE [--organisation NAME] [--title TEXT] [--as-of DATE]
   shihe-cli workspace info|check|log FILE [--json]
   shihe-cli edit FILE [--assessment ID]
@@ -2926,6 +2927,30 @@ SHA-256 %7</translation>
         <message>
             <source>likelihood.very-high</source>
             <translation>很高</translation>
+        </message>
+        <message>
+            <source>necessity.beyond</source>
+            <translation>收集了但不属于必要的：%1。用户不同意提供这些信息，不得拒绝其使用基本功能服务。</translation>
+        </message>
+        <message>
+            <source>necessity.necessary</source>
+            <translation>必要个人信息：%1</translation>
+        </message>
+        <message>
+            <source>necessity.no-app</source>
+            <translation>没有填写常见类型的App及其收集的信息（事实app_type、app_collects）。</translation>
+        </message>
+        <message>
+            <source>necessity.none-beyond</source>
+            <translation>收集的都在必要个人信息范围之内。</translation>
+        </message>
+        <message>
+            <source>necessity.nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>necessity.type</source>
+            <translation>App类型：%1。基本功能服务：%2（%3）</translation>
         </message>
         <message>
             <source>obligation.coming</source>

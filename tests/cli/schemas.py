@@ -53,6 +53,7 @@ def cases():
         for day in ("2020-01-15", "2026-11-22"):
             fits("evaluate", "evaluate", case, "--as-of", day)
             fits("obligations", "obligations", case, "--as-of", day)
+        fits("necessity", "necessity", case, status=(0, 1))
         fits("compare", "evaluate", case, "--compare-as-of", "2020-01-15", "2026-11-22")
 
 
