@@ -180,6 +180,14 @@ struct ScoringParameters
     friend bool operator==(const ScoringParameters &, const ScoringParameters &) = default;
 };
 
+/// Where a clause stands: its source's place in Catalog::sources and its own among that source's clauses.
+struct ClausePlace
+{
+    qsizetype source = 0;
+    qsizetype clause = 0;
+    friend bool operator==(const ClausePlace &, const ClausePlace &) = default;
+};
+
 /// Everything of one version. Immutable once loaded.
 class Catalog final
 {
@@ -209,15 +217,35 @@ public:
     [[nodiscard]] const AppType *appType(const QString &type) const;
     /// nullptr if the source or the place is unknown.
     [[nodiscard]] const Clause *clause(const ClauseRef &ref) const;
+    /// nullopt if the source or the place is unknown.
+    [[nodiscard]] std::optional<ClausePlace> place(const ClauseRef &ref) const;
     /// Practices that cite @p ref, by id.
     [[nodiscard]] QStringList practicesCiting(const ClauseRef &ref) const;
+
+    // By place, for what runs over all of the catalog on every answer.
+
+    /// Where @p practice stands in `practices`; -1 for an unknown one.
+    [[nodiscard]] qsizetype practicePlace(const QString &practice) const { return m_practices.value(practice, -1); }
+    /// The clauses that the practice at @p place cites, ordered by "source:at" as bytes.
+    [[nodiscard]] const QList<ClausePlace> &citesOf(qsizetype place) const { return m_cites.at(place); }
+    /// The practices of the checklist at @p place, ascending, each once.
+    [[nodiscard]] const QList<qsizetype> &practicesOf(qsizetype place) const { return m_listed.at(place); }
+    /// Every fact that an `applies` of a practice or scoring.yaml asks for, ordered, each once.
+    [[nodiscard]] const QStringList &askedFacts() const { return m_askedFacts; }
+
     /// Topics in the order of first use on the checklists.
     [[nodiscard]] QStringList topics() const;
 
     friend bool operator==(const Catalog &, const Catalog &) = default;
 
 private:
+    void indexCites();
+    void indexFacts();
+
     QHash<QString, qsizetype> m_facts, m_sources, m_practices, m_checklists;
+    QList<QList<ClausePlace>> m_cites;
+    QList<QList<qsizetype>> m_listed;
+    QStringList m_askedFacts;
 };
 
 } // namespace shihe
