@@ -883,10 +883,10 @@
             <translation>Describe the processing</translation>
         </message>
         <message>
-            <source>Knowledge base %1 (%2…), law known until %3.
-Workspace %4, %5 journal entries, head %6….</source>
-            <translation>Knowledge base %1 (%2…), law known until %3.
-Workspace %4, %5 journal entries, head %6….</translation>
+            <source>Knowledge base %1, law known until %2; SHA-256 %3.
+Workspace %4; %5 journal entries, head %6.</source>
+            <translation>Knowledge base %1, law known until %2; SHA-256 %3.
+Workspace %4; %5 journal entries, head %6.</translation>
         </message>
         <message>
             <source>Name of another activity</source>
@@ -1236,6 +1236,13 @@ Workspace %4, %5 journal entries, head %6….</translation>
             <source>%1. All activities together: %2</source>
             <translation>%1. All activities together: %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more where nothing applies</source>
+            <translation>
+                <numerusform>%n more where nothing applies</numerusform>
+                <numerusform>%n more where nothing applies</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A “shall” in a recommended standard is a condition of conformity, not by itself a duty.</source>
             <translation>A “shall” in a recommended standard is a condition of conformity, not by itself a duty.</translation>
@@ -1259,6 +1266,10 @@ Workspace %4, %5 journal entries, head %6….</translation>
         <message>
             <source>Final: every question is answered</source>
             <translation>Final: every question is answered</translation>
+        </message>
+        <message>
+            <source>Hide those where nothing applies</source>
+            <translation>Hide those where nothing applies</translation>
         </message>
         <message>
             <source>How the grade comes about</source>
@@ -2249,6 +2260,10 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Severity (1 to 5)</translation>
         </message>
         <message>
+            <source>catalog.heading.short</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
             <source>catalog.heading.source</source>
             <translation>Source</translation>
         </message>
@@ -2354,6 +2369,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>catalog.same-question</source>
             <translation>The practice "%1" asks nearly the same as "%2". Merge them or reword the question.</translation>
+        </message>
+        <message>
+            <source>catalog.same-short</source>
+            <translation>Another source goes by "%1", too. Give each source a short name of its own.</translation>
         </message>
         <message>
             <source>catalog.status-order</source>

@@ -213,6 +213,8 @@ void buildSource(Draft &draft, const YamlFile &file)
     source.id = fields.text("id");
     source.kind = fromWord(Kinds, fields.text("kind"));
     source.title = fields.both("title");
+    if (fields.has("short"))
+        source.brief = fields.both("short");
     source.issuer = fields.both("issuer");
     source.number = fields.text("number");
     source.force = fromWord(Forces, fields.text("force"));

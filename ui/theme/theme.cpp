@@ -114,6 +114,11 @@ QColor Theme::tint(Tone tone) const
     return mixed(color(tone), card, isDark ? 0.12 : 0.07);
 }
 
+QColor Theme::edge(Tone tone) const
+{
+    return tone == Tone::Slate ? line : mixed(color(tone), card, isDark ? 0.5 : 0.4);
+}
+
 int Theme::pixels(TextSize size) const
 {
     static constexpr std::array<int, 6> sizes{12, 13, 15, 18, 24, 32};

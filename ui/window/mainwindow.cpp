@@ -21,7 +21,7 @@ namespace shihe::ui {
 
 namespace {
 
-constexpr int PanelWidth = 272;
+constexpr int PanelWidth = 288;
 
 int sectionOf(PageId id)
 {
@@ -203,9 +203,8 @@ void MainWindow::showTabs()
         const Page *each = page(id);
         if (!each)
             continue;
-        auto *tab = new QPushButton(each->title(), m_tabs);
-        tab->setProperty("kind", u"tab"_s);
-        tab->setCheckable(true);
+        QPushButton *tab = tabButton(m_tabs);
+        tab->setText(each->title());
         tab->setChecked(id == m_current);
         tab->setAccessibleName(each->title());
         connect(tab, &QPushButton::clicked, this, [this, id] { goTo({id}); });

@@ -8,6 +8,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/tracedelegate.h"
+#include "ui/widgets/wraptext.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@ namespace shihe::ui {
 namespace {
 
 constexpr int ViewWidth = 340;
+constexpr int ClauseWidth = 136;
 
 } // namespace
 
@@ -133,6 +135,7 @@ void FindingsPage::makeTable()
     header->setSortIndicator(-1, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     m_found->sort(-1);
+    fitRows(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FindingsPage::showChosen);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { openPractice(index.data(FindingsModel::PracticeRole).toString()); });
@@ -162,8 +165,7 @@ void FindingsPage::retranslate()
     };
     wide(FindingsModel::PriorityColumn, {Format::impact(1), Format::impact(3)});
     wide(FindingsModel::GainColumn, {u"+10.00"_s});
-    m_table->setColumnWidth(FindingsModel::ClauseColumn, 150);
-    m_table->verticalHeader()->setDefaultSectionSize(2 * metrics.lineSpacing() + space::Medium);
+    m_table->setColumnWidth(FindingsModel::ClauseColumn, ClauseWidth * Theme::current().percent / 100);
     showCounts();
     showChosen();
 }

@@ -4,10 +4,12 @@
 #include "ui/dialogs/prompter.h"
 #include "ui/pages/home/assessmentdelegate.h"
 #include "ui/pages/home/welcome.h"
+#include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/wraptext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,6 +23,12 @@
 using namespace Qt::StringLiterals;
 
 namespace shihe::ui {
+
+namespace {
+
+constexpr int SortArrow = 16;
+
+} // namespace
 
 HomePage::HomePage(Desk &desk, QWidget *parent)
     : Page(desk, parent)
@@ -86,13 +94,7 @@ QWidget *HomePage::makeList()
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(AssessmentsModel::OrganisationColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(AssessmentsModel::TitleColumn, QHeaderView::Stretch);
-    const QMap<int, int> widths{{AssessmentsModel::GradeColumn, 72},
-                                {AssessmentsModel::CoverageColumn, 80},
-                                {AssessmentsModel::RedLineColumn, 104},
-                                {AssessmentsModel::AsOfColumn, 124},
-                                {AssessmentsModel::ChangedColumn, 124}};
-    for (auto it = widths.cbegin(); it != widths.cend(); ++it)
-        header->resizeSection(it.key(), it.value());
+    fitRows(m_table);
 
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(space::Large, space::Large, space::Large, space::Large);
@@ -136,7 +138,25 @@ void HomePage::retranslate()
     m_close->setText(tr("Close workspace"));
     m_table->setAccessibleName(tr("Assessments"));
     m_model->setLanguage(language());
+    fitColumns();
     refresh();
+}
+
+void HomePage::fitColumns()
+{
+    const Theme &theme = Theme::current();
+    const QFontMetrics metrics(theme.font(TextSize::Body));
+    const QString day = Format::date(QDate(2026, 12, 28), language());
+    const QMap<int, QString> widest{{AssessmentsModel::GradeColumn, u"E"_s},
+                                    {AssessmentsModel::CoverageColumn, u"100%"_s},
+                                    {AssessmentsModel::RedLineColumn, AssessmentsModel::redLines(10, 10)},
+                                    {AssessmentsModel::AsOfColumn, day},
+                                    {AssessmentsModel::ChangedColumn, day}};
+    for (auto it = widest.cbegin(); it != widest.cend(); ++it) {
+        const QString head = m_model->headerData(it.key(), Qt::Horizontal, Qt::DisplayRole).toString();
+        const int width = std::max(metrics.horizontalAdvance(it.value()), metrics.horizontalAdvance(head) + SortArrow);
+        m_table->horizontalHeader()->resizeSection(it.key(), width + space::Large);
+    }
 }
 
 void HomePage::shown()
@@ -155,7 +175,7 @@ void HomePage::refresh()
     connect(workspace, &WorkspaceSession::changed, this, &HomePage::refresh, Qt::UniqueConnection);
     const QFileInfo file(workspace->store().path());
     m_name->setText(file.completeBaseName());
-    m_path->setText(QDir::toNativeSeparators(file.absoluteFilePath()) +
+    m_path->setText(breakable(QDir::toNativeSeparators(file.absoluteFilePath())) +
                     (workspace->store().readOnly() ? u" · "_s + tr("read only") : QString()));
     m_new->setEnabled(!workspace->store().readOnly());
     const auto assessments = workspace->assessments();

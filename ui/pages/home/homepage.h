@@ -30,6 +30,7 @@ public:
 private:
     [[nodiscard]] QWidget *makeList();
     void refresh();
+    void fitColumns(); ///< as wide as their figures and dates
     void createWorkspace();
     void openWorkspace();
     void openSample();

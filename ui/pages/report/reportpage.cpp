@@ -8,6 +8,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/statemark.h"
+#include "ui/widgets/wraptext.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -32,7 +33,10 @@ enum LanguageChoice { Chinese, English, Both };
 QString fileName(QString wish)
 {
     static const QRegularExpression forbidden(u"[\\x00-\\x1f/\\\\:*?\"<>|]+"_s);
-    return wish.replace(forbidden, u"-"_s).trimmed().left(120);
+    wish = wish.replace(forbidden, u"-"_s).simplified().left(120);
+    while (wish.endsWith(u'.') || wish.endsWith(u' ')) // Windows drops them
+        wish.chop(1);
+    return wish;
 }
 
 } // namespace
@@ -143,7 +147,7 @@ QWidget *ReportPage::makeContent()
         languages->addWidget(choice);
     }
     languages->addStretch();
-    m_languages->button(desk().language() == Language::Zh ? Chinese : English)->setChecked(true);
+    connect(m_languages, &QButtonGroup::idClicked, this, [this] { m_languageChosen = true; });
     m_file->setObjectName(u"reportFile"_s);
     m_choose->setObjectName(u"chooseReportFile"_s);
     auto *line = new QHBoxLayout;
@@ -231,6 +235,8 @@ void ReportPage::retranslate()
     m_verify->setText(tr("Verify"));
     for (QPushButton *button : {m_open, m_reveal, m_verify})
         button->setAccessibleName(button->text());
+    if (!m_languageChosen)
+        m_languages->button(language() == Language::Zh ? Chinese : English)->setChecked(true);
     m_sign->retranslate();
     refresh();
     suggestFile();
@@ -264,7 +270,7 @@ void ReportPage::suggestFile()
     const Assessment &assessment = m_session.assessment();
     const QString name = fileName(
         tr("%1 gap report %2").arg(assessment.organisation.name.in(language()), assessment.asOf.toString(Qt::ISODate)));
-    const QDir folder(desk().settings().folder());
+    const QDir folder(m_folder.isEmpty() ? QFileInfo(m_session.workspace().store().path()).absolutePath() : m_folder);
     QString path = folder.filePath(name + u".pdf"_s);
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = folder.filePath(u"%1 (%2).pdf"_s.arg(name).arg(number));
@@ -354,10 +360,11 @@ void ReportPage::finish(const ReportJob::Made &made)
         return;
     }
     m_made = *made;
+    m_folder = QFileInfo(made->path).absolutePath();
     const QString kind = made->isDraft ? (made->isSigned ? tr("The signed draft") : tr("The draft"))
                                        : (made->isSigned ? tr("The signed report") : tr("The report"));
-    m_doneText->setText(
-        tr("%1 is ready: %n page(s) in %2.", nullptr, made->pages).arg(kind, QDir::toNativeSeparators(made->path)));
+    m_doneText->setText(tr("%1 is ready: %n page(s) in %2.", nullptr, made->pages)
+                            .arg(kind, breakable(QDir::toNativeSeparators(made->path))));
     m_done->show();
     showFile();
 }

@@ -68,7 +68,9 @@ private:
     QPushButton *m_reveal;
     QPushButton *m_verify;
     MessageLine *m_message;
-    QString m_suggested; ///< the last name that was ours: replaced as long as nobody touched it
+    QString m_folder;              ///< where the last report went
+    bool m_languageChosen = false; ///< by hand; until then it is the window's
+    QString m_suggested;           ///< the last name that was ours: replaced as long as nobody touched it
     std::optional<MadeReport> m_made;
 };
 

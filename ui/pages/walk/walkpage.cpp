@@ -25,7 +25,7 @@ namespace shihe::ui {
 
 namespace {
 
-constexpr int SectionWidth = 256;
+constexpr int SectionWidth = 272;
 constexpr int ClauseWidth = 300;
 constexpr int Roomy = 1040; // from this width on, the sections stay beside an open clause
 
