@@ -1754,8 +1754,8 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Open red lines</translation>
         </message>
         <message>
-            <source>Points are weight × value out of weight × 3. Double-click a practice to open its question.</source>
-            <translation>Points are weight × value out of weight × 3. Double-click a practice to open its question.</translation>
+            <source>Points are weight × value out of weight × 3. Double-click a practice, or press Enter on it, to open its question.</source>
+            <translation>Points are weight × value out of weight × 3. Double-click a practice, or press Enter on it, to open its question.</translation>
         </message>
         <message>
             <source>Recommended standards</source>

@@ -1737,8 +1737,8 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>红线待查</translation>
         </message>
         <message>
-            <source>Points are weight × value out of weight × 3. Double-click a practice to open its question.</source>
-            <translation>得分为权重×分值，满分为权重×3。双击实践项可打开其问题。</translation>
+            <source>Points are weight × value out of weight × 3. Double-click a practice, or press Enter on it, to open its question.</source>
+            <translation>得分为权重×分值，满分为权重×3。双击实践项，或在其上按回车键，可打开对应的问题。</translation>
         </message>
         <message>
             <source>Recommended standards</source>

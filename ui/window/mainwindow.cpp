@@ -65,6 +65,7 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     m_side->setFixedWidth(PanelWidth);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
+    m_tabs->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // never squeezed by a tall page
     m_tabRow->setContentsMargins(space::Large, space::Small, space::Large, 0);
     m_tabRow->setSpacing(0);
 

@@ -15,6 +15,7 @@ namespace shihe::ui {
 namespace {
 
 constexpr int Narrowest = 96;
+constexpr int Lowest = 56;
 constexpr int Icon = 20;
 
 } // namespace
@@ -69,13 +70,17 @@ void Rail::changeEvent(QEvent *event)
 
 void Rail::fit()
 {
-    const QFontMetrics metrics(Theme::current().font(TextSize::Caption, true));
-    int width = Narrowest;
-    for (const QToolButton *button : std::as_const(m_buttons))
-        width = std::max(width, metrics.horizontalAdvance(button->text()) + space::Large);
-    setFixedWidth(width);
+    const QFontMetrics normal(Theme::current().font(TextSize::Caption));
+    const QFontMetrics strong(Theme::current().font(TextSize::Caption, true));
+    QSize size(Narrowest, Lowest);
+    for (const QToolButton *button : std::as_const(m_buttons)) {
+        // Strong once it is chosen; the hint knows only how it stands now.
+        const int more = strong.horizontalAdvance(button->text()) - normal.horizontalAdvance(button->text());
+        size = size.expandedTo(button->sizeHint() + QSize(more + 2 * space::Small, 0));
+    }
+    setFixedWidth(size.width());
     for (QToolButton *button : std::as_const(m_buttons))
-        button->setFixedHeight(metrics.height() + Icon + 2 * space::Small + 2);
+        button->setFixedHeight(size.height());
 }
 
 void Rail::retranslate()

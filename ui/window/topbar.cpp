@@ -34,6 +34,7 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
     setObjectName(u"topBar"_s);
     setAttribute(Qt::WA_StyledBackground);
     setMinimumHeight(space::Vast + space::Hair);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_organisation->setObjectName(u"crumbOrganisation"_s);
     m_assessment->setObjectName(u"crumbAssessment"_s);
     m_search->setObjectName(u"search"_s);

@@ -158,12 +158,12 @@ void FindingsPage::retranslate()
                      tr("Make the report"));
     const QFontMetrics metrics(Theme::current().font(TextSize::Body));
     const auto wide = [&](int column, const QStringList &samples) {
-        int width = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        int width = 0;
         for (const QString &sample : samples)
-            width = std::max(width, metrics.horizontalAdvance(sample));
-        m_table->setColumnWidth(column, width + space::Huge);
+            width = std::max(width, metrics.horizontalAdvance(sample) + space::Large);
+        m_table->setColumnWidth(column, std::max(width, m_table->horizontalHeader()->sectionSizeHint(column)));
     };
-    wide(FindingsModel::PriorityColumn, {Format::impact(1), Format::impact(3)});
+    wide(FindingsModel::PriorityColumn, {Format::impact(0), Format::impact(1), Format::impact(2), Format::impact(3)});
     wide(FindingsModel::GainColumn, {u"+10.00"_s});
     m_table->setColumnWidth(FindingsModel::ClauseColumn, ClauseWidth * Theme::current().percent / 100);
     showCounts();

@@ -17,7 +17,7 @@ FindingView::FindingView(QWidget *parent)
     : ScrolledColumn(480, parent)
 {
     setObjectName(u"finding"_s);
-    widget()->layout()->setContentsMargins(space::Normal, space::Normal, space::Normal, space::Normal);
+    setMargins({space::Normal, space::Normal, space::Normal, space::Normal});
     column()->setSpacing(space::Small);
 }
 

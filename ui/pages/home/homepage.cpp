@@ -26,7 +26,7 @@ namespace shihe::ui {
 
 namespace {
 
-constexpr int SortArrow = 16;
+constexpr int NarrowestName = 136;
 
 } // namespace
 
@@ -59,6 +59,7 @@ QWidget *HomePage::makeList()
 {
     auto *list = new QWidget(this);
     m_name = makeLabel(TextSize::Display, Tone::Ink, true, list);
+    m_name->setObjectName(u"workspaceName"_s);
     m_path = makeLabel(TextSize::Caption, Tone::Slate, false, list);
     m_filter = new QLineEdit(list);
     m_filter->addAction(icon(u"filter"_s), QLineEdit::LeadingPosition);
@@ -152,11 +153,23 @@ void HomePage::fitColumns()
                                     {AssessmentsModel::RedLineColumn, AssessmentsModel::redLines(10, 10)},
                                     {AssessmentsModel::AsOfColumn, day},
                                     {AssessmentsModel::ChangedColumn, day}};
+    QHeaderView *header = m_table->horizontalHeader();
+    m_table->setColumnHidden(AssessmentsModel::ChangedColumn, false); // hidden ones have no hint
+    int rest = m_list->width() - 2 * space::Large;
     for (auto it = widest.cbegin(); it != widest.cend(); ++it) {
-        const QString head = m_model->headerData(it.key(), Qt::Horizontal, Qt::DisplayRole).toString();
-        const int width = std::max(metrics.horizontalAdvance(it.value()), metrics.horizontalAdvance(head) + SortArrow);
-        m_table->horizontalHeader()->resizeSection(it.key(), width + space::Large);
+        const int width =
+            std::max(metrics.horizontalAdvance(it.value()) + space::Large, header->sectionSizeHint(it.key()));
+        header->resizeSection(it.key(), width);
+        rest -= width;
     }
+    // Names come before the time of the last change, which also the order of the rows tells.
+    m_table->setColumnHidden(AssessmentsModel::ChangedColumn, rest < 2 * NarrowestName * theme.percent / 100);
+}
+
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
 }
 
 void HomePage::shown()

@@ -27,6 +27,9 @@ public:
     void retranslate() override;
     void shown() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeList();
     void refresh();

@@ -34,7 +34,7 @@ ClausePanel::ClausePanel(QWidget *parent)
     head->addWidget(m_place, 1);
     head->addWidget(m_close, 0, Qt::AlignTop);
     auto *scroll = new ScrolledColumn(480, this);
-    scroll->widget()->layout()->setContentsMargins(space::Normal, space::Small, space::Normal, space::Normal);
+    scroll->setMargins({space::Normal, space::Small, space::Normal, space::Normal});
     QVBoxLayout *column = scroll->column();
     column->setSpacing(space::Small);
     auto *tags = new QWidget;

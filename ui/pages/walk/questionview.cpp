@@ -35,7 +35,7 @@ QuestionView::QuestionView(QWidget *parent)
     , m_profile(linkButton())
 {
     setObjectName(u"question"_s);
-    widget()->layout()->setContentsMargins(space::Large, space::Normal, space::Large, space::Normal);
+    setMargins({space::Large, space::Normal, space::Large, space::Normal});
     column()->setSpacing(space::Small);
     m_question->setStrong(true);
     m_question->setObjectName(u"questionText"_s);

@@ -69,7 +69,7 @@ WalkPage::WalkPage(Desk &desk, AssessmentSession &session, QWidget *parent)
     row->addWidget(m_sections);
     row->addWidget(m_middle, 1);
     auto *beside = new QVBoxLayout;
-    beside->setContentsMargins(0, space::Normal, space::Normal, space::Normal);
+    beside->setContentsMargins(space::Small, space::Normal, space::Normal, space::Normal);
     beside->addWidget(m_clause);
     row->addLayout(beside);
     addKeys();

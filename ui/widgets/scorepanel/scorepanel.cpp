@@ -46,7 +46,7 @@ ScorePanel::ScorePanel(Desk &desk, AssessmentSession &session, QWidget *parent)
     setObjectName(u"scorePanel"_s);
     m_seal->setObjectName(u"lawSeal"_s);
     auto *scroll = new ScrolledColumn(400, this);
-    scroll->widget()->layout()->setContentsMargins(space::Small, space::Normal, space::Small, space::Normal);
+    scroll->setMargins({space::Small, space::Normal, space::Small, space::Normal});
     QVBoxLayout *column = scroll->column();
     column->setSpacing(space::Hair);
     auto *whole = new QVBoxLayout(this);

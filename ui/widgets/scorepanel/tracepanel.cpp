@@ -123,13 +123,14 @@ void TracePanel::retranslate(Language language)
 {
     m_language = language;
     nameButton(m_close, tr("Close"));
-    m_hint->setText(tr("Points are weight × value out of weight × 3. Double-click a practice to open its question."));
+    m_hint->setText(
+        tr("Points are weight × value out of weight × 3. Double-click a practice, or press Enter on it, to open "
+           "its question."));
     m_model->setLanguage(language);
     const QFontMetrics metrics(Theme::current().font(TextSize::Body));
     const auto wide = [&](int column, const QString &sample) {
-        const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        m_table->setColumnWidth(column, std::max(metrics.horizontalAdvance(sample), metrics.horizontalAdvance(head)) +
-                                            space::Large);
+        m_table->setColumnWidth(column, std::max(metrics.horizontalAdvance(sample) + space::Large,
+                                                 m_table->horizontalHeader()->sectionSizeHint(column)));
     };
     m_table->setColumnWidth(TraceModel::ClauseColumn, ClauseWidth * Theme::current().percent / 100);
     wide(TraceModel::WeightColumn, u"20"_s);
