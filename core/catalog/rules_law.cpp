@@ -1,5 +1,6 @@
 #include "core/catalog/rules.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -41,13 +42,13 @@ void checkStatus(Draft &draft, const Source &source, const Place &place)
 void checkShortTitles(Draft &draft)
 {
     for (const Language language : {Language::Zh, Language::En}) {
-        QSet<QString> known;
+        QHash<QString, int> uses;
+        for (const Source &source : draft.catalog.sources)
+            ++uses[source.shortTitle(language)];
         for (qsizetype i = 0; i < draft.catalog.sources.size(); ++i) {
             const Source &source = draft.catalog.sources.at(i);
-            const QString title = source.shortTitle(language);
-            const bool twice = known.contains(title);
-            known.insert(title);
-            if (twice && !source.brief.isEmpty()) {
+            const QString &title = source.shortTitle(language);
+            if (!source.brief.isEmpty() && uses.value(title) > 1) {
                 const Place &place = draft.sources.at(i);
                 draft.report(place, place.line(QStringLiteral("short")),
                              QT_TRANSLATE_NOOP("words", "catalog.same-short"), {title});
