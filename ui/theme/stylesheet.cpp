@@ -95,6 +95,7 @@ QAbstractItemView { background: $card; alternate-background-color: $paper; borde
 QAbstractItemView:focus { border: 2px solid $indigo; }
 QAbstractItemView[kind="bare"] { background: transparent; border: 2px solid transparent; }
 QAbstractItemView[kind="bare"]:focus { border: 2px solid $indigo; }
+QAbstractItemView[kind="rows"], QAbstractItemView[kind="rows"]:focus { background: transparent; border: none; }
 QAbstractItemView::item { padding: 6px 8px; border: none; }
 QAbstractItemView::item:hover { background: $well; color: $ink; }
 QAbstractItemView::item:selected { background: $indigoTint; color: $indigo; }

@@ -10,10 +10,13 @@
 #include <QTextLayout>
 #include <QTimer>
 #include <QTreeView>
+#include <cmath>
 
 namespace shihe::ui {
 
 namespace {
+
+constexpr int Unlimited = 1'000'000; // px
 
 /// The lines of @p text, laid out below one another; the height they take.
 int layOut(QTextLayout &layout, const QString &text, const QFont &font, int width, Qt::Alignment alignment)
@@ -93,11 +96,12 @@ int wrappedHeight(const QString &text, const QFont &font, int width)
 
 int unwrappedWidth(const QString &text, const QFont &font)
 {
-    int width = 0;
-    const QFontMetrics metrics(font);
-    for (const QString &line : text.split(u'\n'))
-        width = std::max(width, metrics.horizontalAdvance(line));
-    return width + 1;
+    QTextLayout layout; // font metrics round otherwise than lines are laid out
+    layOut(layout, text, font, Unlimited, Qt::AlignLeft);
+    double width = 0;
+    for (int line = 0; line < layout.lineCount(); ++line)
+        width = std::max(width, layout.lineAt(line).naturalTextWidth());
+    return static_cast<int>(std::ceil(width)) + 1;
 }
 
 void drawWrapped(QPainter &painter, const QRect &area, const QString &text, const QFont &font, const QColor &color,

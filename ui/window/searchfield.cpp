@@ -63,7 +63,7 @@ public:
 SearchField::SearchField(Desk &desk, QWidget *parent)
     : QLineEdit(parent)
     , m_desk(desk)
-    , m_model(new SearchModel(desk.catalog(), this))
+    , m_model(new SearchModel(desk.catalog(), desk.services().words, this))
     , m_completer(new QCompleter(this))
 {
     addAction(icon(u"search"_s), LeadingPosition);

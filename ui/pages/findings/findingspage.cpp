@@ -25,6 +25,7 @@ namespace {
 
 constexpr int ViewWidth = 340;
 constexpr int ClauseWidth = 136;
+constexpr int NarrowestFinding = 200;
 
 } // namespace
 
@@ -141,6 +142,21 @@ void FindingsPage::makeTable()
             [this](const QModelIndex &index) { openPractice(index.data(FindingsModel::PracticeRole).toString()); });
 }
 
+void FindingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
+}
+
+void FindingsPage::fitColumns()
+{
+    // The clauses stand beside the table, too: where the findings would get too narrow, their column gives way.
+    const int percent = Theme::current().percent;
+    const int rest = width() - ViewWidth - space::Large - m_table->columnWidth(FindingsModel::PriorityColumn) -
+                     m_table->columnWidth(FindingsModel::GainColumn);
+    m_table->setColumnHidden(FindingsModel::ClauseColumn, rest * 100 < (ClauseWidth + NarrowestFinding) * percent);
+}
+
 QString FindingsPage::title() const
 {
     return tr("Findings");
@@ -166,6 +182,7 @@ void FindingsPage::retranslate()
     wide(FindingsModel::PriorityColumn, {Format::impact(0), Format::impact(1), Format::impact(2), Format::impact(3)});
     wide(FindingsModel::GainColumn, {u"+10.00"_s});
     m_table->setColumnWidth(FindingsModel::ClauseColumn, ClauseWidth * Theme::current().percent / 100);
+    fitColumns();
     showCounts();
     showChosen();
 }

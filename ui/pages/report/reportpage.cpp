@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QRegularExpression>
+#include <QTimer>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,7 @@ ReportPage::ReportPage(Desk &desk, AssessmentSession &session, QWidget *parent)
     : Page(desk, parent)
     , m_session(session)
     , m_job(new ReportJob(this))
+    , m_scroll(new ScrolledColumn(760, this))
     , m_head(makeLabel(TextSize::Title, Tone::Ink, true))
     , m_what(makeLabel(TextSize::Body, Tone::Slate))
     , m_draft(new QWidget)
@@ -70,8 +72,7 @@ ReportPage::ReportPage(Desk &desk, AssessmentSession &session, QWidget *parent)
     , m_verify(plainButton())
     , m_message(new MessageLine)
 {
-    auto *scroll = new ScrolledColumn(760, this);
-    QVBoxLayout *column = scroll->column();
+    QVBoxLayout *column = m_scroll->column();
     auto *words = new QVBoxLayout;
     words->setSpacing(space::Hair);
     words->addWidget(m_head);
@@ -112,7 +113,7 @@ ReportPage::ReportPage(Desk &desk, AssessmentSession &session, QWidget *parent)
     column->addStretch();
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(scroll);
+    page->addWidget(m_scroll);
     m_progress->hide();
     m_cancel->hide();
 
@@ -357,6 +358,7 @@ void ReportPage::finish(const ReportJob::Made &made)
             m_message->showError(desk().text(made.error()));
         if (made.error().code == u"signing.wrong-password")
             m_sign->askPasswordAgain();
+        bringIntoView(m_message);
         return;
     }
     m_made = *made;
@@ -367,6 +369,13 @@ void ReportPage::finish(const ReportJob::Made &made)
                             .arg(kind, breakable(QDir::toNativeSeparators(made->path))));
     m_done->show();
     showFile();
+    bringIntoView(m_done);
+}
+
+void ReportPage::bringIntoView(QWidget *widget)
+{
+    // Once the column has its new height.
+    QTimer::singleShot(0, widget, [this, widget] { m_scroll->ensureWidgetVisible(widget, 0, space::Normal); });
 }
 
 } // namespace shihe::ui

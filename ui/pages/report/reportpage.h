@@ -15,6 +15,7 @@ class QPushButton;
 namespace shihe::ui {
 
 class MessageLine;
+class ScrolledColumn;
 class SectionTitle;
 class SignForm;
 class StateMark;
@@ -41,9 +42,11 @@ private:
     [[nodiscard]] QList<Language> languages() const;
     void start();
     void finish(const ReportJob::Made &made);
+    void bringIntoView(QWidget *widget);
 
     AssessmentSession &m_session;
     ReportJob *m_job;
+    ScrolledColumn *m_scroll;
     QLabel *m_head;
     QLabel *m_what;
     QWidget *m_draft;

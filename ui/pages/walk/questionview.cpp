@@ -41,6 +41,8 @@ QuestionView::QuestionView(QWidget *parent)
     m_question->setObjectName(u"questionText"_s);
     m_assumed->setTone(Tone::Violet);
     m_redLineWord->setWordWrap(false);
+    for (Tag *tag : {m_assumed, m_scope})
+        tag->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // the place wraps before they do
 
     auto *seal = new StateMark;
     seal->setMark(Mark::Square);

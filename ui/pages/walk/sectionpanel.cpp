@@ -26,7 +26,7 @@ SectionPanel::SectionPanel(AssessmentSession &session, WalkModel &model, QWidget
     m_activity->setObjectName(u"activity"_s);
     m_both->setObjectName(u"both"_s);
     m_tree->setObjectName(u"sections"_s);
-    m_tree->setProperty("kind", u"bare"_s);
+    m_tree->setProperty("kind", u"rows"_s); // the row shows the focus
     m_tree->setModel(&model);
     m_tree->setItemDelegate(new SectionDelegate(m_tree));
     m_tree->setHeaderHidden(true);

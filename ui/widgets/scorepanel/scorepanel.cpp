@@ -89,7 +89,11 @@ ScorePanel::ScorePanel(Desk &desk, AssessmentSession &session, QWidget *parent)
     for (const Checklist &checklist : session.catalog().checklists)
         m_checklists.append(
             {checklist.id, addRow(column, {FigureKind::Conformity, checklist.id}, u"figure-"_s + checklist.id)});
-    column->addWidget(m_others, 0, Qt::AlignLeft);
+    auto *more = new QHBoxLayout;
+    more->setContentsMargins(space::Hair, 0, space::Hair, 0); // in line with the rows
+    more->addWidget(m_others);
+    more->addStretch();
+    column->addLayout(more);
     m_others->setObjectName(u"otherChecklists"_s);
     column->addSpacing(space::Small);
     titled(m_known);
