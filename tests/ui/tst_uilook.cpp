@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDirIterator>
 #include <QLineEdit>
 #include <QTest>
@@ -77,7 +78,8 @@ private:
         const QString picture = QString::fromLatin1(QTest::currentDataTag()).replace(u", "_s, u"-"_s).toLower();
         const QDir folder(u"" SHIHE_BINARY_DIR "/screenshots"_s);
         QVERIFY(folder.mkpath(u"look"_s));
-        QVERIFY(window.grab().save(folder.filePath(u"look/%1-%2.png"_s.arg(what, picture))));
+        QVERIFY(window.grab().save(
+            folder.filePath(u"look/%1.png"_s.arg(picture.isEmpty() ? what : what + u'-' + picture))));
         QStringList faults = test::cutTexts(window);
         faults += test::foreignTexts(window, m_language, m_world->desk().catalog());
         QVERIFY2(faults.isEmpty(), qPrintable(u"\n%1:\n  %2"_s.arg(what, faults.join(u"\n  "_s))));
@@ -141,6 +143,11 @@ void tst_UiLook::states()
     QVERIFY(dialog);
     look(*dialog, u"new-assessment"_s);
     dialog->reject();
+    QVERIFY(m_world->show(PageId::Walk));
+    auto *order = child<QComboBox>(window(), u"order"_s);
+    order->showPopup();
+    look(*order->view()->window(), u"orders"_s);
+    order->hidePopup();
 }
 
 void tst_UiLook::everySource()

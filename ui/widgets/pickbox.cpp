@@ -41,7 +41,9 @@ public:
         const bool lit = option.state.testAnyFlags(QStyle::State_Selected | QStyle::State_MouseOver);
         if (lit)
             painter->fillRect(option.rect, theme.tint(Tone::Indigo));
-        drawWrapped(*painter, option.rect.marginsRemoved(Around), index.data().toString(), theme.font(TextSize::Body),
+        QRect area = option.rect;
+        area.setWidth(widthOf(option, index));
+        drawWrapped(*painter, area.marginsRemoved(Around), index.data().toString(), theme.font(TextSize::Body),
                     lit ? theme.indigo : theme.ink, Qt::AlignLeft | Qt::AlignVCenter);
     }
 

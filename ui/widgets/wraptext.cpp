@@ -16,6 +16,7 @@ namespace shihe::ui {
 
 namespace {
 
+constexpr int ListEdge = 20;         // of a popup: frame and scroll bar
 constexpr int Unlimited = 1'000'000; // px
 
 /// The lines of @p text, laid out below one another; the height they take.
@@ -129,7 +130,7 @@ QString breakable(QString path)
 int widthOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (const auto *list = qobject_cast<const QListView *>(option.widget))
-        return std::max(list->viewport()->width(), list->minimumWidth() - 2 * list->frameWidth());
+        return list->minimumWidth() - ListEdge; // the same before it is shown as after
     if (const auto *tree = qobject_cast<const QTreeView *>(option.widget); tree && option.rect.width() <= 0) {
         int level = tree->rootIsDecorated() ? 1 : 0;
         for (QModelIndex up = index.parent(); up.isValid(); up = up.parent())

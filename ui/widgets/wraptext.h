@@ -27,7 +27,8 @@ void drawWrapped(QPainter &painter, const QRect &area, const QString &text, cons
 /// @p path with invisible places to break at, for labels.
 [[nodiscard]] QString breakable(QString path);
 
-/// The width that the delegate of @p index has for its row or cell, also while sizes are asked for.
+/// The width that the delegate of @p index has for its row or cell, also while sizes are asked for. A list (a popup)
+/// must have a minimum width; what its scroll bar may take is left out.
 [[nodiscard]] int widthOf(const QStyleOptionViewItem &option, const QModelIndex &index);
 
 /// Keeps the rows of a table or tree as high as their delegates ask for, whatever changes: columns, text, type size.

@@ -32,7 +32,9 @@ public:
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         painter->save();
         painter->fillRect(option.rect, selected ? theme.tint(Tone::Indigo) : theme.card);
-        const QRect inner = option.rect.marginsRemoved(Around);
+        QRect inner = option.rect;
+        inner.setWidth(widthOf(option, index));
+        inner = inner.marginsRemoved(Around);
         icon(index.data(SearchModel::KindRole).toString())
             .paint(painter, QRect(inner.left(), inner.top(), IconExtent, IconExtent), Qt::AlignCenter,
                    selected ? QIcon::Selected : QIcon::Normal);
@@ -73,6 +75,7 @@ SearchField::SearchField(Desk &desk, QWidget *parent)
     m_completer->setMaxVisibleItems(9);
     m_completer->popup()->setItemDelegate(new HitDelegate(m_completer->popup()));
     m_completer->popup()->setObjectName(u"searchHits"_s);
+    m_completer->popup()->setMinimumWidth(HitsWidth);
     m_completer->setWidget(this); // not setCompleter: the field keeps the words that were typed
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_model->setLanguage(m_desk.language());
@@ -81,7 +84,6 @@ SearchField::SearchField(Desk &desk, QWidget *parent)
             m_completer->popup()->hide();
             return;
         }
-        m_completer->popup()->setMinimumWidth(HitsWidth);
         m_completer->complete();
         m_completer->popup()->setCurrentIndex(m_model->index(0));
     });
