@@ -1369,8 +1369,8 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Folder</translation>
         </message>
         <message>
-            <source>Folder for workspaces and reports</source>
-            <translation>Folder for workspaces and reports</translation>
+            <source>Folder for new workspaces</source>
+            <translation>Folder for new workspaces</translation>
         </message>
         <message>
             <source>Huge</source>
@@ -1429,8 +1429,8 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>System follows the setting of your desktop.</translation>
         </message>
         <message>
-            <source>Where new workspaces and reports are put.</source>
-            <translation>Where new workspaces and reports are put.</translation>
+            <source>Where new workspaces are put; a report goes beside its workspace.</source>
+            <translation>Where new workspaces are put; a report goes beside its workspace.</translation>
         </message>
         <message>
             <source>Your name</source>

@@ -1356,8 +1356,8 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>文件夹</translation>
         </message>
         <message>
-            <source>Folder for workspaces and reports</source>
-            <translation>工作区和报告的文件夹</translation>
+            <source>Folder for new workspaces</source>
+            <translation>新工作区的文件夹</translation>
         </message>
         <message>
             <source>Huge</source>
@@ -1416,8 +1416,8 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>“跟随系统”与桌面的设置一致。</translation>
         </message>
         <message>
-            <source>Where new workspaces and reports are put.</source>
-            <translation>新工作区和报告的存放位置。</translation>
+            <source>Where new workspaces are put; a report goes beside its workspace.</source>
+            <translation>新工作区的存放位置；报告默认存放在工作区旁边。</translation>
         </message>
         <message>
             <source>Your name</source>

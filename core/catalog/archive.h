@@ -85,7 +85,7 @@ private:
     void put(std::variant<T...> &value)
     {
         m_stream << quint8(value.index());
-        std::visit([this](auto &held) { put(held); }, value);
+        std::visit([this](auto &held) { this->put(held); }, value);
     }
 
     QDataStream m_stream;

@@ -53,7 +53,7 @@ public:
         std::vector<Fields> result;
         if (const yaml::Node *found = node(key)) {
             for (const yaml::Node &item : found->items)
-                result.push_back(Fields(m_draft, Place{m_place.file, &item}));
+                result.emplace_back(m_draft, Place{m_place.file, &item});
         }
         return result;
     }
