@@ -81,7 +81,7 @@ void Theme::apply(QApplication &application) const
 {
     currentTheme() = *this;
     // Fusion alone follows palette and style sheet in the same way on every platform.
-    if (application.style()->name() != u"fusion"_s && application.styleSheet().isEmpty())
+    if (QApplication::style()->name() != u"fusion"_s && application.styleSheet().isEmpty())
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(palette());
     QApplication::setFont(font(TextSize::Body));
