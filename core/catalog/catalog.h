@@ -61,6 +61,7 @@ struct Source
     QString id;
     Kind kind = Kind::Law;
     Text title;
+    Text brief; ///< the short name in lists and on chips (`short` in YAML); may be empty
     Text issuer;
     QString number; ///< official document number, empty if there is none
     Force force = Force::Binding;
@@ -73,6 +74,11 @@ struct Source
     std::optional<Condition> applies;
     QList<Clause> clauses; ///< in the order of the text
 
+    /// The short name; the title where there is none.
+    [[nodiscard]] const QString &shortTitle(Language language) const noexcept
+    {
+        return brief.in(language).isEmpty() ? title.in(language) : brief.in(language);
+    }
     /// nullopt before the first date: the source does not exist yet on that day.
     [[nodiscard]] std::optional<Status> statusOn(QDate day) const;
     [[nodiscard]] const Clause *clause(const QString &at) const;
