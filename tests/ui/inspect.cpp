@@ -194,8 +194,8 @@ QStringList cutTexts(const QWidget &window)
 QStringList foreignTexts(const QWidget &window, Language language, const Catalog &catalog)
 {
     static const QRegularExpression han(u"\\p{Han}"_s, QRegularExpression::UseUnicodePropertiesOption);
-    // Two English words in a row, or nothing but Latin letters.
-    static const QRegularExpression sentence(u"\\b[A-Za-z]{2,} [A-Za-z]{2,}\\b"_s);
+    // Two English words in a row (acronyms such as "ISO/IEC JTC" are none), or nothing but Latin letters.
+    static const QRegularExpression sentence(u"\\b[A-Za-z]+[a-z] [A-Za-z]*[a-z]{2,}\\b"_s);
     static const QRegularExpression word(u"[A-Za-z]{3,}"_s);
     static const QStringList ownNames{u"中文"_s, u"中"_s, u"English"_s, u"EN"_s};
     QStringList foreign;

@@ -154,6 +154,8 @@ void tst_UiModels::placesAreNamedAsLawyersDo_data()
     QTest::addColumn<QString>("en");
     QTest::newRow("article") << Kind::Rule << u"10"_s << u"第10条"_s << u"Art. 10"_s;
     QTest::newRow("inserted article") << Kind::Law << u"253-1"_s << u"第253条之1"_s << u"Art. 253-1"_s;
+    QTest::newRow("span of articles") << Kind::Rule << u"15-17"_s << u"第15条至第17条"_s << u"Arts. 15-17"_s;
+    QTest::newRow("annex") << Kind::Rule << u"annex item 2"_s << u"附件第2项"_s << u"Annex item 2"_s;
     QTest::newRow("clause of a standard") << Kind::Standard << u"5 b)"_s << u"5 b)"_s << u"5 b)"_s;
 }
 
