@@ -176,7 +176,14 @@ QList<ClauseRef> bindingClauses(const Catalog &catalog, const QList<ClauseRef> &
         if (somewhere)
             binding.append(ref);
     }
-    return binding.isEmpty() ? clauses : binding;
+    if (binding.isEmpty())
+        binding = clauses;
+    const auto rank = [&catalog](const ClauseRef &ref) {
+        return std::pair(catalog.source(ref.source)->force, catalog.clause(ref)->level);
+    };
+    std::stable_sort(binding.begin(), binding.end(),
+                     [&rank](const ClauseRef &a, const ClauseRef &b) { return rank(a) < rank(b); });
+    return binding;
 }
 
 Applicability applicability(const Catalog &catalog, const Profile &profile)

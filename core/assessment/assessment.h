@@ -121,8 +121,9 @@ struct Applicability
 /// Whether @p source binds where @p profile holds; true where that rests on an unknown fact.
 [[nodiscard]] bool binds(const Source &source, const Profile &profile);
 
-/// Those of @p clauses whose source binds one activity at least of @p assessment: what a reader is told is broken. All
-/// of them where none is left, so that a weight never stands without its clause.
+/// Those of @p clauses whose source binds one activity at least of @p assessment: what a reader is told is broken, law
+/// before standards before what is voluntary, bans before duties before advice. All of them where none is left, so that
+/// a weight never stands without its clause.
 [[nodiscard]] QList<ClauseRef> bindingClauses(const Catalog &catalog, const QList<ClauseRef> &clauses,
                                               const Assessment &assessment);
 

@@ -152,17 +152,12 @@ QString FindingsModel::text(const Row &row, int column) const
 QString FindingsModel::clauseText(const Row &row) const
 {
     const Catalog &catalog = m_session.catalog();
-    const auto &factors = catalog.scoring.levelFactor;
-    const ClauseRef *strongest = nullptr;
-    for (const ClauseRef &ref : row.finding.clauses) {
-        if (!strongest || factors.value(catalog.clause(ref)->level) > factors.value(catalog.clause(*strongest)->level))
-            strongest = &ref;
-    }
-    if (!strongest)
+    const QList<ClauseRef> clauses = bindingClauses(catalog, row.finding.clauses, m_session.assessment());
+    if (clauses.isEmpty())
         return {};
-    const Source &source = *catalog.source(strongest->source);
-    const QString first = Format::cite(source, strongest->at, m_language);
-    const auto more = static_cast<int>(row.finding.clauses.size()) - 1;
+    const ClauseRef &strongest = clauses.constFirst();
+    const QString first = Format::cite(*catalog.source(strongest.source), strongest.at, m_language);
+    const auto more = static_cast<int>(clauses.size()) - 1;
     return more > 0 ? tr("%1 and %n more", nullptr, more).arg(first) : first;
 }
 

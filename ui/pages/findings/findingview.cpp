@@ -103,7 +103,7 @@ void FindingView::addClauses(const AssessmentSession &session, const Finding &fi
     addPart(tr("Clauses"), {});
     auto *chips = new QWidget;
     auto *flow = new FlowLayout(space::Hair, chips);
-    for (const ClauseRef &ref : finding.clauses) {
+    for (const ClauseRef &ref : bindingClauses(session.catalog(), finding.clauses, session.assessment())) {
         const Source *source = session.catalog().source(ref.source);
         const Clause *clause = session.catalog().clause(ref);
         if (!source || !clause)

@@ -146,7 +146,7 @@ void QuestionView::showCitations(const AssessmentSession &session, const Practic
     m_chips.clear();
     const Catalog &catalog = session.catalog();
     const QDate day = session.assessment().asOf;
-    for (const ClauseRef &ref : practice.cites) {
+    for (const ClauseRef &ref : bindingClauses(catalog, practice.cites, session.assessment())) {
         const Source *source = catalog.source(ref.source);
         const Clause *clause = catalog.clause(ref);
         if (!source || !clause)
