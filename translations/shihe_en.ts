@@ -2161,6 +2161,14 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>The id "%1" is already in use. An id is used once in a catalog: rename this one.</translation>
         </message>
         <message>
+            <source>catalog.fact-prefix</source>
+            <translation>The fact "%1" of a user catalog must begin with "%2". Rename it.</translation>
+        </message>
+        <message>
+            <source>catalog.file-not-wanted</source>
+            <translation>%1 comes from the built-in catalog for all. Remove the file from the user catalog.</translation>
+        </message>
+        <message>
             <source>catalog.folder-not-readable</source>
             <translation>The catalog folder %1 can't be read. Check its permissions.</translation>
         </message>
@@ -2360,6 +2368,18 @@ Shihe helps to judge; it is no legal advice.</translation>
             </translation>
         </message>
         <message>
+            <source>catalog.prefix-missing</source>
+            <translation>The id "%1" must begin with the id of its catalog. Write it as "%2…".</translation>
+        </message>
+        <message>
+            <source>catalog.prefix-unwanted</source>
+            <translation>The id "%1" has a slash, as only user catalogs have. Remove the prefix.</translation>
+        </message>
+        <message>
+            <source>catalog.red-line-of-user</source>
+            <translation>The practice "%1" can't be a red line: those come from the law, which a user catalog does not change. Remove red_line.</translation>
+        </message>
+        <message>
             <source>catalog.red-line-without-duty</source>
             <translation>The practice "%1" is a red line but cites no prohibited or shall clause of a binding source. Add the cite or drop red_line.</translation>
         </message>
@@ -2392,8 +2412,20 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Catalog %1, version %2, law known until %3: %4 practices, %5 facts, SHA-256 %6</translation>
         </message>
         <message>
+            <source>catalog.summary-user</source>
+            <translation>User catalog %1, version %2 of %3, SHA-256 %4</translation>
+        </message>
+        <message>
+            <source>catalog.too-large</source>
+            <translation>The catalog's files are larger than %1 MiB together and were not all read. Shorten them.</translation>
+        </message>
+        <message>
             <source>catalog.too-many-cases</source>
             <translation>The applies of the practice "%1" is too complex to be tried out. Simplify it.</translation>
+        </message>
+        <message>
+            <source>catalog.too-many-catalogs</source>
+            <translation>The folder %1 holds more than %2 folders, which are no catalogs. Check the path.</translation>
         </message>
         <message>
             <source>catalog.too-many-files</source>
@@ -2432,6 +2464,14 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>There is no source "%1". Check the spelling or add the source.</translation>
         </message>
         <message>
+            <source>catalog.user-id</source>
+            <translation>"%1" can't name a user catalog. Use lower-case letters and digits, a letter first, hyphens between, and not the built-in catalog's id.</translation>
+        </message>
+        <message>
+            <source>catalog.user-id-taken</source>
+            <translation>Another user catalog has the id "%1" already. Rename one of them or take it away.</translation>
+        </message>
+        <message>
             <source>catalog.wrong-choice</source>
             <translation>"%1" has none of its forms, or several: use exactly one, with all its fields. See questionnaires/schema.</translation>
         </message>
@@ -2466,6 +2506,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>clause.unverified</source>
             <translation>Unverified</translation>
+        </message>
+        <message>
+            <source>cli.catalog-left-out</source>
+            <translation>%1 This user catalog is left out (faults: %2).</translation>
         </message>
         <message>
             <source>cli.demo.exists</source>
@@ -2512,8 +2556,8 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Shihe: assesses biometric practices under Chinese law.
 
 usage:
-  shihe-cli catalog lint [DIR] | list [--json] | show ID [--json]
-  shihe-cli evaluate CASE.yaml [--as-of DATE] [--catalog DIR] [--json]
+  shihe-cli catalog lint [DIR] | lint --catalogs DIR | list [--json] | show ID [--json]
+  shihe-cli evaluate CASE.yaml [--as-of DATE] [--json]
   shihe-cli workspace create FILE [--organisation NAME] [--title TEXT] [--as-of DATE]
   shihe-cli workspace info|check|log FILE [--json]
   shihe-cli edit FILE [--assessment ID]
@@ -2523,6 +2567,8 @@ usage:
   shihe-cli verify FILE.pdf [--ca CA.pem]... [--require-trust] [--json]
   shihe-cli demo DIR
 
+--catalog DIR stands for the built-in catalog; --catalogs DIR adds the user catalogs in DIR to it. Both go with
+catalog, evaluate, workspace create, import, and report of a case.
 Passwords come from --password-env NAME or --password-fd N, else they are asked for; they are never arguments.
 Exit status: 0 done; 1 the thing checked is not in order; 2 wrong usage or unreadable input.
 The language is that of SHIHE_LANG (zh or en), else the system's.</translation>
@@ -3284,6 +3330,14 @@ Journal head %5</translation>
         <message>
             <source>report.journal.title</source>
             <translation>Annex D Record and disclaimer</translation>
+        </message>
+        <message>
+            <source>report.journal.user-catalog</source>
+            <translation>User catalog</translation>
+        </message>
+        <message>
+            <source>report.journal.user-catalog-sha256</source>
+            <translation>User catalog SHA-256</translation>
         </message>
         <message>
             <source>report.keywords</source>

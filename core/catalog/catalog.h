@@ -8,6 +8,7 @@
 #include "core/catalog/clauseref.h"
 #include "core/catalog/condition.h"
 #include "core/catalog/duty.h"
+#include "core/catalog/identity.h"
 
 #include <QDate>
 #include <QHash>
@@ -177,7 +178,7 @@ struct ScoringParameters
     friend bool operator==(const ScoringParameters &, const ScoringParameters &) = default;
 };
 
-/// Everything of one version. Immutable once loaded.
+/// Everything of one version, and what user catalogs add to it (usercatalogs.h). Immutable once loaded.
 class Catalog final
 {
 public:
@@ -194,6 +195,8 @@ public:
     QList<Duty> duties;       ///< by id, compared as bytes
     WorkingCalendar calendar; ///< of the years whose notices are out
     QList<AppType> appTypes;  ///< in the order of the rule that lists them
+    QList<Term> terms;        ///< for the authors of user catalogs
+    QList<UserCatalog> users; ///< those added to this one, by id; what is theirs stands in the lists above
 
     /// Builds the look-up tables; call once after filling the lists. References stay valid while the catalog lives.
     void index();
@@ -208,7 +211,13 @@ public:
     [[nodiscard]] const Clause *clause(const ClauseRef &ref) const;
     /// Practices that cite @p ref, by id.
     [[nodiscard]] QStringList practicesCiting(const ClauseRef &ref) const;
-    /// Topics in the order of first use on the checklists.
+    /// The user catalog that the fact, source, practice, checklist or duty @p thing comes from; nullptr: not of a
+    /// user.
+    [[nodiscard]] const UserCatalog *userOf(const QString &thing) const;
+    [[nodiscard]] QList<CatalogPin> userPins() const;
+    /// What a workspace keeps it under (catalogKey).
+    [[nodiscard]] QString key() const { return catalogKey(sha256, userPins()); }
+    /// Topics in the order of first use on the checklists, users' last.
     [[nodiscard]] QStringList topics() const;
 
     friend bool operator==(const Catalog &, const Catalog &) = default;

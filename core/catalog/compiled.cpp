@@ -178,11 +178,23 @@ void fields(Archive &archive, AppType &type)
 }
 
 template <typename Archive>
+void fields(Archive &archive, Term &term)
+{
+    archive(term.name, term.notZh, term.notEn);
+}
+
+template <typename Archive>
+void fields(Archive &archive, UserCatalog &user)
+{
+    archive(user.pin.id, user.pin.version, user.pin.sha256, user.date, user.facts);
+}
+
+template <typename Archive>
 void fields(Archive &archive, Catalog &catalog)
 {
     archive(catalog.id, catalog.version, catalog.date, catalog.sha256, catalog.facts, catalog.sources,
             catalog.practices, catalog.checklists, catalog.scoring, catalog.duties, catalog.calendar.years,
-            catalog.appTypes);
+            catalog.appTypes, catalog.terms, catalog.users);
 }
 
 QByteArray compile(const Catalog &catalog)
