@@ -149,6 +149,10 @@ void addJournal(Composer &c)
     fact(u"report.journal.made"_s, c.once(utcStamp(c.input().made)));
     fact(u"report.journal.catalog"_s, c.once(c.catalog().id + u' ' + c.catalog().version));
     fact(u"report.journal.catalog-sha256"_s, c.once(broken(c.catalog().sha256)));
+    for (const UserCatalog &user : c.catalog().users) {
+        fact(u"report.journal.user-catalog"_s, c.once(user.pin.id + u' ' + user.pin.version));
+        fact(u"report.journal.user-catalog-sha256"_s, c.once(broken(user.pin.sha256)));
+    }
     if (const auto &journal = c.input().journal) {
         fact(u"report.journal.row"_s, c.once(QString::number(journal->seq)));
         fact(u"report.journal.head"_s, c.once(broken(journal->hash)));

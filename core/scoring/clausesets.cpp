@@ -12,7 +12,7 @@ ClauseSets::ClauseSets(const Catalog &catalog, QDate day)
         state.exists = status.has_value();
         state.inForce = status == Status::InForce;
         state.comes = status == Status::Draft || status == Status::Published;
-        const bool counts = state.inForce && source.depth != Depth::History;
+        const bool counts = state.inForce && source.depth != Depth::History && !isOfUser(source.id);
         state.law = counts && source.force == Force::Binding;
         state.standards = counts && source.force == Force::Recommended;
         m_sources.insert(source.id, state);

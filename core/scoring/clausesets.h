@@ -13,7 +13,7 @@ public:
 
     /// In force that day.
     [[nodiscard]] bool inForce(const ClauseRef &ref) const;
-    /// Of a binding source in force: enters the view `law`. History (depth D) never does.
+    /// Of a binding source in force: enters the view `law`. History (depth D) and a user's source never do.
     [[nodiscard]] bool inLaw(const ClauseRef &ref) const;
     /// Of a recommended source in force: enters the view `standards`.
     [[nodiscard]] bool inStandards(const ClauseRef &ref) const;

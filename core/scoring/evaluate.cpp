@@ -64,7 +64,7 @@ public:
     /// Marked so, and a prohibited or shall clause of the law of the day stands behind it.
     [[nodiscard]] bool isRedLine(const Practice &practice) const
     {
-        return practice.redLine && mandatory(m_catalog, cites(practice, &ClauseSets::inLaw));
+        return practice.redLine && !isOfUser(practice.id) && mandatory(m_catalog, cites(practice, &ClauseSets::inLaw));
     }
 
     /// The levels before an override.
@@ -142,6 +142,9 @@ private:
         bool mandatoryNo = false;
         QString cap;
         for (const Item &item : m_items) {
+            // What a user adds changes no figure but those of the user's own checklists and sources.
+            if (isOfUser(item.practice->id) && !isOfUser(id))
+                continue;
             const QList<ClauseRef> clauses = clausesOf(*item.practice);
             const auto itemWeight = weight(m_catalog, *item.practice, clauses);
             if (!itemWeight)
@@ -228,7 +231,7 @@ private:
     {
         for (const Item &item : m_items) {
             const AnswerValue value = item.value();
-            if (value == AnswerValue::Yes || value == AnswerValue::NotApplicable)
+            if (value == AnswerValue::Yes || value == AnswerValue::NotApplicable || isOfUser(item.practice->id))
                 continue;
             const QString &id = item.practice->id;
             if (m_result.views.at(0).weights.value(id) > 0 || m_result.views.at(1).weights.value(id) > 0) {
