@@ -177,6 +177,7 @@ const QList<ObjectType> &objectTypes()
           {u"state"_s, Text},
           {u"catalog_version"_s, Text},
           {u"catalog_sha256"_s, Text},
+          {u"user_catalogs"_s, Json},
           {u"catalog_compiled"_s, Text}}},
         {u"activity"_s,
          {u"assessment"_s, u"id"_s},
@@ -306,6 +307,23 @@ Result<void> eachObject(const Database &database, const QString &object, const Q
         if (auto taken = take(key, members); !taken)
             return taken;
     }
+}
+
+QJsonArray pinsToJson(const QList<CatalogPin> &pins)
+{
+    QJsonArray list;
+    for (const CatalogPin &pin : pins)
+        list.append(QJsonObject{{u"id"_s, pin.id}, {u"version"_s, pin.version}, {u"sha256"_s, pin.sha256}});
+    return list;
+}
+
+QList<CatalogPin> pinsOf(const QJsonObject &assessment)
+{
+    QList<CatalogPin> pins;
+    const QJsonArray list = assessment.value(u"user_catalogs"_s).toArray();
+    for (const QJsonValue &pin : list)
+        pins.append({pin[u"id"_s].toString(), pin[u"version"_s].toString(), pin[u"sha256"_s].toString()});
+    return pins;
 }
 
 QStringList references(const QJsonObject &members)
