@@ -61,7 +61,7 @@ void printEvaluation(const Context &context, const Catalog &catalog, const Evalu
 
 int evaluateCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {{"json", false}, {"as-of"}, {"catalog"}}, 1, 1);
+    const auto arguments = Arguments::parse(words, {{"json", false}, {"as-of"}, {"catalog"}, {"catalogs"}}, 1, 1);
     if (!arguments)
         return context.complain(arguments.error());
     const auto catalog = catalogFor(context, *arguments);

@@ -104,7 +104,7 @@ Result<void> Desk::openAssessment(const QString &id)
     const auto found = std::find_if(all->begin(), all->end(), [&id](const auto &each) { return each.id == id; });
     if (found == all->end())
         return failure(QT_TRANSLATE_NOOP("words", "store.unknown-assessment"), {id});
-    auto catalog = m_workspace->catalogOf(found->catalogSha256, m_services.catalog);
+    auto catalog = m_workspace->catalogOf(found->catalogKey(), m_services.catalog);
     if (!catalog)
         return failure(catalog.error());
     auto session = AssessmentSession::open(*m_workspace, *catalog, id);

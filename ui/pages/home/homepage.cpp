@@ -230,7 +230,7 @@ Result<Figures> HomePage::figures(const AssessmentSummary &summary) const
     const auto assessment = workspace->store().load(summary.id);
     if (!assessment)
         return failure(assessment.error());
-    const auto catalog = workspace->catalogOf(summary.catalogSha256, desk().services().catalog);
+    const auto catalog = workspace->catalogOf(summary.catalogKey(), desk().services().catalog);
     if (!catalog)
         return failure(catalog.error());
     const Evaluation combined = evaluate(**catalog, *assessment, summary.asOf).combined;
