@@ -56,6 +56,58 @@
         </message>
     </context>
     <context>
+        <name>shihe::ui::CatalogsBox</name>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And one more.</numerusform>
+                <numerusform>And %n more.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change the folder of your catalogs</source>
+            <translation>Change the folder of your catalogs</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Folder of your catalogs</source>
+            <translation>Folder of your catalogs</translation>
+        </message>
+        <message>
+            <source>In use: %1, version %2 of %3</source>
+            <translation>In use: %1, version %2 of %3</translation>
+        </message>
+        <message>
+            <source>Left out: %1
+%2</source>
+            <translation>Left out: %1
+%2</translation>
+        </message>
+        <message>
+            <source>None yet. Each lies here in a folder of its own.</source>
+            <translation>None yet. Each lies here in a folder of its own.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Open folder</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>Read your catalogs again</source>
+            <translation>Read your catalogs again</translation>
+        </message>
+        <message>
+            <source>Use the usual folder</source>
+            <translation>Use the usual folder</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::ClausePanel</name>
         <message>
             <source>%1 on %2</source>
@@ -928,6 +980,10 @@ Workspace %4, %5 journal entries, head %6….</translation>
             <source>Where it stands</source>
             <translation>Where it stands</translation>
         </message>
+        <message>
+            <source>Your catalog %1, version %2 (%3…)</source>
+            <translation>Your catalog %1, version %2 (%3…)</translation>
+        </message>
     </context>
     <context>
         <name>shihe::ui::ProfilePage</name>
@@ -1406,6 +1462,10 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Small</translation>
         </message>
         <message>
+            <source>Sources and practices of your own, asked beside the built-in ones in new assessments. An assessment keeps those it was made with.</source>
+            <translation>Sources and practices of your own, asked beside the built-in ones in new assessments. An assessment keeps those it was made with.</translation>
+        </message>
+        <message>
             <source>Stands beside each of your changes in the journal. It is claimed, not proven.</source>
             <translation>Stands beside each of your changes in the journal. It is claimed, not proven.</translation>
         </message>
@@ -1420,6 +1480,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>Where new workspaces and reports are put.</source>
             <translation>Where new workspaces and reports are put.</translation>
+        </message>
+        <message>
+            <source>Your catalogs</source>
+            <translation>Your catalogs</translation>
         </message>
         <message>
             <source>Your name</source>

@@ -56,6 +56,57 @@
         </message>
     </context>
     <context>
+        <name>shihe::ui::CatalogsBox</name>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>另有%n处。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change the folder of your catalogs</source>
+            <translation>更改自建知识库的文件夹</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>更改…</translation>
+        </message>
+        <message>
+            <source>Folder of your catalogs</source>
+            <translation>自建知识库的文件夹</translation>
+        </message>
+        <message>
+            <source>In use: %1, version %2 of %3</source>
+            <translation>使用中：%1，版本%2，日期%3</translation>
+        </message>
+        <message>
+            <source>Left out: %1
+%2</source>
+            <translation>未加载：%1
+%2</translation>
+        </message>
+        <message>
+            <source>None yet. Each lies here in a folder of its own.</source>
+            <translation>还没有。每份知识库在这里各占一个子文件夹。</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>重新读取</translation>
+        </message>
+        <message>
+            <source>Read your catalogs again</source>
+            <translation>重新读取自建知识库</translation>
+        </message>
+        <message>
+            <source>Use the usual folder</source>
+            <translation>改回默认文件夹</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::ClausePanel</name>
         <message>
             <source>%1 on %2</source>
@@ -920,6 +971,10 @@ Workspace %4, %5 journal entries, head %6….</source>
             <source>Where it stands</source>
             <translation>目前进度</translation>
         </message>
+        <message>
+            <source>Your catalog %1, version %2 (%3…)</source>
+            <translation>自建知识库%1，版本%2（%3…）</translation>
+        </message>
     </context>
     <context>
         <name>shihe::ui::ProfilePage</name>
@@ -1394,6 +1449,10 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>小</translation>
         </message>
         <message>
+            <source>Sources and practices of your own, asked beside the built-in ones in new assessments. An assessment keeps those it was made with.</source>
+            <translation>自己编写的法源和实践项，在新建的评估里与内置的一起提问。已有的评估沿用创建时的知识库。</translation>
+        </message>
+        <message>
             <source>Stands beside each of your changes in the journal. It is claimed, not proven.</source>
             <translation>记在日志的每一次改动旁边。这是自称的姓名，未经验证。</translation>
         </message>
@@ -1408,6 +1467,10 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>Where new workspaces and reports are put.</source>
             <translation>新工作区和报告的存放位置。</translation>
+        </message>
+        <message>
+            <source>Your catalogs</source>
+            <translation>自建知识库</translation>
         </message>
         <message>
             <source>Your name</source>
