@@ -58,10 +58,10 @@
     <context>
         <name>shihe::ui::CatalogsBox</name>
         <message numerus="yes">
-            <source>And %n more.</source>
+            <source>%1 And %n more.</source>
             <translation>
-                <numerusform>And one more.</numerusform>
-                <numerusform>And %n more.</numerusform>
+                <numerusform>%1 And one more.</numerusform>
+                <numerusform>%1 And %n more.</numerusform>
             </translation>
         </message>
         <message>
@@ -661,6 +661,10 @@
         <message>
             <source>Yes</source>
             <translation>Yes</translation>
+        </message>
+        <message>
+            <source>Your catalog %1</source>
+            <translation>Your catalog %1</translation>
         </message>
         <message>
             <source>days</source>
@@ -3396,14 +3400,6 @@ Journal head %5</translation>
             <translation>Annex D Record and disclaimer</translation>
         </message>
         <message>
-            <source>report.journal.user-catalog</source>
-            <translation>User catalog</translation>
-        </message>
-        <message>
-            <source>report.journal.user-catalog-sha256</source>
-            <translation>User catalog SHA-256</translation>
-        </message>
-        <message>
             <source>report.keywords</source>
             <translation>biometrics,face recognition,personal information protection,compliance gap</translation>
         </message>
@@ -4027,6 +4023,14 @@ Journal head %5</translation>
         <message>
             <source>report.title</source>
             <translation>Compliance gap report</translation>
+        </message>
+        <message>
+            <source>report.user-catalog</source>
+            <translation>User catalog</translation>
+        </message>
+        <message>
+            <source>report.user-catalog-sha256</source>
+            <translation>User catalog SHA-256</translation>
         </message>
         <message>
             <source>report.view</source>

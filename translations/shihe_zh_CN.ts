@@ -58,9 +58,9 @@
     <context>
         <name>shihe::ui::CatalogsBox</name>
         <message numerus="yes">
-            <source>And %n more.</source>
+            <source>%1 And %n more.</source>
             <translation>
-                <numerusform>另有%n处。</numerusform>
+                <numerusform>%1另有%n处。</numerusform>
             </translation>
         </message>
         <message>
@@ -653,6 +653,10 @@
         <message>
             <source>Yes</source>
             <translation>是</translation>
+        </message>
+        <message>
+            <source>Your catalog %1</source>
+            <translation>自建知识库%1</translation>
         </message>
         <message>
             <source>days</source>
@@ -3377,14 +3381,6 @@ SHA-256 %7</translation>
             <translation>附录D 记录与声明</translation>
         </message>
         <message>
-            <source>report.journal.user-catalog</source>
-            <translation>自建知识库</translation>
-        </message>
-        <message>
-            <source>report.journal.user-catalog-sha256</source>
-            <translation>自建知识库SHA-256</translation>
-        </message>
-        <message>
             <source>report.keywords</source>
             <translation>生物识别,人脸识别,个人信息保护,合规差距</translation>
         </message>
@@ -3997,6 +3993,14 @@ SHA-256 %7</translation>
         <message>
             <source>report.title</source>
             <translation>合规差距评估报告</translation>
+        </message>
+        <message>
+            <source>report.user-catalog</source>
+            <translation>自建知识库</translation>
+        </message>
+        <message>
+            <source>report.user-catalog-sha256</source>
+            <translation>自建知识库SHA-256</translation>
         </message>
         <message>
             <source>report.view</source>

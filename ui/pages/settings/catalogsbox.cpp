@@ -98,10 +98,11 @@ void CatalogsBox::refresh()
         const Diagnostic &first = left.faults.constFirst();
         const QString name = QFileInfo(left.folder).fileName();
         const QString place = first.aboutFolder() ? name : name + u'/' + first.place();
-        const QString more =
-            left.faults.size() > 1 ? u' ' + tr("And %n more.", nullptr, int(left.faults.size()) - 1) : QString();
+        const QString sentence = m_desk.text(first.error);
+        const int others = int(left.faults.size()) - 1;
         say(u"catalogLeftOut"_s,
-            tr("Left out: %1\n%2").arg(place, m_desk.services().words.text(language, first.error) + more),
+            tr("Left out: %1\n%2")
+                .arg(place, others > 0 ? tr("%1 And %n more.", nullptr, others).arg(sentence) : sentence),
             Tone::Cinnabar);
     }
     if (!shelf.error() && shelf.catalog()->users.isEmpty() && shelf.leftOut().isEmpty())

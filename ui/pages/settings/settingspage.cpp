@@ -93,10 +93,12 @@ SettingsPage::Row SettingsPage::addRow(QWidget *control)
     row->setSpacing(space::Large);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::Hair);
+    words->addStretch();
     const Row made{new SectionTitle, makeLabel(TextSize::Body, Tone::Slate)};
     setLook(made.title, TextSize::Body, Tone::Ink, true);
     words->addWidget(made.title);
     words->addWidget(made.help);
+    words->addStretch();
     row->addLayout(words, 1);
     row->addWidget(control, 1, Qt::AlignVCenter);
     m_rows->addLayout(row);
