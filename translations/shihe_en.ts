@@ -2225,6 +2225,18 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>The format of this catalog (%1) is newer than this program reads (%2). Nothing was changed; update the program.</translation>
         </message>
         <message>
+            <source>catalog.coverage.means</source>
+            <translation>Each clause of level prohibited or shall is asked about by a practice, or says why not.</translation>
+        </message>
+        <message>
+            <source>catalog.coverage.not-read</source>
+            <translation>text not read</translation>
+        </message>
+        <message>
+            <source>catalog.coverage.nothing</source>
+            <translation>no duties</translation>
+        </message>
+        <message>
             <source>catalog.duplicate-id</source>
             <translation>The id "%1" is already in use. An id is used once in a catalog: rename this one.</translation>
         </message>
@@ -2425,8 +2437,12 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>"%1" is out of range: %2. The range stands in questionnaires/schema.</translation>
         </message>
         <message>
+            <source>catalog.out-of-scope</source>
+            <translation>Where the practice %1 applies, the clauses that decide its weight (%2) may not bind. Narrow its applies, or cite a clause that binds there.</translation>
+        </message>
+        <message>
             <source>catalog.period-length</source>
-            <translation>The period of the duty %1 is of the kind %2: within, keep and every need count and unit, before and at-once take none.</translation>
+            <translation>The period of the duty %1 is of the kind %2: within, keep and every need count and unit; before, at-once and promptly take none.</translation>
         </message>
         <message numerus="yes">
             <source>catalog.practice-count</source>
@@ -2580,6 +2596,10 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>%1 This user catalog is left out (faults: %2).</translation>
         </message>
         <message>
+            <source>cli.compare.head</source>
+            <translation>%1 against %2. Law: %3, then %4. Practices whose weight changed: %5</translation>
+        </message>
+        <message>
             <source>cli.demo.exists</source>
             <translation>%1 is already there, and the demo does not overwrite it. Choose another folder.</translation>
         </message>
@@ -2620,12 +2640,20 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Red lines crossed: %1</translation>
         </message>
         <message>
+            <source>cli.event-form</source>
+            <translation>"%1" is not of the form DUTY=DATE, for example face-filing=2026-11-22.</translation>
+        </message>
+        <message>
             <source>cli.help</source>
             <translation>Shihe: assesses biometric practices under Chinese law.
 
 usage:
-  shihe-cli catalog lint [DIR] | lint --catalogs DIR | list [--json] | show ID [--json]
-  shihe-cli evaluate CASE.yaml [--as-of DATE] [--json]
+  shihe-cli catalog lint [DIR] | lint --catalogs DIR
+  shihe-cli catalog list [--json] | show ID [--json] | coverage [--json]
+  shihe-cli catalog status [--as-of DATE] [--json]
+  shihe-cli evaluate CASE.yaml [--as-of DATE] [--compare-as-of D1 D2] [--json]
+  shihe-cli obligations CASE.yaml [--as-of DATE] [--event DUTY=DATE]... [--json]
+  shihe-cli necessity CASE.yaml [--json]
   shihe-cli workspace create FILE [--organisation NAME] [--title TEXT] [--as-of DATE]
   shihe-cli workspace info|check|log FILE [--json]
   shihe-cli edit FILE [--assessment ID]
@@ -2636,7 +2664,7 @@ usage:
   shihe-cli demo DIR
 
 --catalog DIR stands for the built-in catalog; --catalogs DIR adds the user catalogs in DIR to it. Both go with
-catalog, evaluate, workspace create, import, and report of a case.
+catalog, evaluate, obligations, necessity, workspace create, import, and report of a case.
 Passwords come from --password-env NAME or --password-fd N, else they are asked for; they are never arguments.
 Exit status: 0 done; 1 the thing checked is not in order; 2 wrong usage or unreadable input.
 The language is that of SHIHE_LANG (zh or en), else the system's.</translation>
@@ -2713,6 +2741,10 @@ SHA-256 %7</translation>
         <message>
             <source>cli.unknown-command</source>
             <translation>There is no command "%1". Commands are: %2. See shihe-cli help.</translation>
+        </message>
+        <message>
+            <source>cli.unknown-duty</source>
+            <translation>There is no duty "%1". Run obligations without --event to see their names.</translation>
         </message>
         <message>
             <source>cli.unknown-language</source>
@@ -3029,6 +3061,78 @@ Journal head %5</translation>
             <translation>Very high</translation>
         </message>
         <message>
+            <source>necessity.beyond</source>
+            <translation>Collected though not necessary: %1. A user who declines these must not be refused the basic function.</translation>
+        </message>
+        <message>
+            <source>necessity.necessary</source>
+            <translation>Necessary personal information: %1</translation>
+        </message>
+        <message>
+            <source>necessity.no-app</source>
+            <translation>No app of a listed type and what it collects is given (facts app_type and app_collects).</translation>
+        </message>
+        <message>
+            <source>necessity.none-beyond</source>
+            <translation>Nothing is collected beyond what is necessary.</translation>
+        </message>
+        <message>
+            <source>necessity.nothing</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>necessity.type</source>
+            <translation>App type: %1. Basic function: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>obligation.coming</source>
+            <translation>In force from %1. %2</translation>
+        </message>
+        <message>
+            <source>obligation.due-from</source>
+            <translation>From %2: %1.</translation>
+        </message>
+        <message>
+            <source>obligation.due-if</source>
+            <translation>If it starts on %2: %1.</translation>
+        </message>
+        <message>
+            <source>obligation.estimated</source>
+            <translation>Holidays of that year are not yet published; counted Monday to Friday.</translation>
+        </message>
+        <message>
+            <source>obligation.none</source>
+            <translation>These facts bring about no duty with a deadline.</translation>
+        </message>
+        <message>
+            <source>obligation.state.assumed</source>
+            <translation>Duties assumed to apply (a fact is unknown)</translation>
+        </message>
+        <message>
+            <source>obligation.state.coming</source>
+            <translation>Duties whose law takes effect later</translation>
+        </message>
+        <message>
+            <source>obligation.state.running</source>
+            <translation>Duties that have begun</translation>
+        </message>
+        <message>
+            <source>obligation.state.threshold</source>
+            <translation>Duties that begin at a threshold</translation>
+        </message>
+        <message>
+            <source>obligation.threshold</source>
+            <translation>Begins once "%1" reaches %2: %3; from: %4.</translation>
+        </message>
+        <message>
+            <source>obligation.unknown</source>
+            <translation>unknown: %1</translation>
+        </message>
+        <message>
+            <source>obligation.when</source>
+            <translation>%1; from: %2.</translation>
+        </message>
+        <message>
             <source>pdf.cancelled</source>
             <translation>Cancelled. No file was written.</translation>
         </message>
@@ -3039,6 +3143,30 @@ Journal head %5</translation>
         <message>
             <source>pdf.not-packed</source>
             <translation>The report could not be packed: %1. No file was written and your data is untouched. This is a slip of the program; please report it.</translation>
+        </message>
+        <message>
+            <source>period.at-once</source>
+            <translation>at once</translation>
+        </message>
+        <message>
+            <source>period.before</source>
+            <translation>before the event</translation>
+        </message>
+        <message>
+            <source>period.every</source>
+            <translation>at least once every %1</translation>
+        </message>
+        <message>
+            <source>period.keep</source>
+            <translation>keep for at least %1</translation>
+        </message>
+        <message>
+            <source>period.promptly</source>
+            <translation>promptly</translation>
+        </message>
+        <message>
+            <source>period.within</source>
+            <translation>within %1</translation>
         </message>
         <message>
             <source>priority.high</source>
@@ -4863,6 +4991,41 @@ Journal head %5</translation>
         <message>
             <source>topic.use</source>
             <translation>Use</translation>
+        </message>
+        <message numerus="yes">
+            <source>unit-of-time.days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>unit-of-time.hours</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>unit-of-time.months</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>unit-of-time.working-days</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>unit-of-time.years</source>
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
+            </translation>
         </message>
         <message>
             <source>unit.persons</source>

@@ -2208,6 +2208,18 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>这份知识库的格式（%1）比本程序能读的（%2）新，未作改动。请升级本程序。</translation>
         </message>
         <message>
+            <source>catalog.coverage.means</source>
+            <translation>每一法源的“不得”“应当”条款，都有实践项提问，或者写明了不问的理由。</translation>
+        </message>
+        <message>
+            <source>catalog.coverage.not-read</source>
+            <translation>未读原文</translation>
+        </message>
+        <message>
+            <source>catalog.coverage.nothing</source>
+            <translation>没有义务条款</translation>
+        </message>
+        <message>
             <source>catalog.duplicate-id</source>
             <translation>标识“%1”已经用过。每个标识在整个知识库中只能用一次，请改名。</translation>
         </message>
@@ -2408,8 +2420,12 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>“%1”超出范围：%2。允许的范围见questionnaires/schema。</translation>
         </message>
         <message>
+            <source>catalog.out-of-scope</source>
+            <translation>实践项%1适用的地方，可能并不适用决定其权重的%2。请缩小applies，或者引用在那里有约束力的条款。</translation>
+        </message>
+        <message>
             <source>catalog.period-length</source>
-            <translation>义务%1的期限种类是%2：within、keep、every要写count和unit，before、at-once不写。</translation>
+            <translation>义务%1的期限种类是%2：within、keep、every要写count和unit，before、at-once、promptly不写。</translation>
         </message>
         <message numerus="yes">
             <source>catalog.practice-count</source>
@@ -2562,6 +2578,10 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>%1这份自建知识库未加载（共%2处问题）。</translation>
         </message>
         <message>
+            <source>cli.compare.head</source>
+            <translation>%1与%2相比。法律法规：%3，%4。权重有变化的实践项：%5</translation>
+        </message>
+        <message>
             <source>cli.demo.exists</source>
             <translation>%1已经存在，演示不会覆盖它。请换一个文件夹。</translation>
         </message>
@@ -2602,12 +2622,20 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>越过的红线：%1</translation>
         </message>
         <message>
+            <source>cli.event-form</source>
+            <translation>“%1”不是“义务=日期”的形式，例如face-filing=2026-11-22。</translation>
+        </message>
+        <message>
             <source>cli.help</source>
             <translation>识合：评估生物识别信息的处理做法（中国法）。
 
 用法：
-  shihe-cli catalog lint [DIR] | lint --catalogs DIR | list [--json] | show ID [--json]
-  shihe-cli evaluate CASE.yaml [--as-of DATE] [--json]
+  shihe-cli catalog lint [DIR] | lint --catalogs DIR
+  shihe-cli catalog list [--json] | show ID [--json] | coverage [--json]
+  shihe-cli catalog status [--as-of DATE] [--json]
+  shihe-cli evaluate CASE.yaml [--as-of DATE] [--compare-as-of D1 D2] [--json]
+  shihe-cli obligations CASE.yaml [--as-of DATE] [--event DUTY=DATE]... [--json]
+  shihe-cli necessity CASE.yaml [--json]
   shihe-cli workspace create FILE [--organisation NAME] [--title TEXT] [--as-of DATE]
   shihe-cli workspace info|check|log FILE [--json]
   shihe-cli edit FILE [--assessment ID]
@@ -2618,7 +2646,7 @@ Shihe helps to judge; it is no legal advice.</source>
   shihe-cli demo DIR
 
 --catalog DIR换用另一份知识库；--catalogs DIR在它之外加载DIR里的自建知识库。二者可用于catalog、evaluate、
-workspace create、import，以及用case文件出report。
+obligations、necessity、workspace create、import，以及用case文件出report。
 口令用--password-env NAME或者--password-fd N给出，否则会询问；口令从不作为参数。
 退出状态：0完成；1被检查的东西不合要求；2用法错误或者读不了输入。
 语言由SHIHE_LANG（zh或者en）或者系统语言决定。</translation>
@@ -2695,6 +2723,10 @@ SHA-256 %7</translation>
         <message>
             <source>cli.unknown-command</source>
             <translation>没有“%1”这个命令。可用的命令：%2。shihe-cli help列出用法。</translation>
+        </message>
+        <message>
+            <source>cli.unknown-duty</source>
+            <translation>没有名为“%1”的义务。不带--event运行obligations可以看到全部名称。</translation>
         </message>
         <message>
             <source>cli.unknown-language</source>
@@ -3011,6 +3043,78 @@ SHA-256 %7</translation>
             <translation>很高</translation>
         </message>
         <message>
+            <source>necessity.beyond</source>
+            <translation>收集了但不属于必要的：%1。用户不同意提供这些信息，不得拒绝其使用基本功能服务。</translation>
+        </message>
+        <message>
+            <source>necessity.necessary</source>
+            <translation>必要个人信息：%1</translation>
+        </message>
+        <message>
+            <source>necessity.no-app</source>
+            <translation>没有填写常见类型的App及其收集的信息（事实app_type、app_collects）。</translation>
+        </message>
+        <message>
+            <source>necessity.none-beyond</source>
+            <translation>收集的都在必要个人信息范围之内。</translation>
+        </message>
+        <message>
+            <source>necessity.nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>necessity.type</source>
+            <translation>App类型：%1。基本功能服务：%2（%3）</translation>
+        </message>
+        <message>
+            <source>obligation.coming</source>
+            <translation>%1起施行。%2</translation>
+        </message>
+        <message>
+            <source>obligation.due-from</source>
+            <translation>自%2起算，到%1。</translation>
+        </message>
+        <message>
+            <source>obligation.due-if</source>
+            <translation>如果从%2起算，到%1。</translation>
+        </message>
+        <message>
+            <source>obligation.estimated</source>
+            <translation>当年的节假日安排尚未公布，按周一至周五计算。</translation>
+        </message>
+        <message>
+            <source>obligation.none</source>
+            <translation>按这些事实，没有带期限的义务。</translation>
+        </message>
+        <message>
+            <source>obligation.state.assumed</source>
+            <translation>推定适用的义务（有事实未知）</translation>
+        </message>
+        <message>
+            <source>obligation.state.coming</source>
+            <translation>即将生效的义务</translation>
+        </message>
+        <message>
+            <source>obligation.state.running</source>
+            <translation>已经开始的义务</translation>
+        </message>
+        <message>
+            <source>obligation.state.threshold</source>
+            <translation>达到数量以后才开始的义务</translation>
+        </message>
+        <message>
+            <source>obligation.threshold</source>
+            <translation>“%1”达到%2时开始：%3；起算：%4。</translation>
+        </message>
+        <message>
+            <source>obligation.unknown</source>
+            <translation>未知的事实：%1</translation>
+        </message>
+        <message>
+            <source>obligation.when</source>
+            <translation>%1；起算：%2。</translation>
+        </message>
+        <message>
             <source>pdf.cancelled</source>
             <translation>已取消，没有写出文件。</translation>
         </message>
@@ -3021,6 +3125,30 @@ SHA-256 %7</translation>
         <message>
             <source>pdf.not-packed</source>
             <translation>报告文件无法打包：%1。没有写出文件，数据没有变化。这是程序的疏漏，请反馈。</translation>
+        </message>
+        <message>
+            <source>period.at-once</source>
+            <translation>立即</translation>
+        </message>
+        <message>
+            <source>period.before</source>
+            <translation>事前</translation>
+        </message>
+        <message>
+            <source>period.every</source>
+            <translation>至少每%1一次</translation>
+        </message>
+        <message>
+            <source>period.keep</source>
+            <translation>至少保存%1</translation>
+        </message>
+        <message>
+            <source>period.promptly</source>
+            <translation>及时</translation>
+        </message>
+        <message>
+            <source>period.within</source>
+            <translation>%1内</translation>
         </message>
         <message>
             <source>priority.high</source>
@@ -4833,6 +4961,36 @@ SHA-256 %7</translation>
         <message>
             <source>topic.use</source>
             <translation>使用</translation>
+        </message>
+        <message numerus="yes">
+            <source>unit-of-time.days</source>
+            <translation>
+                <numerusform>%n日</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>unit-of-time.hours</source>
+            <translation>
+                <numerusform>%n小时</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>unit-of-time.months</source>
+            <translation>
+                <numerusform>%n个月</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>unit-of-time.working-days</source>
+            <translation>
+                <numerusform>%n个工作日</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>unit-of-time.years</source>
+            <translation>
+                <numerusform>%n年</numerusform>
+            </translation>
         </message>
         <message>
             <source>unit.persons</source>

@@ -1,5 +1,6 @@
-// shihe-cli catalog lint | list | show
+// shihe-cli catalog lint | list | show | coverage | status
 #include "app/cli/command.h"
+#include "core/catalog/coverage.h"
 #include "core/catalog/describe.h"
 #include "core/catalog/lint.h"
 #include "core/catalog/usercatalogs.h"
@@ -55,7 +56,7 @@ int lintCommand(const Context &context, const QStringList &words)
 
 int listCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {{"json", false}, {"catalog"}, {"catalogs"}}, 0, 0);
+    const auto arguments = Arguments::parse(words, {{"json", 0}, {"catalog"}, {"catalogs"}}, 0, 0);
     if (!arguments)
         return context.complain(arguments.error());
     const auto catalog = catalogFor(context, *arguments);
@@ -71,9 +72,49 @@ int listCommand(const Context &context, const QStringList &words)
     return Done;
 }
 
+int coverageCommand(const Context &context, const QStringList &words)
+{
+    const auto arguments = Arguments::parse(words, {{"json", 0}, {"catalog"}, {"catalogs"}}, 0, 0);
+    if (!arguments)
+        return context.complain(arguments.error());
+    const auto catalog = catalogFor(context, *arguments);
+    if (!catalog)
+        return catalog.error();
+    if (arguments->has(QStringLiteral("json"))) {
+        printJson(coverageJson(**catalog));
+    } else {
+        for (const QString &line : coverageLines(**catalog, context.words, context.language))
+            print(line);
+    }
+    const QList<SourceCoverage> all = coverage(**catalog);
+    const bool complete =
+        std::all_of(all.cbegin(), all.cend(), [](const SourceCoverage &one) { return one.uncovered.isEmpty(); });
+    return complete ? Done : NotInOrder;
+}
+
+int statusCommand(const Context &context, const QStringList &words)
+{
+    const auto arguments = Arguments::parse(words, {{"json", 0}, {"as-of"}, {"catalog"}, {"catalogs"}}, 0, 0);
+    if (!arguments)
+        return context.complain(arguments.error());
+    const auto catalog = catalogFor(context, *arguments);
+    if (!catalog)
+        return catalog.error();
+    const auto asOf = arguments->date(QStringLiteral("as-of"), dayInChina(QDateTime::currentDateTimeUtc()));
+    if (!asOf)
+        return context.complain(asOf.error());
+    if (arguments->has(QStringLiteral("json"))) {
+        printJson(statusJson(**catalog, *asOf));
+        return Done;
+    }
+    for (const QString &line : statusLines(**catalog, *asOf, context.words, context.language))
+        print(line);
+    return Done;
+}
+
 int showCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {{"json", false}, {"catalog"}, {"catalogs"}}, 1, 1);
+    const auto arguments = Arguments::parse(words, {{"json", 0}, {"catalog"}, {"catalogs"}}, 1, 1);
     if (!arguments)
         return context.complain(arguments.error());
     const auto catalog = catalogFor(context, *arguments);
@@ -107,8 +148,13 @@ int catalogCommand(const Context &context, const QStringList &words)
         return listCommand(context, words.mid(1));
     if (verb == u"show")
         return showCommand(context, words.mid(1));
-    return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.unknown-command")),
-                                  {QStringLiteral("catalog ") + verb, QStringLiteral("lint, list, show")}});
+    if (verb == u"coverage")
+        return coverageCommand(context, words.mid(1));
+    if (verb == u"status")
+        return statusCommand(context, words.mid(1));
+    return context.complain(
+        Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.unknown-command")),
+              {QStringLiteral("catalog ") + verb, QStringLiteral("lint, list, show, coverage, status")}});
 }
 
 } // namespace shihe::cli

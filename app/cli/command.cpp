@@ -40,13 +40,18 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option>
                                         [&name](const Option &option) { return name == QLatin1String(option.name); });
         if (known == options.cend())
             return failure(QT_TRANSLATE_NOOP("words", "cli.unknown-option"), {word});
-        QString value;
-        if (known->takesValue) {
-            if (equals < 0 && i + 1 >= words.size())
+        QStringList &values = result.m_values[name];
+        if (known->values == 0)
+            values.append(QString());
+        for (int taken = 0; taken < known->values; ++taken) {
+            if (equals >= 0 && taken == 0) {
+                values.append(word.mid(equals + 1));
+                continue;
+            }
+            if (i + 1 >= words.size())
                 return failure(QT_TRANSLATE_NOOP("words", "cli.missing-value"), {word});
-            value = equals < 0 ? words.at(++i) : word.mid(equals + 1);
+            values.append(words.at(++i));
         }
-        result.m_values[name].append(value);
     }
     if (result.m_places.size() < least)
         return failure(QT_TRANSLATE_NOOP("words", "cli.missing-argument"));

@@ -32,7 +32,7 @@ public:
     struct Option
     {
         const char *name;
-        bool takesValue = true;
+        int values = 1; ///< how many words follow it
     };
 
     /// @p places is how many positional arguments there must be at least and at most.
@@ -42,7 +42,7 @@ public:
 
     [[nodiscard]] const QStringList &places() const { return m_places; }
     [[nodiscard]] bool has(const QString &option) const { return m_values.contains(option); }
-    /// The last value given, or @p otherwise.
+    /// The last value given (of several at once all are in values()), or @p otherwise.
     [[nodiscard]] QString value(const QString &option, const QString &otherwise = {}) const;
     [[nodiscard]] QStringList values(const QString &option) const { return m_values.value(option); }
 
@@ -75,6 +75,8 @@ using Command = int (*)(const Context &, const QStringList &);
 
 int catalogCommand(const Context &context, const QStringList &words);
 int evaluateCommand(const Context &context, const QStringList &words);
+int obligationsCommand(const Context &context, const QStringList &words);
+int necessityCommand(const Context &context, const QStringList &words);
 int workspaceCommand(const Context &context, const QStringList &words);
 int editCommand(const Context &context, const QStringList &words);
 int importCommand(const Context &context, const QStringList &words);

@@ -1,6 +1,6 @@
 // shihe-cli evaluate CASE.yaml
 #include "app/cli/command.h"
-#include "core/scoring/scoring.h"
+#include "core/scoring/compare.h"
 
 #include <QJsonArray>
 
@@ -57,11 +57,54 @@ void printEvaluation(const Context &context, const Catalog &catalog, const Evalu
     }
 }
 
+QString weightText(std::optional<int> weight)
+{
+    return weight ? QString::number(*weight) : QStringLiteral("-");
+}
+
+int compareDays(const Context &context, const Catalog &catalog, const Assessment &assessment,
+                const Arguments &arguments)
+{
+    const QStringList days = arguments.values(QStringLiteral("compare-as-of"));
+    const auto from = dateFromIso(days.at(0));
+    const auto to = dateFromIso(days.at(1));
+    if (!from || !to)
+        return context.complain(
+            Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.not-a-date")), {from ? days.at(1) : days.at(0)}});
+    const Comparison comparison = compare(catalog, assessment, *from, *to);
+    if (arguments.has(QStringLiteral("json"))) {
+        printJson(toJson(catalog, comparison));
+        return Done;
+    }
+    const auto status = [&context](std::optional<shihe::Status> of) {
+        return context.words.text(context.language,
+                                  QStringLiteral("status.") + (of ? word(*of) : QStringLiteral("absent")));
+    };
+    const auto figure = [](const View &view) {
+        return view.possible > 0 ? view.grade + u' ' + view.conformityText() + QStringLiteral(" %")
+                                 : QStringLiteral("-");
+    };
+    print(context.words.text(context.language,
+                             Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.compare.head")),
+                                   {days.at(0), days.at(1), figure(comparison.before.law()),
+                                    figure(comparison.after.law()), QString::number(comparison.changes.size())}}));
+    for (const PracticeChange &change : comparison.changes) {
+        print(QStringLiteral("  %1 [%2] %3 -> %4  %5")
+                  .arg(change.practice, word(change.view), weightText(change.from), weightText(change.to),
+                       question(catalog, change.practice, context.language)));
+        for (const ClauseChange &reason : change.reasons)
+            print(
+                QStringLiteral("      %1: %2 -> %3").arg(reason.clause.text(), status(reason.from), status(reason.to)));
+    }
+    return Done;
+}
+
 } // namespace
 
 int evaluateCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {{"json", false}, {"as-of"}, {"catalog"}, {"catalogs"}}, 1, 1);
+    const auto arguments =
+        Arguments::parse(words, {{"json", 0}, {"as-of"}, {"compare-as-of", 2}, {"catalog"}, {"catalogs"}}, 1, 1);
     if (!arguments)
         return context.complain(arguments.error());
     const auto catalog = catalogFor(context, *arguments);
@@ -70,6 +113,8 @@ int evaluateCommand(const Context &context, const QStringList &words)
     const auto file = readCase(**catalog, arguments->places().constFirst());
     if (!file)
         return context.complain(file.error());
+    if (arguments->has(QStringLiteral("compare-as-of")))
+        return compareDays(context, **catalog, file->assessment, *arguments);
     const QDate written = file->assessment.asOf;
     const auto asOf = arguments->date(QStringLiteral("as-of"),
                                       written.isValid() ? written : dayInChina(QDateTime::currentDateTimeUtc()));

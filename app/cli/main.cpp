@@ -13,15 +13,17 @@ namespace {
 using namespace shihe;
 using namespace shihe::cli;
 
-constexpr std::array<std::pair<const char *, Command>, 9> Commands{{{"catalog", catalogCommand},
-                                                                    {"evaluate", evaluateCommand},
-                                                                    {"workspace", workspaceCommand},
-                                                                    {"edit", editCommand},
-                                                                    {"import", importCommand},
-                                                                    {"report", reportCommand},
-                                                                    {"sign", signCommand},
-                                                                    {"verify", verifyCommand},
-                                                                    {"demo", demoCommand}}};
+constexpr std::array<std::pair<const char *, Command>, 11> Commands{{{"catalog", catalogCommand},
+                                                                     {"evaluate", evaluateCommand},
+                                                                     {"obligations", obligationsCommand},
+                                                                     {"necessity", necessityCommand},
+                                                                     {"workspace", workspaceCommand},
+                                                                     {"edit", editCommand},
+                                                                     {"import", importCommand},
+                                                                     {"report", reportCommand},
+                                                                     {"sign", signCommand},
+                                                                     {"verify", verifyCommand},
+                                                                     {"demo", demoCommand}}};
 
 // SHIHE_LANG=zh or en decides; else the system's language.
 Language terminalLanguage()

@@ -51,7 +51,7 @@ int reportCommand(const Context &context, const QStringList &words)
                                                                      {"kind"},
                                                                      {"lang"},
                                                                      {"sign"},
-                                                                     {"final", false},
+                                                                     {"final", 0},
                                                                      {"as-of"},
                                                                      {"catalog"},
                                                                      {"catalogs"},

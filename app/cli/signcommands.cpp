@@ -31,7 +31,7 @@ int signCommand(const Context &context, const QStringList &words)
 
 int verifyCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {{"ca"}, {"require-trust", false}, {"json", false}}, 1, 1);
+    const auto arguments = Arguments::parse(words, {{"ca"}, {"require-trust", 0}, {"json", 0}}, 1, 1);
     if (!arguments)
         return context.complain(arguments.error());
     const auto pdf = readFile(arguments->places().constFirst(), PdfLimit);

@@ -7,7 +7,7 @@ namespace shihe::cli {
 
 QList<Arguments::Option> signingOptions()
 {
-    return {{"role"}, {"reason"}, {"place"}, {"invisible", false}, {"tsa"}, {"password-env"}, {"password-fd"}};
+    return {{"role"}, {"reason"}, {"place"}, {"invisible", 0}, {"tsa"}, {"password-env"}, {"password-fd"}};
 }
 
 Result<QByteArray> signVisibly(const Context &context, const QByteArray &pdf, const signing::Key &key,

@@ -145,14 +145,45 @@ Answers answersOf(const Organisation &organisation, const Activity &activity)
     return answers;
 }
 
+namespace {
+
+/// Looks a fact up in @p profile, which must outlive it.
+auto valuesOf(const Profile &profile)
+{
+    return [&profile](const QString &id) -> const FactValue * {
+        const auto found = profile.constFind(id);
+        return found == profile.constEnd() ? nullptr : &*found;
+    };
+}
+
+} // namespace
+
+bool binds(const Source &source, const Profile &profile)
+{
+    return !source.applies || source.applies->evaluate(valuesOf(profile)) != Truth::False;
+}
+
+QList<ClauseRef> bindingClauses(const Catalog &catalog, const QList<ClauseRef> &clauses, const Assessment &assessment)
+{
+    QList<ClauseRef> binding;
+    for (const ClauseRef &ref : clauses) {
+        const Source &source = *catalog.source(ref.source);
+        const bool somewhere =
+            !source.applies ||
+            std::any_of(assessment.activities.cbegin(), assessment.activities.cend(), [&](const Activity &activity) {
+                return binds(source, profileOf(assessment.organisation, activity));
+            });
+        if (somewhere)
+            binding.append(ref);
+    }
+    return binding.isEmpty() ? clauses : binding;
+}
+
 Applicability applicability(const Catalog &catalog, const Profile &profile)
 {
     Applicability result;
     QStringList asked;
-    const auto valueOf = [&profile](const QString &id) -> const FactValue * {
-        const auto found = profile.constFind(id);
-        return found == profile.constEnd() ? nullptr : &*found;
-    };
+    const auto valueOf = valuesOf(profile);
     const auto ask = [&asked](const QStringList &facts) { asked += facts; };
 
     for (const Practice &practice : catalog.practices) {

@@ -19,8 +19,8 @@ constexpr std::array Kinds{Kind::Law,      Kind::Regulation, Kind::Rule,       K
                            Kind::Judicial, Kind::Case,       Kind::Initiative, Kind::International};
 constexpr std::array Confidences{Confidence::High, Confidence::Medium, Confidence::Low};
 constexpr std::array Depths{Depth::Item, Depth::Heading, Depth::Document, Depth::History};
-constexpr std::array PeriodKinds{Period::Kind::Before, Period::Kind::AtOnce, Period::Kind::Within, Period::Kind::Keep,
-                                 Period::Kind::Every};
+constexpr std::array PeriodKinds{Period::Kind::Before, Period::Kind::AtOnce, Period::Kind::Promptly,
+                                 Period::Kind::Within, Period::Kind::Keep,   Period::Kind::Every};
 constexpr std::array PeriodUnits{Period::Unit::Hours, Period::Unit::Days, Period::Unit::WorkingDays,
                                  Period::Unit::Months, Period::Unit::Years};
 
@@ -227,6 +227,8 @@ void buildSource(Draft &draft, const YamlFile &file)
     source.replaces = fields.texts("replaces");
     source.confidence = fromWord(Confidences, fields.text("confidence"));
     source.depth = fromWord(Depths, fields.text("depth"));
+    if (const yaml::Node *applies = fields.node("applies"))
+        source.applies = condition(draft, *applies);
     for (const Fields &item : fields.list("clauses"))
         source.clauses.append(clause(item));
     draft.catalog.sources.append(source);

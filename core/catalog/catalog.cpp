@@ -60,6 +60,8 @@ QString word(Period::Kind kind)
         return QStringLiteral("before");
     case Period::Kind::AtOnce:
         return QStringLiteral("at-once");
+    case Period::Kind::Promptly:
+        return QStringLiteral("promptly");
     case Period::Kind::Within:
         return QStringLiteral("within");
     case Period::Kind::Keep:

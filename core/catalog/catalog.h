@@ -69,6 +69,9 @@ struct Source
     QStringList replaces;
     Confidence confidence = Confidence::High;
     Depth depth = Depth::Item;
+    /// Whom and what it binds; nullopt: all. Where it is false the source's clauses are not shown as broken; weights
+    /// don't know it, which is why lint proves that no such clause ever decides a weight.
+    std::optional<Condition> applies;
     QList<Clause> clauses; ///< in the order of the text
 
     /// nullopt before the first date: the source does not exist yet on that day.

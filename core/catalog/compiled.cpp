@@ -99,7 +99,7 @@ template <typename Archive>
 void fields(Archive &archive, Source &source)
 {
     archive(source.id, source.kind, source.title, source.issuer, source.number, source.force, source.status,
-            source.replaces, source.confidence, source.depth, source.clauses);
+            source.replaces, source.confidence, source.depth, source.applies, source.clauses);
 }
 
 template <typename Archive>

@@ -151,6 +151,7 @@ QJsonObject toJson(const Clause &clause)
 QJsonObject toJson(const Source &source)
 {
     return {{u"id"_s, source.id},
+            {u"applies"_s, source.applies ? QJsonValue(toJson(*source.applies)) : QJsonValue(QJsonValue::Null)},
             {u"kind"_s, word(source.kind)},
             {u"title"_s, toJson(source.title)},
             {u"issuer"_s, toJson(source.issuer)},

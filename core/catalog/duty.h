@@ -13,11 +13,12 @@ namespace shihe {
 struct Period
 {
     enum class Kind {
-        Before, ///< ahead of the event; no length
-        AtOnce, ///< without delay; no length
-        Within, ///< by the end of the period after the event
-        Keep,   ///< for at least the period after the event
-        Every,  ///< again at least once in each period
+        Before,   ///< ahead of the event; no length
+        AtOnce,   ///< 立即; no length
+        Promptly, ///< 及时; no length
+        Within,   ///< by the end of the period after the event
+        Keep,     ///< for at least the period after the event
+        Every,    ///< again at least once in each period
     };
     enum class Unit { Hours, Days, WorkingDays, Months, Years };
 
@@ -25,11 +26,11 @@ struct Period
     int count = 0; ///< 1 or more where the kind has a length, else 0
     Unit unit = Unit::Days;
 
-    [[nodiscard]] bool hasLength() const { return kind != Kind::Before && kind != Kind::AtOnce; }
+    [[nodiscard]] bool hasLength() const { return kind >= Kind::Within; }
     friend bool operator==(const Period &, const Period &) = default;
 };
 
-/// "before", "at-once", "within", "keep", "every".
+/// "before", "at-once", "promptly", "within", "keep", "every".
 [[nodiscard]] QString word(Period::Kind kind);
 /// "hours", "days", "working-days", "months", "years".
 [[nodiscard]] QString word(Period::Unit unit);

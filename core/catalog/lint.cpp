@@ -47,6 +47,7 @@ void proveRules(Draft &draft)
     rules::checkCites(draft);
     rules::checkCoverage(draft);
     rules::checkPractices(draft);
+    rules::checkScopes(draft);
     rules::checkQuestions(draft);
     draft.sortFaults();
 }

@@ -46,6 +46,9 @@ void checkCoverage(Draft &draft);
 /// catalog.organisation-fact: a practice of the
 /// organisation asks for an activity's fact. catalog.never-applies, catalog.always-applies, catalog.too-many-cases.
 void checkPractices(Draft &draft);
+/// catalog.out-of-scope: in `law` or `standards` the weight of a practice rests on clauses whose sources may all not
+/// bind where the practice applies. Reported at the practice's cites.
+void checkScopes(Draft &draft);
 /// catalog.same-question: similarity (similarity.h) of 0.8 or more in a language. Reported at the later one's question.
 /// catalog.no-question: it doesn't end with one question mark. catalog.long-question: more than 60 signs of Chinese or
 /// 200 of English. catalog.two-questions: two things asked at once.

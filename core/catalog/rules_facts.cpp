@@ -121,6 +121,12 @@ void checkFacts(Draft &draft)
                          QT_TRANSLATE_NOOP("words", "catalog.options-unwanted"), {fact.id});
         }
     }
+    for (qsizetype i = 0; i < draft.catalog.sources.size(); ++i) {
+        const Source &source = draft.catalog.sources.at(i);
+        const Place &place = draft.sources.at(i);
+        if (source.applies)
+            checkCondition(draft, *source.applies, {place.file, place.node->find(QStringLiteral("applies"))});
+    }
     for (qsizetype i = 0; i < draft.catalog.practices.size(); ++i) {
         const Practice &practice = draft.catalog.practices.at(i);
         const Place &place = draft.practices.at(i);

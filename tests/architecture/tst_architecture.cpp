@@ -17,6 +17,7 @@ const QMap<QString, QStringList> &arrows()
         {u"base"_s, {}},
         {u"catalog"_s, {u"base"_s}},
         {u"assessment"_s, {u"base"_s, u"catalog"_s}},
+        {u"obligations"_s, {u"base"_s, u"catalog"_s, u"assessment"_s}},
         {u"scoring"_s, {u"base"_s, u"catalog"_s, u"assessment"_s}},
         {u"document"_s, {u"base"_s}},
         {u"drawing"_s, {u"base"_s, u"document"_s}},

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aBadOneIsToldInALine();
     void aMissingFolderIsTwo();
     void listAndShow();
+    void coverageAndStatusStay();
     void anAssessmentPinsThem();
     void besideAReplacedCatalog();
 };
@@ -120,6 +121,26 @@ void tst_CliUserCatalogs::listAndShow()
         cli({u"catalog"_s, u"show"_s, u"house-rules/gate-standard:5.2"_s, u"--json"_s, u"--catalogs"_s, Sample}).json();
     QCOMPARE(shown.value(u"practices"_s).toArray(), QJsonArray{u"house-rules/gate.visitor-deletion"_s});
     QCOMPARE(cli({u"catalog"_s, u"show"_s, u"house-rules/gate"_s}).status, 2);
+}
+
+void tst_CliUserCatalogs::coverageAndStatusStay()
+{
+    const auto builtIn = [](const QJsonObject &printed) {
+        QJsonArray kept;
+        const QJsonArray sources = printed.value(u"sources"_s).toArray();
+        for (const auto &source : sources) {
+            if (!source[u"id"_s].toString().contains(u'/'))
+                kept.append(source);
+        }
+        return kept;
+    };
+    const QStringList coverage{u"catalog"_s, u"coverage"_s, u"--json"_s};
+    const QStringList status{u"catalog"_s, u"status"_s, u"--json"_s, u"--as-of"_s, u"2026-11-22"_s};
+    for (const QStringList &words : {coverage, status}) {
+        const QJsonObject both = cli(words + QStringList{u"--catalogs"_s, Sample}).json();
+        QCOMPARE(builtIn(both), builtIn(cli(words).json()));
+        QCOMPARE(both.value(u"sources"_s).toArray().size(), builtIn(both).size() + 1);
+    }
 }
 
 void tst_CliUserCatalogs::anAssessmentPinsThem()
