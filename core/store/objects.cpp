@@ -145,7 +145,7 @@ std::optional<ObjectChange> ObjectChange::fromJson(const QJsonObject &json)
     const QJsonArray key = json[u"key"_s].toArray();
     if (!type || key.size() != type->key.size())
         return std::nullopt;
-    for (const QJsonValue &part : key)
+    for (const auto &part : key)
         change.key << part.toString();
     for (const auto &[name, members] : {std::pair(u"before"_s, &change.before), std::pair(u"after"_s, &change.after)}) {
         const QJsonValue value = json[name];
@@ -321,7 +321,7 @@ QList<CatalogPin> pinsOf(const QJsonObject &assessment)
 {
     QList<CatalogPin> pins;
     const QJsonArray list = assessment.value(u"user_catalogs"_s).toArray();
-    for (const QJsonValue &pin : list)
+    for (const auto &pin : list)
         pins.append({pin[u"id"_s].toString(), pin[u"version"_s].toString(), pin[u"sha256"_s].toString()});
     return pins;
 }
@@ -329,7 +329,7 @@ QList<CatalogPin> pinsOf(const QJsonObject &assessment)
 QStringList references(const QJsonObject &members)
 {
     QStringList refs;
-    for (const QJsonValue &value : members) {
+    for (const auto &value : members) {
         if (const QJsonValue ref = value[u"ref"_s]; ref.isString())
             refs << ref.toString();
     }
