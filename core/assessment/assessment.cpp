@@ -182,32 +182,19 @@ QList<ClauseRef> bindingClauses(const Catalog &catalog, const QList<ClauseRef> &
 Applicability applicability(const Catalog &catalog, const Profile &profile)
 {
     Applicability result;
-    QStringList asked;
-    const auto valueOf = valuesOf(profile);
-    const auto ask = [&asked](const QStringList &facts) { asked += facts; };
+    const std::function<const FactValue *(const QString &)> valueOf = valuesOf(profile);
 
     for (const Practice &practice : catalog.practices) {
         Truth truth = Truth::True;
-        if (practice.applies) {
+        if (practice.applies)
             truth = practice.applies->evaluate(valueOf);
-            ask(practice.applies->facts());
-        }
         if (truth == Truth::False)
             continue;
         result.applicable.append(practice.id);
         if (truth == Truth::Unknown)
             result.assumed.append(practice.id);
     }
-    if (catalog.scoring.vulnerable)
-        ask(catalog.scoring.vulnerable->facts());
-    for (const auto &threshold : catalog.scoring.raiseImpact)
-        ask({threshold.fact});
-    for (const auto &threshold : catalog.scoring.likelihoodFloor)
-        ask({threshold.fact});
-
-    std::sort(asked.begin(), asked.end());
-    asked.removeDuplicates();
-    for (const QString &fact : std::as_const(asked)) {
+    for (const QString &fact : catalog.askedFacts()) {
         if (!profile.contains(fact))
             result.unknownFacts.append(fact);
     }

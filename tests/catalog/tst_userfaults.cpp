@@ -65,6 +65,8 @@ void tst_UserFaults::aBadOneIsLeftOut_data()
         "catalog.prefix-missing", {u"delete-visitors"_s, u"house-rules/"_s});
     row("fact without prefix", profile, u"id: house_rules_visitors"_s, u"id: visitors"_s, u"id: visitors"_s,
         "catalog.fact-prefix", {u"visitors"_s, u"house_rules_"_s});
+    row("a built-in source's short name", source, u"zh: 门禁标准"_s, u"zh: 个人信息保护法"_s, u"short"_s,
+        "catalog.same-short", {base().source(u"pipl-2021"_s)->shortTitle(Language::Zh)});
     row("red line", practices, u"severity: 3\n"_s, u"severity: 3\n  red_line: true\n"_s, u"red_line"_s,
         "catalog.red-line-of-user", {u"house-rules/gate.paper-pass"_s});
     row("cite of nothing built in", practices, u"source: frt-measures-2025, at: \"10\""_s,

@@ -243,6 +243,13 @@ QString Format::place(const Source &source, const QString &at, Language language
     return u"Art. %1"_s.arg(at);
 }
 
+QString Format::cite(const Source &source, const QString &at, Language language)
+{
+    const QString where = place(source, at, language);
+    const bool joined = language == Language::Zh && where.startsWith(u'第');
+    return source.shortTitle(language) + (joined ? QString() : u" "_s) + where;
+}
+
 QString Format::fact(const Fact &fact, const FactValue *value, Language language)
 {
     if (!value)

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] static QString place(const Source &source, const QString &at, Language language);
     /// Says which user catalog @p source comes from.
     [[nodiscard]] static QString ownCatalog(const QString &source);
+    /// A clause by the source's short name: "PIPL Art. 10", "人脸识别办法第10条".
+    [[nodiscard]] static QString cite(const Source &source, const QString &at, Language language);
     /// A fact's value; "Not known yet" for nullptr.
     [[nodiscard]] static QString fact(const Fact &fact, const FactValue *value, Language language);
 };

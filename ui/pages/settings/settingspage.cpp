@@ -133,7 +133,7 @@ void SettingsPage::retranslate()
     m_who.title->setText(tr("Your name"));
     m_who.help->setText(tr("Stands beside each of your changes in the journal. It is claimed, not proven."));
     m_where.title->setText(tr("Folder"));
-    m_where.help->setText(tr("Where new workspaces and reports are put."));
+    m_where.help->setText(tr("Where new workspaces are put; a report goes beside its workspace."));
     m_own.title->setText(tr("Your catalogs"));
     m_own.help->setText(tr("Sources and practices of your own, asked beside the built-in ones in new assessments. An "
                            "assessment keeps those it was made with."));
@@ -180,7 +180,7 @@ void SettingsPage::refresh()
 void SettingsPage::chooseFolder()
 {
     const QString folder =
-        desk().prompter().openFolder(this, tr("Folder for workspaces and reports"), desk().settings().folder());
+        desk().prompter().openFolder(this, tr("Folder for new workspaces"), desk().settings().folder());
     if (!folder.isEmpty())
         desk().settings().setFolder(folder);
 }
