@@ -56,6 +56,58 @@
         </message>
     </context>
     <context>
+        <name>shihe::ui::CatalogsBox</name>
+        <message numerus="yes">
+            <source>%1 And %n more.</source>
+            <translation>
+                <numerusform>%1 And one more.</numerusform>
+                <numerusform>%1 And %n more.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change the folder of your catalogs</source>
+            <translation>Change the folder of your catalogs</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Folder of your catalogs</source>
+            <translation>Folder of your catalogs</translation>
+        </message>
+        <message>
+            <source>In use: %1, version %2 of %3</source>
+            <translation>In use: %1, version %2 of %3</translation>
+        </message>
+        <message>
+            <source>Left out: %1
+%2</source>
+            <translation>Left out: %1
+%2</translation>
+        </message>
+        <message>
+            <source>None yet. Each lies here in a folder of its own.</source>
+            <translation>None yet. Each lies here in a folder of its own.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Open folder</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>Read your catalogs again</source>
+            <translation>Read your catalogs again</translation>
+        </message>
+        <message>
+            <source>Use the usual folder</source>
+            <translation>Use the usual folder</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::ClausePanel</name>
         <message>
             <source>%1 on %2</source>
@@ -611,6 +663,10 @@
             <translation>Yes</translation>
         </message>
         <message>
+            <source>Your catalog %1</source>
+            <translation>Your catalog %1</translation>
+        </message>
+        <message>
             <source>days</source>
             <translation>days</translation>
         </message>
@@ -927,6 +983,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>Where it stands</source>
             <translation>Where it stands</translation>
+        </message>
+        <message>
+            <source>Your catalog %1, version %2 (%3…)</source>
+            <translation>Your catalog %1, version %2 (%3…)</translation>
         </message>
     </context>
     <context>
@@ -1417,6 +1477,10 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Small</translation>
         </message>
         <message>
+            <source>Sources and practices of your own, asked beside the built-in ones in new assessments. An assessment keeps those it was made with.</source>
+            <translation>Sources and practices of your own, asked beside the built-in ones in new assessments. An assessment keeps those it was made with.</translation>
+        </message>
+        <message>
             <source>Stands beside each of your changes in the journal. It is claimed, not proven.</source>
             <translation>Stands beside each of your changes in the journal. It is claimed, not proven.</translation>
         </message>
@@ -1431,6 +1495,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>Where new workspaces are put; a report goes beside its workspace.</source>
             <translation>Where new workspaces are put; a report goes beside its workspace.</translation>
+        </message>
+        <message>
+            <source>Your catalogs</source>
+            <translation>Your catalogs</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -2184,6 +2252,14 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>The id "%1" is already in use. An id is used once in a catalog: rename this one.</translation>
         </message>
         <message>
+            <source>catalog.fact-prefix</source>
+            <translation>The fact "%1" of a user catalog must begin with "%2". Rename it.</translation>
+        </message>
+        <message>
+            <source>catalog.file-not-wanted</source>
+            <translation>%1 comes from the built-in catalog for all. Remove the file from the user catalog.</translation>
+        </message>
+        <message>
             <source>catalog.folder-not-readable</source>
             <translation>The catalog folder %1 can't be read. Check its permissions.</translation>
         </message>
@@ -2391,6 +2467,18 @@ Shihe helps to judge; it is no legal advice.</translation>
             </translation>
         </message>
         <message>
+            <source>catalog.prefix-missing</source>
+            <translation>The id "%1" must begin with the id of its catalog. Write it as "%2…".</translation>
+        </message>
+        <message>
+            <source>catalog.prefix-unwanted</source>
+            <translation>The id "%1" has a slash, as only user catalogs have. Remove the prefix.</translation>
+        </message>
+        <message>
+            <source>catalog.red-line-of-user</source>
+            <translation>The practice "%1" can't be a red line: those come from the law, which a user catalog does not change. Remove red_line.</translation>
+        </message>
+        <message>
             <source>catalog.red-line-without-duty</source>
             <translation>The practice "%1" is a red line but cites no prohibited or shall clause of a binding source. Add the cite or drop red_line.</translation>
         </message>
@@ -2427,8 +2515,20 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Catalog %1, version %2, law known until %3: %4 practices, %5 facts, SHA-256 %6</translation>
         </message>
         <message>
+            <source>catalog.summary-user</source>
+            <translation>User catalog %1, version %2 of %3, SHA-256 %4</translation>
+        </message>
+        <message>
+            <source>catalog.too-large</source>
+            <translation>The catalog's files are larger than %1 MiB together and were not all read. Shorten them.</translation>
+        </message>
+        <message>
             <source>catalog.too-many-cases</source>
             <translation>The applies of the practice "%1" is too complex to be tried out. Simplify it.</translation>
+        </message>
+        <message>
+            <source>catalog.too-many-catalogs</source>
+            <translation>The folder %1 holds more than %2 folders, which are no catalogs. Check the path.</translation>
         </message>
         <message>
             <source>catalog.too-many-files</source>
@@ -2467,6 +2567,14 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>There is no source "%1". Check the spelling or add the source.</translation>
         </message>
         <message>
+            <source>catalog.user-id</source>
+            <translation>"%1" can't name a user catalog. Use lower-case letters and digits, a letter first, hyphens between, and not the built-in catalog's id.</translation>
+        </message>
+        <message>
+            <source>catalog.user-id-taken</source>
+            <translation>Another user catalog has the id "%1" already. Rename one of them or take it away.</translation>
+        </message>
+        <message>
             <source>catalog.wrong-choice</source>
             <translation>"%1" has none of its forms, or several: use exactly one, with all its fields. See questionnaires/schema.</translation>
         </message>
@@ -2501,6 +2609,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>clause.unverified</source>
             <translation>Unverified</translation>
+        </message>
+        <message>
+            <source>cli.catalog-left-out</source>
+            <translation>%1 This user catalog is left out (faults: %2).</translation>
         </message>
         <message>
             <source>cli.compare.head</source>
@@ -2555,9 +2667,10 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Shihe: assesses biometric practices under Chinese law.
 
 usage:
-  shihe-cli catalog lint [DIR] | list [--json] | show ID [--json] | coverage [--json]
+  shihe-cli catalog lint [DIR] | lint --catalogs DIR
+  shihe-cli catalog list [--json] | show ID [--json] | coverage [--json]
   shihe-cli catalog status [--as-of DATE] [--json]
-  shihe-cli evaluate CASE.yaml [--as-of DATE] [--compare-as-of D1 D2] [--catalog DIR] [--json]
+  shihe-cli evaluate CASE.yaml [--as-of DATE] [--compare-as-of D1 D2] [--json]
   shihe-cli obligations CASE.yaml [--as-of DATE] [--event DUTY=DATE]... [--json]
   shihe-cli necessity CASE.yaml [--json]
   shihe-cli workspace create FILE [--organisation NAME] [--title TEXT] [--as-of DATE]
@@ -2569,6 +2682,8 @@ usage:
   shihe-cli verify FILE.pdf [--ca CA.pem]... [--require-trust] [--json]
   shihe-cli demo DIR
 
+--catalog DIR stands for the built-in catalog; --catalogs DIR adds the user catalogs in DIR to it. Both go with
+catalog, evaluate, obligations, necessity, workspace create, import, and report of a case.
 Passwords come from --password-env NAME or --password-fd N, else they are asked for; they are never arguments.
 Exit status: 0 done; 1 the thing checked is not in order; 2 wrong usage or unreadable input.
 The language is that of SHIHE_LANG (zh or en), else the system's.</translation>
@@ -4055,6 +4170,14 @@ Journal head %5</translation>
         <message>
             <source>report.title</source>
             <translation>Compliance gap report</translation>
+        </message>
+        <message>
+            <source>report.user-catalog</source>
+            <translation>User catalog</translation>
+        </message>
+        <message>
+            <source>report.user-catalog-sha256</source>
+            <translation>User catalog SHA-256</translation>
         </message>
         <message>
             <source>report.view</source>

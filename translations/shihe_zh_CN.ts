@@ -56,6 +56,57 @@
         </message>
     </context>
     <context>
+        <name>shihe::ui::CatalogsBox</name>
+        <message numerus="yes">
+            <source>%1 And %n more.</source>
+            <translation>
+                <numerusform>%1另有%n处。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change the folder of your catalogs</source>
+            <translation>更改自建知识库的文件夹</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>更改…</translation>
+        </message>
+        <message>
+            <source>Folder of your catalogs</source>
+            <translation>自建知识库的文件夹</translation>
+        </message>
+        <message>
+            <source>In use: %1, version %2 of %3</source>
+            <translation>使用中：%1，版本%2，日期%3</translation>
+        </message>
+        <message>
+            <source>Left out: %1
+%2</source>
+            <translation>未加载：%1
+%2</translation>
+        </message>
+        <message>
+            <source>None yet. Each lies here in a folder of its own.</source>
+            <translation>还没有。每份知识库在这里各占一个子文件夹。</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>重新读取</translation>
+        </message>
+        <message>
+            <source>Read your catalogs again</source>
+            <translation>重新读取自建知识库</translation>
+        </message>
+        <message>
+            <source>Use the usual folder</source>
+            <translation>改回默认文件夹</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::ClausePanel</name>
         <message>
             <source>%1 on %2</source>
@@ -604,6 +655,10 @@
             <translation>是</translation>
         </message>
         <message>
+            <source>Your catalog %1</source>
+            <translation>自建知识库%1</translation>
+        </message>
+        <message>
             <source>days</source>
             <translation>天</translation>
         </message>
@@ -919,6 +974,10 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>Where it stands</source>
             <translation>目前进度</translation>
+        </message>
+        <message>
+            <source>Your catalog %1, version %2 (%3…)</source>
+            <translation>自建知识库%1，版本%2（%3…）</translation>
         </message>
     </context>
     <context>
@@ -1404,6 +1463,10 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>小</translation>
         </message>
         <message>
+            <source>Sources and practices of your own, asked beside the built-in ones in new assessments. An assessment keeps those it was made with.</source>
+            <translation>自己编写的法源和实践项，在新建的评估里与内置的一起提问。已有的评估沿用创建时的知识库。</translation>
+        </message>
+        <message>
             <source>Stands beside each of your changes in the journal. It is claimed, not proven.</source>
             <translation>记在日志的每一次改动旁边。这是自称的姓名，未经验证。</translation>
         </message>
@@ -1418,6 +1481,10 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>Where new workspaces are put; a report goes beside its workspace.</source>
             <translation>新工作区的存放位置；报告默认存放在工作区旁边。</translation>
+        </message>
+        <message>
+            <source>Your catalogs</source>
+            <translation>自建知识库</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -2167,6 +2234,14 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>标识“%1”已经用过。每个标识在整个知识库中只能用一次，请改名。</translation>
         </message>
         <message>
+            <source>catalog.fact-prefix</source>
+            <translation>自建知识库的事实“%1”必须以“%2”开头。请改名。</translation>
+        </message>
+        <message>
+            <source>catalog.file-not-wanted</source>
+            <translation>%1由内置知识库统一提供，自建知识库不得自带。请删去这个文件。</translation>
+        </message>
+        <message>
             <source>catalog.folder-not-readable</source>
             <translation>无法读取知识库文件夹%1。请检查权限。</translation>
         </message>
@@ -2373,6 +2448,18 @@ Shihe helps to judge; it is no legal advice.</source>
             </translation>
         </message>
         <message>
+            <source>catalog.prefix-missing</source>
+            <translation>标识“%1”必须以所在知识库的标识开头，请写成“%2…”。</translation>
+        </message>
+        <message>
+            <source>catalog.prefix-unwanted</source>
+            <translation>标识“%1”里有斜杠，只有自建知识库才这样写。请去掉前缀。</translation>
+        </message>
+        <message>
+            <source>catalog.red-line-of-user</source>
+            <translation>实践项“%1”不能设为红线：红线来自法律，自建知识库不能改变它。请去掉red_line。</translation>
+        </message>
+        <message>
             <source>catalog.red-line-without-duty</source>
             <translation>实践项“%1”是红线，却没有引用有约束力法源的禁止性或者应当性条款。请补上引用，或者去掉red_line。</translation>
         </message>
@@ -2409,8 +2496,20 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>知识库%1，版本%2，法律截至%3：%4个实践项，%5个事实，SHA-256为%6</translation>
         </message>
         <message>
+            <source>catalog.summary-user</source>
+            <translation>自建知识库%1，版本%2，日期%3，SHA-256为%4</translation>
+        </message>
+        <message>
+            <source>catalog.too-large</source>
+            <translation>知识库的文件合计超过%1MiB，没有全部读取。请精简。</translation>
+        </message>
+        <message>
             <source>catalog.too-many-cases</source>
             <translation>实践项“%1”的适用条件过于复杂，无法逐一验证。请简化applies。</translation>
+        </message>
+        <message>
+            <source>catalog.too-many-catalogs</source>
+            <translation>文件夹%1里的子文件夹超过%2个，不像是存放知识库的地方。请检查路径。</translation>
         </message>
         <message>
             <source>catalog.too-many-files</source>
@@ -2449,6 +2548,14 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>没有法源“%1”。请检查拼写，或者补上该法源。</translation>
         </message>
         <message>
+            <source>catalog.user-id</source>
+            <translation>“%1”不能用作自建知识库的标识：请用小写字母和数字，以字母开头，中间可用连字符，且不能与内置知识库相同。</translation>
+        </message>
+        <message>
+            <source>catalog.user-id-taken</source>
+            <translation>已有另一份自建知识库使用标识“%1”。请改名，或者移走其中一份。</translation>
+        </message>
+        <message>
             <source>catalog.wrong-choice</source>
             <translation>“%1”的形式不对：几种写法只能选一种，而且要写全。见questionnaires/schema。</translation>
         </message>
@@ -2483,6 +2590,10 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>clause.unverified</source>
             <translation>未核对原文</translation>
+        </message>
+        <message>
+            <source>cli.catalog-left-out</source>
+            <translation>%1这份自建知识库未加载（共%2处问题）。</translation>
         </message>
         <message>
             <source>cli.compare.head</source>
@@ -2537,9 +2648,10 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>识合：评估生物识别信息的处理做法（中国法）。
 
 用法：
-  shihe-cli catalog lint [DIR] | list [--json] | show ID [--json] | coverage [--json]
+  shihe-cli catalog lint [DIR] | lint --catalogs DIR
+  shihe-cli catalog list [--json] | show ID [--json] | coverage [--json]
   shihe-cli catalog status [--as-of DATE] [--json]
-  shihe-cli evaluate CASE.yaml [--as-of DATE] [--compare-as-of D1 D2] [--catalog DIR] [--json]
+  shihe-cli evaluate CASE.yaml [--as-of DATE] [--compare-as-of D1 D2] [--json]
   shihe-cli obligations CASE.yaml [--as-of DATE] [--event DUTY=DATE]... [--json]
   shihe-cli necessity CASE.yaml [--json]
   shihe-cli workspace create FILE [--organisation NAME] [--title TEXT] [--as-of DATE]
@@ -2551,6 +2663,8 @@ Shihe helps to judge; it is no legal advice.</source>
   shihe-cli verify FILE.pdf [--ca CA.pem]... [--require-trust] [--json]
   shihe-cli demo DIR
 
+--catalog DIR换用另一份知识库；--catalogs DIR在它之外加载DIR里的自建知识库。二者可用于catalog、evaluate、
+obligations、necessity、workspace create、import，以及用case文件出report。
 口令用--password-env NAME或者--password-fd N给出，否则会询问；口令从不作为参数。
 退出状态：0完成；1被检查的东西不合要求；2用法错误或者读不了输入。
 语言由SHIHE_LANG（zh或者en）或者系统语言决定。</translation>
@@ -4025,6 +4139,14 @@ SHA-256 %7</translation>
         <message>
             <source>report.title</source>
             <translation>合规差距评估报告</translation>
+        </message>
+        <message>
+            <source>report.user-catalog</source>
+            <translation>自建知识库</translation>
+        </message>
+        <message>
+            <source>report.user-catalog-sha256</source>
+            <translation>自建知识库SHA-256</translation>
         </message>
         <message>
             <source>report.view</source>

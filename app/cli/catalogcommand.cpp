@@ -3,17 +3,15 @@
 #include "core/catalog/coverage.h"
 #include "core/catalog/describe.h"
 #include "core/catalog/lint.h"
+#include "core/catalog/usercatalogs.h"
 
 namespace shihe::cli {
 namespace {
 
-int lintCommand(const Context &context, const QStringList &words)
+/// One folder, as a user catalog beside @p base where that is given.
+int lintFolder(const Context &context, const QString &folder, const Catalog *base)
 {
-    const auto arguments = Arguments::parse(words, {}, 0, 1);
-    if (!arguments)
-        return context.complain(arguments.error());
-    const QString folder = arguments->places().value(0, QStringLiteral("questionnaires"));
-    const LintReport report = lint(folder);
+    const LintReport report = base ? lint(folder, *base) : lint(folder);
     for (const Diagnostic &fault : report.diagnostics) {
         const QString file = fault.aboutFolder() ? folder : folder + u'/' + fault.file;
         context.complain(PlacedError{file, fault.line, fault.error});
@@ -21,18 +19,44 @@ int lintCommand(const Context &context, const QStringList &words)
     if (report.folderUnreadable())
         return Unusable;
     const QString summary = context.words.text(
-        context.language, Error{report.clean() ? QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.lint.clean"))
-                                               : QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.lint.faults")),
-                                {report.version, QString::number(report.sources), QString::number(report.clauses),
-                                 QString::number(report.practices), QString::number(report.checklists),
-                                 QString::number(report.diagnostics.size()), report.sha256}});
+        context.language,
+        Error{report.clean() ? QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.lint.clean"))
+                             : QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.lint.faults")),
+              {(base ? report.id + u' ' : QString()) + report.version, QString::number(report.sources),
+               QString::number(report.clauses), QString::number(report.practices), QString::number(report.checklists),
+               QString::number(report.diagnostics.size()), report.sha256}});
     report.clean() ? print(summary) : printError(summary);
     return report.clean() ? Done : NotInOrder;
 }
 
+// `lint DIR` tells a user catalog by itself (isUserCatalog); `lint --catalogs DIR` takes every folder in DIR for one.
+int lintCommand(const Context &context, const QStringList &words)
+{
+    const auto arguments = Arguments::parse(words, {{"catalog"}, {"catalogs"}}, 0, 1);
+    if (!arguments)
+        return context.complain(arguments.error());
+    const bool ofUser = arguments->has(QStringLiteral("catalogs"));
+    if (ofUser && !arguments->places().isEmpty())
+        return context.complain(Error{QStringLiteral("cli.too-many-arguments"), {arguments->places().constFirst()}});
+    const auto base = catalogAlone(context, *arguments);
+    if (!base)
+        return base.error();
+    if (!ofUser) {
+        const QString folder = arguments->places().value(0, QStringLiteral("questionnaires"));
+        return lintFolder(context, folder, isUserCatalog(folder, **base) ? base->get() : nullptr);
+    }
+    const auto folders = userCatalogFolders(arguments->value(QStringLiteral("catalogs")));
+    if (!folders)
+        return context.complain(folders.error());
+    int status = Done;
+    for (const QString &folder : *folders)
+        status = std::max(status, lintFolder(context, folder, base->get()));
+    return status;
+}
+
 int listCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {{"json", 0}, {"catalog"}}, 0, 0);
+    const auto arguments = Arguments::parse(words, {{"json", 0}, {"catalog"}, {"catalogs"}}, 0, 0);
     if (!arguments)
         return context.complain(arguments.error());
     const auto catalog = catalogFor(context, *arguments);
@@ -50,7 +74,7 @@ int listCommand(const Context &context, const QStringList &words)
 
 int coverageCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {{"json", 0}, {"catalog"}}, 0, 0);
+    const auto arguments = Arguments::parse(words, {{"json", 0}, {"catalog"}, {"catalogs"}}, 0, 0);
     if (!arguments)
         return context.complain(arguments.error());
     const auto catalog = catalogFor(context, *arguments);
@@ -70,7 +94,7 @@ int coverageCommand(const Context &context, const QStringList &words)
 
 int statusCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {{"json", 0}, {"as-of"}, {"catalog"}}, 0, 0);
+    const auto arguments = Arguments::parse(words, {{"json", 0}, {"as-of"}, {"catalog"}, {"catalogs"}}, 0, 0);
     if (!arguments)
         return context.complain(arguments.error());
     const auto catalog = catalogFor(context, *arguments);
@@ -90,7 +114,7 @@ int statusCommand(const Context &context, const QStringList &words)
 
 int showCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {{"json", 0}, {"catalog"}}, 1, 1);
+    const auto arguments = Arguments::parse(words, {{"json", 0}, {"catalog"}, {"catalogs"}}, 1, 1);
     if (!arguments)
         return context.complain(arguments.error());
     const auto catalog = catalogFor(context, *arguments);

@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 
 #include "core/catalog/compiled.h"
-#include "core/catalog/load.h"
+#include "core/catalog/usercatalogs.h"
 
 #include <QJsonDocument>
 
@@ -81,7 +81,7 @@ void printJson(const QJsonObject &object)
     print(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
-tl::expected<std::shared_ptr<const Catalog>, int> catalogFor(const Context &context, const Arguments &arguments)
+tl::expected<std::shared_ptr<const Catalog>, int> catalogAlone(const Context &context, const Arguments &arguments)
 {
     if (!arguments.has(QStringLiteral("catalog"))) {
         auto catalog = builtIn();
@@ -98,6 +98,24 @@ tl::expected<std::shared_ptr<const Catalog>, int> catalogFor(const Context &cont
         return tl::unexpected(catalog.error().constFirst().aboutFolder() ? Unusable : NotInOrder);
     }
     return std::make_shared<const Catalog>(std::move(*catalog));
+}
+
+tl::expected<std::shared_ptr<const Catalog>, int> catalogFor(const Context &context, const Arguments &arguments)
+{
+    auto base = catalogAlone(context, arguments);
+    if (!base || !arguments.has(QStringLiteral("catalogs")))
+        return base;
+    auto added = addUserCatalogs(**base, arguments.value(QStringLiteral("catalogs")));
+    if (!added)
+        return tl::unexpected(context.complain(added.error()));
+    for (const LeftOut &left : added->leftOut) {
+        const Diagnostic &first = left.faults.constFirst();
+        context.complain(PlacedError{
+            left.file(), first.line,
+            Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.catalog-left-out")),
+                  {context.words.text(context.language, first.error), QString::number(left.faults.size())}}});
+    }
+    return std::make_shared<const Catalog>(std::move(added->catalog));
 }
 
 Result<signing::Secret> secretFor(const Arguments &arguments, const QString &what, const QString &question)

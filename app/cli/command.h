@@ -59,6 +59,11 @@ void printJson(const QJsonObject &object);
 
 /// The catalog of `--catalog DIR`, else the built-in one. What is wrong with DIR is said on standard error; then the
 /// status to leave with comes back.
+[[nodiscard]] tl::expected<std::shared_ptr<const Catalog>, int> catalogAlone(const Context &context,
+                                                                             const Arguments &arguments);
+
+/// The same with the user catalogs of `--catalogs DIR` (none unless given). One of them that is not in order is told in
+/// a line on standard error and left out.
 [[nodiscard]] tl::expected<std::shared_ptr<const Catalog>, int> catalogFor(const Context &context,
                                                                            const Arguments &arguments);
 

@@ -103,7 +103,8 @@ int compareDays(const Context &context, const Catalog &catalog, const Assessment
 
 int evaluateCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {{"json", 0}, {"as-of"}, {"compare-as-of", 2}, {"catalog"}}, 1, 1);
+    const auto arguments =
+        Arguments::parse(words, {{"json", 0}, {"as-of"}, {"compare-as-of", 2}, {"catalog"}, {"catalogs"}}, 1, 1);
     if (!arguments)
         return context.complain(arguments.error());
     const auto catalog = catalogFor(context, *arguments);

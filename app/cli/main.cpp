@@ -16,7 +16,7 @@ using namespace shihe::cli;
 constexpr std::array<std::pair<const char *, Command>, 11> Commands{{{"catalog", catalogCommand},
                                                                      {"evaluate", evaluateCommand},
                                                                      {"obligations", obligationsCommand},
-                                                                    {"necessity", necessityCommand},
+                                                                     {"necessity", necessityCommand},
                                                                      {"workspace", workspaceCommand},
                                                                      {"edit", editCommand},
                                                                      {"import", importCommand},

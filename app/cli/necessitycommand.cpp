@@ -32,7 +32,7 @@ void show(const Context &context, const Catalog &catalog, const Necessity &found
 
 int necessityCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {{"json", 0}, {"catalog"}}, 1, 1);
+    const auto arguments = Arguments::parse(words, {{"json", 0}, {"catalog"}, {"catalogs"}}, 1, 1);
     if (!arguments)
         return context.complain(arguments.error());
     const auto catalog = catalogFor(context, *arguments);

@@ -97,7 +97,8 @@ private:
 
 int obligationsCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {{"json", 0}, {"as-of"}, {"catalog"}, {"event"}}, 1, 1);
+    const auto arguments =
+        Arguments::parse(words, {{"json", 0}, {"as-of"}, {"catalog"}, {"catalogs"}, {"event"}}, 1, 1);
     if (!arguments)
         return context.complain(arguments.error());
     const auto catalog = catalogFor(context, *arguments);

@@ -54,6 +54,7 @@ int reportCommand(const Context &context, const QStringList &words)
                                                                      {"final", 0},
                                                                      {"as-of"},
                                                                      {"catalog"},
+                                                                     {"catalogs"},
                                                                      {"assessment"},
                                                                      {"prepared-by"}} +
                                                 signingOptions(),

@@ -29,7 +29,7 @@ Result<OpenAssessment> openAssessment(const QString &path, const QString &assess
     if (!builtInCatalog)
         return failure(builtInCatalog.error());
     auto catalog =
-        opened.workspace->catalogOf(chosen->catalogSha256, std::make_shared<const Catalog>(std::move(*builtInCatalog)));
+        opened.workspace->catalogOf(chosen->catalogKey(), std::make_shared<const Catalog>(std::move(*builtInCatalog)));
     if (!catalog)
         return failure(catalog.error());
     auto session = AssessmentSession::open(*opened.workspace, *catalog, chosen->id);

@@ -17,7 +17,7 @@ QString systemPerson()
 int createWorkspace(const Context &context, const QStringList &words)
 {
     const auto arguments =
-        Arguments::parse(words, {{"organisation"}, {"title"}, {"as-of"}, {"catalog"}, {"json", 0}}, 1, 1);
+        Arguments::parse(words, {{"organisation"}, {"title"}, {"as-of"}, {"catalog"}, {"catalogs"}, {"json", 0}}, 1, 1);
     if (!arguments)
         return context.complain(arguments.error());
     const auto catalog = catalogFor(context, *arguments);
@@ -160,7 +160,7 @@ int editCommand(const Context &context, const QStringList &words)
 
 int importCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {{"format"}, {"catalog"}}, 2, 2);
+    const auto arguments = Arguments::parse(words, {{"format"}, {"catalog"}, {"catalogs"}}, 2, 2);
     if (!arguments)
         return context.complain(arguments.error());
     const QString format = arguments->value(QStringLiteral("format"), QStringLiteral("case"));

@@ -98,7 +98,8 @@ struct Assessment
     QDate asOf;
     QString catalogVersion;
     QString catalogSha256;
-    QString state; ///< "draft", "in-review", "approved", "issued"
+    QList<CatalogPin> userCatalogs; ///< those of the user that were added to it
+    QString state;                  ///< "draft", "in-review", "approved", "issued"
     Organisation organisation;
     QList<Activity> activities;       ///< one at least
     QMap<QString, Evidence> evidence; ///< by id

@@ -95,9 +95,11 @@ Fields whole(Draft &draft, const YamlFile &file)
 
 FactValue conditionValue(const Draft &draft, const QString &factId, const QString &text)
 {
+    // The tables are not built yet.
     const auto &facts = draft.catalog.facts;
-    const auto fact = std::find_if(facts.cbegin(), facts.cend(), [&factId](const Fact &f) { return f.id == factId; });
-    if (fact != facts.cend() && fact->type == FactType::Flag && (text == u"true" || text == u"false"))
+    const auto own = std::find_if(facts.cbegin(), facts.cend(), [&factId](const Fact &f) { return f.id == factId; });
+    const Fact *fact = own != facts.cend() ? &*own : draft.base ? draft.base->fact(factId) : nullptr;
+    if (fact && fact->type == FactType::Flag && (text == u"true" || text == u"false"))
         return text == u"true";
     return text;
 }
@@ -337,7 +339,7 @@ void buildTerms(Draft &draft, const YamlFile &file)
 {
     for (const yaml::Node &item : file.root.items) {
         const Fields fields(draft, Place{file.path, &item});
-        draft.terms.append({fields.both(), fields.texts("not_zh"), fields.texts("not_en")});
+        draft.catalog.terms.append({fields.both(), fields.texts("not_zh"), fields.texts("not_en")});
     }
 }
 

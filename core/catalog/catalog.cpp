@@ -23,6 +23,21 @@ const T *find(const QList<T> &items, const QHash<QString, qsizetype> &index, con
 
 } // namespace
 
+QString factPrefix(const QString &id)
+{
+    return QString(id).replace(u'-', u'_') + u'_';
+}
+
+QString catalogKey(const QString &sha256, const QList<CatalogPin> &users)
+{
+    if (users.isEmpty())
+        return sha256;
+    QString lines = sha256 + QStringLiteral("  \n");
+    for (const CatalogPin &pin : users)
+        lines += pin.sha256 + QStringLiteral("  ") + pin.id + u'\n';
+    return sha256Hex(lines.toUtf8());
+}
+
 QString word(Level level)
 {
     switch (level) {
@@ -304,15 +319,37 @@ QStringList Catalog::practicesCiting(const ClauseRef &ref) const
     return ids;
 }
 
+const UserCatalog *Catalog::userOf(const QString &thing) const
+{
+    const QString prefix = thing.section(u'/', 0, 0);
+    const auto owns = [&](const UserCatalog &one) {
+        return isOfUser(thing) ? one.pin.id == prefix : one.facts.contains(thing);
+    };
+    const auto found = std::find_if(users.cbegin(), users.cend(), owns);
+    return found == users.cend() ? nullptr : &*found;
+}
+
+QList<CatalogPin> Catalog::userPins() const
+{
+    QList<CatalogPin> pins;
+    for (const UserCatalog &one : users)
+        pins.append(one.pin);
+    return pins;
+}
+
 QStringList Catalog::topics() const
 {
     QStringList topics;
-    for (const Checklist &checklist : checklists) {
-        for (const ChecklistSection &section : checklist.sections) {
-            for (const QString &practiceId : section.practices) {
-                const Practice *item = practice(practiceId);
-                if (item && !topics.contains(item->topic))
-                    topics.append(item->topic);
+    for (const bool ofUser : {false, true}) {
+        for (const Checklist &checklist : checklists) {
+            if (isOfUser(checklist.id) != ofUser)
+                continue;
+            for (const ChecklistSection &section : checklist.sections) {
+                for (const QString &practiceId : section.practices) {
+                    const Practice *item = practice(practiceId);
+                    if (item && !topics.contains(item->topic))
+                        topics.append(item->topic);
+                }
             }
         }
     }

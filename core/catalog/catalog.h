@@ -8,6 +8,7 @@
 #include "core/catalog/clauseref.h"
 #include "core/catalog/condition.h"
 #include "core/catalog/duty.h"
+#include "core/catalog/identity.h"
 
 #include <QDate>
 #include <QHash>
@@ -194,7 +195,7 @@ struct ClausePlace
     friend bool operator==(const ClausePlace &, const ClausePlace &) = default;
 };
 
-/// Everything of one version. Immutable once loaded.
+/// Everything of one version, and what user catalogs add to it (usercatalogs.h). Immutable once loaded.
 class Catalog final
 {
 public:
@@ -211,6 +212,8 @@ public:
     QList<Duty> duties;       ///< by id, compared as bytes
     WorkingCalendar calendar; ///< of the years whose notices are out
     QList<AppType> appTypes;  ///< in the order of the rule that lists them
+    QList<Term> terms;        ///< for the authors of user catalogs
+    QList<UserCatalog> users; ///< those added to this one, by id; what is theirs stands in the lists above
 
     /// Builds the look-up tables; call once after filling the lists. References stay valid while the catalog lives.
     void index();
@@ -227,6 +230,12 @@ public:
     [[nodiscard]] std::optional<ClausePlace> place(const ClauseRef &ref) const;
     /// Practices that cite @p ref, by id.
     [[nodiscard]] QStringList practicesCiting(const ClauseRef &ref) const;
+    /// The user catalog that the fact, source, practice, checklist or duty @p thing comes from; nullptr: not of a
+    /// user.
+    [[nodiscard]] const UserCatalog *userOf(const QString &thing) const;
+    [[nodiscard]] QList<CatalogPin> userPins() const;
+    /// What a workspace keeps it under (catalogKey).
+    [[nodiscard]] QString key() const { return catalogKey(sha256, userPins()); }
 
     // By place, for what runs over all of the catalog on every answer.
 
@@ -239,7 +248,7 @@ public:
     /// Every fact that an `applies` of a practice or scoring.yaml asks for, ordered, each once.
     [[nodiscard]] const QStringList &askedFacts() const { return m_askedFacts; }
 
-    /// Topics in the order of first use on the checklists.
+    /// Topics in the order of first use on the checklists, users' last.
     [[nodiscard]] QStringList topics() const;
 
     friend bool operator==(const Catalog &, const Catalog &) = default;

@@ -12,7 +12,7 @@ namespace shihe {
 namespace {
 
 constexpr QByteArrayView Magic("SHIHECAT");
-constexpr quint32 Format = 2; // 2: a source has a short name
+constexpr quint32 Format = 2; // 2: a source has a short name; terms and user catalogs
 constexpr qsizetype DigestSize = 32;
 constexpr qsizetype HeadSize = Magic.size() + qsizetype(sizeof(Format)) + DigestSize;
 
@@ -181,12 +181,24 @@ void fields(Archive &archive, AppType &type)
 }
 
 template <typename Archive>
+void fields(Archive &archive, Term &term)
+{
+    archive(term.name, term.notZh, term.notEn);
+}
+
+template <typename Archive>
+void fields(Archive &archive, UserCatalog &user)
+{
+    archive(user.pin.id, user.pin.version, user.pin.sha256, user.date, user.facts);
+}
+
+template <typename Archive>
 void fields(Archive &archive, Catalog &catalog)
 {
     archive(catalog.id, catalog.version, catalog.date, catalog.sha256, catalog.facts, catalog.sources,
             catalog.practices, catalog.checklists, catalog.scoring);
     if (archive.format() >= 2)
-        archive(catalog.duties, catalog.calendar.years, catalog.appTypes);
+        archive(catalog.duties, catalog.calendar.years, catalog.appTypes, catalog.terms, catalog.users);
 }
 
 QByteArray compile(const Catalog &catalog)

@@ -32,14 +32,15 @@ Standing standing(const Catalog &catalog, const Source &source, QDate asOf)
         else if (!result.next)
             result.next = change;
     }
-    if (result.now && result.now->is == Status::InForce && source.depth != Depth::History) {
+    if (result.now && result.now->is == Status::InForce && source.depth != Depth::History && !isOfUser(source.id)) {
         if (source.force == Force::Binding)
             result.enters = u"law"_s;
         else if (source.force == Force::Recommended)
             result.enters = u"standards"_s;
     }
     for (const Source &other : catalog.sources) {
-        if (other.replaces.contains(source.id) && other.statusOn(asOf) == Status::InForce)
+        const bool may = isOfUser(source.id) || !isOfUser(other.id);
+        if (may && other.replaces.contains(source.id) && other.statusOn(asOf) == Status::InForce)
             result.replacedBy.append(other.id);
     }
     return result;
@@ -48,7 +49,7 @@ Standing standing(const Catalog &catalog, const Source &source, QDate asOf)
 QJsonValue orNull(const std::optional<StatusChange> &change)
 {
     if (!change)
-        return QJsonValue(QJsonValue::Null);
+        return QJsonValue::Null;
     return QJsonObject{{u"from"_s, change->from.toString(Qt::ISODate)}, {u"is"_s, word(change->is)}};
 }
 
@@ -66,8 +67,10 @@ QList<SourceCoverage> coverage(const Catalog &catalog)
 {
     QSet<QString> cited;
     for (const Practice &practice : catalog.practices) {
-        for (const ClauseRef &ref : practice.cites)
-            cited.insert(ref.text());
+        for (const ClauseRef &ref : practice.cites) {
+            if (isOfUser(ref.source) || !isOfUser(practice.id))
+                cited.insert(ref.text());
+        }
     }
     QList<SourceCoverage> all;
     for (const Source &source : catalog.sources) {

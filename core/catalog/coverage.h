@@ -24,7 +24,7 @@ struct SourceCoverage
     [[nodiscard]] QString percent() const;
 };
 
-/// Of every source, by id.
+/// Of every source, by id. What a user adds asks for that user's sources alone.
 [[nodiscard]] QList<SourceCoverage> coverage(const Catalog &catalog);
 
 /// What `catalog coverage --json` prints.

@@ -15,8 +15,8 @@ namespace shihe {
 [[nodiscard]] QJsonObject toJson(const Practice &practice);
 [[nodiscard]] QJsonObject toJson(const Checklist &checklist);
 
-/// What `catalog list --json` prints: the catalog's identity, its sources with their status on @p today (null before
-/// their first date), its checklists, practices by id and facts.
+/// What `catalog list --json` prints: the catalog's identity, those of the user catalogs beside it, its sources with
+/// their status on @p today (null before their first date), its checklists, practices by id and facts.
 [[nodiscard]] QJsonObject listJson(const Catalog &catalog, QDate today);
 
 /// What `catalog list` prints, in @p language, one line an entry.

@@ -225,11 +225,15 @@ QJsonObject listJson(const Catalog &catalog, QDate today)
                                {u"version"_s, catalog.version},
                                {u"date"_s, catalog.date.toString(Qt::ISODate)},
                                {u"sha256"_s, catalog.sha256}};
-    return {{u"catalog"_s, identity},
-            {u"sources"_s, sources},
-            {u"checklists"_s, checklists},
-            {u"practices"_s, practices},
-            {u"facts"_s, facts}};
+    QJsonArray users;
+    for (const UserCatalog &user : catalog.users) {
+        users.append(QJsonObject{{u"id"_s, user.pin.id},
+                                 {u"version"_s, user.pin.version},
+                                 {u"date"_s, user.date.toString(Qt::ISODate)},
+                                 {u"sha256"_s, user.pin.sha256}});
+    }
+    return {{u"catalog"_s, identity},      {u"user_catalogs"_s, users}, {u"sources"_s, sources},
+            {u"checklists"_s, checklists}, {u"practices"_s, practices}, {u"facts"_s, facts}};
 }
 
 Result<QJsonObject> showJson(const Catalog &catalog, const QString &id, QDate today)

@@ -34,6 +34,11 @@ public:
                                            {m_catalog.id, m_catalog.version, m_catalog.date.toString(Qt::ISODate),
                                             QString::number(m_catalog.practices.size()),
                                             QString::number(m_catalog.facts.size()), m_catalog.sha256}}));
+        for (const UserCatalog &user : m_catalog.users) {
+            m_lines.append(m_words.text(
+                m_language, Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "catalog.summary-user")),
+                                  {user.pin.id, user.pin.version, user.date.toString(Qt::ISODate), user.pin.sha256}}));
+        }
     }
 
     void show(const Practice &practice)

@@ -28,22 +28,22 @@ struct Place
     [[nodiscard]] Place item(const QString &key, qsizetype index) const;
 };
 
-/// How one thing is named, and how it is not. For authors only: the catalog does not carry it.
-struct Term
-{
-    Text name;
-    QStringList notZh, notEn;
-};
-
 struct Draft
 {
-    Catalog catalog;            ///< only what fits its schema
-    std::deque<YamlFile> files; ///< those that could be parsed; a deque, since places point into it
-    QList<Term> terms;
+    const Catalog *base = nullptr; ///< what a user catalog stands beside; nullptr for a catalog of its own
+    Catalog catalog;               ///< only what fits its schema
+    std::deque<YamlFile> files;    ///< those that could be parsed; a deque, since places point into it
     QList<Diagnostic> faults;
     Place identity, scoring;
     // Beside the catalog's lists, item by item.
     QList<Place> facts, sources, practices, checklists, duties, appTypes;
+
+    // Its own, else the base's; nullptr if neither has it.
+    [[nodiscard]] const Fact *fact(const QString &id) const;
+    [[nodiscard]] const Source *source(const QString &id) const;
+    [[nodiscard]] const Practice *practice(const QString &id) const;
+    [[nodiscard]] const Clause *clause(const ClauseRef &ref) const;
+    [[nodiscard]] const QList<Term> &terms() const { return base ? base->terms : catalog.terms; }
 
     void report(const Place &place, int line, const char *code, QStringList args = {});
     /// By file and line.
@@ -52,6 +52,10 @@ struct Draft
 
 /// Reads all of @p folder and checks that it holds together (the first three of rules.h); faults are in the draft,
 /// ordered. With one about the folder itself nothing else was read.
-[[nodiscard]] Draft readDraft(const QString &folder);
+/// With @p base it is read as a user catalog beside it; @p base must outlive the draft.
+[[nodiscard]] Draft readDraft(const QString &folder, const Catalog *base = nullptr);
+
+/// What lint proves besides, where the draft is without fault so far.
+void proveRules(Draft &draft);
 
 } // namespace shihe

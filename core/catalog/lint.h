@@ -13,7 +13,7 @@ struct LintReport
     qsizetype clauses = 0;
     qsizetype practices = 0;
     qsizetype checklists = 0;
-    QString version;
+    QString id, version;
     QString sha256; ///< empty if the folder can't be read
 
     [[nodiscard]] bool clean() const { return diagnostics.isEmpty(); }
@@ -28,5 +28,11 @@ struct LintReport
 /// only once every file can be read and fits its schema: else their faults would be echoes of those. Thread-safe.
 /// Errors: those of loadYaml and catalog.* as named in rules.h.
 [[nodiscard]] LintReport lint(const QString &folder);
+/// The same of a user catalog that is to stand beside @p base.
+[[nodiscard]] LintReport lint(const QString &folder, const Catalog &base);
+
+/// Whether the catalog in @p folder is meant to stand beside @p base: its catalog.yaml gives another id, and either
+/// there is no scoring.yaml or a file of it writes an id with the prefix `<its id>/`, which no other catalog does.
+[[nodiscard]] bool isUserCatalog(const QString &folder, const Catalog &base);
 
 } // namespace shihe

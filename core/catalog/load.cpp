@@ -13,6 +13,12 @@ namespace {
 
 constexpr qint64 MaxFile = 4 * 1024 * 1024;
 constexpr qsizetype MaxFiles = 2000;
+constexpr qint64 MaxTogether = 64 * 1024 * 1024;
+constexpr qint64 MaxOfUser = 4 * 1024 * 1024; ///< several times what the built-in catalog takes
+
+/// How figures come about, and what a user's catalog shares with the one it stands beside.
+const QStringList OfBaseOnly{QStringLiteral("scoring.yaml"), QStringLiteral("holidays.yaml"),
+                             QStringLiteral("app-types.yaml"), QStringLiteral("terms.yaml")};
 
 /// The .yaml (and .yml) files below @p folder, from its root, sorted as bytes.
 Result<QStringList> yamlFiles(const QString &folder)
@@ -118,6 +124,30 @@ Place Place::item(const QString &key, qsizetype index) const
     return {file, list && index < list->items.size() ? &list->items.at(index) : node};
 }
 
+const Fact *Draft::fact(const QString &id) const
+{
+    const Fact *own = catalog.fact(id);
+    return own || !base ? own : base->fact(id);
+}
+
+const Source *Draft::source(const QString &id) const
+{
+    const Source *own = catalog.source(id);
+    return own || !base ? own : base->source(id);
+}
+
+const Practice *Draft::practice(const QString &id) const
+{
+    const Practice *own = catalog.practice(id);
+    return own || !base ? own : base->practice(id);
+}
+
+const Clause *Draft::clause(const ClauseRef &ref) const
+{
+    const Source *owner = source(ref.source);
+    return owner ? owner->clause(ref.at) : nullptr;
+}
+
 void Draft::report(const Place &place, int line, const char *code, QStringList args)
 {
     faults.append({place.file, line, Error{QString::fromLatin1(code), std::move(args)}});
@@ -137,9 +167,10 @@ QString Diagnostic::place() const
     return line > 0 ? file + u':' + QString::number(line) : file;
 }
 
-Draft readDraft(const QString &folder)
+Draft readDraft(const QString &folder, const Catalog *base)
 {
     Draft draft;
+    draft.base = base;
     const auto files = yamlFiles(folder);
     if (!files) {
         draft.faults.append({QString(), 0, files.error()});
@@ -147,7 +178,7 @@ Draft readDraft(const QString &folder)
     }
     for (const char *required : {"catalog.yaml", "profile.yaml", "scoring.yaml"}) {
         const QString path = QLatin1String(required);
-        if (!files->contains(path))
+        if (!files->contains(path) && (!base || path == u"catalog.yaml"))
             draft.faults.append(
                 {path, 0, Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "catalog.no-file")), {path}}});
     }
@@ -156,14 +187,25 @@ Draft readDraft(const QString &folder)
     QStringList order = *files;
     std::stable_partition(order.begin(), order.end(), [](const QString &path) { return path == u"profile.yaml"; });
     QMap<QByteArray, QString> digests;
+    qint64 left = base ? MaxOfUser : MaxTogether;
     for (const QString &path : std::as_const(order)) {
         const auto bytes = readFile(folder + u'/' + path, MaxFile);
         if (!bytes) {
             draft.faults.append({path, 0, bytes.error()});
             continue;
         }
+        left -= bytes->size();
+        if (left < 0) {
+            draft.report({path, nullptr}, 0, QT_TRANSLATE_NOOP("words", "catalog.too-large"),
+                         {QString::number((base ? MaxOfUser : MaxTogether) / (1024 * 1024))});
+            break;
+        }
         if (path.endsWith(u".yaml"))
             digests.insert(path.toUtf8(), sha256Hex(*bytes));
+        if (base && OfBaseOnly.contains(path)) {
+            draft.report({path, nullptr}, 0, QT_TRANSLATE_NOOP("words", "catalog.file-not-wanted"), {path});
+            continue;
+        }
         const auto kind = kindOf(path);
         if (!kind) {
             draft.faults.append(
@@ -183,6 +225,7 @@ Draft readDraft(const QString &folder)
     sortById(draft.catalog.duties, draft.duties);
     draft.catalog.index();
     if (draft.faults.isEmpty()) {
+        rules::checkPrefixes(draft);
         rules::checkIds(draft);
         rules::checkReferences(draft);
         rules::checkFacts(draft);

@@ -25,9 +25,9 @@ struct Diagnostic
 /// whatever is referred to must be there, so that a loaded catalog can be used without looking twice. What only lint
 /// proves (lint.h) is not asked here. All faults are reported, ordered by file and line; with one `aboutFolder` there
 /// is no other. Thread-safe.
-/// Errors: catalog.no-folder, catalog.folder-not-readable, catalog.too-many-files (about the folder); yaml.*, file.*,
-/// catalog.no-file, catalog.stray-file (a file of no known kind), and the catalog.* of schema.h, builder.h and the
-/// first part of rules.h.
+/// Errors: catalog.no-folder, catalog.folder-not-readable, catalog.too-many-files (about the folder),
+/// catalog.too-large; yaml.*, file.*, catalog.no-file, catalog.stray-file (a file of no known kind), and the catalog.*
+/// of schema.h, builder.h and the first part of rules.h.
 [[nodiscard]] tl::expected<Catalog, QList<Diagnostic>> loadYaml(const QString &folder);
 
 /// SHA-256 of the lines `<sha256 of the file>  <path from the root>\n`, sorted by path as bytes, over all .yaml files

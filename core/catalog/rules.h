@@ -10,6 +10,10 @@ namespace shihe::rules {
 /// catalog.duplicate-id, catalog.reserved-id: an id is used once in the whole catalog, whatever it names; clauses,
 /// options and sections within their owner. "law" and "standards" are views.
 void checkIds(Draft &draft);
+/// catalog.user-id: a user catalog's id is lower-case letters and digits joined by hyphens, begins with a letter and is
+/// not the base's. catalog.prefix-missing, catalog.fact-prefix: all its ids begin with it. catalog.prefix-unwanted: no
+/// id of another catalog has a slash.
+void checkPrefixes(Draft &draft);
 /// catalog.unknown-source, catalog.unknown-clause, catalog.unknown-practice: cites, sanction, became, replaces,
 /// checklists. catalog.listed-twice: a practice in two places of a checklist. catalog.cited-twice.
 void checkReferences(Draft &draft);
@@ -36,10 +40,11 @@ void checkSources(Draft &draft);
 /// may be cited ("5", "B"), at C only "document"; D is history and may be cited at any depth.
 void checkCites(Draft &draft);
 /// catalog.not-covered: every prohibited or shall clause of a source of a complete checklist is cited by a practice of
-/// that checklist or carries not_asked. Reported at the clause.
+/// that checklist or carries not_asked. Reported at the clause; one of the base where the checklist names the source.
 void checkCoverage(Draft &draft);
 /// catalog.not-listed: a practice on no checklist. catalog.red-line-without-duty: a red line that cites no prohibited
-/// or shall clause of a binding source that is more than history. catalog.organisation-fact: a practice of the
+/// or shall clause of a binding source that is more than history. catalog.red-line-of-user: one of a user catalog.
+/// catalog.organisation-fact: a practice of the
 /// organisation asks for an activity's fact. catalog.never-applies, catalog.always-applies, catalog.too-many-cases.
 void checkPractices(Draft &draft);
 /// catalog.out-of-scope: in `law` or `standards` the weight of a practice rests on clauses whose sources may all not

@@ -34,7 +34,7 @@ bool takes(FactType type, Condition::Kind test)
 void checkTest(Draft &draft, const Condition &test, const Place &place)
 {
     const int line = place.line(QStringLiteral("fact"));
-    const Fact *fact = draft.catalog.fact(test.fact);
+    const Fact *fact = draft.fact(test.fact);
     if (!fact) {
         draft.report(place, line, QT_TRANSLATE_NOOP("words", "catalog.unknown-fact"), {test.fact});
         return;

@@ -45,6 +45,8 @@ void checkShortTitles(Draft &draft)
         QHash<QString, int> uses;
         for (const Source &source : draft.catalog.sources)
             ++uses[source.shortTitle(language)];
+        for (const Source &source : draft.base ? draft.base->sources : QList<Source>())
+            ++uses[source.shortTitle(language)];
         for (qsizetype i = 0; i < draft.catalog.sources.size(); ++i) {
             const Source &source = draft.catalog.sources.at(i);
             const QString &title = source.shortTitle(language);
@@ -58,12 +60,12 @@ void checkShortTitles(Draft &draft)
 }
 
 /// The clauses that the practices of @p checklist cite.
-QSet<QString> citedOn(const Catalog &catalog, const Checklist &checklist)
+QSet<QString> citedOn(const Draft &draft, const Checklist &checklist)
 {
     QSet<QString> cited;
     for (const ChecklistSection &section : checklist.sections) {
         for (const QString &id : section.practices) {
-            for (const ClauseRef &ref : catalog.practice(id)->cites)
+            for (const ClauseRef &ref : draft.practice(id)->cites)
                 cited.insert(ref.text());
         }
     }
@@ -96,7 +98,7 @@ void checkSources(Draft &draft)
 
 void checkDepth(Draft &draft, const ClauseRef &ref, const Place &place)
 {
-    const Depth depth = draft.catalog.clause(ref)->depth.value_or(draft.catalog.source(ref.source)->depth);
+    const Depth depth = draft.clause(ref)->depth.value_or(draft.source(ref.source)->depth);
     if (!mayCite(depth, ref.at)) {
         draft.report(place, place.line(), QT_TRANSLATE_NOOP("words", "catalog.cite-too-deep"),
                      {ref.text(), word(depth)});
@@ -117,25 +119,46 @@ void checkCites(Draft &draft)
     }
 }
 
+namespace {
+
+/// @p placeOf says where a clause of @p source that nobody asks about is reported.
+template <typename PlaceOf>
+void checkCovered(Draft &draft, const Checklist &checklist, const Source &source, PlaceOf placeOf)
+{
+    const QSet<QString> cited = citedOn(draft, checklist);
+    for (qsizetype i = 0; i < source.clauses.size(); ++i) {
+        const Clause &clause = source.clauses.at(i);
+        const QString ref = ClauseRef{source.id, clause.at}.text();
+        if (!isDuty(clause) || clause.notAsked || cited.contains(ref))
+            continue;
+        const Place place = placeOf(i);
+        draft.report(place, place.line(), QT_TRANSLATE_NOOP("words", "catalog.not-covered"),
+                     {ref, word(clause.level), checklist.id});
+    }
+}
+
+} // namespace
+
 void checkCoverage(Draft &draft)
 {
     const Catalog &catalog = draft.catalog;
-    for (const Checklist &checklist : catalog.checklists) {
+    for (qsizetype c = 0; c < catalog.checklists.size(); ++c) {
+        const Checklist &checklist = catalog.checklists.at(c);
         if (!checklist.complete)
             continue;
-        const QSet<QString> cited = citedOn(catalog, checklist);
         for (qsizetype i = 0; i < catalog.sources.size(); ++i) {
-            const Source &source = catalog.sources.at(i);
-            if (!checklist.sources.contains(source.id))
-                continue;
-            for (qsizetype j = 0; j < source.clauses.size(); ++j) {
-                const Clause &clause = source.clauses.at(j);
-                const QString ref = ClauseRef{source.id, clause.at}.text();
-                if (!isDuty(clause) || clause.notAsked || cited.contains(ref))
-                    continue;
-                const Place place = draft.sources.at(i).item(QStringLiteral("clauses"), j);
-                draft.report(place, place.line(), QT_TRANSLATE_NOOP("words", "catalog.not-covered"),
-                             {ref, word(clause.level), checklist.id});
+            if (checklist.sources.contains(catalog.sources.at(i).id)) {
+                checkCovered(draft, checklist, catalog.sources.at(i), [&draft, i](qsizetype clause) {
+                    return draft.sources.at(i).item(QStringLiteral("clauses"), clause);
+                });
+            }
+        }
+        // The clauses of the base stand in no file of this catalog: said where the checklist names the source.
+        for (qsizetype i = 0; draft.base && i < checklist.sources.size(); ++i) {
+            if (const Source *source = draft.base->source(checklist.sources.at(i))) {
+                checkCovered(draft, checklist, *source, [&draft, c, i](qsizetype) {
+                    return draft.checklists.at(c).item(QStringLiteral("sources"), i);
+                });
             }
         }
     }

@@ -7,25 +7,25 @@
 namespace shihe::rules {
 namespace {
 
-bool isLawful(const Catalog &catalog, const ClauseRef &ref)
+bool isLawful(const Draft &draft, const ClauseRef &ref)
 {
-    const Source *source = catalog.source(ref.source);
+    const Source *source = draft.source(ref.source);
     const Clause *clause = source->clause(ref.at);
     return source->force == Force::Binding && clause->depth.value_or(source->depth) != Depth::History &&
            (clause->level == Level::Prohibited || clause->level == Level::Shall);
 }
 
-void checkApplies(Draft &draft, const Practice &practice, const Place &place)
+void checkApplies(Draft &draft, const Catalog &facts, const Practice &practice, const Place &place)
 {
     const int line = place.line(QStringLiteral("applies"));
     if (practice.scope == Scope::Organisation) {
         for (const QString &id : practice.applies->facts()) {
-            if (draft.catalog.fact(id)->scope != Scope::Organisation) {
+            if (facts.fact(id)->scope != Scope::Organisation) {
                 draft.report(place, line, QT_TRANSLATE_NOOP("words", "catalog.organisation-fact"), {practice.id, id});
             }
         }
     }
-    const auto outcomes = possibleOutcomes(draft.catalog, *practice.applies);
+    const auto outcomes = possibleOutcomes(facts, *practice.applies);
     if (!outcomes) {
         draft.report(place, line, QT_TRANSLATE_NOOP("words", "catalog.too-many-cases"), {practice.id});
         return;
@@ -67,29 +67,33 @@ void checkTwins(Draft &draft)
 {
     struct Question
     {
-        qsizetype practice;
+        const Practice *practice;
+        const Place *place; ///< nullptr: of the base
         Bigrams zh, en;
     };
-    const QList<Practice> &practices = draft.catalog.practices;
     std::vector<Question> questions;
-    for (qsizetype i = 0; i < practices.size(); ++i)
-        questions.push_back({i, Bigrams(practices.at(i).question.zh), Bigrams(practices.at(i).question.en)});
+    const auto ask = [&questions](const Practice &practice, const Place *place) {
+        questions.push_back({&practice, place, Bigrams(practice.question.zh), Bigrams(practice.question.en)});
+    };
+    if (draft.base) {
+        for (const Practice &practice : draft.base->practices)
+            ask(practice, nullptr);
+    }
+    const size_t own = questions.size();
+    for (qsizetype i = 0; i < draft.catalog.practices.size(); ++i)
+        ask(draft.catalog.practices.at(i), &draft.practices.at(i));
     // In the order of the files, so that it is the later one that is reported.
-    std::sort(questions.begin(), questions.end(), [&draft](const Question &a, const Question &b) {
-        const Place &left = draft.practices.at(a.practice);
-        const Place &right = draft.practices.at(b.practice);
-        return left.file != right.file ? left.file < right.file : left.line() < right.line();
+    std::sort(questions.begin() + qsizetype(own), questions.end(), [](const Question &a, const Question &b) {
+        return a.place->file != b.place->file ? a.place->file < b.place->file : a.place->line() < b.place->line();
     });
-    for (size_t later = 1; later < questions.size(); ++later) {
+    for (size_t later = own; later < questions.size(); ++later) {
         for (size_t earlier = 0; earlier < later; ++earlier) {
             const Question &a = questions[earlier];
             const Question &b = questions[later];
             if (!a.zh.resembles(b.zh) && !a.en.resembles(b.en))
                 continue;
-            const Place &place = draft.practices.at(b.practice);
-            draft.report(place, place.line(QStringLiteral("question")),
-                         QT_TRANSLATE_NOOP("words", "catalog.same-question"),
-                         {practices.at(b.practice).id, practices.at(a.practice).id});
+            draft.report(*b.place, b.place->line(QStringLiteral("question")),
+                         QT_TRANSLATE_NOOP("words", "catalog.same-question"), {b.practice->id, a.practice->id});
         }
     }
 }
@@ -99,6 +103,9 @@ void checkTwins(Draft &draft)
 void checkPractices(Draft &draft)
 {
     const Catalog &catalog = draft.catalog;
+    Catalog facts; // all that a condition may ask for
+    facts.facts = draft.base ? draft.base->facts + catalog.facts : catalog.facts;
+    facts.index();
     for (qsizetype i = 0; i < catalog.practices.size(); ++i) {
         const Practice &practice = catalog.practices.at(i);
         const Place &place = draft.practices.at(i);
@@ -109,13 +116,16 @@ void checkPractices(Draft &draft)
                          {practice.id});
         }
         const bool lawful = std::any_of(practice.cites.cbegin(), practice.cites.cend(),
-                                        [&catalog](const ClauseRef &ref) { return isLawful(catalog, ref); });
-        if (practice.redLine && !lawful) {
+                                        [&draft](const ClauseRef &ref) { return isLawful(draft, ref); });
+        if (practice.redLine && draft.base) {
+            draft.report(place, place.line(QStringLiteral("red_line")),
+                         QT_TRANSLATE_NOOP("words", "catalog.red-line-of-user"), {practice.id});
+        } else if (practice.redLine && !lawful) {
             draft.report(place, place.line(QStringLiteral("red_line")),
                          QT_TRANSLATE_NOOP("words", "catalog.red-line-without-duty"), {practice.id});
         }
         if (practice.applies)
-            checkApplies(draft, practice, place);
+            checkApplies(draft, facts, practice, place);
     }
 }
 

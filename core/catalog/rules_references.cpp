@@ -1,5 +1,6 @@
 #include "core/catalog/rules.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace shihe::rules {
@@ -12,6 +13,14 @@ public:
     explicit Once(Draft &draft)
         : m_draft(draft)
     {
+    }
+
+    /// Used elsewhere already.
+    template <typename T>
+    void know(const QList<T> &items)
+    {
+        for (const T &item : items)
+            m_seen.insert(item.id);
     }
 
     void see(const QString &id, const Place &place, int line)
@@ -42,9 +51,9 @@ void seeAll(Draft &draft, Once &once, const QList<T> &items, const QList<Place> 
 
 void checkClause(Draft &draft, const ClauseRef &ref, const Place &place, int line)
 {
-    if (!draft.catalog.source(ref.source))
+    if (!draft.source(ref.source))
         draft.report(place, line, QT_TRANSLATE_NOOP("words", "catalog.unknown-source"), {ref.source});
-    else if (!draft.catalog.clause(ref))
+    else if (!draft.clause(ref))
         draft.report(place, line, QT_TRANSLATE_NOOP("words", "catalog.unknown-clause"), {ref.source, ref.at});
 }
 
@@ -52,7 +61,7 @@ namespace {
 
 void checkSource(Draft &draft, const QString &id, const Place &place)
 {
-    if (!draft.catalog.source(id))
+    if (!draft.source(id))
         draft.report(place, place.line(), QT_TRANSLATE_NOOP("words", "catalog.unknown-source"), {id});
 }
 
@@ -69,7 +78,7 @@ void checkChecklist(Draft &draft, const Checklist &checklist, const Place &place
         for (qsizetype j = 0; j < section.practices.size(); ++j) {
             const QString &id = section.practices.at(j);
             const Place item = at.item(QStringLiteral("practices"), j);
-            if (!draft.catalog.practice(id))
+            if (!draft.practice(id))
                 draft.report(item, item.line(), QT_TRANSLATE_NOOP("words", "catalog.unknown-practice"), {id});
             if (listed.contains(id))
                 draft.report(item, item.line(), QT_TRANSLATE_NOOP("words", "catalog.listed-twice"), {id});
@@ -84,6 +93,13 @@ void checkIds(Draft &draft)
 {
     const Catalog &catalog = draft.catalog;
     Once once(draft);
+    if (draft.base) {
+        once.know(draft.base->facts);
+        once.know(draft.base->sources);
+        once.know(draft.base->practices);
+        once.know(draft.base->checklists);
+        once.know(draft.base->duties);
+    }
     seeAll(draft, once, catalog.facts, draft.facts);
     seeAll(draft, once, catalog.sources, draft.sources);
     seeAll(draft, once, catalog.practices, draft.practices);
@@ -101,6 +117,48 @@ void checkIds(Draft &draft)
         for (qsizetype j = 0; j < catalog.sources.at(i).clauses.size(); ++j) {
             const Place clause = draft.sources.at(i).item(QStringLiteral("clauses"), j);
             clauses.see(catalog.sources.at(i).clauses.at(j).at, clause, clause.line(QStringLiteral("at")));
+        }
+    }
+}
+
+namespace {
+
+template <typename T>
+void prefixAll(Draft &draft, const QList<T> &items, const QList<Place> &places, const QString &prefix)
+{
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QString &id = items.at(i).id;
+        const int line = places.at(i).line(QStringLiteral("id"));
+        if (draft.base && !id.startsWith(prefix))
+            draft.report(places.at(i), line, QT_TRANSLATE_NOOP("words", "catalog.prefix-missing"), {id, prefix});
+        else if (!draft.base && isOfUser(id))
+            draft.report(places.at(i), line, QT_TRANSLATE_NOOP("words", "catalog.prefix-unwanted"), {id});
+    }
+}
+
+} // namespace
+
+void checkPrefixes(Draft &draft)
+{
+    const Catalog &catalog = draft.catalog;
+    const QString prefix = catalog.id + u'/';
+    prefixAll(draft, catalog.sources, draft.sources, prefix);
+    prefixAll(draft, catalog.practices, draft.practices, prefix);
+    prefixAll(draft, catalog.checklists, draft.checklists, prefix);
+    prefixAll(draft, catalog.duties, draft.duties, prefix);
+    if (!draft.base)
+        return;
+    static const QRegularExpression plain(QStringLiteral("^[a-z][a-z0-9]*(-[a-z0-9]+)*$"));
+    if (!plain.match(catalog.id).hasMatch() || catalog.id == draft.base->id) {
+        draft.report(draft.identity, draft.identity.line(QStringLiteral("id")),
+                     QT_TRANSLATE_NOOP("words", "catalog.user-id"), {catalog.id});
+    }
+    const QString ofFacts = factPrefix(catalog.id);
+    for (qsizetype i = 0; i < catalog.facts.size(); ++i) {
+        const QString &id = catalog.facts.at(i).id;
+        if (!id.startsWith(ofFacts)) {
+            draft.report(draft.facts.at(i), draft.facts.at(i).line(QStringLiteral("id")),
+                         QT_TRANSLATE_NOOP("words", "catalog.fact-prefix"), {id, ofFacts});
         }
     }
 }

@@ -60,7 +60,7 @@ void walk(Draft &draft, const Forbidden &words, const QString &file, const yaml:
 
 void checkTerms(Draft &draft)
 {
-    const Forbidden words = forbidden(draft.terms);
+    const Forbidden words = forbidden(draft.terms());
     for (const YamlFile &file : draft.files) {
         if (file.path != u"terms.yaml")
             walk(draft, words, file.path, file.root);

@@ -55,6 +55,8 @@ void addSources(Composer &c)
         trust.text << c.say(u"depth."_s + word(source.depth)).in(Role::Slate);
         Cell force(c.say(u"force."_s + word(source.force)));
         force.text << c.say(u"kind."_s + word(source.kind)).in(Role::Slate);
+        if (isOfUser(source.id))
+            force.text << c.say(u"report.user-catalog"_s).in(Role::Slate);
         table.rows << Row{.cells = {name, force, status, trust}, .anchor = Composer::sourceAnchor(source.id)};
     }
     c.add(table);
@@ -149,6 +151,10 @@ void addJournal(Composer &c)
     fact(u"report.journal.made"_s, c.once(utcStamp(c.input().made)));
     fact(u"report.journal.catalog"_s, c.once(c.catalog().id + u' ' + c.catalog().version));
     fact(u"report.journal.catalog-sha256"_s, c.once(broken(c.catalog().sha256)));
+    for (const UserCatalog &user : c.catalog().users) {
+        fact(u"report.user-catalog"_s, c.once(user.pin.id + u' ' + user.pin.version));
+        fact(u"report.user-catalog-sha256"_s, c.once(broken(user.pin.sha256)));
+    }
     if (const auto &journal = c.input().journal) {
         fact(u"report.journal.row"_s, c.once(QString::number(journal->seq)));
         fact(u"report.journal.head"_s, c.once(broken(journal->hash)));

@@ -159,6 +159,8 @@ std::optional<AnswerValue> Composer::counted(const Practice &practice) const
 QList<ClauseRef> Composer::lawClauses(const Practice &practice) const
 {
     QList<ClauseRef> found;
+    if (isOfUser(practice.id))
+        return found;
     for (const ClauseRef &ref : practice.cites) {
         if (m_clauses.inLaw(ref))
             found << ref;

@@ -83,10 +83,12 @@ void addLaw(Composer &c)
             state = state.in(Role::Violet).marked(Mark::Dashed);
         else
             state = state.in(Role::Slate);
+        Cell force(c.say(u"force."_s + word(source.force)));
+        if (isOfUser(source.id))
+            force.text << c.say(u"report.user-catalog"_s).in(Role::Slate);
         table.rows << Row{
-            {Cell(c.say(sourceName(source)).linkedTo(Composer::sourceAnchor(source.id)), document::Scope::Row),
-             Cell(c.say(u"force."_s + word(source.force))), Cell(state),
-             Cell(c.once(QString::number(view->applicable)))}};
+            {Cell(c.say(sourceName(source)).linkedTo(Composer::sourceAnchor(source.id)), document::Scope::Row), force,
+             Cell(state), Cell(c.once(QString::number(view->applicable)))}};
     }
     if (!table.rows.isEmpty())
         c.add(table);

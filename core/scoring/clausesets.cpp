@@ -12,7 +12,7 @@ ClauseState stateOf(const Source &source, QDate day)
     state.exists = status.has_value();
     state.inForce = status == Status::InForce;
     state.comes = status == Status::Draft || status == Status::Published;
-    const bool counts = state.inForce && source.depth != Depth::History;
+    const bool counts = state.inForce && source.depth != Depth::History && !isOfUser(source.id);
     state.law = counts && source.force == Force::Binding;
     state.standards = counts && source.force == Force::Recommended;
     return state;

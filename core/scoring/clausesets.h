@@ -10,9 +10,10 @@ struct ClauseState
 {
     bool exists =
         false; ///< its source exists that day, whatever its status: enters the views of its checklists and its own
-    bool inForce = false;   ///< in force that day
-    bool comes = false;     ///< of a draft or of a text published but not yet effective
-    bool law = false;       ///< of a binding source in force: enters the view `law`; history (depth D) never does
+    bool inForce = false; ///< in force that day
+    bool comes = false;   ///< of a draft or of a text published but not yet effective
+    bool law =
+        false; ///< of a binding source in force: enters the view `law`; history (depth D) and a user's source never do
     bool standards = false; ///< of a recommended source in force: enters the view `standards`
 };
 

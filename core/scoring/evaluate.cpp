@@ -86,7 +86,7 @@ public:
     /// Marked so, and a prohibited or shall clause of the law of the day stands behind it.
     [[nodiscard]] bool isRedLine(const Item &item) const
     {
-        return item.practice->redLine && strength(item, &ClauseState::law).mandatory;
+        return item.practice->redLine && !isOfUser(item.practice->id) && strength(item, &ClauseState::law).mandatory;
     }
 
     /// The levels before an override.
@@ -162,7 +162,8 @@ private:
 
     void add(Sum &sum, const Item &item, const Strength &strength) const
     {
-        if (!strength)
+        // What a user adds changes no figure but those of the user's own checklists and sources.
+        if (!strength || (isOfUser(item.practice->id) && !isOfUser(sum.view.id)))
             return;
         View &view = sum.view;
         const int weight = item.practice->severity * strength.factor;
@@ -312,7 +313,7 @@ private:
     {
         for (const Item &item : m_items) {
             const AnswerValue value = item.value();
-            if (value == AnswerValue::Yes || value == AnswerValue::NotApplicable)
+            if (value == AnswerValue::Yes || value == AnswerValue::NotApplicable || isOfUser(item.practice->id))
                 continue;
             const QString &id = item.practice->id;
             if (m_result.views.at(0).weights.value(id) > 0 || m_result.views.at(1).weights.value(id) > 0) {

@@ -90,6 +90,8 @@ struct Evaluation
     [[nodiscard]] const Finding *finding(const QString &practice) const;
 };
 
+/// A practice of a user catalog is among `applicable`, and counts in the views of that catalog's checklists and sources
+/// alone: it is no finding, no red line and in no other view.
 /// Evaluates one activity: @p profile and @p answers already hold the organisation's part.
 [[nodiscard]] Evaluation evaluate(const Catalog &catalog, const Profile &profile, const Answers &answers, QDate asOf);
 

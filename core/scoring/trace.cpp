@@ -108,7 +108,7 @@ QSet<QString> redLinesOn(const Catalog &catalog, QDate day)
             if (sets.inLaw(ref))
                 law.append(ref);
         }
-        if (practice.redLine && mandatory(catalog, law))
+        if (practice.redLine && !isOfUser(practice.id) && mandatory(catalog, law))
             found.insert(practice.id);
     }
     return found;

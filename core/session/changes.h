@@ -35,6 +35,7 @@ struct CreateAssessment
     QDate asOf;
     QString catalogVersion;
     QString catalogSha256;
+    QList<CatalogPin> userCatalogs = {};
 };
 struct ChangeAssessment ///< title and as-of date
 {

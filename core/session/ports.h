@@ -46,6 +46,10 @@ struct AssessmentSummary
     QString catalogVersion;
     QString catalogSha256;
     QDateTime changedAt; ///< UTC
+    QList<CatalogPin> userCatalogs = {};
+
+    /// What its catalog is kept under (Store::catalog).
+    [[nodiscard]] QString catalogKey() const { return shihe::catalogKey(catalogSha256, userCatalogs); }
 };
 
 /// The workspace as sessions see it. One thread at a time.
@@ -80,9 +84,10 @@ public:
     [[nodiscard]] virtual Result<Evidence> addContent(const QString &file) = 0;
     [[nodiscard]] virtual Result<void> exportContent(const QString &sha256, const QString &file) const = 0;
 
-    /// The catalog an assessment is pinned to, in compiled form, by SHA-256. putCatalog keeps it with the workspace.
-    [[nodiscard]] virtual Result<QByteArray> catalog(const QString &sha256) const = 0;
-    [[nodiscard]] virtual Result<void> putCatalog(const QString &version, const QString &sha256,
+    /// The catalog an assessment is pinned to with its user catalogs, in compiled form, by Catalog::key. putCatalog
+    /// keeps it with the workspace.
+    [[nodiscard]] virtual Result<QByteArray> catalog(const QString &key) const = 0;
+    [[nodiscard]] virtual Result<void> putCatalog(const QString &version, const QString &key,
                                                   const QByteArray &compiled) = 0;
 };
 

@@ -35,9 +35,10 @@ public:
     /// Brings a whole assessment in (a case file, the sample); all ids are made anew. Gives the assessment's id.
     [[nodiscard]] Result<QString> import(const Catalog &catalog, const Assessment &assessment);
 
-    /// The catalog an assessment is pinned to; @p builtIn itself where it is that one.
-    [[nodiscard]] Result<std::shared_ptr<const Catalog>> catalogOf(const QString &sha256,
-                                                                   std::shared_ptr<const Catalog> builtIn) const;
+    /// The catalog an assessment is pinned to, by its key (AssessmentSummary::catalogKey); @p known itself where it is
+    /// that one.
+    [[nodiscard]] Result<std::shared_ptr<const Catalog>> catalogOf(const QString &key,
+                                                                   std::shared_ptr<const Catalog> known) const;
 
 Q_SIGNALS:
     void changed(); ///< organisations or assessments

@@ -72,11 +72,12 @@ Result<QString> WorkspaceSession::createAssessment(const Catalog &catalog, const
 Result<QString> WorkspaceSession::addAssessment(const Catalog &catalog, const QString &organisation, const Text &title,
                                                 QDate asOf)
 {
-    if (const auto kept = m_store.putCatalog(catalog.version, catalog.sha256, compile(catalog)); !kept)
+    if (const auto kept = m_store.putCatalog(catalog.version, catalog.key(), compile(catalog)); !kept)
         return failure(kept.error());
     const QString id = newId();
-    const ChangeSet changes{CreateAssessment{id, organisation, title, asOf, catalog.version, catalog.sha256},
-                            CreateActivity{id, newId(), title}};
+    const ChangeSet changes{
+        CreateAssessment{id, organisation, title, asOf, catalog.version, catalog.sha256, catalog.userPins()},
+        CreateActivity{id, newId(), title}};
     if (const auto applied = m_store.apply(changes, m_actor, m_clock.now()); !applied)
         return failure(applied.error());
     Q_EMIT changed();
@@ -85,13 +86,14 @@ Result<QString> WorkspaceSession::addAssessment(const Catalog &catalog, const QS
 
 Result<QString> WorkspaceSession::import(const Catalog &catalog, const Assessment &assessment)
 {
-    if (const auto kept = m_store.putCatalog(catalog.version, catalog.sha256, compile(catalog)); !kept)
+    if (const auto kept = m_store.putCatalog(catalog.version, catalog.key(), compile(catalog)); !kept)
         return failure(kept.error());
     const QString organisation = newId();
     const QString id = newId();
     const QDate asOf = assessment.asOf.isValid() ? assessment.asOf : dayInChina(m_clock.now());
     ChangeSet changes{CreateOrganisation{organisation, assessment.organisation.name},
-                      CreateAssessment{id, organisation, assessment.title, asOf, catalog.version, catalog.sha256}};
+                      CreateAssessment{id, organisation, assessment.title, asOf, catalog.version, catalog.sha256,
+                                       catalog.userPins()}};
     const auto evidenceIds = referencesOf(assessment, changes, id, m_clock.now());
     fill(changes, Place{id, {}}, assessment.organisation.profile, assessment.organisation.answers, evidenceIds);
     for (const Activity &activity : assessment.activities) {
@@ -105,12 +107,12 @@ Result<QString> WorkspaceSession::import(const Catalog &catalog, const Assessmen
     return id;
 }
 
-Result<std::shared_ptr<const Catalog>> WorkspaceSession::catalogOf(const QString &sha256,
-                                                                   std::shared_ptr<const Catalog> builtIn) const
+Result<std::shared_ptr<const Catalog>> WorkspaceSession::catalogOf(const QString &key,
+                                                                   std::shared_ptr<const Catalog> known) const
 {
-    if (builtIn && builtIn->sha256 == sha256)
-        return builtIn;
-    const auto compiled = m_store.catalog(sha256);
+    if (known && known->key() == key)
+        return known;
+    const auto compiled = m_store.catalog(key);
     if (!compiled)
         return failure(compiled.error());
     auto catalog = fromCompiled(*compiled);

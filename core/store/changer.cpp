@@ -233,8 +233,11 @@ Result<void> Changer::make(const CreateAssessment &change)
     if (!change.catalogSha256.isEmpty()) {
         members.insert(u"catalog_version"_s, change.catalogVersion);
         members.insert(u"catalog_sha256"_s, change.catalogSha256);
+        if (!change.userCatalogs.isEmpty())
+            members.insert(u"user_catalogs"_s, pinsToJson(change.userCatalogs));
         // Bound to the very bytes that will judge it, not only to the catalog's name.
-        const auto kept = m_database.value(u"SELECT compiled FROM catalog WHERE sha256 = ?"_s, {change.catalogSha256});
+        const auto kept = m_database.value(u"SELECT compiled FROM catalog WHERE sha256 = ?"_s,
+                                           {catalogKey(change.catalogSha256, change.userCatalogs)});
         if (!kept)
             return failure(kept.error());
         if (kept->isValid())

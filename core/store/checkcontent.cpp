@@ -76,7 +76,7 @@ Result<void> Checker::checkCatalogs()
         const QString bound = object->value(u"catalog_compiled"_s).toString();
         if (object.key().first != u"assessment"_s || bound.isEmpty())
             continue;
-        const QString sha256 = object->value(u"catalog_sha256"_s).toString();
+        const QString sha256 = catalogKey(object->value(u"catalog_sha256"_s).toString(), pinsOf(*object));
         const auto compiled = m_database.value(u"SELECT compiled FROM catalog WHERE sha256 = ?"_s, {sha256});
         if (!compiled)
             return failure(compiled.error());

@@ -45,6 +45,7 @@ private:
         m_assessment.state = found.value(u"state"_s).toString();
         m_assessment.catalogVersion = found.value(u"catalog_version"_s).toString();
         m_assessment.catalogSha256 = found.value(u"catalog_sha256"_s).toString();
+        m_assessment.userCatalogs = pinsOf(found);
         m_assessment.organisation.id = found.value(u"organisation"_s).toString();
         const auto organisation = readObject(m_database, u"organisation"_s, {m_assessment.organisation.id});
         if (!organisation)

@@ -147,6 +147,7 @@ QJsonObject Info::toJson() const
             {u"as_of"_s, each.asOf.toString(Qt::ISODate)},
             {u"state"_s, each.state},
             {u"catalog"_s, QJsonObject{{u"version"_s, each.catalogVersion}, {u"sha256"_s, each.catalogSha256}}},
+            {u"user_catalogs"_s, pinsToJson(each.userCatalogs)},
             {u"changed_at"_s, utcStamp(each.changedAt)}};
     }
     return {{u"path"_s, path},

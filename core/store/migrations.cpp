@@ -50,6 +50,7 @@ std::span<const Migration> migrations()
                 ) STRICT)"_s,
              u"CREATE INDEX content_by_blob ON content (sha256) WHERE sha256 IS NOT NULL"_s,
 
+             // By Catalog::key: the digest of the catalog, or of it and the user catalogs beside it.
              uR"(CREATE TABLE catalog (
                     sha256 TEXT PRIMARY KEY,
                     version TEXT NOT NULL,
@@ -75,6 +76,7 @@ std::span<const Migration> migrations()
                     state TEXT NOT NULL,
                     catalog_version TEXT,
                     catalog_sha256 TEXT,
+                    user_catalogs TEXT, -- JSON
                     catalog_compiled TEXT,
                     changed_at TEXT NOT NULL DEFAULT ''
                 ) STRICT)"_s,

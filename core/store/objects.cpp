@@ -145,7 +145,7 @@ std::optional<ObjectChange> ObjectChange::fromJson(const QJsonObject &json)
     const QJsonArray key = json[u"key"_s].toArray();
     if (!type || key.size() != type->key.size())
         return std::nullopt;
-    for (const QJsonValue &part : key)
+    for (const auto &part : key)
         change.key << part.toString();
     for (const auto &[name, members] : {std::pair(u"before"_s, &change.before), std::pair(u"after"_s, &change.after)}) {
         const QJsonValue value = json[name];
@@ -177,6 +177,7 @@ const QList<ObjectType> &objectTypes()
           {u"state"_s, Text},
           {u"catalog_version"_s, Text},
           {u"catalog_sha256"_s, Text},
+          {u"user_catalogs"_s, Json},
           {u"catalog_compiled"_s, Text}}},
         {u"activity"_s,
          {u"assessment"_s, u"id"_s},
@@ -308,10 +309,27 @@ Result<void> eachObject(const Database &database, const QString &object, const Q
     }
 }
 
+QJsonArray pinsToJson(const QList<CatalogPin> &pins)
+{
+    QJsonArray list;
+    for (const CatalogPin &pin : pins)
+        list.append(QJsonObject{{u"id"_s, pin.id}, {u"version"_s, pin.version}, {u"sha256"_s, pin.sha256}});
+    return list;
+}
+
+QList<CatalogPin> pinsOf(const QJsonObject &assessment)
+{
+    QList<CatalogPin> pins;
+    const QJsonArray list = assessment.value(u"user_catalogs"_s).toArray();
+    for (const auto &pin : list)
+        pins.append({pin[u"id"_s].toString(), pin[u"version"_s].toString(), pin[u"sha256"_s].toString()});
+    return pins;
+}
+
 QStringList references(const QJsonObject &members)
 {
     QStringList refs;
-    for (const QJsonValue &value : members) {
+    for (const auto &value : members) {
         if (const QJsonValue ref = value[u"ref"_s]; ref.isString())
             refs << ref.toString();
     }

@@ -2,8 +2,10 @@
 // type. Journal payloads and tables hold the same members, so that one can be rebuilt from and compared with the other.
 #pragma once
 
+#include "core/catalog/identity.h"
 #include "core/store/sqlite.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace shihe::store {
@@ -59,6 +61,11 @@ struct ObjectType
 [[nodiscard]] Result<void>
 eachObject(const Database &database, const QString &object, const QString &assessment,
            const std::function<Result<void>(const QStringList &key, const QJsonObject &members)> &take);
+
+/// The user catalogs of an assessment, by id: [{"id","version","sha256"}].
+[[nodiscard]] QJsonArray pinsToJson(const QList<CatalogPin> &pins);
+/// Of the members of an assessment.
+[[nodiscard]] QList<CatalogPin> pinsOf(const QJsonObject &assessment);
 
 /// Every reference to content in @p members.
 [[nodiscard]] QStringList references(const QJsonObject &members);

@@ -236,7 +236,8 @@ Result<QList<AssessmentSummary>> SqliteStore::assessments() const
                                                                 members.value(u"state"_s).toString(),
                                                                 members.value(u"catalog_version"_s).toString(),
                                                                 members.value(u"catalog_sha256"_s).toString(),
-                                                                changed.value(key.at(0))};
+                                                                changed.value(key.at(0)),
+                                                                pinsOf(members)};
                                      return {};
                                  });
     if (!read)
@@ -348,17 +349,17 @@ Result<void> SqliteStore::exportContent(const QString &sha256, const QString &fi
     return {};
 }
 
-Result<QByteArray> SqliteStore::catalog(const QString &sha256) const
+Result<QByteArray> SqliteStore::catalog(const QString &key) const
 {
-    const auto found = m_parts->database->value(u"SELECT compiled FROM catalog WHERE sha256 = ?"_s, {sha256});
+    const auto found = m_parts->database->value(u"SELECT compiled FROM catalog WHERE sha256 = ?"_s, {key});
     if (!found)
         return failure(found.error());
     if (!found->isValid())
-        return failure(QT_TRANSLATE_NOOP("words", "store.unknown-catalog"), {sha256});
+        return failure(QT_TRANSLATE_NOOP("words", "store.unknown-catalog"), {key});
     return found->toByteArray();
 }
 
-Result<void> SqliteStore::putCatalog(const QString &version, const QString &sha256, const QByteArray &compiled)
+Result<void> SqliteStore::putCatalog(const QString &version, const QString &key, const QByteArray &compiled)
 {
     if (const auto allowed = writable(); !allowed)
         return allowed;
@@ -366,7 +367,7 @@ Result<void> SqliteStore::putCatalog(const QString &version, const QString &sha2
     return m_parts->database->transact([&] {
         return m_parts->database->execute(
             u"INSERT INTO catalog (sha256, version, compiled) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING"_s,
-            {sha256, version, compiled});
+            {key, version, compiled});
     });
 }
 

@@ -61,8 +61,8 @@ public:
     [[nodiscard]] Result<void> exportContent(const QString &sha256, const QString &file) const override;
 
     /// Error store.unknown-catalog.
-    [[nodiscard]] Result<QByteArray> catalog(const QString &sha256) const override;
-    [[nodiscard]] Result<void> putCatalog(const QString &version, const QString &sha256,
+    [[nodiscard]] Result<QByteArray> catalog(const QString &key) const override;
+    [[nodiscard]] Result<void> putCatalog(const QString &version, const QString &key,
                                           const QByteArray &compiled) override;
 
 private:

@@ -5,9 +5,10 @@
 //
 //   journal            the history, see below
 //   content            names and free text (text) and files (sha256) under ref = SHA-256(salt ++ content), 32 bytes of
-//   salt blob, chunk        files by SHA-256 in chunks of at most 1 MiB; upload marks those that no journal row claims
-//   yet catalog            the catalogs that assessments are pinned to, compiled person, organisation, assessment,
-//   activity, fact, answer, answer_evidence, evidence
+//                      salt
+//   blob, chunk        files by SHA-256 in chunks of at most 1 MiB; upload marks those that no journal row claims yet
+//   catalog            the catalogs that assessments are pinned to, compiled, by Catalog::key
+//   person, organisation, assessment, activity, fact, answer, answer_evidence, evidence
 //                      the state of the moment; texts stand in it as references to content
 //   step               which journal rows undo and redo would take next, per assessment
 //

@@ -12,6 +12,7 @@ import jsonschema
 
 CLI, PROJECT = sys.argv[1:3]
 SCHEMAS = os.path.join(PROJECT, "docs", "schema")
+USERS = os.path.join(PROJECT, "resources", "sample", "catalogs")
 CASES = os.path.join(PROJECT, "tests", "cases")
 seen = set()
 
@@ -35,6 +36,7 @@ def fits(schema, *arguments, status=(0,)):
 
 def catalog():
     listed = fits("catalog-list", "catalog", "list")
+    fits("catalog-list", "catalog", "list", "--catalogs", USERS)
     fits("catalog-coverage", "catalog", "coverage")
     for day in ("2020-01-15", "2026-11-22"):
         fits("catalog-status", "catalog", "status", "--as-of", day)
@@ -53,6 +55,8 @@ def cases():
         for day in ("2020-01-15", "2026-11-22"):
             fits("evaluate", "evaluate", case, "--as-of", day)
             fits("obligations", "obligations", case, "--as-of", day)
+        fits("evaluate", "evaluate", case, "--catalogs", USERS)
+        fits("obligations", "obligations", case, "--catalogs", USERS)
         fits("necessity", "necessity", case, status=(0, 1))
         fits("compare", "evaluate", case, "--compare-as-of", "2020-01-15", "2026-11-22")
 
@@ -60,7 +64,7 @@ def cases():
 def workspace(folder):
     path = os.path.join(folder, "工作区.shihe")
     fits("workspace-create", "workspace", "create", path, "--organisation", "某公司")
-    run("import", path, os.path.join(CASES, "guo-bing-safari-park.yaml"))
+    run("import", path, os.path.join(CASES, "guo-bing-safari-park.yaml"), "--catalogs", USERS)
     for schema in ("workspace-info", "workspace-log", "workspace-check"):
         fits(schema, *schema.split("-"), path)
     with open(path, "r+b") as file:

@@ -1,76 +1,13 @@
 // The command line as scripts see it: the real program, its output, its exit status.
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
+#include "running.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Outcome
-{
-    int status = -1;
-    QByteArray out;
-    QString err;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Outcome run(const QString &program, const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"SHIHE_LANG"_s, u"en"_s);
-    process.setProcessEnvironment(environment);
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(120'000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-Outcome cli(const QStringList &arguments, const QByteArray &input = {})
-{
-    return run(u"" SHIHE_CLI ""_s, arguments, input);
-}
-
-const QString Questionnaires = u"" SHIHE_SOURCE_DIR "/questionnaires"_s;
-const QString GuoBing = u"" SHIHE_SOURCE_DIR "/tests/cases/guo-bing-safari-park.yaml"_s;
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-void copyTree(const QString &from, const QString &to)
-{
-    QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        const QString target = to + path.mid(from.size());
-        QDir().mkpath(QFileInfo(target).path());
-        QVERIFY(QFile::copy(path, target));
-    }
-}
-
-} // namespace
+using namespace shihe::test;
 
 class tst_Cli final : public QObject
 {

@@ -87,8 +87,12 @@ QList<WalkModel::Section> WalkModel::byTopic(const std::function<bool(const QStr
     const Catalog &catalog = m_session.catalog();
     QList<Section> found;
     for (const QString &topic : catalog.topics()) {
+        // A topic of a user's own catalog has no word of ours; its id then stands.
         const QString key = u"topic."_s + topic;
-        Section section{{m_words.text(Language::Zh, key), m_words.text(Language::En, key)}, {}};
+        const auto named = [&](Language language) {
+            return m_words.has(language, key) ? m_words.text(language, key) : topic;
+        };
+        Section section{{named(Language::Zh), named(Language::En)}, {}};
         for (const QString &id : m_session.evaluation().applicable) {
             if (catalog.practice(id)->topic == topic && wanted(id))
                 section.practices.append(id);

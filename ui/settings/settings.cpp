@@ -21,6 +21,7 @@ constexpr auto theme = "theme"_L1;
 constexpr auto fontPercent = "fontPercent"_L1;
 constexpr auto person = "person"_L1;
 constexpr auto folder = "folder"_L1;
+constexpr auto catalogs = "catalogs"_L1;
 constexpr auto recent = "recentWorkspaces"_L1;
 constexpr auto bothLanguages = "bothLanguages"_L1;
 constexpr auto panelFolded = "window/panelFolded"_L1;
@@ -100,6 +101,23 @@ QString Settings::folder() const
 void Settings::setFolder(const QString &folder)
 {
     put(key::folder, folder);
+}
+
+QString Settings::catalogsFolder() const
+{
+    const QString stored = m_file->value(key::catalogs).toString();
+    return stored.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/catalogs"_s
+                            : stored;
+}
+
+bool Settings::choseCatalogsFolder() const
+{
+    return !m_file->value(key::catalogs).toString().isEmpty();
+}
+
+void Settings::setCatalogsFolder(const QString &folder)
+{
+    put(key::catalogs, folder);
 }
 
 QStringList Settings::recent() const

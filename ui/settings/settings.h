@@ -43,6 +43,12 @@ public:
     [[nodiscard]] QString folder() const;
     void setFolder(const QString &folder);
 
+    /// Where the person's own catalogs lie, each in a folder of its own; `catalogs` in the program's data folder unless
+    /// another is chosen. An empty one goes back to that.
+    [[nodiscard]] QString catalogsFolder() const;
+    [[nodiscard]] bool choseCatalogsFolder() const;
+    void setCatalogsFolder(const QString &folder);
+
     /// Workspaces opened lately, the latest first; at most MostRecent, existing files only.
     [[nodiscard]] QStringList recent() const;
     void addRecent(const QString &workspace);

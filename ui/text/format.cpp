@@ -79,6 +79,11 @@ QString Format::word(Level level)
     return {};
 }
 
+QString Format::ownCatalog(const QString &source)
+{
+    return tr("Your catalog %1").arg(source.section(u'/', 0, 0));
+}
+
 QString Format::word(Force force)
 {
     switch (force) {

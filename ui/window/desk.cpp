@@ -13,6 +13,7 @@ namespace shihe::ui {
 Desk::Desk(Services services, QObject *parent)
     : QObject(parent)
     , m_services(std::move(services))
+    , m_shelf(m_services.catalog, m_services.settings)
     , m_language(m_services.settings.language())
     , m_day(dayInChina(m_services.clock.now()))
 {
@@ -53,9 +54,15 @@ void Desk::applyTheme()
     theme.apply(*qApp);
 }
 
-const Catalog &Desk::catalog() const
+std::shared_ptr<const Catalog> Desk::sharedCatalog() const
 {
-    return m_session ? m_session->catalog() : *m_services.catalog;
+    return m_session ? m_session->sharedCatalog() : m_shelf.catalog();
+}
+
+Result<std::shared_ptr<const Catalog>> Desk::catalogOf(const AssessmentSummary &assessment) const
+{
+    const QString key = assessment.catalogKey();
+    return m_workspace->catalogOf(key, key == m_services.catalog->key() ? m_services.catalog : m_shelf.catalog());
 }
 
 Result<void> Desk::openWorkspace(const QString &path)
@@ -104,7 +111,7 @@ Result<void> Desk::openAssessment(const QString &id)
     const auto found = std::find_if(all->begin(), all->end(), [&id](const auto &each) { return each.id == id; });
     if (found == all->end())
         return failure(QT_TRANSLATE_NOOP("words", "store.unknown-assessment"), {id});
-    auto catalog = m_workspace->catalogOf(found->catalogSha256, m_services.catalog);
+    auto catalog = catalogOf(*found);
     if (!catalog)
         return failure(catalog.error());
     auto session = AssessmentSession::open(*m_workspace, *catalog, id);

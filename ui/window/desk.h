@@ -2,6 +2,7 @@
 // built around it and follow its signals.
 #pragma once
 
+#include "ui/window/catalogshelf.h"
 #include "ui/window/services.h"
 
 #include <QTranslator>
@@ -31,8 +32,14 @@ public:
     [[nodiscard]] WorkspaceSession *workspace() const { return m_workspace.get(); }
     /// nullptr while no assessment is open.
     [[nodiscard]] AssessmentSession *session() const { return m_session.get(); }
-    /// The open assessment's catalog, else the built-in one.
-    [[nodiscard]] const Catalog &catalog() const;
+    /// What new assessments are judged by.
+    [[nodiscard]] CatalogShelf &shelf() { return m_shelf; }
+    [[nodiscard]] const CatalogShelf &shelf() const { return m_shelf; }
+    /// The open assessment's catalog, else the shelf's.
+    [[nodiscard]] const Catalog &catalog() const { return *sharedCatalog(); }
+    [[nodiscard]] std::shared_ptr<const Catalog> sharedCatalog() const;
+    /// The catalog that an assessment of the open workspace is pinned to.
+    [[nodiscard]] Result<std::shared_ptr<const Catalog>> catalogOf(const AssessmentSummary &assessment) const;
 
     /// On error what was open stays open. Errors: store.*, file.*.
     [[nodiscard]] Result<void> openWorkspace(const QString &path);
@@ -62,6 +69,7 @@ private:
     void take(std::unique_ptr<Store> store);
 
     Services m_services;
+    CatalogShelf m_shelf;
     QTranslator m_words;
     QTranslator m_qtWords;
     Language m_language;

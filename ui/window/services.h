@@ -14,7 +14,7 @@ class Prompter;
 /// All references must outlive the window.
 struct Services
 {
-    std::shared_ptr<const Catalog> catalog; ///< the built-in one
+    std::shared_ptr<const Catalog> catalog; ///< the built-in one, which the shelf (catalogshelf.h) adds to
     const Words &words;
     Settings &settings;
     const Clock &clock;

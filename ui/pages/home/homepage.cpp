@@ -232,7 +232,8 @@ void HomePage::newAssessment()
         return;
     auto *dialog = new NewAssessmentDialog(*organisations, dayInChina(desk().services().clock.now()), language(), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const Catalog &catalog = *desk().services().catalog;
+        desk().shelf().read(); // as it lies there now
+        const Catalog &catalog = *desk().shelf().catalog();
         WorkspaceSession &open = *desk().workspace();
         const auto id = dialog->organisation().isEmpty()
                             ? open.createAssessment(catalog, dialog->name(), dialog->title(), dialog->asOf())
@@ -263,7 +264,7 @@ Result<Figures> HomePage::figures(const AssessmentSummary &summary) const
     const auto assessment = workspace->store().load(summary.id);
     if (!assessment)
         return failure(assessment.error());
-    const auto catalog = workspace->catalogOf(summary.catalogSha256, desk().services().catalog);
+    const auto catalog = desk().catalogOf(summary);
     if (!catalog)
         return failure(catalog.error());
     const Evaluation combined = evaluate(**catalog, *assessment, summary.asOf).combined;

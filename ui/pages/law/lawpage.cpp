@@ -23,11 +23,6 @@ namespace {
 
 constexpr int TreeWidth = 352;
 
-std::shared_ptr<const Catalog> catalogOf(const Desk &desk)
-{
-    return desk.session() ? desk.session()->sharedCatalog() : desk.services().catalog;
-}
-
 constexpr int MarkRoom = 18;
 
 bool isSource(const QModelIndex &index)
@@ -98,7 +93,7 @@ private:
 
 LawPage::LawPage(Desk &desk, QWidget *parent)
     : Page(desk, parent)
-    , m_catalog(catalogOf(desk))
+    , m_catalog(desk.sharedCatalog())
     , m_model(new SourcesModel(m_catalog, desk.asOf(), this))
     , m_found(new QSortFilterProxyModel(this))
     , m_filter(new QLineEdit(this))
@@ -160,6 +155,7 @@ LawPage::LawPage(Desk &desk, QWidget *parent)
     });
     connect(&desk, &Desk::assessmentOpened, this, &LawPage::followDesk);
     connect(&desk, &Desk::asOfChanged, this, &LawPage::followDesk);
+    connect(&desk.shelf(), &CatalogShelf::changed, this, &LawPage::followDesk);
 }
 
 QString LawPage::title() const
@@ -192,9 +188,11 @@ void LawPage::arrive(const Destination &destination)
 
 void LawPage::followDesk()
 {
-    m_catalog = catalogOf(desk());
+    m_catalog = desk().sharedCatalog();
     m_model->setCatalog(m_catalog);
     m_model->setDay(desk().asOf());
+    if (!m_catalog->source(m_chosen.source) && !m_catalog->sources.isEmpty())
+        choose({m_catalog->sources.first().id, {}}); // it went with another catalog
     showChosen();
 }
 

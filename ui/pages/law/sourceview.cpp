@@ -67,6 +67,8 @@ void SourceView::addTitle(const Source &source, QDate day, Language language)
                                                                                                  : Tone::Violet);
     tag(Format::word(source.kind), Tone::Slate);
     tag(Format::word(source.force), Tone::Slate);
+    if (isOfUser(source.id))
+        tag(Format::ownCatalog(source.id), Tone::Indigo);
     if (source.confidence != Confidence::High)
         tag(source.confidence == Confidence::Low ? tr("Our digests: low confidence")
                                                  : tr("Our digests: medium confidence"),

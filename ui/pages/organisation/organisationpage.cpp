@@ -266,6 +266,10 @@ void OrganisationPage::refresh()
             .arg(assessment.catalogVersion, Format::date(m_session.catalog().date, language()),
                  assessment.catalogSha256, breakable(QDir::toNativeSeparators(m_session.workspace().store().path())),
                  QString::number(head.seq), head.hash));
+    for (const CatalogPin &pin : assessment.userCatalogs) {
+        m_basis->setText(m_basis->text() + u'\n' +
+                         tr("Your catalog %1, version %2 (%3…)").arg(pin.id, pin.version, pin.sha256.left(12)));
+    }
 }
 
 } // namespace shihe::ui

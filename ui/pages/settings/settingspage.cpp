@@ -1,6 +1,7 @@
 #include "ui/pages/settings/settingspage.h"
 
 #include "ui/dialogs/prompter.h"
+#include "ui/pages/settings/catalogsbox.h"
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -32,6 +33,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     , m_person(new QLineEdit)
     , m_folder(new QLineEdit)
     , m_change(plainButton())
+    , m_catalogs(new CatalogsBox(desk))
     , m_about(makeLabel(TextSize::Caption, Tone::Slate))
 {
     auto *page = new QVBoxLayout(this);
@@ -61,6 +63,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     row->addWidget(m_folder, 1);
     row->addWidget(m_change);
     m_where = addRow(folder);
+    m_own = addRow(m_catalogs);
 
     connect(m_languages, &QButtonGroup::idClicked, this,
             [this](int id) { this->desk().setLanguage(id == 0 ? Language::Zh : Language::En); });
@@ -90,10 +93,12 @@ SettingsPage::Row SettingsPage::addRow(QWidget *control)
     row->setSpacing(space::Large);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::Hair);
+    words->addStretch();
     const Row made{new SectionTitle, makeLabel(TextSize::Body, Tone::Slate)};
     setLook(made.title, TextSize::Body, Tone::Ink, true);
     words->addWidget(made.title);
     words->addWidget(made.help);
+    words->addStretch();
     row->addLayout(words, 1);
     row->addWidget(control, 1, Qt::AlignVCenter);
     m_rows->addLayout(row);
@@ -129,6 +134,10 @@ void SettingsPage::retranslate()
     m_who.help->setText(tr("Stands beside each of your changes in the journal. It is claimed, not proven."));
     m_where.title->setText(tr("Folder"));
     m_where.help->setText(tr("Where new workspaces are put; a report goes beside its workspace."));
+    m_own.title->setText(tr("Your catalogs"));
+    m_own.help->setText(tr("Sources and practices of your own, asked beside the built-in ones in new assessments. An "
+                           "assessment keeps those it was made with."));
+    m_catalogs->retranslate(m_own.title->text());
     const auto name = [](const QButtonGroup *group, const QString &of, const QStringList &words) {
         for (int i = 0; i < words.size(); ++i) {
             group->button(i)->setText(words.at(i));
@@ -148,6 +157,7 @@ void SettingsPage::retranslate()
 
 void SettingsPage::shown()
 {
+    m_catalogs->readAgain();
     refresh();
 }
 

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace shihe::ui {
 
+class CatalogsBox;
 class ScrolledColumn;
 class SectionTitle;
 
@@ -47,7 +48,8 @@ private:
     QLineEdit *m_person;
     QLineEdit *m_folder;
     QPushButton *m_change;
-    Row m_language, m_theme, m_size, m_who, m_where;
+    CatalogsBox *m_catalogs;
+    Row m_language, m_theme, m_size, m_who, m_where, m_own;
     QLabel *m_about;
 };
 

@@ -113,6 +113,8 @@ void ClausePanel::addTags(const Source &source, const Clause &clause, QDate day,
         const QString word = status && *status != Status::InForce ? Format::word(*status) : tr("Not in force");
         tag(tr("%1 on %2").arg(word, Format::date(day, language)), Tone::Violet);
     }
+    if (isOfUser(source.id))
+        tag(Format::ownCatalog(source.id), Tone::Indigo);
     if (!clause.verified)
         tag(tr("Unverified"), Tone::Ochre);
     m_tags->invalidate();
