@@ -145,7 +145,7 @@ std::optional<ObjectChange> ObjectChange::fromJson(const QJsonObject &json)
     const QJsonArray key = json[u"key"_s].toArray();
     if (!type || key.size() != type->key.size())
         return std::nullopt;
-    for (const QJsonValue &part : key)
+    for (const QJsonValue part : key)
         change.key << part.toString();
     for (const auto &[name, members] : {std::pair(u"before"_s, &change.before), std::pair(u"after"_s, &change.after)}) {
         const QJsonValue value = json[name];
@@ -311,7 +311,7 @@ Result<void> eachObject(const Database &database, const QString &object, const Q
 QStringList references(const QJsonObject &members)
 {
     QStringList refs;
-    for (const QJsonValue &value : members) {
+    for (const QJsonValue value : members) {
         if (const QJsonValue ref = value[u"ref"_s]; ref.isString())
             refs << ref.toString();
     }
