@@ -883,10 +883,10 @@
             <translation>Describe the processing</translation>
         </message>
         <message>
-            <source>Knowledge base %1 (%2…), law known until %3.
-Workspace %4, %5 journal entries, head %6….</source>
-            <translation>Knowledge base %1 (%2…), law known until %3.
-Workspace %4, %5 journal entries, head %6….</translation>
+            <source>Knowledge base %1, law known until %2; SHA-256 %3.
+Workspace %4; %5 journal entries, head %6.</source>
+            <translation>Knowledge base %1, law known until %2; SHA-256 %3.
+Workspace %4; %5 journal entries, head %6.</translation>
         </message>
         <message>
             <source>Name of another activity</source>
@@ -1236,6 +1236,13 @@ Workspace %4, %5 journal entries, head %6….</translation>
             <source>%1. All activities together: %2</source>
             <translation>%1. All activities together: %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more where nothing applies</source>
+            <translation>
+                <numerusform>%n more where nothing applies</numerusform>
+                <numerusform>%n more where nothing applies</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A “shall” in a recommended standard is a condition of conformity, not by itself a duty.</source>
             <translation>A “shall” in a recommended standard is a condition of conformity, not by itself a duty.</translation>
@@ -1259,6 +1266,10 @@ Workspace %4, %5 journal entries, head %6….</translation>
         <message>
             <source>Final: every question is answered</source>
             <translation>Final: every question is answered</translation>
+        </message>
+        <message>
+            <source>Hide those where nothing applies</source>
+            <translation>Hide those where nothing applies</translation>
         </message>
         <message>
             <source>How the grade comes about</source>
@@ -1358,8 +1369,8 @@ Workspace %4, %5 journal entries, head %6….</translation>
             <translation>Folder</translation>
         </message>
         <message>
-            <source>Folder for workspaces and reports</source>
-            <translation>Folder for workspaces and reports</translation>
+            <source>Folder for new workspaces</source>
+            <translation>Folder for new workspaces</translation>
         </message>
         <message>
             <source>Huge</source>
@@ -1418,8 +1429,8 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>System follows the setting of your desktop.</translation>
         </message>
         <message>
-            <source>Where new workspaces and reports are put.</source>
-            <translation>Where new workspaces and reports are put.</translation>
+            <source>Where new workspaces are put; a report goes beside its workspace.</source>
+            <translation>Where new workspaces are put; a report goes beside its workspace.</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -1743,8 +1754,8 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Open red lines</translation>
         </message>
         <message>
-            <source>Points are weight × value out of weight × 3. Double-click a practice to open its question.</source>
-            <translation>Points are weight × value out of weight × 3. Double-click a practice to open its question.</translation>
+            <source>Points are weight × value out of weight × 3. Double-click a practice, or press Enter on it, to open its question.</source>
+            <translation>Points are weight × value out of weight × 3. Double-click a practice, or press Enter on it, to open its question.</translation>
         </message>
         <message>
             <source>Recommended standards</source>
@@ -2269,6 +2280,10 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Severity (1 to 5)</translation>
         </message>
         <message>
+            <source>catalog.heading.short</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
             <source>catalog.heading.source</source>
             <translation>Source</translation>
         </message>
@@ -2390,6 +2405,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>catalog.same-question</source>
             <translation>The practice "%1" asks nearly the same as "%2". Merge them or reword the question.</translation>
+        </message>
+        <message>
+            <source>catalog.same-short</source>
+            <translation>Another source goes by "%1", too. Give each source a short name of its own.</translation>
         </message>
         <message>
             <source>catalog.status-order</source>
@@ -2540,6 +2559,7 @@ usage:
   shihe-cli catalog status [--as-of DATE] [--json]
   shihe-cli evaluate CASE.yaml [--as-of DATE] [--compare-as-of D1 D2] [--catalog DIR] [--json]
   shihe-cli obligations CASE.yaml [--as-of DATE] [--event DUTY=DATE]... [--json]
+  shihe-cli necessity CASE.yaml [--json]
   shihe-cli workspace create FILE [--organisation NAME] [--title TEXT] [--as-of DATE]
   shihe-cli workspace info|check|log FILE [--json]
   shihe-cli edit FILE [--assessment ID]
@@ -2943,6 +2963,30 @@ Journal head %5</translation>
         <message>
             <source>likelihood.very-high</source>
             <translation>Very high</translation>
+        </message>
+        <message>
+            <source>necessity.beyond</source>
+            <translation>Collected though not necessary: %1. A user who declines these must not be refused the basic function.</translation>
+        </message>
+        <message>
+            <source>necessity.necessary</source>
+            <translation>Necessary personal information: %1</translation>
+        </message>
+        <message>
+            <source>necessity.no-app</source>
+            <translation>No app of a listed type and what it collects is given (facts app_type and app_collects).</translation>
+        </message>
+        <message>
+            <source>necessity.none-beyond</source>
+            <translation>Nothing is collected beyond what is necessary.</translation>
+        </message>
+        <message>
+            <source>necessity.nothing</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>necessity.type</source>
+            <translation>App type: %1. Basic function: %2 (%3)</translation>
         </message>
         <message>
             <source>obligation.coming</source>

@@ -875,10 +875,10 @@
             <translation>描述处理活动</translation>
         </message>
         <message>
-            <source>Knowledge base %1 (%2…), law known until %3.
-Workspace %4, %5 journal entries, head %6….</source>
-            <translation>知识库%1（%2…），法律更新至%3。
-工作区%4，日志%5条，链头%6…。</translation>
+            <source>Knowledge base %1, law known until %2; SHA-256 %3.
+Workspace %4; %5 journal entries, head %6.</source>
+            <translation>知识库%1，法律更新至%2；SHA-256 %3。
+工作区%4；日志%5条，链头%6。</translation>
         </message>
         <message>
             <source>Name of another activity</source>
@@ -1225,6 +1225,12 @@ Workspace %4, %5 journal entries, head %6….</source>
             <source>%1. All activities together: %2</source>
             <translation>%1。全部处理活动合计：%2</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more where nothing applies</source>
+            <translation>
+                <numerusform>另有%n份检查表没有适用内容</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A “shall” in a recommended standard is a condition of conformity, not by itself a duty.</source>
             <translation>推荐性标准中的“应”是符合标准的条件，本身并不是法律义务。</translation>
@@ -1248,6 +1254,10 @@ Workspace %4, %5 journal entries, head %6….</source>
         <message>
             <source>Final: every question is answered</source>
             <translation>确定：全部问题已回答</translation>
+        </message>
+        <message>
+            <source>Hide those where nothing applies</source>
+            <translation>收起没有适用内容的检查表</translation>
         </message>
         <message>
             <source>How the grade comes about</source>
@@ -1346,8 +1356,8 @@ Workspace %4, %5 journal entries, head %6….</source>
             <translation>文件夹</translation>
         </message>
         <message>
-            <source>Folder for workspaces and reports</source>
-            <translation>工作区和报告的文件夹</translation>
+            <source>Folder for new workspaces</source>
+            <translation>新工作区的文件夹</translation>
         </message>
         <message>
             <source>Huge</source>
@@ -1406,8 +1416,8 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>“跟随系统”与桌面的设置一致。</translation>
         </message>
         <message>
-            <source>Where new workspaces and reports are put.</source>
-            <translation>新工作区和报告的存放位置。</translation>
+            <source>Where new workspaces are put; a report goes beside its workspace.</source>
+            <translation>新工作区的存放位置；报告默认存放在工作区旁边。</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -1727,8 +1737,8 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>红线待查</translation>
         </message>
         <message>
-            <source>Points are weight × value out of weight × 3. Double-click a practice to open its question.</source>
-            <translation>得分为权重×分值，满分为权重×3。双击实践项可打开其问题。</translation>
+            <source>Points are weight × value out of weight × 3. Double-click a practice, or press Enter on it, to open its question.</source>
+            <translation>得分为权重×分值，满分为权重×3。双击实践项，或在其上按回车键，可打开对应的问题。</translation>
         </message>
         <message>
             <source>Recommended standards</source>
@@ -2253,6 +2263,10 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>严重程度（1至5）</translation>
         </message>
         <message>
+            <source>catalog.heading.short</source>
+            <translation>简称</translation>
+        </message>
+        <message>
             <source>catalog.heading.source</source>
             <translation>法源</translation>
         </message>
@@ -2373,6 +2387,10 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>catalog.same-question</source>
             <translation>实践项“%1”问的和“%2”几乎相同。请合并，或者改写问题。</translation>
+        </message>
+        <message>
+            <source>catalog.same-short</source>
+            <translation>另一法源也叫“%1”。两个法源的简称或标题不能相同。</translation>
         </message>
         <message>
             <source>catalog.status-order</source>
@@ -2523,6 +2541,7 @@ Shihe helps to judge; it is no legal advice.</source>
   shihe-cli catalog status [--as-of DATE] [--json]
   shihe-cli evaluate CASE.yaml [--as-of DATE] [--compare-as-of D1 D2] [--catalog DIR] [--json]
   shihe-cli obligations CASE.yaml [--as-of DATE] [--event DUTY=DATE]... [--json]
+  shihe-cli necessity CASE.yaml [--json]
   shihe-cli workspace create FILE [--organisation NAME] [--title TEXT] [--as-of DATE]
   shihe-cli workspace info|check|log FILE [--json]
   shihe-cli edit FILE [--assessment ID]
@@ -2926,6 +2945,30 @@ SHA-256 %7</translation>
         <message>
             <source>likelihood.very-high</source>
             <translation>很高</translation>
+        </message>
+        <message>
+            <source>necessity.beyond</source>
+            <translation>收集了但不属于必要的：%1。用户不同意提供这些信息，不得拒绝其使用基本功能服务。</translation>
+        </message>
+        <message>
+            <source>necessity.necessary</source>
+            <translation>必要个人信息：%1</translation>
+        </message>
+        <message>
+            <source>necessity.no-app</source>
+            <translation>没有填写常见类型的App及其收集的信息（事实app_type、app_collects）。</translation>
+        </message>
+        <message>
+            <source>necessity.none-beyond</source>
+            <translation>收集的都在必要个人信息范围之内。</translation>
+        </message>
+        <message>
+            <source>necessity.nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>necessity.type</source>
+            <translation>App类型：%1。基本功能服务：%2（%3）</translation>
         </message>
         <message>
             <source>obligation.coming</source>

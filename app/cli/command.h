@@ -71,6 +71,7 @@ using Command = int (*)(const Context &, const QStringList &);
 int catalogCommand(const Context &context, const QStringList &words);
 int evaluateCommand(const Context &context, const QStringList &words);
 int obligationsCommand(const Context &context, const QStringList &words);
+int necessityCommand(const Context &context, const QStringList &words);
 int workspaceCommand(const Context &context, const QStringList &words);
 int editCommand(const Context &context, const QStringList &words);
 int importCommand(const Context &context, const QStringList &words);

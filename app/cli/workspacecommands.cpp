@@ -3,6 +3,7 @@
 #include "core/catalog/compiled.h"
 #include "core/session/editscript.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 namespace shihe::cli {
@@ -35,13 +36,19 @@ int createWorkspace(const Context &context, const QStringList &words)
     if (!store)
         return context.complain(store.error());
     const SystemClock clock;
-    WorkspaceSession workspace(**store, clock);
-    workspace.setActor(systemPerson());
-    const auto id = workspace.createAssessment(
+    std::optional<WorkspaceSession> workspace(std::in_place, **store, clock);
+    workspace->setActor(systemPerson());
+    const auto id = workspace->createAssessment(
         **catalog, both("organisation", QT_TRANSLATE_NOOP("words", "cli.workspace.organisation")),
         both("title", QT_TRANSLATE_NOOP("words", "cli.workspace.assessment")), *asOf);
-    if (!id)
+    if (!id) {
+        // A file without its assessment would be half of what was asked for.
+        workspace.reset();
+        store->reset();
+        for (const char *part : {"", "-wal", "-shm"})
+            QFile::remove(path + QLatin1String(part));
         return context.complain(id.error());
+    }
     if (arguments->has(QStringLiteral("json")))
         printJson({{QStringLiteral("path"), path}, {QStringLiteral("assessment"), *id}});
     else

@@ -145,38 +145,56 @@ Answers answersOf(const Organisation &organisation, const Activity &activity)
     return answers;
 }
 
-Applicability applicability(const Catalog &catalog, const Profile &profile)
+namespace {
+
+/// Looks a fact up in @p profile, which must outlive it.
+auto valuesOf(const Profile &profile)
 {
-    Applicability result;
-    QStringList asked;
-    const auto valueOf = [&profile](const QString &id) -> const FactValue * {
+    return [&profile](const QString &id) -> const FactValue * {
         const auto found = profile.constFind(id);
         return found == profile.constEnd() ? nullptr : &*found;
     };
-    const auto ask = [&asked](const QStringList &facts) { asked += facts; };
+}
+
+} // namespace
+
+bool binds(const Source &source, const Profile &profile)
+{
+    return !source.applies || source.applies->evaluate(valuesOf(profile)) != Truth::False;
+}
+
+QList<ClauseRef> bindingClauses(const Catalog &catalog, const QList<ClauseRef> &clauses, const Assessment &assessment)
+{
+    QList<ClauseRef> binding;
+    for (const ClauseRef &ref : clauses) {
+        const Source &source = *catalog.source(ref.source);
+        const bool somewhere =
+            !source.applies ||
+            std::any_of(assessment.activities.cbegin(), assessment.activities.cend(), [&](const Activity &activity) {
+                return binds(source, profileOf(assessment.organisation, activity));
+            });
+        if (somewhere)
+            binding.append(ref);
+    }
+    return binding.isEmpty() ? clauses : binding;
+}
+
+Applicability applicability(const Catalog &catalog, const Profile &profile)
+{
+    Applicability result;
+    const std::function<const FactValue *(const QString &)> valueOf = valuesOf(profile);
 
     for (const Practice &practice : catalog.practices) {
         Truth truth = Truth::True;
-        if (practice.applies) {
+        if (practice.applies)
             truth = practice.applies->evaluate(valueOf);
-            ask(practice.applies->facts());
-        }
         if (truth == Truth::False)
             continue;
         result.applicable.append(practice.id);
         if (truth == Truth::Unknown)
             result.assumed.append(practice.id);
     }
-    if (catalog.scoring.vulnerable)
-        ask(catalog.scoring.vulnerable->facts());
-    for (const auto &threshold : catalog.scoring.raiseImpact)
-        ask({threshold.fact});
-    for (const auto &threshold : catalog.scoring.likelihoodFloor)
-        ask({threshold.fact});
-
-    std::sort(asked.begin(), asked.end());
-    asked.removeDuplicates();
-    for (const QString &fact : std::as_const(asked)) {
+    for (const QString &fact : catalog.askedFacts()) {
         if (!profile.contains(fact))
             result.unknownFacts.append(fact);
     }

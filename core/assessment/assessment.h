@@ -118,6 +118,14 @@ struct Applicability
 
 [[nodiscard]] Applicability applicability(const Catalog &catalog, const Profile &profile);
 
+/// Whether @p source binds where @p profile holds; true where that rests on an unknown fact.
+[[nodiscard]] bool binds(const Source &source, const Profile &profile);
+
+/// Those of @p clauses whose source binds one activity at least of @p assessment: what a reader is told is broken. All
+/// of them where none is left, so that a weight never stands without its clause.
+[[nodiscard]] QList<ClauseRef> bindingClauses(const Catalog &catalog, const QList<ClauseRef> &clauses,
+                                              const Assessment &assessment);
+
 /// Whether @p value fits @p fact's type and options. Errors: assessment.unknown-option, assessment.wrong-type.
 [[nodiscard]] Result<void> checkFact(const Fact &fact, const FactValue &value);
 

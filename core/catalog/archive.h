@@ -13,7 +13,8 @@
 namespace shihe {
 
 // A type says once what it consists of: `template <typename Archive> void fields(Archive &archive, T &value)` calls
-// `archive(value.a, value.b …)`. All numbers are of a fixed size, so that the bytes are the same on every machine.
+// `archive(value.a, value.b …)`; what came later is asked for by `archive.format()`. All numbers are of a fixed size,
+// so that the bytes are the same on every machine.
 
 /// Appends values to bytes.
 class Writer final
@@ -21,11 +22,14 @@ class Writer final
 public:
     static constexpr bool Reads = false;
 
-    explicit Writer(QByteArray &bytes)
+    Writer(QByteArray &bytes, quint32 format)
         : m_stream(&bytes, QIODevice::WriteOnly)
+        , m_format(format)
     {
         m_stream.setVersion(QDataStream::Qt_6_4);
     }
+
+    [[nodiscard]] quint32 format() const { return m_format; }
 
     template <typename... T>
     void operator()(T &...values)
@@ -81,10 +85,11 @@ private:
     void put(std::variant<T...> &value)
     {
         m_stream << quint8(value.index());
-        std::visit([this](auto &held) { put(held); }, value);
+        std::visit([this](auto &held) { this->put(held); }, value);
     }
 
     QDataStream m_stream;
+    quint32 m_format;
 };
 
 /// Reads values from bytes that may be damaged: every size is measured against what is left, and after a fault all
@@ -94,12 +99,15 @@ class Reader final
 public:
     static constexpr bool Reads = true;
 
-    explicit Reader(const QByteArray &bytes)
+    Reader(const QByteArray &bytes, quint32 format)
         : m_stream(bytes)
         , m_size(bytes.size())
+        , m_format(format)
     {
         m_stream.setVersion(QDataStream::Qt_6_4);
     }
+
+    [[nodiscard]] quint32 format() const { return m_format; }
 
     template <typename... T>
     void operator()(T &...values)
@@ -204,6 +212,7 @@ private:
 
     QDataStream m_stream;
     qint64 m_size;
+    quint32 m_format;
     int m_depth = 0;
 };
 

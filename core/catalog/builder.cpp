@@ -57,7 +57,7 @@ public:
         std::vector<Fields> result;
         if (const yaml::Node *found = node(key)) {
             for (const yaml::Node &item : found->items)
-                result.push_back(Fields(m_draft, Place{m_place.file, &item}));
+                result.emplace_back(m_draft, Place{m_place.file, &item});
         }
         return result;
     }
@@ -217,6 +217,8 @@ void buildSource(Draft &draft, const YamlFile &file)
     source.id = fields.text("id");
     source.kind = fromWord(Kinds, fields.text("kind"));
     source.title = fields.both("title");
+    if (fields.has("short"))
+        source.brief = fields.both("short");
     source.issuer = fields.both("issuer");
     source.number = fields.text("number");
     source.force = fromWord(Forces, fields.text("force"));

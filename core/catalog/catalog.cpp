@@ -1,5 +1,7 @@
 #include "core/catalog/catalog.h"
 
+#include <algorithm>
+
 namespace shihe {
 namespace {
 
@@ -194,6 +196,59 @@ void Catalog::index()
     m_sources = positions(sources);
     m_practices = positions(practices);
     m_checklists = positions(checklists);
+    indexCites();
+    indexFacts();
+    m_listed.clear();
+    for (const Checklist &checklist : checklists) {
+        QList<qsizetype> &places = m_listed.emplaceBack();
+        for (const ChecklistSection &section : checklist.sections) {
+            for (const QString &listed : section.practices) {
+                if (const qsizetype place = practicePlace(listed); place >= 0)
+                    places.append(place);
+            }
+        }
+        std::sort(places.begin(), places.end());
+        places.erase(std::unique(places.begin(), places.end()), places.end());
+    }
+}
+
+// A cite that leads nowhere is lint's business; here it is passed over.
+void Catalog::indexCites()
+{
+    QHash<QString, ClausePlace> places;
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        for (qsizetype j = 0; j < sources.at(i).clauses.size(); ++j)
+            places.insert(ClauseRef{sources.at(i).id, sources.at(i).clauses.at(j).at}.text(), {i, j});
+    }
+    m_cites.clear();
+    for (const Practice &practice : practices) {
+        QList<QByteArray> texts;
+        for (const ClauseRef &ref : practice.cites)
+            texts.append(ref.text().toUtf8());
+        std::sort(texts.begin(), texts.end());
+        QList<ClausePlace> &cites = m_cites.emplaceBack();
+        for (const QByteArray &text : std::as_const(texts)) {
+            if (const auto place = places.constFind(QString::fromUtf8(text)); place != places.constEnd())
+                cites.append(*place);
+        }
+    }
+}
+
+void Catalog::indexFacts()
+{
+    m_askedFacts.clear();
+    for (const Practice &practice : practices) {
+        if (practice.applies)
+            m_askedFacts += practice.applies->facts();
+    }
+    if (scoring.vulnerable)
+        m_askedFacts += scoring.vulnerable->facts();
+    for (const auto &threshold : scoring.raiseImpact)
+        m_askedFacts.append(threshold.fact);
+    for (const auto &threshold : scoring.likelihoodFloor)
+        m_askedFacts.append(threshold.fact);
+    std::sort(m_askedFacts.begin(), m_askedFacts.end());
+    m_askedFacts.removeDuplicates();
 }
 
 const Fact *Catalog::fact(const QString &factId) const
@@ -225,6 +280,18 @@ const Clause *Catalog::clause(const ClauseRef &ref) const
 {
     const Source *owner = source(ref.source);
     return owner ? owner->clause(ref.at) : nullptr;
+}
+
+std::optional<ClausePlace> Catalog::place(const ClauseRef &ref) const
+{
+    const qsizetype owner = m_sources.value(ref.source, -1);
+    if (owner < 0)
+        return std::nullopt;
+    const QList<Clause> &clauses = sources.at(owner).clauses;
+    const auto found =
+        std::find_if(clauses.cbegin(), clauses.cend(), [&ref](const Clause &clause) { return clause.at == ref.at; });
+    return found == clauses.cend() ? std::nullopt
+                                   : std::optional(ClausePlace{owner, std::distance(clauses.cbegin(), found)});
 }
 
 QStringList Catalog::practicesCiting(const ClauseRef &ref) const

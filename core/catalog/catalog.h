@@ -61,6 +61,7 @@ struct Source
     QString id;
     Kind kind = Kind::Law;
     Text title;
+    Text brief; ///< the short name in lists and on chips (`short` in YAML); may be empty
     Text issuer;
     QString number; ///< official document number, empty if there is none
     Force force = Force::Binding;
@@ -73,6 +74,11 @@ struct Source
     std::optional<Condition> applies;
     QList<Clause> clauses; ///< in the order of the text
 
+    /// The short name; the title where there is none.
+    [[nodiscard]] const QString &shortTitle(Language language) const noexcept
+    {
+        return brief.in(language).isEmpty() ? title.in(language) : brief.in(language);
+    }
     /// nullopt before the first date: the source does not exist yet on that day.
     [[nodiscard]] std::optional<Status> statusOn(QDate day) const;
     [[nodiscard]] const Clause *clause(const QString &at) const;
@@ -180,6 +186,14 @@ struct ScoringParameters
     friend bool operator==(const ScoringParameters &, const ScoringParameters &) = default;
 };
 
+/// Where a clause stands: its source's place in Catalog::sources and its own among that source's clauses.
+struct ClausePlace
+{
+    qsizetype source = 0;
+    qsizetype clause = 0;
+    friend bool operator==(const ClausePlace &, const ClausePlace &) = default;
+};
+
 /// Everything of one version. Immutable once loaded.
 class Catalog final
 {
@@ -209,15 +223,35 @@ public:
     [[nodiscard]] const AppType *appType(const QString &type) const;
     /// nullptr if the source or the place is unknown.
     [[nodiscard]] const Clause *clause(const ClauseRef &ref) const;
+    /// nullopt if the source or the place is unknown.
+    [[nodiscard]] std::optional<ClausePlace> place(const ClauseRef &ref) const;
     /// Practices that cite @p ref, by id.
     [[nodiscard]] QStringList practicesCiting(const ClauseRef &ref) const;
+
+    // By place, for what runs over all of the catalog on every answer.
+
+    /// Where @p practice stands in `practices`; -1 for an unknown one.
+    [[nodiscard]] qsizetype practicePlace(const QString &practice) const { return m_practices.value(practice, -1); }
+    /// The clauses that the practice at @p place cites, ordered by "source:at" as bytes.
+    [[nodiscard]] const QList<ClausePlace> &citesOf(qsizetype place) const { return m_cites.at(place); }
+    /// The practices of the checklist at @p place, ascending, each once.
+    [[nodiscard]] const QList<qsizetype> &practicesOf(qsizetype place) const { return m_listed.at(place); }
+    /// Every fact that an `applies` of a practice or scoring.yaml asks for, ordered, each once.
+    [[nodiscard]] const QStringList &askedFacts() const { return m_askedFacts; }
+
     /// Topics in the order of first use on the checklists.
     [[nodiscard]] QStringList topics() const;
 
     friend bool operator==(const Catalog &, const Catalog &) = default;
 
 private:
+    void indexCites();
+    void indexFacts();
+
     QHash<QString, qsizetype> m_facts, m_sources, m_practices, m_checklists;
+    QList<QList<ClausePlace>> m_cites;
+    QList<QList<qsizetype>> m_listed;
+    QStringList m_askedFacts;
 };
 
 } // namespace shihe

@@ -12,7 +12,7 @@ namespace shihe {
 namespace {
 
 constexpr QByteArrayView Magic("SHIHECAT");
-constexpr quint32 Format = 1;
+constexpr quint32 Format = 2; // 2: a source has a short name
 constexpr qsizetype DigestSize = 32;
 constexpr qsizetype HeadSize = Magic.size() + qsizetype(sizeof(Format)) + DigestSize;
 
@@ -98,8 +98,11 @@ void fields(Archive &archive, Clause &clause)
 template <typename Archive>
 void fields(Archive &archive, Source &source)
 {
-    archive(source.id, source.kind, source.title, source.issuer, source.number, source.force, source.status,
-            source.replaces, source.confidence, source.depth, source.applies, source.clauses);
+    archive(source.id, source.kind, source.title);
+    if (archive.format() >= 2)
+        archive(source.brief, source.applies);
+    archive(source.issuer, source.number, source.force, source.status, source.replaces, source.confidence, source.depth,
+            source.clauses);
 }
 
 template <typename Archive>
@@ -181,8 +184,9 @@ template <typename Archive>
 void fields(Archive &archive, Catalog &catalog)
 {
     archive(catalog.id, catalog.version, catalog.date, catalog.sha256, catalog.facts, catalog.sources,
-            catalog.practices, catalog.checklists, catalog.scoring, catalog.duties, catalog.calendar.years,
-            catalog.appTypes);
+            catalog.practices, catalog.checklists, catalog.scoring);
+    if (archive.format() >= 2)
+        archive(catalog.duties, catalog.calendar.years, catalog.appTypes);
 }
 
 QByteArray compile(const Catalog &catalog)
@@ -190,7 +194,7 @@ QByteArray compile(const Catalog &catalog)
     QByteArray body;
     // One description serves both ways, so it takes a catalog that could be changed.
     Catalog copy = catalog;
-    Writer writer(body);
+    Writer writer(body, Format);
     fields(writer, copy);
     QByteArray head(Magic.toByteArray());
     for (int shift = 24; shift >= 0; shift -= 8)
@@ -214,7 +218,7 @@ Result<Catalog> fromCompiled(const QByteArray &bytes)
         bytes.mid(HeadSize - DigestSize, DigestSize) != QCryptographicHash::hash(body, QCryptographicHash::Sha256))
         return failure(QT_TRANSLATE_NOOP("words", "catalog.compiled-damaged"));
     Catalog catalog;
-    Reader reader(body);
+    Reader reader(body, format);
     fields(reader, catalog);
     if (!reader.complete())
         return failure(QT_TRANSLATE_NOOP("words", "catalog.compiled-damaged"));

@@ -150,18 +150,22 @@ QJsonObject toJson(const Clause &clause)
 
 QJsonObject toJson(const Source &source)
 {
-    return {{u"id"_s, source.id},
-            {u"applies"_s, source.applies ? QJsonValue(toJson(*source.applies)) : QJsonValue(QJsonValue::Null)},
-            {u"kind"_s, word(source.kind)},
-            {u"title"_s, toJson(source.title)},
-            {u"issuer"_s, toJson(source.issuer)},
-            {u"number"_s, source.number},
-            {u"force"_s, word(source.force)},
-            {u"history"_s, arrayOf(source.status)},
-            {u"replaces"_s, QJsonArray::fromStringList(source.replaces)},
-            {u"confidence"_s, word(source.confidence)},
-            {u"depth"_s, word(source.depth)},
-            {u"clauses"_s, arrayOf(source.clauses)}};
+    QJsonObject object{
+        {u"id"_s, source.id},
+        {u"applies"_s, source.applies ? QJsonValue(toJson(*source.applies)) : QJsonValue(QJsonValue::Null)},
+        {u"kind"_s, word(source.kind)},
+        {u"title"_s, toJson(source.title)},
+        {u"issuer"_s, toJson(source.issuer)},
+        {u"number"_s, source.number},
+        {u"force"_s, word(source.force)},
+        {u"history"_s, arrayOf(source.status)},
+        {u"replaces"_s, QJsonArray::fromStringList(source.replaces)},
+        {u"confidence"_s, word(source.confidence)},
+        {u"depth"_s, word(source.depth)},
+        {u"clauses"_s, arrayOf(source.clauses)}};
+    if (!source.brief.isEmpty())
+        object.insert(u"short", toJson(source.brief));
+    return object;
 }
 
 QJsonObject toJson(const Practice &practice)

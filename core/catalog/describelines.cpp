@@ -62,6 +62,8 @@ public:
     {
         m_lines.append(source.id);
         m_lines.append(in(source.title));
+        if (!source.brief.isEmpty())
+            field(QT_TRANSLATE_NOOP("words", "catalog.heading.short"), in(source.brief));
         field(QT_TRANSLATE_NOOP("words", "catalog.heading.kind"), worded(QStringLiteral("kind."), word(source.kind)));
         field(QT_TRANSLATE_NOOP("words", "catalog.heading.issuer"), in(source.issuer));
         if (!source.number.isEmpty())

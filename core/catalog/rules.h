@@ -29,7 +29,8 @@ void checkFacts(Draft &draft);
 void checkTexts(Draft &draft);
 /// catalog.wrong-term: a rendering that terms.yaml forbids, wherever it stands.
 void checkTerms(Draft &draft);
-/// catalog.status-order, catalog.clause-dates; catalog.level-not-allowed: a case or an initiative demands nothing.
+/// catalog.status-order, catalog.clause-dates; catalog.same-short: two sources go by one short name;
+/// catalog.level-not-allowed: a case or an initiative demands nothing.
 void checkSources(Draft &draft);
 /// catalog.cite-too-deep: a cite goes no deeper than its source's (or clause's) depth. At depth B only whole headings
 /// may be cited ("5", "B"), at C only "document"; D is history and may be cited at any depth.

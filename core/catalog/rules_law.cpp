@@ -1,5 +1,6 @@
 #include "core/catalog/rules.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -37,6 +38,25 @@ void checkStatus(Draft &draft, const Source &source, const Place &place)
     }
 }
 
+/// Two sources that look alike on a chip can't be told apart.
+void checkShortTitles(Draft &draft)
+{
+    for (const Language language : {Language::Zh, Language::En}) {
+        QHash<QString, int> uses;
+        for (const Source &source : draft.catalog.sources)
+            ++uses[source.shortTitle(language)];
+        for (qsizetype i = 0; i < draft.catalog.sources.size(); ++i) {
+            const Source &source = draft.catalog.sources.at(i);
+            const QString &title = source.shortTitle(language);
+            if (!source.brief.isEmpty() && uses.value(title) > 1) {
+                const Place &place = draft.sources.at(i);
+                draft.report(place, place.line(QStringLiteral("short")),
+                             QT_TRANSLATE_NOOP("words", "catalog.same-short"), {title});
+            }
+        }
+    }
+}
+
 /// The clauses that the practices of @p checklist cite.
 QSet<QString> citedOn(const Catalog &catalog, const Checklist &checklist)
 {
@@ -54,6 +74,7 @@ QSet<QString> citedOn(const Catalog &catalog, const Checklist &checklist)
 
 void checkSources(Draft &draft)
 {
+    checkShortTitles(draft);
     for (qsizetype i = 0; i < draft.catalog.sources.size(); ++i) {
         const Source &source = draft.catalog.sources.at(i);
         const Place &place = draft.sources.at(i);

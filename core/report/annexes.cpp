@@ -16,12 +16,12 @@ QList<ClauseRef> shownClauses(const Composer &c)
     QSet<QString> shown;
     for (const QList<Finding> &findings : {c.whole().findings, c.whole().anticipated}) {
         for (const Finding &finding : findings) {
-            for (const ClauseRef &ref : finding.clauses)
+            for (const ClauseRef &ref : c.shown(finding.clauses))
                 shown << ref.text();
         }
     }
     for (const QString &id : c.law().weights.keys()) {
-        for (const ClauseRef &ref : c.lawClauses(*c.catalog().practice(id)))
+        for (const ClauseRef &ref : c.shown(c.lawClauses(*c.catalog().practice(id))))
             shown << ref.text();
     }
     QList<ClauseRef> refs;

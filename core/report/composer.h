@@ -75,7 +75,13 @@ public:
     [[nodiscard]] std::optional<AnswerValue> counted(const Practice &practice) const;
     /// Marked so, and a prohibited or shall clause of the law of the day stands behind it.
     [[nodiscard]] bool isRedLine(const Practice &practice) const;
+    /// What counts for the weight in `law`.
     [[nodiscard]] QList<ClauseRef> lawClauses(const Practice &practice) const;
+    /// What a reader is shown of @p clauses: those that bind here.
+    [[nodiscard]] QList<ClauseRef> shown(const QList<ClauseRef> &clauses) const
+    {
+        return bindingClauses(catalog(), clauses, assessment());
+    }
     [[nodiscard]] Prose answerWord(std::optional<AnswerValue> value, bool redLine) const;
     [[nodiscard]] Prose priority(int risk) const;
     [[nodiscard]] Text activityName(const Activity &activity) const { return own(activity.title); }

@@ -115,7 +115,7 @@ private:
     void addClauses()
     {
         QList<Prose> text;
-        for (const ClauseRef &ref : m_finding.clauses)
+        for (const ClauseRef &ref : c.shown(m_finding.clauses))
             text << clauseOf(c, ref, m_anticipated);
         if (!m_finding.binding && !m_anticipated)
             text << c.say(u"report.finding.conformity-means"_s).in(Role::Slate);
@@ -199,11 +199,11 @@ void addUnexamined(Composer &c, const QList<Finding> &findings, const QString &p
             question.text << c.say(u"red-line.open"_s).in(Role::Ochre).marked(Mark::Ring);
         question.text << c.together({c.say(u"report.label.remedy"_s), c.say(practice.remedy)}).in(Role::Slate);
         const Fraction &gain = finding.gain;
-        table.rows << Row{.cells = {Cell(c.once(prefix + QString::number(place + 1))), question,
-                                    Cell(clauseNames(c, finding.clauses)), Cell(c.priority(finding.levels.risk)),
-                                    Cell(c.once(gain.num == 0 ? u"–"_s : u'+' + twoDecimals(gain.num, gain.den)))},
-                          .anchor =
-                              anticipated ? u"anticipated."_s + practice.id : Composer::findingAnchor(practice.id)};
+        table.rows << Row{
+            .cells = {Cell(c.once(prefix + QString::number(place + 1))), question,
+                      Cell(clauseNames(c, c.shown(finding.clauses))), Cell(c.priority(finding.levels.risk)),
+                      Cell(c.once(gain.num == 0 ? u"–"_s : u'+' + twoDecimals(gain.num, gain.den)))},
+            .anchor = anticipated ? u"anticipated."_s + practice.id : Composer::findingAnchor(practice.id)};
     }
     c.add(table);
 }

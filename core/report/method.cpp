@@ -94,9 +94,12 @@ void addArithmetic(Composer &c)
         const Practice &practice = *c.catalog().practice(weight.key());
         const QList<ClauseRef> clauses = c.lawClauses(practice);
         const auto factor = [&](const ClauseRef &ref) { return p.levelFactor.value(c.catalog().clause(ref)->level); };
-        const ClauseRef strongest =
-            *std::max_element(clauses.begin(), clauses.end(),
-                              [&](const ClauseRef &a, const ClauseRef &b) { return factor(a) < factor(b); });
+        const auto weaker = [&](const ClauseRef &a, const ClauseRef &b) { return factor(a) < factor(b); };
+        // The strongest that binds here; lint proves that there is one as strong as any.
+        const QList<ClauseRef> shown = c.shown(clauses);
+        const ClauseRef bound = *std::max_element(shown.begin(), shown.end(), weaker);
+        const ClauseRef any = *std::max_element(clauses.begin(), clauses.end(), weaker);
+        const ClauseRef strongest = weaker(bound, any) ? any : bound;
         const auto value = c.counted(practice);
         const int points = value ? p.values.value(word(*value)) : 0;
         const bool counts = value != AnswerValue::NotApplicable;

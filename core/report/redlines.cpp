@@ -16,7 +16,8 @@ void addCrossed(Composer &c, const QString &id)
         state << c.once(u" · "_s)
               << c.say(u"report.red-lines.see"_s, {same(number)}).linkedTo(Composer::findingAnchor(id));
     note.text << c.together(state);
-    note.text << c.together({c.say(u"report.label.clauses"_s).in(Role::Slate), clauseNames(c, c.lawClauses(practice))});
+    note.text << c.together(
+        {c.say(u"report.label.clauses"_s).in(Role::Slate), clauseNames(c, c.shown(c.lawClauses(practice)))});
     note.text << c.together({c.say(u"report.label.remedy"_s).in(Role::Slate), c.say(practice.remedy)});
     c.add(note);
 }
@@ -30,7 +31,7 @@ void addOpen(Composer &c)
         const QString number = c.findingNumber(id);
         const Prose link = number.isEmpty() ? Prose() : c.once(number).linkedTo(Composer::findingAnchor(id));
         table.rows << Row{{Cell(link), Cell(c.say(practice.question).marked(Mark::Ring), document::Scope::Row),
-                           Cell(clauseNames(c, c.lawClauses(practice)))}};
+                           Cell(clauseNames(c, c.shown(c.lawClauses(practice))))}};
     }
     c.add(table);
 }

@@ -1,6 +1,6 @@
 #include "core/report/wording.h"
 
-#include <array>
+#include "core/catalog/places.h"
 
 namespace shihe::report {
 
@@ -31,32 +31,6 @@ Text joined(const QList<Text> &parts, const QString &zh, const QString &en)
     return {chinese.join(zh), english.join(en)};
 }
 
-QString chineseNumber(int number)
-{
-    Q_ASSERT(number > 0 && number < 10'000);
-    static const QString digits = u"零一二三四五六七八九"_s;
-    static const std::array<QString, 4> units{u"千"_s, u"百"_s, u"十"_s, QString()};
-    QString out;
-    bool gap = false;
-    int unit = 1000;
-    for (const QString &name : units) {
-        const int digit = number / unit % 10;
-        unit /= 10;
-        if (digit == 0) {
-            gap = !out.isEmpty();
-            continue;
-        }
-        if (gap)
-            out += digits.front();
-        gap = false;
-        // 十 to 十九 go without the leading 一.
-        if (!(digit == 1 && name == u"十" && out.isEmpty()))
-            out += digits.at(digit);
-        out += name;
-    }
-    return out;
-}
-
 Text sourceName(const Source &source)
 {
     const bool byNumber =
@@ -74,19 +48,12 @@ Text sourceName(const Source &source)
 
 Text placeName(const Source &source, const QString &at)
 {
-    if (at == u"document")
-        return {u"全文"_s, u"the document"_s};
-    if (source.kind == Kind::Standard || source.kind == Kind::International)
-        return {at, u"clause "_s + at};
-    // "10", "19(3)": an article, perhaps with an item; "4.2" is an item of a text without articles.
-    const qsizetype bracket = at.indexOf(u'(');
-    bool whole = false;
-    const int article = (bracket < 0 ? at : at.left(bracket)).toInt(&whole);
-    if (!whole || article < 1 || article > 9'999)
-        return {u"第%1项"_s.arg(at), u"item "_s + at};
-    QString item = bracket < 0 ? QString() : at.mid(bracket);
-    item.replace(u'(', u'（').replace(u')', u'）');
-    return {u"第%1条%2"_s.arg(chineseNumber(article), item), u"art. "_s + at};
+    Text name = shihe::placeName(source, at, Numerals::Chinese);
+    // A bare number wants to be told what it counts.
+    if (countsByClauses(source.kind) && !name.en.startsWith(u"annex"_s) && !name.en.startsWith(u"table"_s) &&
+        at != u"document")
+        name.en.prepend(u"clause "_s);
+    return name;
 }
 
 Text clauseName(const Source &source, const QString &at)

@@ -1,85 +1,66 @@
 #include "core/scoring/clausesets.h"
 
-namespace shihe {
+#include <algorithm>
 
-ClauseSets::ClauseSets(const Catalog &catalog, QDate day)
-    : m_catalog(catalog)
-    , m_day(day)
+namespace shihe {
+namespace {
+
+ClauseState stateOf(const Source &source, QDate day)
 {
-    for (const Source &source : catalog.sources) {
-        const auto status = source.statusOn(day);
-        State state;
-        state.exists = status.has_value();
-        state.inForce = status == Status::InForce;
-        state.comes = status == Status::Draft || status == Status::Published;
-        const bool counts = state.inForce && source.depth != Depth::History;
-        state.law = counts && source.force == Force::Binding;
-        state.standards = counts && source.force == Force::Recommended;
-        m_sources.insert(source.id, state);
-    }
+    const auto status = source.statusOn(day);
+    ClauseState state;
+    state.exists = status.has_value();
+    state.inForce = status == Status::InForce;
+    state.comes = status == Status::Draft || status == Status::Published;
+    const bool counts = state.inForce && source.depth != Depth::History;
+    state.law = counts && source.force == Force::Binding;
+    state.standards = counts && source.force == Force::Recommended;
+    return state;
 }
 
 // A clause may have dates of its own inside its source's: before the first it does not exist yet (and is on its way
 // where its source is already in force), after the last it is no longer in force.
-ClauseSets::State ClauseSets::of(const ClauseRef &ref) const
+ClauseState stateOf(const Clause &clause, ClauseState state, QDate day)
 {
-    State state = m_sources.value(ref.source);
-    const Clause *clause = m_catalog.clause(ref);
-    if (!clause || !state.exists)
+    if (!state.exists)
         return {};
-    const bool early = clause->from && m_day < *clause->from;
-    const bool late = clause->to && *clause->to < m_day;
+    const bool early = clause.from && day < *clause.from;
+    const bool late = clause.to && *clause.to < day;
     if (early || late) {
         state.comes = state.comes || (early && state.inForce);
         state.exists = !early;
         state.inForce = state.law = state.standards = false;
     }
-    if (clause->depth == Depth::History)
+    if (clause.depth == Depth::History)
         state.law = state.standards = false;
     return state;
 }
 
-bool ClauseSets::inForce(const ClauseRef &ref) const
+} // namespace
+
+ClauseSets::ClauseSets(const Catalog &catalog, QDate day)
+    : m_catalog(catalog)
 {
-    return of(ref).inForce;
-}
-bool ClauseSets::inLaw(const ClauseRef &ref) const
-{
-    return of(ref).law;
-}
-bool ClauseSets::inStandards(const ClauseRef &ref) const
-{
-    return of(ref).standards;
-}
-bool ClauseSets::exists(const ClauseRef &ref) const
-{
-    return of(ref).exists;
-}
-bool ClauseSets::comes(const ClauseRef &ref) const
-{
-    return of(ref).comes;
-}
-bool ClauseSets::sourceExists(const QString &source) const
-{
-    return m_sources.value(source).exists;
+    m_states.reserve(catalog.sources.size());
+    for (const Source &source : catalog.sources) {
+        const ClauseState whole = stateOf(source, day);
+        QList<ClauseState> &states = m_states.emplaceBack();
+        states.reserve(source.clauses.size());
+        for (const Clause &clause : source.clauses)
+            states.append(stateOf(clause, whole, day));
+    }
 }
 
-std::optional<int> weight(const Catalog &catalog, const Practice &practice, const QList<ClauseRef> &clauses)
+ClauseState ClauseSets::of(const ClauseRef &ref) const
 {
-    std::optional<int> strongest;
-    for (const ClauseRef &ref : clauses) {
-        const int factor = catalog.scoring.levelFactor.value(catalog.clause(ref)->level);
-        strongest = std::max(strongest.value_or(0), factor);
-    }
-    return strongest ? std::optional(*strongest * practice.severity) : std::nullopt;
+    const auto place = m_catalog.place(ref);
+    return place ? at(*place) : ClauseState();
 }
 
 bool mandatory(const Catalog &catalog, const QList<ClauseRef> &clauses)
 {
-    return std::any_of(clauses.cbegin(), clauses.cend(), [&catalog](const ClauseRef &ref) {
-        const Level level = catalog.clause(ref)->level;
-        return level == Level::Prohibited || level == Level::Shall;
-    });
+    return std::any_of(clauses.cbegin(), clauses.cend(),
+                       [&catalog](const ClauseRef &ref) { return mandatory(catalog.clause(ref)->level); });
 }
 
 } // namespace shihe

@@ -5,46 +5,45 @@
 
 namespace shihe {
 
-/// The day's state of the law over one catalog: asked once per evaluation, then looked up.
+/// What a clause is on one day.
+struct ClauseState
+{
+    bool exists =
+        false; ///< its source exists that day, whatever its status: enters the views of its checklists and its own
+    bool inForce = false;   ///< in force that day
+    bool comes = false;     ///< of a draft or of a text published but not yet effective
+    bool law = false;       ///< of a binding source in force: enters the view `law`; history (depth D) never does
+    bool standards = false; ///< of a recommended source in force: enters the view `standards`
+};
+
+/// The day's state of the law over one catalog: worked out once per evaluation, then looked up.
 class ClauseSets
 {
 public:
     ClauseSets(const Catalog &catalog, QDate day);
 
-    /// In force that day.
-    [[nodiscard]] bool inForce(const ClauseRef &ref) const;
-    /// Of a binding source in force: enters the view `law`. History (depth D) never does.
-    [[nodiscard]] bool inLaw(const ClauseRef &ref) const;
-    /// Of a recommended source in force: enters the view `standards`.
-    [[nodiscard]] bool inStandards(const ClauseRef &ref) const;
-    /// Of a source that exists that day, whatever its status: enters the views of its checklists and its own.
-    [[nodiscard]] bool exists(const ClauseRef &ref) const;
-    /// Of a draft or of a text published but not yet effective.
-    [[nodiscard]] bool comes(const ClauseRef &ref) const;
+    [[nodiscard]] const ClauseState &at(const ClausePlace &place) const
+    {
+        return m_states.at(place.source).at(place.clause);
+    }
 
-    [[nodiscard]] bool sourceExists(const QString &source) const;
+    [[nodiscard]] bool inForce(const ClauseRef &ref) const { return of(ref).inForce; }
+    [[nodiscard]] bool inLaw(const ClauseRef &ref) const { return of(ref).law; }
+    [[nodiscard]] bool inStandards(const ClauseRef &ref) const { return of(ref).standards; }
+    [[nodiscard]] bool exists(const ClauseRef &ref) const { return of(ref).exists; }
 
 private:
-    struct State
-    {
-        bool exists = false;
-        bool inForce = false;
-        bool comes = false;
-        bool law = false;
-        bool standards = false;
-    };
-    [[nodiscard]] State of(const ClauseRef &ref) const;
+    [[nodiscard]] ClauseState of(const ClauseRef &ref) const;
 
     const Catalog &m_catalog;
-    QDate m_day;
-    QHash<QString, State> m_sources;
+    QList<QList<ClauseState>> m_states; ///< by place
 };
-
-/// severity x level factor of the strongest of @p clauses; nullopt without clauses.
-[[nodiscard]] std::optional<int> weight(const Catalog &catalog, const Practice &practice,
-                                        const QList<ClauseRef> &clauses);
 
 /// Whether a prohibited or shall clause is among @p clauses.
 [[nodiscard]] bool mandatory(const Catalog &catalog, const QList<ClauseRef> &clauses);
+[[nodiscard]] constexpr bool mandatory(Level level)
+{
+    return level == Level::Prohibited || level == Level::Shall;
+}
 
 } // namespace shihe

@@ -2,6 +2,8 @@
 #include "core/scoring/scoring.h"
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 namespace shihe {
 namespace {
@@ -10,12 +12,27 @@ namespace {
 struct Item
 {
     const Practice *practice = nullptr;
+    qsizetype place = 0;            ///< of the practice in the catalog
     const Answer *answer = nullptr; ///< nullptr: none given
     const Profile *profile = nullptr;
     QString activity;
     bool redLine = false;
 
     [[nodiscard]] AnswerValue value() const { return answer ? answer->value : AnswerValue::Unknown; }
+};
+
+/// Some of a practice's clauses, seen together: whether there are any, how strong, whether one is a duty.
+struct Strength
+{
+    int factor = -1; ///< of the strongest; -1 without clauses
+    bool mandatory = false;
+
+    void add(int other, bool duty)
+    {
+        factor = std::max(factor, other);
+        mandatory = mandatory || duty;
+    }
+    [[nodiscard]] explicit operator bool() const { return factor >= 0; }
 };
 
 const FactValue *factOf(const Profile &profile, const QString &id)
@@ -44,6 +61,11 @@ public:
         m_result.asOf = asOf;
         if (asOf > catalog.date)
             m_result.lawKnownUntil = catalog.date;
+        for (const Level level : {Level::Prohibited, Level::Shall, Level::Should, Level::May, Level::Info})
+            m_factors.at(static_cast<size_t>(level)) = m_parameters.levelFactor.value(level);
+        for (const AnswerValue value : {AnswerValue::Yes, AnswerValue::Mostly, AnswerValue::Partly, AnswerValue::No,
+                                        AnswerValue::Unknown, AnswerValue::NotApplicable})
+            m_points.at(static_cast<size_t>(value)) = m_parameters.values.value(word(value));
     }
 
     Evaluation evaluate(QList<Item> items, QStringList assumed, QStringList unknownFacts)
@@ -53,7 +75,7 @@ public:
         m_result.unknownFacts = std::move(unknownFacts);
         for (Item &item : m_items) {
             m_result.applicable.append(item.practice->id);
-            item.redLine = isRedLine(*item.practice);
+            item.redLine = isRedLine(item);
         }
         addViews();
         listRedLines();
@@ -62,9 +84,9 @@ public:
     }
 
     /// Marked so, and a prohibited or shall clause of the law of the day stands behind it.
-    [[nodiscard]] bool isRedLine(const Practice &practice) const
+    [[nodiscard]] bool isRedLine(const Item &item) const
     {
-        return practice.redLine && mandatory(m_catalog, cites(practice, &ClauseSets::inLaw));
+        return item.practice->redLine && strength(item, &ClauseState::law).mandatory;
     }
 
     /// The levels before an override.
@@ -91,79 +113,143 @@ public:
     }
 
 private:
-    using Test = bool (ClauseSets::*)(const ClauseRef &) const;
+    using Test = bool ClauseState::*;
 
-    [[nodiscard]] QList<ClauseRef> cites(const Practice &practice, Test test) const
+    [[nodiscard]] const QList<ClausePlace> &cites(const Item &item) const { return m_catalog.citesOf(item.place); }
+    [[nodiscard]] const Clause &clause(const ClausePlace &place) const
     {
-        QList<ClauseRef> found;
-        for (const ClauseRef &ref : practice.cites) {
-            if ((m_clauses.*test)(ref))
-                found.append(ref);
+        return m_catalog.sources.at(place.source).clauses.at(place.clause);
+    }
+    [[nodiscard]] int factor(Level level) const { return m_factors.at(static_cast<size_t>(level)); }
+    [[nodiscard]] int points(AnswerValue value) const { return m_points.at(static_cast<size_t>(value)); }
+
+    [[nodiscard]] Strength strength(const Item &item, Test test) const
+    {
+        Strength found;
+        for (const ClausePlace &place : cites(item)) {
+            if (m_clauses.at(place).*test)
+                found.add(factor(clause(place).level), mandatory(clause(place).level));
         }
         return found;
     }
 
+    /// The clauses that pass @p test, ordered by their text as bytes.
+    [[nodiscard]] QList<ClauseRef> clausesOf(const Item &item, Test test) const
+    {
+        QList<ClauseRef> found;
+        for (const ClausePlace &place : cites(item)) {
+            if (m_clauses.at(place).*test)
+                found.append({m_catalog.sources.at(place.source).id, clause(place).at});
+        }
+        return found;
+    }
+
+    /// A view while its practices are added.
+    struct Sum
+    {
+        View view;
+        bool mandatoryNo = false;
+        QString cap;
+    };
+
+    [[nodiscard]] static Sum begin(const QString &id, ViewKind kind)
+    {
+        Sum sum;
+        sum.view.id = id;
+        sum.view.kind = kind;
+        return sum;
+    }
+
+    void add(Sum &sum, const Item &item, const Strength &strength) const
+    {
+        if (!strength)
+            return;
+        View &view = sum.view;
+        const int weight = item.practice->severity * strength.factor;
+        view.weights.insert(view.weights.cend(), item.practice->id, weight);
+        const AnswerValue value = item.value();
+        ++view.applicable;
+        view.answered += value != AnswerValue::Unknown ? 1 : 0;
+        if (value == AnswerValue::NotApplicable)
+            return;
+        const bool positive = value == AnswerValue::Yes || value == AnswerValue::Mostly;
+        view.positive += positive ? 1 : 0;
+        view.evidenced += positive && !item.answer->evidence.isEmpty() ? 1 : 0;
+        view.earned += qint64{weight} * points(value);
+        view.possible += qint64{weight} * 3;
+        sum.mandatoryNo = sum.mandatoryNo || (value == AnswerValue::No && strength.mandatory);
+        if (item.redLine)
+            sum.cap = std::max(sum.cap, m_parameters.caps.value(word(value)));
+    }
+
+    void finish(Sum sum)
+    {
+        View &view = sum.view;
+        view.provisional = view.answered < view.applicable;
+        // A later letter is worse.
+        view.grade = std::max(grade(view, sum.mandatoryNo), view.possible > 0 ? sum.cap : QString());
+        m_result.views.append(std::move(view));
+    }
+
     void addViews()
     {
-        m_result.views.append(view(QStringLiteral("law"), ViewKind::Law,
-                                   [this](const Practice &p) { return cites(p, &ClauseSets::inLaw); }));
-        m_result.views.append(view(QStringLiteral("standards"), ViewKind::Standards,
-                                   [this](const Practice &p) { return cites(p, &ClauseSets::inStandards); }));
-        for (const Checklist &checklist : m_catalog.checklists) {
-            m_result.views.append(view(checklist.id, ViewKind::Checklist, [this, &checklist](const Practice &practice) {
-                QList<ClauseRef> found;
-                if (checklist.lists(practice.id)) {
-                    for (const ClauseRef &ref : cites(practice, &ClauseSets::exists)) {
-                        if (checklist.sources.contains(ref.source))
-                            found.append(ref);
-                    }
-                }
-                return found;
-            }));
+        Sum law = begin(QStringLiteral("law"), ViewKind::Law);
+        Sum standards = begin(QStringLiteral("standards"), ViewKind::Standards);
+        for (const Item &item : m_items) {
+            add(law, item, strength(item, &ClauseState::law));
+            add(standards, item, strength(item, &ClauseState::standards));
         }
-        for (const Source &source : m_catalog.sources) {
-            m_result.views.append(view(source.id, ViewKind::Source, [this, &source](const Practice &practice) {
-                QList<ClauseRef> found;
-                for (const ClauseRef &ref : cites(practice, &ClauseSets::exists)) {
-                    if (ref.source == source.id)
-                        found.append(ref);
+        finish(std::move(law));
+        finish(std::move(standards));
+        addChecklists();
+        addSources();
+    }
+
+    void addChecklists()
+    {
+        QList<const Item *> items(m_catalog.practices.size(), nullptr); // by place
+        for (const Item &item : m_items)
+            items[item.place] = &item;
+        for (qsizetype i = 0; i < m_catalog.checklists.size(); ++i) {
+            const Checklist &checklist = m_catalog.checklists.at(i);
+            QList<bool> listed(m_catalog.sources.size(), false);
+            for (qsizetype j = 0; j < m_catalog.sources.size(); ++j)
+                listed[j] = checklist.sources.contains(m_catalog.sources.at(j).id);
+            Sum sum = begin(checklist.id, ViewKind::Checklist);
+            for (const qsizetype place : m_catalog.practicesOf(i)) {
+                if (!items.at(place))
+                    continue;
+                Strength found;
+                for (const ClausePlace &cite : m_catalog.citesOf(place)) {
+                    if (listed.at(cite.source) && m_clauses.at(cite).exists)
+                        found.add(factor(clause(cite).level), mandatory(clause(cite).level));
                 }
-                return found;
-            }));
+                add(sum, *items.at(place), found);
+            }
+            finish(std::move(sum));
         }
     }
 
-    template <typename ClausesOf>
-    [[nodiscard]] View view(const QString &id, ViewKind kind, ClausesOf clausesOf) const
+    void addSources()
     {
-        View view;
-        view.id = id;
-        view.kind = kind;
-        bool mandatoryNo = false;
-        QString cap;
+        std::vector<Sum> sums;
+        for (const Source &source : m_catalog.sources)
+            sums.push_back(begin(source.id, ViewKind::Source));
         for (const Item &item : m_items) {
-            const QList<ClauseRef> clauses = clausesOf(*item.practice);
-            const auto itemWeight = weight(m_catalog, *item.practice, clauses);
-            if (!itemWeight)
-                continue;
-            view.weights.insert(item.practice->id, *itemWeight);
-            const AnswerValue value = item.value();
-            ++view.applicable;
-            view.answered += value != AnswerValue::Unknown ? 1 : 0;
-            if (value == AnswerValue::NotApplicable)
-                continue;
-            const bool positive = value == AnswerValue::Yes || value == AnswerValue::Mostly;
-            view.positive += positive ? 1 : 0;
-            view.evidenced += positive && !item.answer->evidence.isEmpty() ? 1 : 0;
-            view.earned += qint64{*itemWeight} * m_parameters.values.value(word(value));
-            view.possible += qint64{*itemWeight} * 3;
-            mandatoryNo = mandatoryNo || (value == AnswerValue::No && mandatory(m_catalog, clauses));
-            if (item.redLine)
-                cap = std::max(cap, m_parameters.caps.value(word(value)));
+            // Ordered by text, so that the clauses of one source stand together.
+            const QList<ClausePlace> &places = cites(item);
+            for (qsizetype i = 0; i < places.size();) {
+                const qsizetype source = places.at(i).source;
+                Strength found;
+                for (; i < places.size() && places.at(i).source == source; ++i) {
+                    if (m_clauses.at(places.at(i)).exists)
+                        found.add(factor(clause(places.at(i)).level), mandatory(clause(places.at(i)).level));
+                }
+                add(sums.at(static_cast<size_t>(source)), item, found);
+            }
         }
-        view.provisional = view.answered < view.applicable;
-        view.grade = std::max(grade(view, mandatoryNo), view.possible > 0 ? cap : QString()); // a later letter is worse
-        return view;
+        for (Sum &sum : sums)
+            finish(std::move(sum));
     }
 
     [[nodiscard]] QString grade(const View &view, bool mandatoryNo) const
@@ -204,10 +290,8 @@ private:
         finding.activity = item.activity;
         if (item.answer)
             finding.answer = item.answer->value;
-        std::sort(clauses.begin(), clauses.end(),
-                  [](const ClauseRef &a, const ClauseRef &b) { return a.text().toUtf8() < b.text().toUtf8(); });
         finding.clauses = std::move(clauses);
-        finding.binding = mandatory(m_catalog, cites(*item.practice, &ClauseSets::inLaw));
+        finding.binding = strength(item, &ClauseState::law).mandatory;
         finding.computed = computed(item);
         finding.levels = finding.computed;
         if (item.answer && item.answer->risk) {
@@ -218,7 +302,7 @@ private:
         }
         const View &law = m_result.views.at(0);
         const qint64 lawWeight = law.weights.value(finding.practice);
-        const int missing = 3 - m_parameters.values.value(word(item.value()));
+        const int missing = 3 - points(item.value());
         if (law.possible > 0)
             finding.gain = Fraction::reduced(100 * lawWeight * missing, law.possible);
         return finding;
@@ -232,29 +316,37 @@ private:
                 continue;
             const QString &id = item.practice->id;
             if (m_result.views.at(0).weights.value(id) > 0 || m_result.views.at(1).weights.value(id) > 0) {
-                m_result.findings.append(finding(item, cites(*item.practice, &ClauseSets::inForce)));
+                m_result.findings.append(finding(item, clausesOf(item, &ClauseState::inForce)));
                 continue;
             }
-            const QList<ClauseRef> coming = cites(*item.practice, &ClauseSets::comes);
-            if (weight(m_catalog, *item.practice, coming).value_or(0) > 0)
-                m_result.anticipated.append(finding(item, coming));
+            if (strength(item, &ClauseState::comes).factor > 0)
+                m_result.anticipated.append(finding(item, clausesOf(item, &ClauseState::comes)));
         }
-        const auto before = [this](const Finding &a, const Finding &b) {
-            if (a.levels.risk != b.levels.risk)
-                return a.levels.risk > b.levels.risk;
-            const int weightA = orderWeight(a.practice);
-            const int weightB = orderWeight(b.practice);
-            return weightA != weightB ? weightA > weightB : a.practice.toUtf8() < b.practice.toUtf8();
-        };
-        std::sort(m_result.findings.begin(), m_result.findings.end(), before);
-        std::sort(m_result.anticipated.begin(), m_result.anticipated.end(), before);
+        order(m_result.findings);
+        order(m_result.anticipated);
         if (!m_result.findings.isEmpty())
             m_result.risk = m_result.findings.constFirst().levels.risk;
+    }
+
+    /// By priority, then weight; the practices already stand by id.
+    void order(QList<Finding> &findings) const
+    {
+        QList<std::pair<std::pair<int, int>, qsizetype>> keys; // lower first
+        for (qsizetype i = 0; i < findings.size(); ++i)
+            keys.append({{-findings.at(i).levels.risk, -orderWeight(findings.at(i).practice)}, i});
+        std::sort(keys.begin(), keys.end());
+        QList<Finding> ordered;
+        ordered.reserve(findings.size());
+        for (const auto &[key, place] : std::as_const(keys))
+            ordered.append(std::move(findings[place]));
+        findings = std::move(ordered);
     }
 
     const Catalog &m_catalog;
     const ScoringParameters &m_parameters;
     ClauseSets m_clauses;
+    std::array<int, 5> m_factors{}; ///< by Level
+    std::array<int, 6> m_points{};  ///< by AnswerValue
     QList<Item> m_items;
     Evaluation m_result;
 };
@@ -299,7 +391,9 @@ QList<Item> itemsOf(const Catalog &catalog, const ActivityFacts &facts)
 {
     QList<Item> items;
     for (const QString &id : facts.applicability.applicable) {
-        items.append({.practice = catalog.practice(id),
+        const qsizetype place = catalog.practicePlace(id);
+        items.append({.practice = &catalog.practices.at(place),
+                      .place = place,
                       .answer = answerOf(facts.answers, id),
                       .profile = &facts.profile,
                       .activity = facts.id,
@@ -317,7 +411,7 @@ Evaluation combine(const Catalog &catalog, const QList<ActivityFacts> &all, QDat
     for (const ActivityFacts &facts : all) {
         unknownFacts += facts.applicability.unknownFacts;
         for (Item item : itemsOf(catalog, facts)) {
-            item.redLine = judge.isRedLine(*item.practice);
+            item.redLine = judge.isRedLine(item);
             const QByteArray key = item.practice->id.toUtf8();
             const auto known = worst.constFind(key);
             if (known == worst.constEnd()) {

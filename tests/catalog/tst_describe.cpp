@@ -50,6 +50,10 @@ void tst_Describe::list()
     QCOMPARE(now.value(u"checklists"_s).toArray().at(0).toObject().value(u"practices"_s).toInt(), 2);
     QCOMPARE(now.value(u"practices"_s).toArray().size(), 2);
     const QJsonObject before = listJson(m_catalog, {2019, 11, 1});
+    Source named = m_catalog.sources.at(0);
+    QVERIFY(!toJson(named).contains(u"short"));
+    named.brief = {u"法"_s, u"Law"_s};
+    QCOMPARE(toJson(named).value(u"short").toObject().value(u"en").toString(), u"Law"_s);
     QVERIFY(before.value(u"sources"_s).toArray().at(0).toObject().value(u"status"_s).isNull());
 }
 

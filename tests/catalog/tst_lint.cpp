@@ -137,6 +137,11 @@ void tst_Lint::rules_data()
     row("half-width bracket", law, u"zh: 不得强迫。"_s, u"zh: \"不得强迫(禁止)。\""_s, u"禁止"_s, "catalog.half-width",
         {u"不得强迫(禁止)。"_s});
 
+    const QString named = u"title: {zh: 某法, en: A Law}\nshort: "_s;
+    row("short name in the wrong script", law, u"title: {zh: 某法, en: A Law}"_s, named + u"{zh: 法, en: 法}"_s,
+        u"short:"_s, "catalog.foreign-script", {u"法"_s});
+    row("short name of another source", law, u"title: {zh: 某法, en: A Law}"_s, named + u"{zh: 法, en: A Standard}"_s,
+        u"short:"_s, "catalog.same-short", {u"A Standard"_s});
     row("status out of order", law, u"{from: 2020-06-01,"_s, u"{from: 2019-06-01,"_s, u"2019-06-01"_s,
         "catalog.status-order", {u"2019-06-01"_s});
     row("status on the same day", law, u"{from: 2020-06-01,"_s, u"{from: 2020-01-01, "_s, u"in-force"_s,

@@ -81,8 +81,15 @@ void tst_Questionnaires::everyChecklistIsComplete()
 {
     const auto catalog = builtIn();
     QVERIFY(catalog);
-    for (const Checklist &checklist : catalog->checklists)
-        QVERIFY2(checklist.complete, qPrintable(checklist.id));
+    // Settings are selections out of the other checklists, and the SDK one goes over apps' sources.
+    QStringList selections;
+    for (const Checklist &checklist : catalog->checklists) {
+        if (!checklist.complete)
+            selections.append(checklist.id);
+    }
+    QCOMPARE(selections,
+             (QStringList{u"context-finance"_s, u"context-hotel"_s, u"context-residential"_s, u"context-scenic"_s,
+                          u"context-school"_s, u"context-shop"_s, u"context-workplace"_s, u"sdk-duties"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_Questionnaires)

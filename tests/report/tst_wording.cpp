@@ -1,3 +1,4 @@
+#include "core/catalog/places.h"
 #include "core/report/wording.h"
 
 #include <QTest>
@@ -54,6 +55,18 @@ void tst_Wording::places_data()
     row("article", Kind::Law, u"16"_s, u"《个人信息保护法》第十六条"_s, u"Personal Law, art. 16"_s);
     row("article with item", Kind::Rule, u"19(3)"_s, u"《个人信息保护法》第十九条（3）"_s,
         u"Personal Law, art. 19(3)"_s);
+    row("inserted article", Kind::Law, u"253-1"_s, u"《个人信息保护法》第二百五十三条之一"_s,
+        u"Personal Law, art. 253-1"_s);
+    row("span", Kind::Rule, u"15-17"_s, u"《个人信息保护法》第十五条至第十七条"_s, u"Personal Law, arts. 15-17"_s);
+    row("article and type", Kind::Rule, u"5 (36)"_s, u"《个人信息保护法》第五条（36）"_s,
+        u"Personal Law, art. 5 (36)"_s);
+    row("annex item", Kind::Rule, u"annex item 2"_s, u"《个人信息保护法》附件第2项"_s, u"Personal Law, annex item 2"_s);
+    row("annex items", Kind::Rule, u"annex items 21-27"_s, u"《个人信息保护法》附件第21至27项"_s,
+        u"Personal Law, annex items 21-27"_s);
+    row("note", Kind::Standard, u"3.2 note 1"_s, u"X 1-2 3.2注1"_s, u"X 1-2, clause 3.2 note 1"_s);
+    row("annex and table", Kind::Standard, u"annex D, table D.5"_s, u"X 1-2 附录D表D.5"_s,
+        u"X 1-2, annex D, table D.5"_s);
+    row("annex of a letter", Kind::Standard, u"A"_s, u"X 1-2 附录A"_s, u"X 1-2, annex A"_s);
     row("item", Kind::Rule, u"4.2"_s, u"《个人信息保护法》第4.2项"_s, u"Personal Law, item 4.2"_s);
     row("standard", Kind::Standard, u"5 f) 3)"_s, u"X 1-2 5 f) 3)"_s, u"X 1-2, clause 5 f) 3)"_s);
     row("whole", Kind::Law, u"document"_s, u"《个人信息保护法》全文"_s, u"Personal Law, the document"_s);

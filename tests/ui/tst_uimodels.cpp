@@ -1,4 +1,5 @@
 // The models against the built-in catalog, under Qt's own model tester; words and colours of the frame.
+#include "core/base/words.h"
 #include "core/catalog/compiled.h"
 #include "ui/models/assessmentsmodel.h"
 #include "ui/models/searchmodel.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
 
 private:
     std::shared_ptr<const Catalog> m_catalog;
+    std::unique_ptr<Words> m_words;
 };
 
 void tst_UiModels::initTestCase()
@@ -40,6 +42,9 @@ void tst_UiModels::initTestCase()
     auto catalog = builtIn();
     QVERIFY(catalog);
     m_catalog = std::make_shared<const Catalog>(std::move(*catalog));
+    auto words = Words::load(u":/i18n"_s);
+    QVERIFY(words);
+    m_words = std::make_unique<Words>(std::move(*words));
 }
 
 void tst_UiModels::searchFindsBothLanguages_data()
@@ -55,7 +60,7 @@ void tst_UiModels::searchFindsBothLanguages()
 {
     QFETCH(QString, query);
     QFETCH(QString, practice);
-    SearchModel model(*m_catalog);
+    SearchModel model(*m_catalog, *m_words);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.search(query);
     QVERIFY(model.rowCount() > 0);
@@ -63,6 +68,10 @@ void tst_UiModels::searchFindsBothLanguages()
     for (int row = 0; row < model.rowCount(); ++row)
         found.append(model.index(row).data(SearchModel::DestinationRole).value<Destination>().practice);
     QVERIFY2(found.contains(practice), qPrintable(found.join(u' ')));
+    // Where it stands is said in words, not by an id.
+    const QModelIndex hit = model.index(static_cast<int>(found.indexOf(practice)));
+    model.setLanguage(Language::Zh);
+    QCOMPARE(hit.data(SearchModel::ContextRole).toString(), m_words->text(Language::Zh, u"topic.rights"_s));
     model.search(u"qqzzxx"_s);
     QCOMPARE(model.rowCount(), 0);
     model.search(u"  "_s);
@@ -71,7 +80,7 @@ void tst_UiModels::searchFindsBothLanguages()
 
 void tst_UiModels::searchWithoutAssessmentFindsNoPractice()
 {
-    SearchModel model(*m_catalog);
+    SearchModel model(*m_catalog, *m_words);
     model.setCatalog(*m_catalog, false);
     model.search(u"人脸"_s);
     QVERIFY(model.rowCount() > 0);
@@ -145,6 +154,8 @@ void tst_UiModels::placesAreNamedAsLawyersDo_data()
     QTest::addColumn<QString>("en");
     QTest::newRow("article") << Kind::Rule << u"10"_s << u"第10条"_s << u"Art. 10"_s;
     QTest::newRow("inserted article") << Kind::Law << u"253-1"_s << u"第253条之1"_s << u"Art. 253-1"_s;
+    QTest::newRow("span of articles") << Kind::Rule << u"15-17"_s << u"第15条至第17条"_s << u"Arts. 15-17"_s;
+    QTest::newRow("annex") << Kind::Rule << u"annex item 2"_s << u"附件第2项"_s << u"Annex item 2"_s;
     QTest::newRow("clause of a standard") << Kind::Standard << u"5 b)"_s << u"5 b)"_s << u"5 b)"_s;
 }
 

@@ -44,6 +44,7 @@ class tst_ReportPage final : public QObject
 
 private Q_SLOTS:
     void init();
+    void languageAndFileAreProposed();
     void openRedLinesMakeADraft();
     void aReportIsMade_data();
     void aReportIsMade();
@@ -74,6 +75,30 @@ void tst_ReportPage::init()
 {
     m_world = std::make_unique<test::World>();
     m_world->openSample();
+}
+
+/// In the window's language, beside the workspace; by a name that every file system takes.
+void tst_ReportPage::languageAndFileAreProposed()
+{
+    m_world->settings.setFolder(QDir::homePath());
+    const Text name{u"甲/乙*公司"_s, u"A/B: Co.?"_s};
+    QVERIFY(m_world->desk().session()->rename(name, {u"一"_s, u"One"_s}));
+    Page *page = report();
+    auto *file = child<QLineEdit>(*page, u"reportFile"_s);
+    auto *chinese = child<QPushButton>(*page, u"reportLanguage-0"_s);
+    auto *english = child<QPushButton>(*page, u"reportLanguage-1"_s);
+    const QString folder = m_world->folder.path();
+    QVERIFY(english->isChecked());
+    QCOMPARE(file->text(), folder + u"/A-B- Co.- gap report 2026-11-22.pdf"_s);
+    m_world->desk().setLanguage(Language::Zh);
+    QTRY_VERIFY(chinese->isChecked());
+    QVERIFY2(file->text().startsWith(folder + u"/甲-乙-公司"_s), qPrintable(file->text()));
+    // What was chosen by hand stays.
+    QTest::mouseClick(english, Qt::LeftButton);
+    m_world->desk().setLanguage(Language::En);
+    m_world->desk().setLanguage(Language::Zh);
+    QTest::qWait(20);
+    QVERIFY(english->isChecked());
 }
 
 void tst_ReportPage::makeKey(Page *page, const QString &file)

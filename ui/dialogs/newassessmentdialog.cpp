@@ -2,8 +2,8 @@
 
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/pickbox.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -33,7 +33,7 @@ NewAssessmentDialog::NewAssessmentDialog(const QList<OrganisationSummary> &organ
     , m_language(language)
     , m_intro(makeLabel(TextSize::Body, Tone::Slate, false, this))
     , m_form(new QFormLayout)
-    , m_organisation(new QComboBox(this))
+    , m_organisation(new PickBox(this))
     , m_nameZh(new QLineEdit(this))
     , m_nameEn(new QLineEdit(this))
     , m_titleZh(new QLineEdit(this))

@@ -5,7 +5,6 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
@@ -14,6 +13,7 @@ class QLineEdit;
 namespace shihe::ui {
 
 class DateField;
+class PickBox;
 
 class NewAssessmentDialog final : public QDialog
 {
@@ -41,7 +41,7 @@ private:
     Language m_language;
     QLabel *m_intro;
     QFormLayout *m_form;
-    QComboBox *m_organisation;
+    PickBox *m_organisation;
     QLineEdit *m_nameZh;
     QLineEdit *m_nameEn;
     QLineEdit *m_titleZh;

@@ -144,8 +144,7 @@ QVariant AssessmentsModel::words(const Row &row, int column) const
     case RedLineColumn:
         if (!figures)
             return u"…"_s;
-        return figures->openRedLines > 0 ? tr("%1 (%2 open)").arg(figures->redLines).arg(figures->openRedLines)
-                                         : QString::number(figures->redLines);
+        return redLines(figures->redLines, figures->openRedLines);
     case AsOfColumn:
         return Format::date(row.summary.asOf, m_language);
     case ChangedColumn:
@@ -153,6 +152,11 @@ QVariant AssessmentsModel::words(const Row &row, int column) const
     default:
         return {};
     }
+}
+
+QString AssessmentsModel::redLines(int crossed, int open)
+{
+    return open > 0 ? tr("%1 (%2 open)").arg(crossed).arg(open) : QString::number(crossed);
 }
 
 QVariant AssessmentsModel::sortKey(const Row &row, int column) const

@@ -45,6 +45,8 @@ public:
     /// Figures of assessments that have not changed since are kept.
     void setAssessments(const QList<AssessmentSummary> &assessments, const QDateTime &now);
     void setLanguage(Language language);
+    /// "2 (3 open)".
+    [[nodiscard]] static QString redLines(int crossed, int open);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

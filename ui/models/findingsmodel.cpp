@@ -83,8 +83,6 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
-    case Qt::ToolTipRole:
-        return index.column() <= ClauseColumn ? text(row, index.column()) : QVariant();
     case Qt::AccessibleTextRole:
         if (index.column() == FindingColumn) {
             const QString answer = row.finding.answer ? Format::word(*row.finding.answer) : tr("Not answered");
@@ -163,7 +161,7 @@ QString FindingsModel::clauseText(const Row &row) const
     if (!strongest)
         return {};
     const Source &source = *catalog.source(strongest->source);
-    const QString first = u"%1 %2"_s.arg(source.title.in(m_language), Format::place(source, strongest->at, m_language));
+    const QString first = Format::cite(source, strongest->at, m_language);
     const auto more = static_cast<int>(row.finding.clauses.size()) - 1;
     return more > 0 ? tr("%1 and %n more", nullptr, more).arg(first) : first;
 }
@@ -176,7 +174,7 @@ QString FindingsModel::searchText(const Row &row) const
     for (const ClauseRef &ref : row.finding.clauses) {
         const Source &source = *catalog.source(ref.source);
         for (const Language language : {Language::Zh, Language::En})
-            texts.append(u"%1 %2"_s.arg(source.title.in(language), Format::place(source, ref.at, language)));
+            texts.append(source.title.in(language) + u'\n' + Format::cite(source, ref.at, language));
     }
     return texts.join(u'\n').toCaseFolded();
 }

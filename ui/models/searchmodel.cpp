@@ -1,11 +1,14 @@
 #include "ui/models/searchmodel.h"
 
+#include "ui/text/format.h"
+
 using namespace Qt::StringLiterals;
 
 namespace shihe::ui {
 
-SearchModel::SearchModel(const Catalog &catalog, QObject *parent)
+SearchModel::SearchModel(const Catalog &catalog, const Words &words, QObject *parent)
     : QAbstractListModel(parent)
+    , m_words(words)
 {
     build(catalog, true);
 }
@@ -33,9 +36,10 @@ void SearchModel::build(const Catalog &catalog, bool withPractices)
             QStringList rest{practice.why.zh, practice.why.en, practice.check.zh, practice.check.en};
             for (const ClauseRef &ref : practice.cites)
                 rest.append(ref.text());
+            const QString topic = u"topic."_s + practice.topic;
             m_entries.append(
                 {practice.question,
-                 {practice.id, practice.id},
+                 {m_words.text(Language::Zh, topic), m_words.text(Language::En, topic)},
                  u"%1\n%2\n%3"_s.arg(practice.question.zh, practice.question.en, practice.id).toCaseFolded(),
                  rest.join(u'\n').toCaseFolded(),
                  {PageId::Walk, practice.id, {}, {}}});
@@ -48,12 +52,13 @@ void SearchModel::build(const Catalog &catalog, bool withPractices)
                           source.id,
                           {PageId::Law, {}, {source.id, {}}, {}}});
         for (const Clause &clause : source.clauses) {
-            const Text place{source.title.zh + u' ' + clause.at, source.title.en + u' ' + clause.at};
+            const auto cite = [&](Language language) { return Format::cite(source, clause.at, language); };
+            const Text place{cite(Language::Zh), cite(Language::En)};
             m_entries.append(
                 {clause.digest,
                  place,
                  u"%1\n%2\n%3:%4"_s.arg(clause.digest.zh, clause.digest.en, source.id, clause.at).toCaseFolded(),
-                 u"%1\n%2"_s.arg(place.zh, place.en).toCaseFolded(),
+                 QStringList{place.zh, place.en, source.title.zh, source.title.en}.join(u'\n').toCaseFolded(),
                  {PageId::Law, {}, {source.id, clause.at}, {}}});
         }
     }

@@ -17,8 +17,8 @@ public:
     enum Role { ContextRole = Qt::UserRole + 1, DestinationRole, KindRole };
     static constexpr qsizetype MostHits = 40;
 
-    /// @p catalog must outlive the model, or be replaced by setCatalog before it dies.
-    explicit SearchModel(const Catalog &catalog, QObject *parent = nullptr);
+    /// @p words must outlive the model, @p catalog too unless it is replaced by setCatalog before it dies.
+    SearchModel(const Catalog &catalog, const Words &words, QObject *parent = nullptr);
 
     void setCatalog(const Catalog &catalog, bool withPractices);
     void setLanguage(Language language);
@@ -41,6 +41,7 @@ private:
 
     void build(const Catalog &catalog, bool withPractices);
 
+    const Words &m_words;
     QList<Entry> m_entries;
     QList<qsizetype> m_hits; ///< indexes into m_entries
     Language m_language = Language::Zh;

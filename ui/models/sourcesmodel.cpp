@@ -122,7 +122,9 @@ QVariant SourcesModel::sourceData(const Source &source, int role) const
     case ClauseRole:
         return QVariant::fromValue(ClauseRef{source.id, {}});
     case SearchRole:
-        return u"%1\n%2\n%3\n%4"_s.arg(source.title.zh, source.title.en, source.number, source.id).toCaseFolded();
+        return QStringList{source.title.zh, source.title.en, source.brief.zh, source.brief.en, source.number, source.id}
+            .join(u'\n')
+            .toCaseFolded();
     case StatusRole:
         return status ? static_cast<int>(*status) : -1;
     case LevelRole:
@@ -144,6 +146,10 @@ QVariant SourcesModel::clauseData(const Source &source, const Clause &clause, in
         return u"%1, %2. %3"_s.arg(place, Format::word(clause.level), clause.digest.in(m_language));
     case Qt::ToolTipRole:
         return clause.digest.in(other(m_language));
+    case PlaceRole:
+        return u"%1 · %2"_s.arg(place, Format::word(clause.level));
+    case DigestRole:
+        return clause.digest.in(m_language);
     case DetailRole:
         return Format::word(clause.level);
     case ClauseRole:

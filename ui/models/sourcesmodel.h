@@ -19,7 +19,9 @@ public:
         StatusRole,                    ///< of a source: Status as int, -1 before its first date
         LevelRole,                     ///< of a clause: Level as int
         VerifiedRole,
-        DetailRole ///< the second line in slate: number and status, or the level
+        DetailRole, ///< in slate: status and force of a source, or the level of a clause
+        PlaceRole,  ///< of a clause: "Art. 10 · Prohibited"
+        DigestRole  ///< of a clause
     };
 
     explicit SourcesModel(std::shared_ptr<const Catalog> catalog, QDate day, QObject *parent = nullptr);

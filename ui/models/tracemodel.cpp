@@ -47,8 +47,6 @@ QVariant TraceModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
-    case Qt::ToolTipRole:
-        return index.column() <= ClauseColumn ? text(row, index.column()) : QVariant();
     case Qt::AccessibleTextRole:
         if (index.column() == QuestionColumn)
             return u"%1: %2"_s.arg(text(row, QuestionColumn),
@@ -117,8 +115,7 @@ QString TraceModel::clauseText(const TraceRow &row) const
     const Clause *clause = m_session.catalog().clause(ref);
     if (!source || !clause)
         return {};
-    return u"%1 · %2 %3"_s.arg(Format::word(clause->level), source->title.in(m_language),
-                               Format::place(*source, ref.at, m_language));
+    return u"%1 · %2"_s.arg(Format::word(clause->level), Format::cite(*source, ref.at, m_language));
 }
 
 } // namespace shihe::ui

@@ -241,7 +241,6 @@ QVariant WalkModel::practiceData(const QString &practice, int role) const
     const auto value = given == m_answers.cend() ? std::nullopt : std::optional(given->value);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return known.question.in(m_language);
     case Qt::AccessibleTextRole: {
         const QString answer = value ? Format::word(*value) : tr("Not answered");

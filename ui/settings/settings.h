@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QString person() const;
     void setPerson(const QString &name);
 
-    /// Where new workspaces and reports are put; the documents folder at first.
+    /// Where new workspaces are put; the documents folder at first. Reports go beside their workspace.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString &folder);
 

@@ -1,7 +1,8 @@
 #include "ui/text/format.h"
 
+#include "core/catalog/places.h"
+
 #include <QLocale>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -226,16 +227,18 @@ QString Format::place(const Source &source, const QString &at, Language language
 {
     if (at == u"document"_s)
         return tr("whole document");
-    // Laws, rules and judicial texts count by articles; standards and the app methods have numbers of their own.
-    static const QRegularExpression article(u"^([0-9]+)(?:-([0-9]+))?$"_s);
-    const bool counted = source.kind != Kind::Standard && source.kind != Kind::International;
-    const auto match = article.match(at);
-    if (!counted || !match.hasMatch())
-        return at;
-    if (language == Language::Zh)
-        return match.captured(2).isEmpty() ? u"第%1条"_s.arg(match.captured(1))
-                                           : u"第%1条之%2"_s.arg(match.captured(1), match.captured(2));
-    return u"Art. %1"_s.arg(at);
+    QString name = placeName(source, at, Numerals::Arabic).in(language);
+    // It mostly begins a line: "Art. 10".
+    if (language == Language::En && !countsByClauses(source.kind) && !name.isEmpty())
+        name[0] = name.at(0).toUpper();
+    return name;
+}
+
+QString Format::cite(const Source &source, const QString &at, Language language)
+{
+    const QString where = place(source, at, language);
+    const bool joined = language == Language::Zh && where.startsWith(u'第');
+    return source.shortTitle(language) + (joined ? QString() : u" "_s) + where;
 }
 
 QString Format::fact(const Fact &fact, const FactValue *value, Language language)

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] static QString grade(const QString &grade, bool provisional);
     /// "Art. 10" or "第10条" for a law's article, "5 f)" for a standard's clause.
     [[nodiscard]] static QString place(const Source &source, const QString &at, Language language);
+    /// A clause by the source's short name: "PIPL Art. 10", "人脸识别办法第10条".
+    [[nodiscard]] static QString cite(const Source &source, const QString &at, Language language);
     /// A fact's value; "Not known yet" for nullptr.
     [[nodiscard]] static QString fact(const Fact &fact, const FactValue *value, Language language);
 };

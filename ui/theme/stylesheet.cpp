@@ -56,34 +56,17 @@ QPushButton[kind="quiet"] { background: transparent; border: 1px solid transpare
 QPushButton[kind="quiet"]:hover { background: $well; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $indigo; padding: 4px 8px; }
 QPushButton[kind="quiet"]:disabled { color: $faint; }
-QPushButton[kind="link"] { background: transparent; border: 2px solid transparent; border-radius: 4px; color: $indigo;
-    padding: 0 2px; text-align: left; min-height: 18px; }
-QPushButton[kind="link"]:hover { background: $well; }
-QPushButton[kind="link"]:focus { border: 2px solid $indigo; }
-QPushButton[kind="chip"] { background: $indigoTint; color: $indigo; border: 1px solid $chipLine; border-radius: 11px;
-    padding: 1px 9px; min-height: 18px; font-size: @captionpx; }
-QPushButton[kind="chip"]:hover { border-color: $indigo; }
-QPushButton[kind="chip"]:focus { border: 2px solid $indigo; padding: 0 8px; }
-QPushButton[kind="chip"]:checked { background: $indigo; color: $onIndigo; }
-QPushButton[kind="chip"][tone="violet"] { background: $violetTint; color: $violet; border-style: dashed; border-color: $violet; }
-QPushButton[kind="chip"][tone="slate"] { background: $well; color: $slate; border-color: $line; }
-QPushButton[kind="chip"][tone="jade"] { background: $jadeTint; color: $jade; border-color: $jade; }
-QPushButton[kind="chip"][tone="ochre"] { background: $ochreTint; color: $ochre; border-color: $ochre; }
-QPushButton[kind="chip"][tone="cinnabar"] { background: $cinnabarTint; color: $cinnabar; border-color: $cinnabar; }
+QPushButton[kind="text"] { border: none; padding: 0; min-height: 0; }
 QPushButton[kind="choice"] { background: $card; border: 1px solid $line; border-radius: 6px; padding: 5px 13px; }
 QPushButton[kind="choice"]:hover { border-color: $indigo; background: $card; }
 QPushButton[kind="choice"]:checked { background: $indigoTint; border: 1px solid $indigo; color: $indigo; font-weight: bold; }
 QPushButton[kind="choice"]:focus { border: 2px solid $indigo; padding: 4px 12px; }
 QPushButton[kind="choice"][tone="violet"]:checked { background: $violetTint; border: 1px dashed $violet; color: $violet; }
-QPushButton[kind="row"] { background: transparent; border: 2px solid transparent; border-radius: 6px; text-align: left; padding: 6px 8px; }
-QPushButton[kind="row"]:hover { background: $well; }
-QPushButton[kind="row"]:focus { border-color: $indigo; }
-QPushButton[kind="row"]:checked { background: $indigoTint; color: $indigo; font-weight: bold; }
 QPushButton[kind="tab"] { background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0;
     color: $slate; padding: 6px 4px; margin-right: 16px; }
 QPushButton[kind="tab"]:hover { color: $ink; }
 QPushButton[kind="tab"]:checked { color: $ink; border-bottom: 2px solid $indigo; font-weight: bold; }
-QPushButton[kind="tab"]:focus { background: $well; border-radius: 4px; }
+QPushButton[kind="tab"]:focus { border: 2px solid $indigo; border-radius: 4px; padding: 4px 2px 6px 2px; }
 
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: $line; }
@@ -102,11 +85,17 @@ QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron-down-$
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line; padding: 4px; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $indigo; }
+QCheckBox::indicator { width: 14px; height: 14px; background: $card; border: 1px solid $slate; border-radius: 4px; }
+QCheckBox::indicator:hover { border-color: $indigo; }
+QCheckBox::indicator:checked { background: $indigo; border-color: $indigo; image: url(:/icons/check-$mode.svg); }
+QCheckBox::indicator:disabled { background: $well; border-color: $line; }
+QCheckBox:disabled { color: $faint; }
 
 QAbstractItemView { background: $card; alternate-background-color: $paper; border: 1px solid $line; border-radius: 8px; }
 QAbstractItemView:focus { border: 2px solid $indigo; }
 QAbstractItemView[kind="bare"] { background: transparent; border: 2px solid transparent; }
 QAbstractItemView[kind="bare"]:focus { border: 2px solid $indigo; }
+QAbstractItemView[kind="rows"], QAbstractItemView[kind="rows"]:focus { background: transparent; border: none; }
 QAbstractItemView::item { padding: 6px 8px; border: none; }
 QAbstractItemView::item:hover { background: $well; color: $ink; }
 QAbstractItemView::item:selected { background: $indigoTint; color: $indigo; }
@@ -145,7 +134,6 @@ QString Theme::styleSheet() const
     put(u"ochreTint"_s, tint(Tone::Ochre));
     put(u"cinnabarTint"_s, tint(Tone::Cinnabar));
     put(u"onIndigo"_s, isDark ? paper : card);
-    put(u"chipLine"_s, isDark ? QColor(0x3B, 0x4C, 0x6B) : QColor(0xC3, 0xCD, 0xDF));
     put(u"faint"_s, palette().color(QPalette::Disabled, QPalette::Text));
     put(u"paper"_s, paper);
     put(u"card"_s, card);

@@ -81,7 +81,7 @@ void Theme::apply(QApplication &application) const
 {
     currentTheme() = *this;
     // Fusion alone follows palette and style sheet in the same way on every platform.
-    if (application.style()->name() != u"fusion"_s && application.styleSheet().isEmpty())
+    if (QApplication::style()->name() != u"fusion"_s && application.styleSheet().isEmpty())
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(palette());
     QApplication::setFont(font(TextSize::Body));
@@ -112,6 +112,11 @@ QColor Theme::color(Tone tone) const
 QColor Theme::tint(Tone tone) const
 {
     return mixed(color(tone), card, isDark ? 0.12 : 0.07);
+}
+
+QColor Theme::edge(Tone tone) const
+{
+    return tone == Tone::Slate ? line : mixed(color(tone), card, isDark ? 0.5 : 0.4);
 }
 
 int Theme::pixels(TextSize size) const

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] QColor color(Tone tone) const;
     /// @p color laid thinly over the card: the ground of a chip or a message.
     [[nodiscard]] QColor tint(Tone tone) const;
+    /// The hairline around such a ground.
+    [[nodiscard]] QColor edge(Tone tone) const;
     [[nodiscard]] int pixels(TextSize size) const;
     [[nodiscard]] QFont font(TextSize size, bool bold = false) const;
     [[nodiscard]] QPalette palette() const;

@@ -1,7 +1,7 @@
 #include "ui/widgets/buttons.h"
 
 #include "ui/theme/icons.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/wraptext.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -11,6 +11,36 @@ using namespace Qt::StringLiterals;
 namespace shihe::ui {
 
 namespace {
+
+constexpr int NarrowestTag = 80;
+
+/// Keeps room for its strong type, in which it stands while it is checked.
+class CheckableButton final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        QFont strong = font();
+        strong.setBold(true);
+        QSize size = QPushButton::sizeHint();
+        if (!font().bold())
+            size.rwidth() +=
+                QFontMetrics(strong).horizontalAdvance(text()) - fontMetrics().horizontalAdvance(text()) + 1;
+        return size;
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+QPushButton *checkable(const QString &kind, QWidget *parent)
+{
+    auto *made = new CheckableButton(parent);
+    made->setProperty("kind", kind);
+    made->setAutoDefault(false);
+    made->setCheckable(true);
+    return made;
+}
 
 QPushButton *button(const QString &kind, QWidget *parent)
 {
@@ -42,18 +72,19 @@ QPushButton *dangerButton(QWidget *parent)
     return button(u"danger"_s, parent);
 }
 
-QPushButton *linkButton(QWidget *parent)
+TextButton *linkButton(QWidget *parent)
 {
-    auto *link = button(u"link"_s, parent);
-    link->setCursor(Qt::PointingHandCursor);
-    return link;
+    return new TextButton(TextButton::Look::Link, parent);
 }
 
 QPushButton *choiceButton(QWidget *parent)
 {
-    auto *choice = button(u"choice"_s, parent);
-    choice->setCheckable(true);
-    return choice;
+    return checkable(u"choice"_s, parent);
+}
+
+QPushButton *tabButton(QWidget *parent)
+{
+    return checkable(u"tab"_s, parent);
 }
 
 QToolButton *iconButton(const QString &iconName, QWidget *parent)
@@ -71,23 +102,12 @@ void nameButton(QAbstractButton *button, const QString &name)
     button->setToolTip(name);
 }
 
-Chip::Chip(QWidget *parent)
-    : QPushButton(parent)
-{
-    setProperty("kind", u"chip"_s);
-    setAutoDefault(false);
-    setCursor(Qt::PointingHandCursor);
-}
-
-void Chip::setTone(Tone tone)
-{
-    setLook(this, TextSize::Caption, tone);
-}
-
 Tag::Tag(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void Tag::setText(const QString &text)
@@ -106,8 +126,18 @@ void Tag::setTone(Tone tone)
 
 QSize Tag::sizeHint() const
 {
-    const QFontMetrics metrics(Theme::current().font(TextSize::Caption));
-    return {metrics.horizontalAdvance(m_text) + 2 * space::Small, metrics.height() + space::Hair};
+    const int width = unwrappedWidth(m_text, Theme::current().font(TextSize::Caption)) + 2 * space::Small;
+    return {width, heightForWidth(width)};
+}
+
+QSize Tag::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), NarrowestTag), sizeHint().height()};
+}
+
+int Tag::heightForWidth(int width) const
+{
+    return wrappedHeight(m_text, Theme::current().font(TextSize::Caption), width - 2 * space::Small) + space::Hair;
 }
 
 void Tag::paintEvent(QPaintEvent *)
@@ -120,9 +150,8 @@ void Tag::paintEvent(QPaintEvent *)
     painter.setBrush(m_tone == Tone::Slate ? theme.well : theme.tint(m_tone));
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRoundedRect(frame, 4, 4);
-    painter.setFont(theme.font(TextSize::Caption));
-    painter.setPen(theme.color(m_tone));
-    painter.drawText(rect(), Qt::AlignCenter, m_text);
+    drawWrapped(painter, rect().adjusted(space::Small, 0, -space::Small, 0), m_text, theme.font(TextSize::Caption),
+                theme.color(m_tone), Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 } // namespace shihe::ui

@@ -1,9 +1,8 @@
 // Buttons by their weight. One primary action a page.
 #pragma once
 
-#include "ui/theme/theme.h"
+#include "ui/widgets/textbutton.h"
 
-#include <QPushButton>
 #include <QToolButton>
 
 namespace shihe::ui {
@@ -17,26 +16,18 @@ namespace shihe::ui {
 /// Removes something; cinnabar.
 [[nodiscard]] QPushButton *dangerButton(QWidget *parent = nullptr);
 /// Text that leads somewhere.
-[[nodiscard]] QPushButton *linkButton(QWidget *parent = nullptr);
+[[nodiscard]] TextButton *linkButton(QWidget *parent = nullptr);
 /// One of several, checkable (group them in a QButtonGroup).
 [[nodiscard]] QPushButton *choiceButton(QWidget *parent = nullptr);
+/// A page of a section, checkable.
+[[nodiscard]] QPushButton *tabButton(QWidget *parent = nullptr);
 /// A button with an icon alone; it needs setAccessibleName and setToolTip (nameButton does both).
 [[nodiscard]] QToolButton *iconButton(const QString &iconName, QWidget *parent = nullptr);
 
 /// Name for the screen reader and tool tip in one.
 void nameButton(QAbstractButton *button, const QString &name);
 
-/// A small rounded label that can be clicked: a citation, a filter.
-class Chip final : public QPushButton
-{
-    Q_OBJECT
-
-public:
-    explicit Chip(QWidget *parent = nullptr);
-    void setTone(Tone tone);
-};
-
-/// The same without a click: a status.
+/// A small label: a status.
 class Tag final : public QWidget
 {
     Q_OBJECT
@@ -48,7 +39,9 @@ public:
     void setTone(Tone tone);
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

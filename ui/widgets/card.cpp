@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +36,6 @@ ScrolledColumn::ScrolledColumn(int width, QWidget *parent)
     auto *scrolled = new QWidget;
     scrolled->setObjectName(u"scrolled"_s);
     auto *row = new QHBoxLayout(scrolled);
-    row->setContentsMargins(space::Large, space::Large, space::Large, space::Large);
     auto *content = new QWidget;
     content->setMaximumWidth(width);
     m_column = new QVBoxLayout(content);
@@ -44,6 +44,23 @@ ScrolledColumn::ScrolledColumn(int width, QWidget *parent)
     row->addWidget(content, 1);
     row->addStretch(0);
     setWidget(scrolled);
+    setMargins({space::Large, space::Large, space::Large, space::Large});
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ScrolledColumn::placeMargins);
+}
+
+void ScrolledColumn::setMargins(const QMargins &margins)
+{
+    m_margins = margins;
+    placeMargins();
+}
+
+void ScrolledColumn::placeMargins()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
+    QMargins margins = m_margins;
+    margins.setRight(std::max(0, margins.right() - taken));
+    widget()->layout()->setContentsMargins(margins);
 }
 
 void clearLayout(QLayout *layout)

@@ -24,7 +24,8 @@ private:
 /// A hairline.
 [[nodiscard]] QFrame *makeRule(QWidget *parent = nullptr);
 
-/// A page's content: one column, at most @p width px wide, scrolled vertically, 24 px from the edges.
+/// A page's content: one column, at most @p width px wide, scrolled vertically, 24 px from the edges. The scroll bar
+/// takes its room from the right margin, so that nothing moves when it comes.
 class ScrolledColumn : public QScrollArea
 {
     Q_OBJECT
@@ -33,8 +34,12 @@ public:
     explicit ScrolledColumn(int width, QWidget *parent = nullptr);
 
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    void setMargins(const QMargins &margins);
 
 private:
+    void placeMargins();
+
+    QMargins m_margins;
     QVBoxLayout *m_column;
 };
 

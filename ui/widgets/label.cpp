@@ -66,6 +66,7 @@ BilingualLabel::BilingualLabel(TextSize size, QWidget *parent)
     , m_second(makeLabel(size == TextSize::Caption ? size : static_cast<TextSize>(static_cast<int>(size) - 1),
                          Tone::Slate, false, this))
 {
+    m_second->setObjectName(u"secondLanguage"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Hair);

@@ -30,7 +30,12 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     column->addStretch(2);
     column->addWidget(picture, 0, Qt::AlignCenter);
     column->addWidget(m_title, 0);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    // Between stretches, not aligned: an aligned label is measured at the width of the whole column.
+    auto *text = new QHBoxLayout;
+    text->addStretch();
+    text->addWidget(m_text);
+    text->addStretch();
+    column->addLayout(text);
     column->addSpacing(space::Hair);
     column->addWidget(m_button, 0, Qt::AlignCenter);
     column->addStretch(3);

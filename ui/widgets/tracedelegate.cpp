@@ -1,11 +1,18 @@
 #include "ui/widgets/tracedelegate.h"
 
 #include "ui/widgets/statemark.h"
-#include "ui/widgets/twolines.h"
+#include "ui/widgets/wraptext.h"
 
 #include <QPainter>
 
 namespace shihe::ui {
+
+namespace {
+
+constexpr int MarkExtent = 14;
+constexpr QMargins Around(space::Small, space::Small, space::Small, space::Small + 1); // the hairline below
+
+} // namespace
 
 void TraceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -18,31 +25,28 @@ void TraceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(option.rect, theme.well);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
 
-    QRect area = option.rect.adjusted(space::Small, 0, -space::Small, 0);
+    QRect area = option.rect.marginsRemoved(Around);
     const QFont font = theme.font(TextSize::Body);
-    const int line = QFontMetrics(font).lineSpacing();
     const QVariant mark = index.data(MarkRole);
     if (index.column() == 0 && mark.isValid()) {
-        constexpr int extent = 14;
-        paintMark(*painter, QRectF(area.left(), area.center().y() - extent / 2.0, extent, extent),
+        const int line = QFontMetrics(font).lineSpacing();
+        paintMark(*painter, QRectF(area.left(), area.top() + (line - MarkExtent) / 2.0, MarkExtent, MarkExtent),
                   static_cast<Mark>(mark.toInt()), theme);
-        area.setLeft(area.left() + extent + space::Small);
+        area.setLeft(area.left() + MarkExtent + space::Small);
     }
-    const QString text = index.data().toString();
-    const QColor color = index.column() == 0 ? theme.ink : theme.slate;
-    const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
-    if (alignment & Qt::AlignRight) {
-        painter->setFont(font);
-        painter->setPen(theme.ink);
-        painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, text);
-    } else {
-        const bool oneLine = QFontMetrics(font).horizontalAdvance(text) <= area.width();
-        const int height = oneLine ? line : 2 * line;
-        area.setTop(option.rect.center().y() - height / 2);
-        area.setHeight(height);
-        drawTwoLines(*painter, area, text, font, color);
-    }
+    const bool figure = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+    drawWrapped(*painter, area, index.data().toString(), font, index.column() == 0 || figure ? theme.ink : theme.slate,
+                figure ? Qt::AlignRight | Qt::AlignTop : Qt::AlignLeft | Qt::AlignTop);
     painter->restore();
+}
+
+QSize TraceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    int room = widthOf(option, index) - Around.left() - Around.right();
+    if (index.column() == 0 && index.data(MarkRole).isValid())
+        room -= MarkExtent + space::Small;
+    return {option.rect.width(), wrappedHeight(index.data().toString(), Theme::current().font(TextSize::Body), room) +
+                                     Around.top() + Around.bottom()};
 }
 
 } // namespace shihe::ui

@@ -1,12 +1,12 @@
-// Rows of two lines for tables of practices: the mark of the answer, the question, figures on the right.
+// Rows of tables of practices: the mark of the answer, the whole question, figures on the right.
 #pragma once
 
 #include <QStyledItemDelegate>
 
 namespace shihe::ui {
 
-/// Paints column 0 with the mark of role Qt::UserRole + 2 (Mark as int) before it; text columns in two lines, those
-/// aligned to the right as figures.
+/// Paints column 0 with the mark of role Qt::UserRole + 2 (Mark as int) before it; text in as many lines as
+/// it needs, what is aligned to the right as figures. Use with fitRows.
 class TraceDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,6 +16,7 @@ public:
 
     static constexpr int MarkRole = Qt::UserRole + 2;
 
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

@@ -21,7 +21,7 @@ namespace shihe::ui {
 
 namespace {
 
-constexpr int PanelWidth = 272;
+constexpr int PanelWidth = 288;
 
 int sectionOf(PageId id)
 {
@@ -65,6 +65,7 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     m_side->setFixedWidth(PanelWidth);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
+    m_tabs->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // never squeezed by a tall page
     m_tabRow->setContentsMargins(space::Large, space::Small, space::Large, 0);
     m_tabRow->setSpacing(0);
 
@@ -203,9 +204,8 @@ void MainWindow::showTabs()
         const Page *each = page(id);
         if (!each)
             continue;
-        auto *tab = new QPushButton(each->title(), m_tabs);
-        tab->setProperty("kind", u"tab"_s);
-        tab->setCheckable(true);
+        QPushButton *tab = tabButton(m_tabs);
+        tab->setText(each->title());
         tab->setChecked(id == m_current);
         tab->setAccessibleName(each->title());
         connect(tab, &QPushButton::clicked, this, [this, id] { goTo({id}); });

@@ -12,12 +12,19 @@ using namespace Qt::StringLiterals;
 
 namespace shihe::ui {
 
+namespace {
+
+constexpr int Narrowest = 96;
+constexpr int Lowest = 56;
+constexpr int Icon = 20;
+
+} // namespace
+
 Rail::Rail(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"rail"_s);
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(96);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Small, space::Small, space::Small, space::Small);
     column->setSpacing(space::Hair);
@@ -27,12 +34,11 @@ Rail::Rail(QWidget *parent)
         button->setObjectName(u"rail-"_s + sections().at(i).icon);
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setIcon(icon(sections().at(i).icon));
-        button->setIconSize({20, 20});
+        button->setIconSize({Icon, Icon});
         button->setCheckable(true);
         button->setAutoExclusive(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setFixedHeight(56);
         button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
         connect(button, &QToolButton::clicked, this, [this, i] { Q_EMIT chosen(static_cast<int>(i)); });
         if (i + 1 == sections().size())
@@ -57,7 +63,24 @@ void Rail::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::StyleChange && !m_buttons.isEmpty())
+        fit();
     QWidget::changeEvent(event);
+}
+
+void Rail::fit()
+{
+    const QFontMetrics normal(Theme::current().font(TextSize::Caption));
+    const QFontMetrics strong(Theme::current().font(TextSize::Caption, true));
+    QSize size(Narrowest, Lowest);
+    for (const QToolButton *button : std::as_const(m_buttons)) {
+        // Strong once it is chosen; the hint knows only how it stands now.
+        const int more = strong.horizontalAdvance(button->text()) - normal.horizontalAdvance(button->text());
+        size = size.expandedTo(button->sizeHint() + QSize(more + 2 * space::Small, 0));
+    }
+    setFixedWidth(size.width());
+    for (QToolButton *button : std::as_const(m_buttons))
+        button->setFixedHeight(size.height());
 }
 
 void Rail::retranslate()
@@ -70,6 +93,7 @@ void Rail::retranslate()
         button->setToolTip(u"%1 (%2)"_s.arg(words.at(i), button->shortcut().toString(QKeySequence::NativeText)));
     }
     setAccessibleName(tr("Sections"));
+    fit();
 }
 
 } // namespace shihe::ui

@@ -25,6 +25,7 @@ protected:
 
 private:
     void retranslate();
+    void fit(); ///< to the longest word
 
     QList<QToolButton *> m_buttons; ///< in the order of sections()
 };

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/wraptext.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -15,7 +16,11 @@ namespace shihe::ui {
 
 namespace {
 
-/// A hit on two lines: the text, and where it stands.
+constexpr int HitsWidth = 560;
+constexpr int IconExtent = 18;
+constexpr QMargins Around(space::Medium, 6, space::Medium, 6);
+
+/// A hit: the whole text, and below where it stands.
 class HitDelegate final : public QStyledItemDelegate
 {
 public:
@@ -27,28 +32,31 @@ public:
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         painter->save();
         painter->fillRect(option.rect, selected ? theme.tint(Tone::Indigo) : theme.card);
-        const QRect inner = option.rect.adjusted(space::Medium, space::Hair, -space::Medium, -space::Hair);
+        QRect inner = option.rect;
+        inner.setWidth(widthOf(option, index));
+        inner = inner.marginsRemoved(Around);
         icon(index.data(SearchModel::KindRole).toString())
-            .paint(painter, QRect(inner.left(), inner.center().y() - 9, 18, 18), Qt::AlignCenter,
+            .paint(painter, QRect(inner.left(), inner.top(), IconExtent, IconExtent), Qt::AlignCenter,
                    selected ? QIcon::Selected : QIcon::Normal);
-        const QRect text = inner.adjusted(18 + space::Medium, 0, 0, 0);
-        const auto line = [&](const QString &words, TextSize size, const QColor &color, Qt::Alignment place) {
-            const QFont font = theme.font(size);
-            painter->setFont(font);
-            painter->setPen(color);
-            painter->drawText(text, static_cast<int>(place | Qt::AlignLeft),
-                              QFontMetrics(font).elidedText(words, Qt::ElideRight, text.width()));
-        };
-        line(index.data().toString(), TextSize::Body, selected ? theme.indigo : theme.ink, Qt::AlignTop);
-        line(index.data(SearchModel::ContextRole).toString(), TextSize::Caption, theme.slate, Qt::AlignBottom);
+        QRect text = inner.adjusted(IconExtent + space::Medium, 0, 0, 0);
+        const QString words = index.data().toString();
+        const QFont font = theme.font(TextSize::Body);
+        drawWrapped(*painter, text, words, font, selected ? theme.indigo : theme.ink);
+        text.setTop(text.top() + wrappedHeight(words, font, text.width()));
+        drawWrapped(*painter, text, index.data(SearchModel::ContextRole).toString(), theme.font(TextSize::Caption),
+                    theme.slate);
         painter->restore();
     }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme &theme = Theme::current();
-        return {200, QFontMetrics(theme.font(TextSize::Body)).height() +
-                         QFontMetrics(theme.font(TextSize::Caption)).height() + 3 * space::Hair};
+        const int width = widthOf(option, index);
+        const int room = width - Around.left() - Around.right() - IconExtent - space::Medium;
+        return {width, wrappedHeight(index.data().toString(), theme.font(TextSize::Body), room) +
+                           wrappedHeight(index.data(SearchModel::ContextRole).toString(), theme.font(TextSize::Caption),
+                                         room) +
+                           Around.top() + Around.bottom()};
     }
 };
 
@@ -57,18 +65,17 @@ public:
 SearchField::SearchField(Desk &desk, QWidget *parent)
     : QLineEdit(parent)
     , m_desk(desk)
-    , m_model(new SearchModel(desk.catalog(), this))
+    , m_model(new SearchModel(desk.catalog(), desk.services().words, this))
     , m_completer(new QCompleter(this))
 {
     addAction(icon(u"search"_s), LeadingPosition);
     setClearButtonEnabled(true);
-    setMinimumWidth(180);
-    setMaximumWidth(340);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setModel(m_model);
     m_completer->setMaxVisibleItems(9);
     m_completer->popup()->setItemDelegate(new HitDelegate(m_completer->popup()));
     m_completer->popup()->setObjectName(u"searchHits"_s);
+    m_completer->popup()->setMinimumWidth(HitsWidth);
     m_completer->setWidget(this); // not setCompleter: the field keeps the words that were typed
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_model->setLanguage(m_desk.language());
@@ -77,7 +84,6 @@ SearchField::SearchField(Desk &desk, QWidget *parent)
             m_completer->popup()->hide();
             return;
         }
-        m_completer->popup()->setMinimumWidth(480);
         m_completer->complete();
         m_completer->popup()->setCurrentIndex(m_model->index(0));
     });
@@ -88,6 +94,13 @@ SearchField::SearchField(Desk &desk, QWidget *parent)
         if (m_model->rowCount() > 0)
             choose(m_model->index(0));
     });
+}
+
+void SearchField::fit()
+{
+    const int words = QFontMetrics(Theme::current().font(TextSize::Body)).horizontalAdvance(placeholderText());
+    setMinimumWidth(words + 3 * space::Large); // the sign, the padding, the cross that clears
+    setMaximumWidth(std::max(minimumWidth(), 340));
 }
 
 void SearchField::reload()

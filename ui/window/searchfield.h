@@ -16,6 +16,8 @@ class SearchField final : public QLineEdit
 public:
     explicit SearchField(Desk &desk, QWidget *parent = nullptr);
 
+    /// Makes room for the placeholder, which is set from outside.
+    void fit();
     /// Reads the desk's catalog anew: another assessment was opened.
     void reload();
 

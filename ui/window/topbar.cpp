@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 #include "ui/window/searchfield.h"
 
@@ -14,16 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace shihe::ui {
-
-namespace {
-
-/// As much of @p text as a crumb has room for.
-QString crumb(const QString &text, const QWidget *widget)
-{
-    return widget->fontMetrics().elidedText(text, Qt::ElideRight, 190);
-}
-
-} // namespace
 
 TopBar::TopBar(Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -42,7 +33,8 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
 {
     setObjectName(u"topBar"_s);
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(space::Vast + space::Hair);
+    setMinimumHeight(space::Vast + space::Hair);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_organisation->setObjectName(u"crumbOrganisation"_s);
     m_assessment->setObjectName(u"crumbAssessment"_s);
     m_search->setObjectName(u"search"_s);
@@ -69,12 +61,14 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
     connect(redoToo, &QShortcut::activated, m_redo, &QAbstractButton::click);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::Normal, 0, space::Medium, 0);
+    row->setContentsMargins(space::Normal, space::Hair, space::Medium, space::Hair);
     row->setSpacing(space::Small);
-    row->addWidget(m_organisation);
-    row->addWidget(m_arrow);
-    row->addWidget(m_assessment);
-    row->addStretch(1);
+    auto *place = new QWidget(this);
+    auto *crumbs = new FlowLayout(0, place);
+    crumbs->addWidget(m_organisation);
+    crumbs->addWidget(m_arrow);
+    crumbs->addWidget(m_assessment);
+    row->addWidget(place, 3, Qt::AlignVCenter);
     row->addWidget(m_search, 2);
     row->addSpacing(space::Hair);
     row->addWidget(m_undo);
@@ -138,6 +132,7 @@ void TopBar::retranslate()
 {
     m_search->setPlaceholderText(tr("Search questions and clauses"));
     m_search->setAccessibleName(tr("Search questions and clauses"));
+    m_search->fit();
     m_search->setToolTip(tr("Search questions and clauses, in either language (%1)")
                              .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     nameButton(m_undo, tr("Undo the last change"));
@@ -167,12 +162,10 @@ void TopBar::showPlace()
     const AssessmentSession *session = m_desk.session();
     const QString organisation = session ? session->assessment().organisation.name.in(m_desk.language()) : QString();
     const QString title = session ? session->assessment().title.in(m_desk.language()) : QString();
-    m_organisation->setText(crumb(organisation, m_organisation));
+    m_organisation->setText(organisation);
     m_organisation->setAccessibleName(organisation.isEmpty() ? tr("No organisation open") : organisation);
-    m_organisation->setToolTip(organisation);
-    m_assessment->setText(crumb(title, m_assessment));
+    m_assessment->setText(title);
     m_assessment->setAccessibleName(title.isEmpty() ? tr("No assessment open") : title);
-    m_assessment->setToolTip(title);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_organisation), static_cast<QWidget *>(m_arrow), static_cast<QWidget *>(m_assessment),
           static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_redo)})

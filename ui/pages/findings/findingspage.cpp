@@ -8,6 +8,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/tracedelegate.h"
+#include "ui/widgets/wraptext.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -23,6 +24,8 @@ namespace shihe::ui {
 namespace {
 
 constexpr int ViewWidth = 340;
+constexpr int ClauseWidth = 136;
+constexpr int NarrowestFinding = 200;
 
 } // namespace
 
@@ -133,9 +136,25 @@ void FindingsPage::makeTable()
     header->setSortIndicator(-1, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     m_found->sort(-1);
+    fitRows(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FindingsPage::showChosen);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { openPractice(index.data(FindingsModel::PracticeRole).toString()); });
+}
+
+void FindingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
+}
+
+void FindingsPage::fitColumns()
+{
+    // The clauses stand beside the table, too: where the findings would get too narrow, their column gives way.
+    const int percent = Theme::current().percent;
+    const int rest = width() - ViewWidth - space::Large - m_table->columnWidth(FindingsModel::PriorityColumn) -
+                     m_table->columnWidth(FindingsModel::GainColumn);
+    m_table->setColumnHidden(FindingsModel::ClauseColumn, rest * 100 < (ClauseWidth + NarrowestFinding) * percent);
 }
 
 QString FindingsPage::title() const
@@ -155,15 +174,15 @@ void FindingsPage::retranslate()
                      tr("Make the report"));
     const QFontMetrics metrics(Theme::current().font(TextSize::Body));
     const auto wide = [&](int column, const QStringList &samples) {
-        int width = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        int width = 0;
         for (const QString &sample : samples)
-            width = std::max(width, metrics.horizontalAdvance(sample));
-        m_table->setColumnWidth(column, width + space::Huge);
+            width = std::max(width, metrics.horizontalAdvance(sample) + space::Large);
+        m_table->setColumnWidth(column, std::max(width, m_table->horizontalHeader()->sectionSizeHint(column)));
     };
-    wide(FindingsModel::PriorityColumn, {Format::impact(1), Format::impact(3)});
+    wide(FindingsModel::PriorityColumn, {Format::impact(0), Format::impact(1), Format::impact(2), Format::impact(3)});
     wide(FindingsModel::GainColumn, {u"+10.00"_s});
-    m_table->setColumnWidth(FindingsModel::ClauseColumn, 150);
-    m_table->verticalHeader()->setDefaultSectionSize(2 * metrics.lineSpacing() + space::Medium);
+    m_table->setColumnWidth(FindingsModel::ClauseColumn, ClauseWidth * Theme::current().percent / 100);
+    fitColumns();
     showCounts();
     showChosen();
 }

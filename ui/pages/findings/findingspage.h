@@ -26,8 +26,12 @@ public:
     void retranslate() override;
     void shown() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeTable();
+    void fitColumns();
     [[nodiscard]] QString groupName(FindingsModel::Group group) const;
     void showCounts();
     void choose(FindingsModel::Group group);

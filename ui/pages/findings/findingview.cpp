@@ -17,7 +17,7 @@ FindingView::FindingView(QWidget *parent)
     : ScrolledColumn(480, parent)
 {
     setObjectName(u"finding"_s);
-    widget()->layout()->setContentsMargins(space::Normal, space::Normal, space::Normal, space::Normal);
+    setMargins({space::Normal, space::Normal, space::Normal, space::Normal});
     column()->setSpacing(space::Small);
 }
 
@@ -111,8 +111,7 @@ void FindingView::addClauses(const AssessmentSession &session, const Finding &fi
         auto *chip = new Chip;
         const QString place = Format::place(*source, ref.at, language);
         const bool inForce = source->inForce(*clause, session.assessment().asOf);
-        chip->setText(
-            u"%1 %2"_s.arg(chip->fontMetrics().elidedText(source->title.in(language), Qt::ElideRight, 170), place));
+        chip->setText(Format::cite(*source, ref.at, language));
         chip->setTone(!inForce ? Tone::Violet : source->force == Force::Binding ? Tone::Indigo : Tone::Slate);
         nameButton(chip, u"%1 %2 · %3: %4"_s.arg(source->title.in(language), place, Format::word(clause->level),
                                                  clause->digest.in(language)));

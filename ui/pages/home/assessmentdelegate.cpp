@@ -2,12 +2,25 @@
 
 #include "ui/models/assessmentsmodel.h"
 #include "ui/widgets/statemark.h"
+#include "ui/widgets/wraptext.h"
 
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace shihe::ui {
+
+namespace {
+
+constexpr int Padding = space::Small;
+constexpr int LowestRow = 48;
+
+QFont fontOf(int column)
+{
+    return Theme::current().font(TextSize::Body, column == AssessmentsModel::TitleColumn);
+}
+
+} // namespace
 
 void AssessmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -35,17 +48,18 @@ void AssessmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         const int width = QFontMetrics(theme.font(TextSize::Body)).horizontalAdvance(words);
         paintMark(*painter, QRectF(inner.right() - width - 20, inner.center().y() - 6, 12, 12), Mark::Square, theme);
     }
-    const QFont font = theme.font(TextSize::Body, column == AssessmentsModel::TitleColumn);
-    painter->setFont(font);
-    painter->setPen(color);
-    painter->drawText(inner, index.data(Qt::TextAlignmentRole).toInt(),
-                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
+    drawWrapped(*painter, inner.adjusted(0, Padding, 0, -Padding), index.data().toString(), fontOf(column), color,
+                static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt()));
     painter->restore();
 }
 
-QSize AssessmentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize AssessmentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {80, 48};
+    const int room = widthOf(option, index) - 2 * space::Small;
+    const int words = index.column() == AssessmentsModel::GradeColumn
+                          ? 0
+                          : wrappedHeight(index.data().toString(), fontOf(index.column()), room);
+    return {80, std::max(words + 2 * Padding, LowestRow)};
 }
 
 } // namespace shihe::ui

@@ -4,10 +4,12 @@
 #include "ui/dialogs/prompter.h"
 #include "ui/pages/home/assessmentdelegate.h"
 #include "ui/pages/home/welcome.h"
+#include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/wraptext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,6 +23,12 @@
 using namespace Qt::StringLiterals;
 
 namespace shihe::ui {
+
+namespace {
+
+constexpr int NarrowestName = 136;
+
+} // namespace
 
 HomePage::HomePage(Desk &desk, QWidget *parent)
     : Page(desk, parent)
@@ -51,6 +59,7 @@ QWidget *HomePage::makeList()
 {
     auto *list = new QWidget(this);
     m_name = makeLabel(TextSize::Display, Tone::Ink, true, list);
+    m_name->setObjectName(u"workspaceName"_s);
     m_path = makeLabel(TextSize::Caption, Tone::Slate, false, list);
     m_filter = new QLineEdit(list);
     m_filter->addAction(icon(u"filter"_s), QLineEdit::LeadingPosition);
@@ -86,13 +95,7 @@ QWidget *HomePage::makeList()
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(AssessmentsModel::OrganisationColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(AssessmentsModel::TitleColumn, QHeaderView::Stretch);
-    const QMap<int, int> widths{{AssessmentsModel::GradeColumn, 72},
-                                {AssessmentsModel::CoverageColumn, 80},
-                                {AssessmentsModel::RedLineColumn, 104},
-                                {AssessmentsModel::AsOfColumn, 124},
-                                {AssessmentsModel::ChangedColumn, 124}};
-    for (auto it = widths.cbegin(); it != widths.cend(); ++it)
-        header->resizeSection(it.key(), it.value());
+    fitRows(m_table);
 
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(space::Large, space::Large, space::Large, space::Large);
@@ -136,7 +139,37 @@ void HomePage::retranslate()
     m_close->setText(tr("Close workspace"));
     m_table->setAccessibleName(tr("Assessments"));
     m_model->setLanguage(language());
+    fitColumns();
     refresh();
+}
+
+void HomePage::fitColumns()
+{
+    const Theme &theme = Theme::current();
+    const QFontMetrics metrics(theme.font(TextSize::Body));
+    const QString day = Format::date(QDate(2026, 12, 28), language());
+    const QMap<int, QString> widest{{AssessmentsModel::GradeColumn, u"E"_s},
+                                    {AssessmentsModel::CoverageColumn, u"100%"_s},
+                                    {AssessmentsModel::RedLineColumn, AssessmentsModel::redLines(10, 10)},
+                                    {AssessmentsModel::AsOfColumn, day},
+                                    {AssessmentsModel::ChangedColumn, day}};
+    QHeaderView *header = m_table->horizontalHeader();
+    m_table->setColumnHidden(AssessmentsModel::ChangedColumn, false); // hidden ones have no hint
+    int rest = m_list->width() - 2 * space::Large;
+    for (auto it = widest.cbegin(); it != widest.cend(); ++it) {
+        const int width =
+            std::max(metrics.horizontalAdvance(it.value()) + space::Large, header->sectionSizeHint(it.key()));
+        header->resizeSection(it.key(), width);
+        rest -= width;
+    }
+    // Names come before the time of the last change, which also the order of the rows tells.
+    m_table->setColumnHidden(AssessmentsModel::ChangedColumn, rest < 2 * NarrowestName * theme.percent / 100);
+}
+
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
 }
 
 void HomePage::shown()
@@ -155,7 +188,7 @@ void HomePage::refresh()
     connect(workspace, &WorkspaceSession::changed, this, &HomePage::refresh, Qt::UniqueConnection);
     const QFileInfo file(workspace->store().path());
     m_name->setText(file.completeBaseName());
-    m_path->setText(QDir::toNativeSeparators(file.absoluteFilePath()) +
+    m_path->setText(breakable(QDir::toNativeSeparators(file.absoluteFilePath())) +
                     (workspace->store().readOnly() ? u" · "_s + tr("read only") : QString()));
     m_new->setEnabled(!workspace->store().readOnly());
     const auto assessments = workspace->assessments();

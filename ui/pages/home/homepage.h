@@ -27,9 +27,13 @@ public:
     void retranslate() override;
     void shown() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeList();
     void refresh();
+    void fitColumns(); ///< as wide as their figures and dates
     void createWorkspace();
     void openWorkspace();
     void openSample();

@@ -86,11 +86,10 @@ void Welcome::setRecent(const QStringList &workspaces)
     clearLayout(m_recent);
     m_recentTitle->setVisible(!workspaces.isEmpty());
     for (const QString &path : workspaces) {
-        auto *entry = new QPushButton(this);
-        entry->setProperty("kind", u"row"_s);
+        auto *entry = new TextButton(TextButton::Look::Row, this);
         entry->setIcon(icon(u"file"_s));
-        entry->setText(u"%1    %2"_s.arg(QFileInfo(path).completeBaseName(),
-                                         QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
+        entry->setText(QFileInfo(path).completeBaseName());
+        entry->setDetail(QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
         entry->setAccessibleName(path);
         connect(entry, &QPushButton::clicked, this, [this, path] { Q_EMIT recentWanted(path); });
         m_recent->addWidget(entry);

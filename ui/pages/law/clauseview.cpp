@@ -47,7 +47,7 @@ void ClauseView::show(const Catalog &catalog, const ClauseRef &ref, QDate day, L
 void ClauseView::addHead(const Source &source, const Clause &clause, QDate day, Language language)
 {
     auto *link = linkButton();
-    link->setText(fontMetrics().elidedText(source.title.in(language), Qt::ElideRight, 560));
+    link->setText(source.title.in(language));
     link->setAccessibleName(source.title.in(language));
     connect(link, &QPushButton::clicked, this, [this, id = source.id] { Q_EMIT clauseWanted({id, {}}); });
     column()->addWidget(link, 0, Qt::AlignLeft);
@@ -133,10 +133,9 @@ void ClauseView::addClauses(const QString &heading, const QList<ClauseRef> &refs
     for (const ClauseRef &ref : refs) {
         const Source *source = catalog.source(ref.source);
         auto *chip = new Chip;
-        const QString words =
-            source ? u"%1 %2"_s.arg(source->title.in(language), Format::place(*source, ref.at, language)) : ref.text();
-        chip->setText(words);
-        chip->setAccessibleName(words);
+        chip->setText(source ? Format::cite(*source, ref.at, language) : ref.text());
+        chip->setAccessibleName(
+            source ? u"%1 %2"_s.arg(source->title.in(language), Format::place(*source, ref.at, language)) : ref.text());
         connect(chip, &Chip::clicked, this, [this, ref] { Q_EMIT clauseWanted(ref); });
         flow->addWidget(chip);
     }

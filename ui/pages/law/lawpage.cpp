@@ -4,6 +4,7 @@
 #include "ui/pages/law/sourceview.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/statemark.h"
+#include "ui/widgets/wraptext.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -20,14 +21,21 @@ namespace shihe::ui {
 
 namespace {
 
-constexpr int TreeWidth = 336;
+constexpr int TreeWidth = 352;
 
 std::shared_ptr<const Catalog> catalogOf(const Desk &desk)
 {
     return desk.session() ? desk.session()->sharedCatalog() : desk.services().catalog;
 }
 
-/// A source on two lines with the mark of its status; a clause on one.
+constexpr int MarkRoom = 18;
+
+bool isSource(const QModelIndex &index)
+{
+    return index.data(SourcesModel::LevelRole).isNull();
+}
+
+/// A source with its status below; a clause with its place in strong type, then the digest.
 class LawDelegate final : public QStyledItemDelegate
 {
 public:
@@ -37,47 +45,47 @@ public:
     {
         const Theme &theme = Theme::current();
         const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const bool isSource = index.data(SourcesModel::LevelRole).isNull();
         painter->save();
         if (selected || option.state.testFlag(QStyle::State_MouseOver))
             painter->fillRect(option.rect, selected ? theme.tint(Tone::Indigo) : theme.well);
-        QRect text = option.rect.adjusted(space::Hair, space::Hair, -space::Small, -space::Hair);
-        const Mark mark = isSource ? statusMark(index.data(SourcesModel::StatusRole).toInt())
+        QRect text = option.rect.marginsRemoved(Around);
+        const Mark mark = isSource(index) ? statusMark(index.data(SourcesModel::StatusRole).toInt())
                           : index.data(SourcesModel::VerifiedRole).toBool() ? Mark::None
                                                                             : Mark::Half;
-        if (isSource || mark == Mark::Half) {
-            const QRectF place(text.left(), isSource ? text.top() + 3 : text.center().y() - 5, 11, 11);
-            paintMark(*painter, place, mark, theme);
-        }
-        if (isSource || mark == Mark::Half)
-            text.setLeft(text.left() + 18);
-        const auto line = [&](const QString &words, const QFont &font, const QColor &color, Qt::Alignment place) {
-            painter->setFont(font);
-            painter->setPen(color);
-            painter->drawText(text, static_cast<int>(place | Qt::AlignLeft),
-                              QFontMetrics(font).elidedText(words, Qt::ElideRight, text.width()));
-        };
-        const QColor ink = selected ? theme.indigo : theme.ink;
-        if (isSource) {
-            line(index.data().toString(), theme.font(TextSize::Body, true), ink, Qt::AlignTop);
-            line(index.data(SourcesModel::DetailRole).toString(), theme.font(TextSize::Caption), theme.slate,
-                 Qt::AlignBottom);
-        } else {
-            line(index.data().toString(), theme.font(TextSize::Body), ink, Qt::AlignVCenter);
-        }
+        if (isSource(index) || mark == Mark::Half)
+            paintMark(*painter, QRectF(text.left(), text.top() + 4, 11, 11), mark, theme);
+        text.setLeft(text.left() + MarkRoom);
+        const QFont strong = theme.font(TextSize::Body, true);
+        const QString first = firstOf(index);
+        drawWrapped(*painter, text, first, strong, selected ? theme.indigo : theme.ink);
+        text.setTop(text.top() + wrappedHeight(first, strong, text.width()));
+        drawWrapped(*painter, text, secondOf(index), secondFont(index), theme.slate);
         painter->restore();
     }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme &theme = Theme::current();
-        const int body = QFontMetrics(theme.font(TextSize::Body)).height();
-        const int caption = QFontMetrics(theme.font(TextSize::Caption)).height();
-        return {200,
-                index.data(SourcesModel::LevelRole).isNull() ? body + caption + space::Medium : body + space::Small};
+        const int room = widthOf(option, index) - Around.left() - Around.right() - MarkRoom;
+        return {200, wrappedHeight(firstOf(index), theme.font(TextSize::Body, true), room) +
+                         wrappedHeight(secondOf(index), secondFont(index), room) + Around.top() + Around.bottom()};
     }
 
 private:
+    static constexpr QMargins Around{space::Hair, 6, space::Small, 6};
+
+    static QString firstOf(const QModelIndex &index)
+    {
+        return index.data(isSource(index) ? int(Qt::DisplayRole) : int(SourcesModel::PlaceRole)).toString();
+    }
+    static QString secondOf(const QModelIndex &index)
+    {
+        return index.data(isSource(index) ? int(SourcesModel::DetailRole) : int(SourcesModel::DigestRole)).toString();
+    }
+    static QFont secondFont(const QModelIndex &index)
+    {
+        return Theme::current().font(isSource(index) ? TextSize::Caption : TextSize::Body);
+    }
     static Mark statusMark(int status)
     {
         if (status == static_cast<int>(Status::InForce))
@@ -115,7 +123,9 @@ LawPage::LawPage(Desk &desk, QWidget *parent)
     m_tree->setMouseTracking(true);
     m_tree->setIndentation(space::Medium);
     m_tree->setExpandsOnDoubleClick(true);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fitRows(m_tree);
     m_detail->addWidget(m_source);
     m_detail->addWidget(m_clause);
 

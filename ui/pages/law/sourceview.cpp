@@ -90,7 +90,9 @@ void SourceView::addStatus(const Source &source, QDate day, Language language)
         mark->setAccessibleName(Format::word(change.is));
         auto *date = makeLabel(TextSize::Body, current ? Tone::Ink : Tone::Slate, current);
         date->setText(Format::date(change.from, language));
-        date->setFixedWidth(120);
+        date->setFixedWidth(QFontMetrics(Theme::current().font(TextSize::Body, true))
+                                .horizontalAdvance(Format::date(QDate(2026, 12, 28), language)) +
+                            space::Normal);
         auto *word = makeLabel(TextSize::Body, current ? Tone::Ink : Tone::Slate, current);
         word->setText(Format::word(change.is));
         row->addWidget(mark);

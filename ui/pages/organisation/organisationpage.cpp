@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/wraptext.h"
 
 #include <QDir>
 #include <QFormLayout>
@@ -249,8 +250,7 @@ void OrganisationPage::refresh()
 
     clearLayout(m_activities);
     for (const Activity &activity : assessment.activities) {
-        auto *row = new QPushButton(this);
-        row->setProperty("kind", u"row"_s);
+        auto *row = new TextButton(TextButton::Look::Row, this);
         row->setCheckable(true);
         row->setChecked(activity.id == m_session.activity().id);
         const QString words = activity.title.in(language());
@@ -261,11 +261,11 @@ void OrganisationPage::refresh()
     }
 
     const JournalHead head = m_session.head();
-    m_basis->setText(tr("Knowledge base %1 (%2…), law known until %3.\nWorkspace %4, %5 journal entries, head %6….")
-                         .arg(assessment.catalogVersion, assessment.catalogSha256.left(12),
-                              Format::date(m_session.catalog().date, language()),
-                              QDir::toNativeSeparators(m_session.workspace().store().path()), QString::number(head.seq),
-                              head.hash.left(12)));
+    m_basis->setText(
+        tr("Knowledge base %1, law known until %2; SHA-256 %3.\nWorkspace %4; %5 journal entries, head %6.")
+            .arg(assessment.catalogVersion, Format::date(m_session.catalog().date, language()),
+                 assessment.catalogSha256, breakable(QDir::toNativeSeparators(m_session.workspace().store().path())),
+                 QString::number(head.seq), head.hash));
 }
 
 } // namespace shihe::ui

@@ -7,6 +7,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/statemark.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -139,25 +140,31 @@ void FactEditor::showThresholds(Language language)
     for (const Threshold &threshold : std::as_const(m_from)) {
         const bool reached = count && *count >= threshold.from;
         auto *line = new QWidget(this);
-        auto *flow = new FlowLayout(space::Small, line);
         auto *words = makeLabel(TextSize::Body, reached ? Tone::Ochre : Tone::Slate, false, line);
-        words->setWordWrap(false);
         const QString from = Format::number(threshold.from, language);
         const int many = static_cast<int>(threshold.practices.size());
         words->setText(reached ? tr("%1 is reached: %n more question(s) apply.", nullptr, many).arg(from)
                                : tr("From %1 on, %n more question(s) apply.", nullptr, many).arg(from));
         auto *mark = new StateMark(line);
         mark->setMark(reached ? Mark::Half : Mark::None);
-        mark->setFixedHeight(words->sizeHint().height());
-        flow->addWidget(mark);
-        flow->addWidget(words);
+        mark->setFixedHeight(QFontMetrics(Theme::current().font(TextSize::Body)).height()); // level with the first line
+        auto *chips = new QWidget(line);
+        auto *flow = new FlowLayout(space::Hair, chips);
+        auto *grid = new QGridLayout(line);
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setHorizontalSpacing(space::Small);
+        grid->setVerticalSpacing(space::Hair);
+        grid->addWidget(mark, 0, 0, Qt::AlignTop);
+        grid->addWidget(words, 0, 1);
+        grid->addWidget(chips, 1, 1);
+        grid->setColumnStretch(1, 1);
         for (const ClauseRef &ref : threshold.clauses) {
             const Source *source = catalog.source(ref.source);
-            auto *chip = new Chip(line);
-            chip->setText(u"%1 %2"_s.arg(source->title.in(language), Format::place(*source, ref.at, language)));
+            auto *chip = new Chip(chips);
+            chip->setText(Format::cite(*source, ref.at, language));
             chip->setToolTip(catalog.clause(ref)->digest.in(language));
-            chip->setAccessibleName(chip->text());
-            chip->setText(chip->fontMetrics().elidedText(chip->text(), Qt::ElideMiddle, 320));
+            chip->setAccessibleName(
+                u"%1 %2"_s.arg(source->title.in(language), Format::place(*source, ref.at, language)));
             connect(chip, &Chip::clicked, this, [this, ref] { Q_EMIT clauseWanted(ref); });
             flow->addWidget(chip);
         }

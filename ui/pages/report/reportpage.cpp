@@ -8,6 +8,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/statemark.h"
+#include "ui/widgets/wraptext.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QRegularExpression>
+#include <QTimer>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +34,10 @@ enum LanguageChoice { Chinese, English, Both };
 QString fileName(QString wish)
 {
     static const QRegularExpression forbidden(u"[\\x00-\\x1f/\\\\:*?\"<>|]+"_s);
-    return wish.replace(forbidden, u"-"_s).trimmed().left(120);
+    wish = wish.replace(forbidden, u"-"_s).simplified().left(120);
+    while (wish.endsWith(u'.') || wish.endsWith(u' ')) // Windows drops them
+        wish.chop(1);
+    return wish;
 }
 
 } // namespace
@@ -41,6 +46,7 @@ ReportPage::ReportPage(Desk &desk, AssessmentSession &session, QWidget *parent)
     : Page(desk, parent)
     , m_session(session)
     , m_job(new ReportJob(this))
+    , m_scroll(new ScrolledColumn(760, this))
     , m_head(makeLabel(TextSize::Title, Tone::Ink, true))
     , m_what(makeLabel(TextSize::Body, Tone::Slate))
     , m_draft(new QWidget)
@@ -66,8 +72,7 @@ ReportPage::ReportPage(Desk &desk, AssessmentSession &session, QWidget *parent)
     , m_verify(plainButton())
     , m_message(new MessageLine)
 {
-    auto *scroll = new ScrolledColumn(760, this);
-    QVBoxLayout *column = scroll->column();
+    QVBoxLayout *column = m_scroll->column();
     auto *words = new QVBoxLayout;
     words->setSpacing(space::Hair);
     words->addWidget(m_head);
@@ -108,7 +113,7 @@ ReportPage::ReportPage(Desk &desk, AssessmentSession &session, QWidget *parent)
     column->addStretch();
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(scroll);
+    page->addWidget(m_scroll);
     m_progress->hide();
     m_cancel->hide();
 
@@ -143,7 +148,7 @@ QWidget *ReportPage::makeContent()
         languages->addWidget(choice);
     }
     languages->addStretch();
-    m_languages->button(desk().language() == Language::Zh ? Chinese : English)->setChecked(true);
+    connect(m_languages, &QButtonGroup::idClicked, this, [this] { m_languageChosen = true; });
     m_file->setObjectName(u"reportFile"_s);
     m_choose->setObjectName(u"chooseReportFile"_s);
     auto *line = new QHBoxLayout;
@@ -231,6 +236,8 @@ void ReportPage::retranslate()
     m_verify->setText(tr("Verify"));
     for (QPushButton *button : {m_open, m_reveal, m_verify})
         button->setAccessibleName(button->text());
+    if (!m_languageChosen)
+        m_languages->button(language() == Language::Zh ? Chinese : English)->setChecked(true);
     m_sign->retranslate();
     refresh();
     suggestFile();
@@ -264,7 +271,7 @@ void ReportPage::suggestFile()
     const Assessment &assessment = m_session.assessment();
     const QString name = fileName(
         tr("%1 gap report %2").arg(assessment.organisation.name.in(language()), assessment.asOf.toString(Qt::ISODate)));
-    const QDir folder(desk().settings().folder());
+    const QDir folder(m_folder.isEmpty() ? QFileInfo(m_session.workspace().store().path()).absolutePath() : m_folder);
     QString path = folder.filePath(name + u".pdf"_s);
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = folder.filePath(u"%1 (%2).pdf"_s.arg(name).arg(number));
@@ -351,15 +358,24 @@ void ReportPage::finish(const ReportJob::Made &made)
             m_message->showError(desk().text(made.error()));
         if (made.error().code == u"signing.wrong-password")
             m_sign->askPasswordAgain();
+        bringIntoView(m_message);
         return;
     }
     m_made = *made;
+    m_folder = QFileInfo(made->path).absolutePath();
     const QString kind = made->isDraft ? (made->isSigned ? tr("The signed draft") : tr("The draft"))
                                        : (made->isSigned ? tr("The signed report") : tr("The report"));
-    m_doneText->setText(
-        tr("%1 is ready: %n page(s) in %2.", nullptr, made->pages).arg(kind, QDir::toNativeSeparators(made->path)));
+    m_doneText->setText(tr("%1 is ready: %n page(s) in %2.", nullptr, made->pages)
+                            .arg(kind, breakable(QDir::toNativeSeparators(made->path))));
     m_done->show();
     showFile();
+    bringIntoView(m_done);
+}
+
+void ReportPage::bringIntoView(QWidget *widget)
+{
+    // Once the column has its new height.
+    QTimer::singleShot(0, widget, [this, widget] { m_scroll->ensureWidgetVisible(widget, 0, space::Normal); });
 }
 
 } // namespace shihe::ui

@@ -15,6 +15,7 @@ class QPushButton;
 namespace shihe::ui {
 
 class MessageLine;
+class ScrolledColumn;
 class SectionTitle;
 class SignForm;
 class StateMark;
@@ -41,9 +42,11 @@ private:
     [[nodiscard]] QList<Language> languages() const;
     void start();
     void finish(const ReportJob::Made &made);
+    void bringIntoView(QWidget *widget);
 
     AssessmentSession &m_session;
     ReportJob *m_job;
+    ScrolledColumn *m_scroll;
     QLabel *m_head;
     QLabel *m_what;
     QWidget *m_draft;
@@ -68,7 +71,9 @@ private:
     QPushButton *m_reveal;
     QPushButton *m_verify;
     MessageLine *m_message;
-    QString m_suggested; ///< the last name that was ours: replaced as long as nobody touched it
+    QString m_folder;              ///< where the last report went
+    bool m_languageChosen = false; ///< by hand; until then it is the window's
+    QString m_suggested;           ///< the last name that was ours: replaced as long as nobody touched it
     std::optional<MadeReport> m_made;
 };
 

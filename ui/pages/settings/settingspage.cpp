@@ -128,7 +128,7 @@ void SettingsPage::retranslate()
     m_who.title->setText(tr("Your name"));
     m_who.help->setText(tr("Stands beside each of your changes in the journal. It is claimed, not proven."));
     m_where.title->setText(tr("Folder"));
-    m_where.help->setText(tr("Where new workspaces and reports are put."));
+    m_where.help->setText(tr("Where new workspaces are put; a report goes beside its workspace."));
     const auto name = [](const QButtonGroup *group, const QString &of, const QStringList &words) {
         for (int i = 0; i < words.size(); ++i) {
             group->button(i)->setText(words.at(i));
@@ -170,7 +170,7 @@ void SettingsPage::refresh()
 void SettingsPage::chooseFolder()
 {
     const QString folder =
-        desk().prompter().openFolder(this, tr("Folder for workspaces and reports"), desk().settings().folder());
+        desk().prompter().openFolder(this, tr("Folder for new workspaces"), desk().settings().folder());
     if (!folder.isEmpty())
         desk().settings().setFolder(folder);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/wraptext.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -31,7 +32,9 @@ DropField::DropField(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void DropField::setTexts(const QString &lead, const QString &detail)
@@ -40,16 +43,21 @@ void DropField::setTexts(const QString &lead, const QString &detail)
     m_detail = detail;
     setAccessibleName(lead);
     setAccessibleDescription(detail);
+    updateGeometry();
     update();
 }
 
 QSize DropField::sizeHint() const
 {
+    return {240, heightForWidth(10000)};
+}
+
+int DropField::heightForWidth(int width) const
+{
     const Theme &theme = Theme::current();
-    const QFontMetrics lead(theme.font(TextSize::Lead, true));
-    const QFontMetrics detail(theme.font(TextSize::Body));
-    return {std::max(lead.horizontalAdvance(text()), 240),
-            lead.height() + detail.height() + IconExtent + 2 * space::Large + space::Small};
+    const int room = width - 2 * space::Normal;
+    return wrappedHeight(text(), theme.font(TextSize::Lead, true), room) +
+           wrappedHeight(m_detail, theme.font(TextSize::Body), room) + IconExtent + 2 * space::Large + space::Small;
 }
 
 void DropField::paintEvent(QPaintEvent *)
@@ -66,15 +74,9 @@ void DropField::paintEvent(QPaintEvent *)
     ui::icon(u"file"_s).paint(&painter, QRect(area.center().x() - IconExtent / 2, area.top(), IconExtent, IconExtent));
     area.setTop(area.top() + IconExtent + space::Hair);
     const QFont lead = theme.font(TextSize::Lead, true);
-    painter.setFont(lead);
-    painter.setPen(theme.ink);
-    painter.drawText(area, Qt::AlignHCenter | Qt::AlignTop, text());
-    area.setTop(area.top() + QFontMetrics(lead).height() + space::Hair);
-    const QFont small = theme.font(TextSize::Body);
-    painter.setFont(small);
-    painter.setPen(theme.slate);
-    painter.drawText(area, Qt::AlignHCenter | Qt::AlignTop,
-                     QFontMetrics(small).elidedText(m_detail, Qt::ElideMiddle, area.width()));
+    drawWrapped(painter, area, text(), lead, theme.ink, Qt::AlignHCenter | Qt::AlignTop);
+    area.setTop(area.top() + wrappedHeight(text(), lead, area.width()) + space::Hair);
+    drawWrapped(painter, area, m_detail, theme.font(TextSize::Body), theme.slate, Qt::AlignHCenter | Qt::AlignTop);
 }
 
 void DropField::dragEnterEvent(QDragEnterEvent *event)

@@ -34,7 +34,7 @@ ClausePanel::ClausePanel(QWidget *parent)
     head->addWidget(m_place, 1);
     head->addWidget(m_close, 0, Qt::AlignTop);
     auto *scroll = new ScrolledColumn(480, this);
-    scroll->widget()->layout()->setContentsMargins(space::Normal, space::Small, space::Normal, space::Normal);
+    scroll->setMargins({space::Normal, space::Small, space::Normal, space::Normal});
     QVBoxLayout *column = scroll->column();
     column->setSpacing(space::Small);
     auto *tags = new QWidget;
@@ -127,10 +127,8 @@ void ClausePanel::addSanctions(const Catalog &catalog, const Clause &clause, Lan
             continue;
         auto *chip = new Chip;
         const QString place = Format::place(*source, ref.at, language);
-        const QString whole = u"%1 %2"_s.arg(source->title.in(language), place);
-        chip->setText(ref.source == m_clause.source ? place
-                                                    : chip->fontMetrics().elidedText(whole, Qt::ElideMiddle, 200));
-        nameButton(chip, whole);
+        chip->setText(ref.source == m_clause.source ? place : Format::cite(*source, ref.at, language));
+        nameButton(chip, u"%1 %2"_s.arg(source->title.in(language), place));
         connect(chip, &Chip::clicked, this, [this, ref] { Q_EMIT clauseWanted(ref); });
         m_sanctions->addWidget(chip);
         chip->show();

@@ -35,13 +35,14 @@ QuestionView::QuestionView(QWidget *parent)
     , m_profile(linkButton())
 {
     setObjectName(u"question"_s);
-    widget()->layout()->setContentsMargins(space::Large, space::Normal, space::Large, space::Normal);
+    setMargins({space::Large, space::Normal, space::Large, space::Normal});
     column()->setSpacing(space::Small);
     m_question->setStrong(true);
     m_question->setObjectName(u"questionText"_s);
     m_assumed->setTone(Tone::Violet);
-    m_place->setWordWrap(false);
     m_redLineWord->setWordWrap(false);
+    for (Tag *tag : {m_assumed, m_scope})
+        tag->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // the place wraps before they do
 
     auto *seal = new StateMark;
     seal->setMark(Mark::Square);
@@ -53,11 +54,10 @@ QuestionView::QuestionView(QWidget *parent)
     redLine->addWidget(m_redLineWord);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::Medium);
-    head->addWidget(m_redLine);
-    head->addWidget(m_place);
-    head->addStretch();
-    head->addWidget(m_assumed);
-    head->addWidget(m_scope);
+    head->addWidget(m_redLine, 0, Qt::AlignTop);
+    head->addWidget(m_place, 1, Qt::AlignTop);
+    head->addWidget(m_assumed, 0, Qt::AlignTop);
+    head->addWidget(m_scope, 0, Qt::AlignTop);
     column()->addLayout(head);
     column()->addWidget(m_question);
     auto *chips = new QWidget;
@@ -79,6 +79,7 @@ QuestionView::QuestionView(QWidget *parent)
     reason->addWidget(m_profile, 0, Qt::AlignTop);
     column()->addWidget(m_reasonRow);
     m_profile->setObjectName(u"toProfile"_s);
+    m_profile->setSize(TextSize::Caption);
     connect(m_profile, &QPushButton::clicked, this, &QuestionView::profileWanted);
 }
 
@@ -156,7 +157,7 @@ void QuestionView::showCitations(const AssessmentSession &session, const Practic
         const QString place = Format::place(*source, ref.at, language);
         const QString title = source->title.in(language);
         const bool inForce = source->inForce(*clause, day);
-        chip->setText(u"%1 %2"_s.arg(chip->fontMetrics().elidedText(title, Qt::ElideRight, 180), place));
+        chip->setText(Format::cite(*source, ref.at, language));
         chip->setTone(!inForce ? Tone::Violet : source->force == Force::Binding ? Tone::Indigo : Tone::Slate);
         const auto status = source->statusOn(day);
         const QString state = inForce  ? Format::word(Status::InForce)

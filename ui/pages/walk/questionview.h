@@ -15,6 +15,7 @@ class FlowLayout;
 class SectionTitle;
 class StateMark;
 class Tag;
+class TextButton;
 
 class QuestionView final : public ScrolledColumn
 {
@@ -68,7 +69,7 @@ private:
     QWidget *m_reasonRow;
     StateMark *m_reasonMark;
     QLabel *m_reason;
-    QPushButton *m_profile;
+    TextButton *m_profile;
 };
 
 } // namespace shihe::ui

@@ -3,7 +3,7 @@
 #include "ui/models/walkmodel.h"
 #include "ui/widgets/statemark.h"
 #include "ui/widgets/thinbar.h"
-#include "ui/widgets/twolines.h"
+#include "ui/widgets/wraptext.h"
 
 #include <QPainter>
 #include <QTreeView>
@@ -16,6 +16,8 @@ namespace {
 
 constexpr int BarHeight = 3;
 constexpr int MarkExtent = 14;
+constexpr int SealRoom = 16; // at the end of a red line's row
+constexpr int QuestionPadding = 6;
 
 /// A small arrow, to the right or down.
 void paintChevron(QPainter &painter, QPointF centre, bool open, const QColor &color)
@@ -25,6 +27,24 @@ void paintChevron(QPainter &painter, QPointF centre, bool open, const QColor &co
     const QPolygonF arrow =
         open ? QPolygonF({{-3.5, -1.5}, {0, 2}, {3.5, -1.5}}) : QPolygonF({{-1.5, -3.5}, {2, 0}, {-1.5, 3.5}});
     painter.drawPolyline(arrow.translated(centre));
+}
+
+QString countOf(const QModelIndex &section)
+{
+    const auto tally = section.data(WalkModel::TallyRole).value<Tally>();
+    return u"%1/%2"_s.arg(tally.answered()).arg(tally.all());
+}
+
+int countWidth(const QModelIndex &section)
+{
+    return QFontMetrics(Theme::current().font(TextSize::Caption)).horizontalAdvance(countOf(section));
+}
+
+/// What is left of @p width for the words of a question.
+int questionRoom(int width, const QModelIndex &question)
+{
+    const int seal = question.data(WalkModel::RedLineRole).toBool() ? SealRoom : 0;
+    return width - 2 * space::Medium - MarkExtent - space::Small - seal;
 }
 
 bool isSection(const QModelIndex &index)
@@ -37,10 +57,14 @@ bool isSection(const QModelIndex &index)
 QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::current();
-    const int line = QFontMetrics(theme.font(TextSize::Body)).lineSpacing();
-    if (isSection(index))
-        return {option.rect.width(), line + BarHeight + space::Normal + space::Hair};
-    return {option.rect.width(), 2 * line + space::Medium};
+    const int width = widthOf(option, index);
+    const QString text = index.data().toString();
+    if (isSection(index)) {
+        const int room = width - space::Large - space::Medium - countWidth(index) - space::Small;
+        return {width,
+                wrappedHeight(text, theme.font(TextSize::Body, true), room) + BarHeight + space::Normal + space::Hair};
+    }
+    return {width, wrappedHeight(text, theme.font(TextSize::Body), questionRoom(width, index)) + 2 * QuestionPadding};
 }
 
 void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -75,20 +99,15 @@ void SectionDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem
     const QRect area = option.rect.adjusted(space::Large, space::Small, -space::Medium, -space::Small);
     paintChevron(painter, QPointF(option.rect.left() + space::Medium, option.rect.top() + space::Normal),
                  (option.state & QStyle::State_Open) != 0, theme.slate);
-    const QString count = u"%1/%2"_s.arg(tally.answered()).arg(tally.all());
     const QFont small = theme.font(TextSize::Caption);
-    const int countWidth = QFontMetrics(small).horizontalAdvance(count);
     const QFont bold = theme.font(TextSize::Body, true);
     const QFontMetrics metrics(bold);
-    painter.setFont(bold);
-    painter.setPen(theme.ink);
-    const QRect title(area.left(), area.top(), area.width() - countWidth - space::Small, metrics.height());
-    painter.drawText(title, Qt::AlignVCenter,
-                     metrics.elidedText(index.data().toString(), Qt::ElideRight, title.width()));
+    drawWrapped(painter, area.adjusted(0, 0, -countWidth(index) - space::Small, 0), index.data().toString(), bold,
+                theme.ink);
     painter.setFont(small);
     painter.setPen(theme.slate);
     painter.drawText(QRect(area.left(), area.top(), area.width(), metrics.height()), Qt::AlignVCenter | Qt::AlignRight,
-                     count);
+                     countOf(index));
     paintTally(painter, QRectF(area.left(), area.bottom() - BarHeight, area.width(), BarHeight), tally, theme);
 }
 
@@ -96,23 +115,23 @@ void SectionDelegate::paintQuestion(QPainter &painter, const QStyleOptionViewIte
                                     const QModelIndex &index) const
 {
     const Theme &theme = Theme::current();
-    const QRect area = option.rect.adjusted(space::Medium, 6, -space::Medium, -6);
+    const QRect area = option.rect.adjusted(space::Medium, QuestionPadding, -space::Medium, -QuestionPadding);
     const QFont font = theme.font(TextSize::Body);
     const int line = QFontMetrics(font).lineSpacing();
     const QRectF mark(area.left(), area.top() + (line - MarkExtent) / 2.0, MarkExtent, MarkExtent);
     paintMark(painter, mark, static_cast<Mark>(index.data(WalkModel::MarkRole).toInt()), theme);
-    int right = area.right();
+    const int right = area.right();
     if (index.data(WalkModel::RedLineRole).toBool()) {
         // The line's own sign, apart from the answer's: a small seal at the end of the row.
         const QRectF seal(right - 9, area.top() + (line - 10) / 2.0, 10, 10);
         painter.setPen(QPen(theme.cinnabar, 1.2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(seal.adjusted(1, 1, -1, -1), 1.5, 1.5);
-        right -= 16;
     }
-    const int left = area.left() + MarkExtent + space::Small;
-    drawTwoLines(painter, QRect(left, area.top(), right - left, 2 * line), index.data().toString(), font,
-                 (option.state & QStyle::State_Selected) ? theme.indigo : theme.ink);
+    drawWrapped(painter,
+                QRect(area.left() + MarkExtent + space::Small, area.top(), questionRoom(option.rect.width(), index),
+                      area.height()),
+                index.data().toString(), font, (option.state & QStyle::State_Selected) ? theme.indigo : theme.ink);
 }
 
 } // namespace shihe::ui

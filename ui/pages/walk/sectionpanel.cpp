@@ -2,8 +2,9 @@
 
 #include "ui/pages/walk/sectiondelegate.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/pickbox.h"
+#include "ui/widgets/wraptext.h"
 
-#include <QComboBox>
 #include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -12,25 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace shihe::ui {
 
-namespace {
-
-QComboBox *makeBox(QWidget *parent)
-{
-    auto *box = new QComboBox(parent);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(10);
-    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    return box;
-}
-
-} // namespace
-
 SectionPanel::SectionPanel(AssessmentSession &session, WalkModel &model, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(model)
-    , m_order(makeBox(this))
-    , m_activity(makeBox(this))
+    , m_order(new PickBox(this))
+    , m_activity(new PickBox(this))
     , m_tree(new QTreeView(this))
     , m_both(choiceButton(this))
 {
@@ -38,7 +26,7 @@ SectionPanel::SectionPanel(AssessmentSession &session, WalkModel &model, QWidget
     m_activity->setObjectName(u"activity"_s);
     m_both->setObjectName(u"both"_s);
     m_tree->setObjectName(u"sections"_s);
-    m_tree->setProperty("kind", u"bare"_s);
+    m_tree->setProperty("kind", u"rows"_s); // the row shows the focus
     m_tree->setModel(&model);
     m_tree->setItemDelegate(new SectionDelegate(m_tree));
     m_tree->setHeaderHidden(true);
@@ -56,6 +44,7 @@ SectionPanel::SectionPanel(AssessmentSession &session, WalkModel &model, QWidget
     column->addWidget(m_activity);
     column->addWidget(m_tree, 1);
     column->addWidget(m_both);
+    fitRows(m_tree);
     fillOrders();
 
     connect(m_order, &QComboBox::activated, this, &SectionPanel::chooseOrder);
@@ -108,6 +97,7 @@ void SectionPanel::choose(const QString &order)
 
 void SectionPanel::refresh()
 {
+    fillOrders();
     const QSignalBlocker quiet(m_activity);
     m_activity->clear();
     for (const Activity &activity : m_session.assessment().activities)
@@ -119,15 +109,6 @@ void SectionPanel::refresh()
 void SectionPanel::retranslate(Language language)
 {
     m_language = language;
-    m_order->setItemText(0, tr("By topic"));
-    m_order->setItemText(1, tr("Unanswered only"));
-    m_order->setItemText(2, tr("Red lines first"));
-    for (int row = 0; row < m_order->count(); ++row) {
-        if (const Checklist *checklist = m_session.catalog().checklist(m_order->itemData(row).toString())) {
-            m_order->setItemText(row, checklist->title.in(language));
-            m_order->setItemData(row, checklist->title.in(language), Qt::ToolTipRole);
-        }
-    }
     m_order->setAccessibleName(tr("Order of the questions"));
     m_order->setToolTip(tr("In which order the questions are walked"));
     m_activity->setAccessibleName(tr("Activity under assessment"));
@@ -146,12 +127,27 @@ void SectionPanel::takeFocus()
 
 void SectionPanel::fillOrders()
 {
-    m_order->addItem(QString(), u"topic"_s);
-    m_order->addItem(QString(), u"unanswered"_s);
-    m_order->addItem(QString(), u"red-lines"_s);
-    m_order->insertSeparator(m_order->count());
-    for (const Checklist &checklist : m_session.catalog().checklists)
-        m_order->addItem(QString(), checklist.id);
+    QList<std::pair<QString, QString>> orders{{u"topic"_s, tr("By topic")},
+                                              {u"unanswered"_s, tr("Unanswered only")},
+                                              {u"red-lines"_s, tr("Red lines first")}};
+    const QString chosen = m_order->count() > 0 ? m_order->currentData().toString() : orders.constFirst().first;
+    const auto ways = static_cast<int>(orders.size());
+    for (const Checklist &checklist : m_session.catalog().checklists) {
+        const View *view = m_session.evaluation().view(checklist.id);
+        if (checklist.id == chosen || (view && view->applicable > 0))
+            orders.append({checklist.id, checklist.title.in(m_language)});
+    }
+    if (orders == m_orders)
+        return;
+    m_orders = orders;
+    const QSignalBlocker quiet(m_order);
+    m_order->clear();
+    for (const auto &[id, words] : std::as_const(orders))
+        m_order->addItem(words, id);
+    if (m_order->count() > ways)
+        m_order->insertSeparator(ways);
+    m_order->setCurrentIndex(m_order->findData(chosen));
+    m_order->updateGeometry();
 }
 
 void SectionPanel::chooseOrder()

@@ -5,12 +5,13 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QTreeView;
 
 namespace shihe::ui {
+
+class PickBox;
 
 class SectionPanel final : public QWidget
 {
@@ -25,7 +26,7 @@ public:
     void setBoth(bool both);
     /// Chooses an order as if by hand: "topic", "unanswered", "red-lines", or a checklist's id.
     void choose(const QString &order);
-    void refresh(); ///< activities may have come or changed their names
+    void refresh(); ///< activities may have come or changed their names, checklists may apply or no longer
     void retranslate(Language language);
     void takeFocus();
 
@@ -35,14 +36,15 @@ Q_SIGNALS:
     void bothToggled(bool both);
 
 private:
-    void fillOrders();
+    void fillOrders(); ///< the checklists of which something applies
     void chooseOrder();
 
     AssessmentSession &m_session;
     WalkModel &m_model;
     Language m_language = Language::Zh;
-    QComboBox *m_order;
-    QComboBox *m_activity;
+    QList<std::pair<QString, QString>> m_orders; ///< as they stand in the box: id and words
+    PickBox *m_order;
+    PickBox *m_activity;
     QTreeView *m_tree;
     QPushButton *m_both;
     bool m_following = false; ///< the selection is moved by the program

@@ -25,7 +25,7 @@ namespace shihe::ui {
 
 namespace {
 
-constexpr int SectionWidth = 256;
+constexpr int SectionWidth = 272;
 constexpr int ClauseWidth = 300;
 constexpr int Roomy = 1040; // from this width on, the sections stay beside an open clause
 
@@ -69,7 +69,7 @@ WalkPage::WalkPage(Desk &desk, AssessmentSession &session, QWidget *parent)
     row->addWidget(m_sections);
     row->addWidget(m_middle, 1);
     auto *beside = new QVBoxLayout;
-    beside->setContentsMargins(0, space::Normal, space::Normal, space::Normal);
+    beside->setContentsMargins(space::Small, space::Normal, space::Normal, space::Normal);
     beside->addWidget(m_clause);
     row->addLayout(beside);
     addKeys();

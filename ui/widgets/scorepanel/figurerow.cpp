@@ -1,6 +1,7 @@
 #include "ui/widgets/scorepanel/figurerow.h"
 
 #include "ui/widgets/thinbar.h"
+#include "ui/widgets/wraptext.h"
 
 #include <QPainter>
 
@@ -22,7 +23,9 @@ FigureRow::FigureRow(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void FigureRow::setFigure(const QString &name, const QString &value)
@@ -30,6 +33,7 @@ void FigureRow::setFigure(const QString &name, const QString &value)
     m_name = name;
     m_value = value;
     setAccessibleName(value.isEmpty() ? name : u"%1: %2"_s.arg(name, value));
+    updateGeometry();
     update();
 }
 
@@ -53,10 +57,39 @@ void FigureRow::setGrade(const QString &grade, bool provisional)
     update();
 }
 
+int FigureRow::figureRoom() const
+{
+    const int value = m_value.isEmpty() ? 0 : unwrappedWidth(m_value, Theme::current().font(TextSize::Body, true));
+    return value + (m_grade ? SealExtent + space::Small : 0) + (m_value.isEmpty() ? 0 : space::Small);
+}
+
+int FigureRow::markRoom() const
+{
+    return m_mark ? MarkExtent + space::Small : 0;
+}
+
+bool FigureRow::stacked(int width) const
+{
+    const int room = width - 2 * space::Small - markRoom() - figureRoom();
+    return unwrappedWidth(m_name, Theme::current().font(TextSize::Body)) > room;
+}
+
 QSize FigureRow::sizeHint() const
 {
-    const int line = QFontMetrics(Theme::current().font(TextSize::Body)).height();
-    return {120, std::max(line, m_grade ? SealExtent : 0) + space::Small + (m_hasBar ? BarHeight + space::Hair : 0)};
+    return {120, heightForWidth(10000)};
+}
+
+int FigureRow::heightForWidth(int width) const
+{
+    const QFont font = Theme::current().font(TextSize::Body);
+    const int line = std::max(QFontMetrics(font).lineSpacing(), m_grade ? SealExtent : 0);
+    int height = line + space::Small;
+    if (stacked(width)) {
+        const int name = wrappedHeight(m_name, font, width - 2 * space::Small - markRoom());
+        height = name + space::Small + (figureRoom() > 0 ? line + 2 : 0);
+        return height; // the bar stands beside the figures
+    }
+    return height + (m_hasBar ? BarHeight + space::Hair : 0);
 }
 
 void FigureRow::paintEvent(QPaintEvent *)
@@ -75,35 +108,37 @@ void FigureRow::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     }
     const QRect inner = rect().adjusted(space::Small, space::Hair, -space::Small, -space::Hair);
-    QRect line = inner;
-    if (m_hasBar) {
-        line.setBottom(inner.bottom() - BarHeight - space::Hair);
-        paintShare(painter, QRectF(inner.left(), inner.bottom() - BarHeight + 1, inner.width(), BarHeight), m_share,
-                   theme.ink, theme);
-    }
-    int left = line.left();
-    if (m_mark) {
-        paintMark(painter, QRectF(left, line.center().y() - MarkExtent / 2.0 + 1, MarkExtent, MarkExtent), *m_mark,
-                  theme);
-        left += MarkExtent + space::Small;
-    }
+    const QFont font = theme.font(TextSize::Body);
     const QFont bold = theme.font(TextSize::Body, true);
-    const int valueWidth = QFontMetrics(bold).horizontalAdvance(m_value);
+    const int line = std::max(QFontMetrics(font).lineSpacing(), m_grade ? SealExtent : 0);
+    const bool above = stacked(width());
+    const QColor words = m_value.isEmpty() ? theme.indigo : theme.slate; // without a figure it is but a way to one
+    QRect figures(inner.left(), inner.top(), inner.width(), line);
+    if (m_mark)
+        paintMark(painter, QRectF(inner.left(), inner.top() + (line - MarkExtent) / 2.0, MarkExtent, MarkExtent),
+                  *m_mark, theme);
+    if (above) {
+        drawWrapped(painter, inner.adjusted(markRoom(), 0, 0, 0), m_name, font, words);
+        figures.moveBottom(inner.bottom());
+    } else {
+        drawWrapped(painter, figures.adjusted(markRoom(), 0, -figureRoom(), 0), m_name, font, words,
+                    Qt::AlignLeft | Qt::AlignVCenter);
+    }
     painter.setFont(bold);
     painter.setPen(theme.ink);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_value);
-    int right = line.right() - valueWidth - space::Small;
+    painter.drawText(figures, Qt::AlignRight | Qt::AlignVCenter, m_value);
     if (m_grade) {
-        GradeSeal::paint(painter,
-                         QRectF(right - SealExtent, line.center().y() - SealExtent / 2.0 + 1, SealExtent, SealExtent),
-                         *m_grade, m_provisional, theme);
-        right -= SealExtent + space::Small;
+        const int right = figures.right() + 1 - unwrappedWidth(m_value, bold) - space::Small;
+        GradeSeal::paint(
+            painter, QRectF(right - SealExtent, figures.center().y() - SealExtent / 2.0 + 1, SealExtent, SealExtent),
+            *m_grade, m_provisional, theme);
     }
-    const QFont font = theme.font(TextSize::Body);
-    painter.setFont(font);
-    painter.setPen(m_value.isEmpty() ? theme.indigo : theme.slate); // without a figure it is but a way to one
-    painter.drawText(QRect(left, line.top(), right - left, line.height()), Qt::AlignVCenter,
-                     QFontMetrics(font).elidedText(m_name, Qt::ElideRight, right - left));
+    if (!m_hasBar)
+        return;
+    const QRectF bar =
+        above ? QRectF(inner.left(), figures.center().y(), inner.width() - figureRoom() - space::Hair, BarHeight)
+              : QRectF(inner.left(), inner.bottom() - BarHeight + 1, inner.width(), BarHeight);
+    paintShare(painter, bar, m_share, theme.ink, theme);
 }
 
 } // namespace shihe::ui

@@ -1,4 +1,5 @@
-// One figure of the score as a button: its name, its value, perhaps a mark or a thin bar. A click opens its trace.
+// One figure of the score as a button: its name, its value, perhaps a mark or a thin bar. A click opens its trace. A
+// name too long to stand beside the value stands above it.
 #pragma once
 
 #include "ui/widgets/statemark.h"
@@ -25,11 +26,18 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int figureRoom() const; ///< what value and seal take on the right
+    [[nodiscard]] int markRoom() const;
+    /// Whether the name stands above the figures.
+    [[nodiscard]] bool stacked(int width) const;
+
     QString m_name;
     QString m_value;
     std::optional<Mark> m_mark;

@@ -1,6 +1,7 @@
 #include "ui/widgets/scorepanel/scorepanel.h"
 
 #include "ui/text/format.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scorepanel/figurerow.h"
@@ -37,14 +38,15 @@ ScorePanel::ScorePanel(Desk &desk, AssessmentSession &session, QWidget *parent)
     , m_seal(new GradeSeal(SealExtent))
     , m_grade(makeLabel(TextSize::Title, Tone::Ink, true))
     , m_gradeNote(makeLabel(TextSize::Caption, Tone::Slate))
-    , m_others(new SectionTitle)
+    , m_standardsTitle(new SectionTitle)
     , m_checklistsTitle(new SectionTitle)
+    , m_others(linkButton())
     , m_known(makeLabel(TextSize::Caption, Tone::Violet))
 {
     setObjectName(u"scorePanel"_s);
     m_seal->setObjectName(u"lawSeal"_s);
     auto *scroll = new ScrolledColumn(400, this);
-    scroll->widget()->layout()->setContentsMargins(space::Small, space::Normal, space::Small, space::Normal);
+    scroll->setMargins({space::Small, space::Normal, space::Small, space::Normal});
     QVBoxLayout *column = scroll->column();
     column->setSpacing(space::Hair);
     auto *whole = new QVBoxLayout(this);
@@ -78,7 +80,7 @@ ScorePanel::ScorePanel(Desk &desk, AssessmentSession &session, QWidget *parent)
     column->addSpacing(space::Small);
     column->addWidget(makeRule());
     column->addSpacing(space::Small);
-    titled(m_others);
+    titled(m_standardsTitle);
     m_standards = addRow(column, {FigureKind::Conformity, Standards}, u"figure-standards"_s);
     column->addSpacing(space::Small);
     column->addWidget(makeRule());
@@ -87,8 +89,19 @@ ScorePanel::ScorePanel(Desk &desk, AssessmentSession &session, QWidget *parent)
     for (const Checklist &checklist : session.catalog().checklists)
         m_checklists.append(
             {checklist.id, addRow(column, {FigureKind::Conformity, checklist.id}, u"figure-"_s + checklist.id)});
+    auto *more = new QHBoxLayout;
+    more->setContentsMargins(space::Hair, 0, space::Hair, 0); // in line with the rows
+    more->addWidget(m_others);
+    more->addStretch();
+    column->addLayout(more);
+    m_others->setObjectName(u"otherChecklists"_s);
+    column->addSpacing(space::Small);
     titled(m_known);
     column->addStretch();
+    connect(m_others, &QPushButton::clicked, this, [this] {
+        m_all = !m_all;
+        refresh();
+    });
 
     connect(&session, &AssessmentSession::evaluationChanged, this, &ScorePanel::refresh);
     connect(&session, &AssessmentSession::assessmentChanged, this, &ScorePanel::refresh);
@@ -112,8 +125,9 @@ FigureRow *ScorePanel::addRow(QVBoxLayout *column, const Figure &figure, const Q
 void ScorePanel::retranslate()
 {
     m_law->setText(tr("Binding law"));
-    m_others->setText(tr("Recommended standards"));
-    m_others->setToolTip(tr("A “shall” in a recommended standard is a condition of conformity, not by itself a duty."));
+    m_standardsTitle->setText(tr("Recommended standards"));
+    m_standardsTitle->setToolTip(
+        tr("A “shall” in a recommended standard is a condition of conformity, not by itself a duty."));
     m_checklistsTitle->setText(tr("Checklists"));
     if (m_trace)
         m_trace->retranslate(m_desk.language());
@@ -199,8 +213,19 @@ void ScorePanel::refresh()
     m_open->setFigure(tr("Open red lines"), QString::number(evaluation.openRedLines.size()));
     m_open->setMark(evaluation.openRedLines.isEmpty() ? Mark::Full : Mark::Query);
     showView(m_standards, tr("Conformity"), evaluation.view(Standards));
-    for (const auto &[id, row] : std::as_const(m_checklists))
-        showView(row, m_session.catalog().checklist(id)->title.in(language), evaluation.view(id));
+    int others = 0;
+    for (const auto &[id, row] : std::as_const(m_checklists)) {
+        const View *view = evaluation.view(id);
+        showView(row, m_session.catalog().checklist(id)->title.in(language), view);
+        if (!view || view->applicable == 0) {
+            row->setVisible(m_all);
+            ++others;
+        }
+    }
+    m_others->setVisible(others > 0);
+    m_others->setText(m_all ? tr("Hide those where nothing applies")
+                            : tr("%n more where nothing applies", nullptr, others));
+    m_others->setAccessibleName(m_others->text());
     m_known->setVisible(evaluation.lawKnownUntil.has_value());
     if (evaluation.lawKnownUntil)
         m_known->setText(
@@ -213,7 +238,6 @@ void ScorePanel::showView(FigureRow *row, const QString &name, const View *view)
     row->setFigure(name, figure ? view->conformityText() + u'%' : u"–"_s);
     row->setShare(figure ? std::optional(double(view->earned) / double(view->possible)) : std::nullopt);
     row->setGrade(view ? view->grade : QString(), !view || view->provisional);
-    row->setToolTip(name);
     row->setVisible(view && view->applicable > 0);
 }
 

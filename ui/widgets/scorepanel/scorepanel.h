@@ -13,6 +13,7 @@ namespace shihe::ui {
 class FigureRow;
 class GradeSeal;
 class SectionTitle;
+class TextButton;
 class TracePanel;
 
 class ScorePanel final : public QWidget
@@ -55,10 +56,12 @@ private:
     FigureRow *m_evidence;
     FigureRow *m_crossed;
     FigureRow *m_open;
-    SectionTitle *m_others;
+    SectionTitle *m_standardsTitle;
     FigureRow *m_standards;
     SectionTitle *m_checklistsTitle;
     QList<std::pair<QString, FigureRow *>> m_checklists;
+    TextButton *m_others;
+    bool m_all = false; ///< also the checklists of which nothing applies
     QLabel *m_known;
     TracePanel *m_trace = nullptr; ///< made on first use; a child of the window
 };

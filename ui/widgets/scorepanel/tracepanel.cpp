@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/tracedelegate.h"
+#include "ui/widgets/wraptext.h"
 
 #include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace shihe::ui {
 
 namespace {
+
+constexpr int ClauseWidth = 168;
 
 /// The rows that make up the figure, those that hold it down first.
 QList<TraceRow> rowsOf(FigureKind kind, const Evaluation &evaluation, QList<TraceRow> rows)
@@ -81,6 +84,7 @@ TracePanel::TracePanel(AssessmentSession &session, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(TraceModel::QuestionColumn, QHeaderView::Stretch);
+    fitRows(m_table);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -119,19 +123,19 @@ void TracePanel::retranslate(Language language)
 {
     m_language = language;
     nameButton(m_close, tr("Close"));
-    m_hint->setText(tr("Points are weight × value out of weight × 3. Double-click a practice to open its question."));
+    m_hint->setText(
+        tr("Points are weight × value out of weight × 3. Double-click a practice, or press Enter on it, to open "
+           "its question."));
     m_model->setLanguage(language);
     const QFontMetrics metrics(Theme::current().font(TextSize::Body));
     const auto wide = [&](int column, const QString &sample) {
-        const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        m_table->setColumnWidth(column, std::max(metrics.horizontalAdvance(sample), metrics.horizontalAdvance(head)) +
-                                            space::Large);
+        m_table->setColumnWidth(column, std::max(metrics.horizontalAdvance(sample) + space::Large,
+                                                 m_table->horizontalHeader()->sectionSizeHint(column)));
     };
-    m_table->setColumnWidth(TraceModel::ClauseColumn, 200);
+    m_table->setColumnWidth(TraceModel::ClauseColumn, ClauseWidth * Theme::current().percent / 100);
     wide(TraceModel::WeightColumn, u"20"_s);
     wide(TraceModel::ValueColumn, u"3"_s);
     wide(TraceModel::PointsColumn, u"60 / 60"_s);
-    m_table->verticalHeader()->setDefaultSectionSize(2 * metrics.lineSpacing() + space::Medium);
     refresh();
 }
 

@@ -1,0 +1,82 @@
+"""Everything that --json prints fits its published schema (docs/schema).
+
+usage: schemas.py SHIHE_CLI PROJECT
+"""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+
+import jsonschema
+
+CLI, PROJECT = sys.argv[1:3]
+SCHEMAS = os.path.join(PROJECT, "docs", "schema")
+CASES = os.path.join(PROJECT, "tests", "cases")
+seen = set()
+
+
+def run(*arguments, stdin=None, status=(0,)):
+    done = subprocess.run([CLI, *arguments], input=stdin, capture_output=True, text=True, timeout=120, check=False)
+    if done.returncode not in status:
+        sys.exit(f"{' '.join(arguments)}: exit {done.returncode}\n{done.stderr}")
+    return done.stdout
+
+
+def fits(schema, *arguments, status=(0,)):
+    seen.add(schema)
+    with open(os.path.join(SCHEMAS, schema + ".schema.json"), encoding="utf-8") as file:
+        validator = jsonschema.Draft7Validator(json.load(file))
+    printed = json.loads(run(*arguments, "--json", status=status))
+    for fault in validator.iter_errors(printed):
+        sys.exit(f"{' '.join(arguments)}: {'/'.join(map(str, fault.absolute_path))}: {fault.message[:400]}")
+    return printed
+
+
+def catalog():
+    listed = fits("catalog-list", "catalog", "list")
+    fits("catalog-coverage", "catalog", "coverage")
+    for day in ("2020-01-15", "2026-11-22"):
+        fits("catalog-status", "catalog", "status", "--as-of", day)
+    # One of each type is shown, of sources all: they differ most.
+    sources = [source["id"] for source in listed["sources"]]
+    shown = [listed["practices"][0], listed["practices"][-1], listed["checklists"][0]["id"], *listed["facts"][:12], *sources]
+    for name in shown:
+        thing = fits("catalog-show", "catalog", "show", name)
+        if thing["type"] == "source":
+            fits("catalog-show", "catalog", "show", f"{name}:{thing['clauses'][0]['at']}")
+
+
+def cases():
+    for name in sorted(os.listdir(CASES)):
+        case = os.path.join(CASES, name)
+        for day in ("2020-01-15", "2026-11-22"):
+            fits("evaluate", "evaluate", case, "--as-of", day)
+            fits("obligations", "obligations", case, "--as-of", day)
+        fits("necessity", "necessity", case, status=(0, 1))
+        fits("compare", "evaluate", case, "--compare-as-of", "2020-01-15", "2026-11-22")
+
+
+def workspace(folder):
+    path = os.path.join(folder, "工作区.shihe")
+    fits("workspace-create", "workspace", "create", path, "--organisation", "某公司")
+    run("import", path, os.path.join(CASES, "guo-bing-safari-park.yaml"))
+    for schema in ("workspace-info", "workspace-log", "workspace-check"):
+        fits(schema, *schema.split("-"), path)
+    with open(path, "r+b") as file:
+        file.seek(-100, os.SEEK_END)
+        file.write(b"\0" * 50)
+    fits("workspace-check", "workspace", "check", path, status=(0, 1))
+    demo = os.path.join(folder, "demo")
+    run("demo", demo)
+    fits("verify", "verify", os.path.join(demo, "report.pdf"))
+
+
+catalog()
+cases()
+with tempfile.TemporaryDirectory() as temporary:
+    workspace(temporary)
+published = {name.removesuffix(".schema.json") for name in os.listdir(SCHEMAS)}
+if published != seen:
+    sys.exit(f"schemas that nothing was held against: {', '.join(sorted(published - seen))}")
+print(f"{len(seen)} schemas held")
