@@ -48,7 +48,7 @@ Standing standing(const Catalog &catalog, const Source &source, QDate asOf)
 QJsonValue orNull(const std::optional<StatusChange> &change)
 {
     if (!change)
-        return QJsonValue(QJsonValue::Null);
+        return QJsonValue::Null;
     return QJsonObject{{u"from"_s, change->from.toString(Qt::ISODate)}, {u"is"_s, word(change->is)}};
 }
 
