@@ -9,7 +9,10 @@ target_compile_options(shihe_options INTERFACE
     $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-Wall -Wextra -Wpedantic -Wshadow -Wconversion
         -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual>
     $<$<CXX_COMPILER_ID:MSVC>:/W4 /permissive- /utf-8 /Zc:__cplusplus>)
+# By how much every limit of time in the tests grows.
+set(SHIHE_SLOWNESS 1)
 if(SHIHE_SANITIZE)
+    set(SHIHE_SLOWNESS 5)
     add_compile_options(-fsanitize=${SHIHE_SANITIZE} -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${SHIHE_SANITIZE})
 endif()
@@ -39,6 +42,8 @@ function(shihe_test path)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
-    set_tests_properties(${target} PROPERTIES TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+    math(EXPR timeout "${arg_TIMEOUT} * ${SHIHE_SLOWNESS}")
+    math(EXPR one_function "300000 * ${SHIHE_SLOWNESS}") # QtTest's own limit, in milliseconds
+    set_tests_properties(${target} PROPERTIES TIMEOUT ${timeout}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QTEST_FUNCTION_TIMEOUT=${one_function}")
 endfunction()

@@ -42,7 +42,7 @@ QJsonValue withoutPatterns(const QJsonValue &value)
 {
     if (value.isArray()) {
         QJsonArray result;
-        for (const QJsonValue &item : value.toArray())
+        for (const QJsonValue item : value.toArray())
             result.append(withoutPatterns(item));
         return result;
     }
@@ -79,6 +79,7 @@ const Compiled &compiled(Kind kind)
     static const std::vector<Compiled> all = [] {
         initialiseSchemas();
         std::vector<Compiled> schemas;
+        schemas.reserve(std::size(Names));
         for (const char *name : Names)
             schemas.push_back(compileSchema(name));
         return schemas;

@@ -1,6 +1,8 @@
 #include "core/catalog/typing.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 namespace shihe::schema {
@@ -15,7 +17,7 @@ QStringList typesOf(const QJsonObject &schema)
     if (type.isString())
         return {type.toString()};
     QStringList types;
-    for (const QJsonValue &one : type.toArray())
+    for (const QJsonValue one : type.toArray())
         types.append(one.toString());
     return types;
 }
@@ -78,7 +80,7 @@ QJsonValue Typing::value(const yaml::Node &node, const QJsonObject &unresolved, 
     const QJsonObject schema = resolved(unresolved, node);
     switch (node.kind) {
     case yaml::Node::Kind::Null:
-        return QJsonValue(QJsonValue::Null);
+        return QJsonValue::Null;
     case yaml::Node::Kind::Scalar:
         return scalar(node, schema, field);
     case yaml::Node::Kind::Sequence: {

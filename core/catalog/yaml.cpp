@@ -10,6 +10,7 @@
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/mark.h>
+#include <yaml-cpp/node/node.h> // parser.h names its Node, which must not be taken for ours
 #include <yaml-cpp/parser.h>
 
 namespace shihe::yaml {

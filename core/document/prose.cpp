@@ -9,15 +9,15 @@ QChar character(Mark mark) noexcept
 {
     switch (mark) {
     case Mark::Disc:
-        return QChar(u'●');
+        return u'●';
     case Mark::Half:
-        return QChar(u'◐');
+        return u'◐';
     case Mark::Square:
-        return QChar(u'■');
+        return u'■';
     case Mark::Ring:
-        return QChar(u'○');
+        return u'○';
     case Mark::Dashed:
-        return QChar(u'◌');
+        return u'◌';
     }
     Q_UNREACHABLE();
 }

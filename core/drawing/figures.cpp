@@ -124,7 +124,8 @@ void addHatch(Picture &picture, double x, double y, double width, const Colour &
 {
     picture.shapes << Shape{.path = rectangle(x, y, width, BarHeight), .fill = White, .stroke = ink};
     Path strokes;
-    for (double at = 5; at < width + BarHeight; at += 5) {
+    for (int stroke = 1; 5.0 * stroke < width + BarHeight; ++stroke) {
+        const double at = 5.0 * stroke;
         const double low = std::max(0.0, at - BarHeight);
         const double high = std::min(at, width);
         strokes.move({x + low, y + std::min(BarHeight, at)});

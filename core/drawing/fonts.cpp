@@ -57,7 +57,7 @@ Error missingGlyph(const QString &text, qsizetype begin, qsizetype end)
 // English takes the Latin one always, Chinese only inside a Latin word.
 std::vector<hb_feature_t> features(const QString &text, const Stretch &stretch, Language language)
 {
-    constexpr unsigned Everywhere = static_cast<unsigned>(-1);
+    constexpr auto Everywhere = static_cast<unsigned>(-1);
     std::vector<hb_feature_t> list;
     for (const hb_tag_t tag : {HB_TAG('l', 'i', 'g', 'a'), HB_TAG('c', 'l', 'i', 'g'), HB_TAG('d', 'l', 'i', 'g')})
         list.push_back({tag, 0, 0, Everywhere});

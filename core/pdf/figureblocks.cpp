@@ -6,7 +6,6 @@
 namespace shihe::pdf {
 
 using document::Prose;
-using document::Role;
 using document::TextSize;
 
 namespace {

@@ -36,8 +36,7 @@ void Composer::block(const document::Cover &cover)
 double Composer::paintCoverText(const Prose &prose, const ProseStyle &style, double left, double top, double width)
 {
     TextBox text(width);
-    for (qsizetype i = 0; i < prose.phrases.size(); ++i) {
-        const Phrase &phrase = prose.phrases[i];
+    for (const Phrase &phrase : prose.phrases) {
         if (phrase.isEmpty())
             continue;
         ProseStyle own = style;

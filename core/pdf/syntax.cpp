@@ -29,7 +29,7 @@ QByteArray hex4(unsigned value)
     static constexpr char Digits[] = "0123456789ABCDEF";
     const char text[4] = {Digits[value >> 12 & 15], Digits[value >> 8 & 15], Digits[value >> 4 & 15],
                           Digits[value & 15]};
-    return QByteArray(text, 4);
+    return {text, 4};
 }
 
 QByteArray utf16Digits(QStringView text)

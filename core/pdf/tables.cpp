@@ -3,7 +3,6 @@
 
 namespace shihe::pdf {
 
-using document::Align;
 using document::Prose;
 using document::Role;
 using document::Scope;

@@ -88,14 +88,14 @@ Phrase Composer::phrase(const Text &text) const
         if (!said.contains(text.in(language)))
             said << text.in(language);
     }
-    return Phrase(m_languages.first(), said.join(u' '));
+    return {m_languages.first(), said.join(u' ')};
 }
 
 Prose Composer::quote(const QString &own) const
 {
     const Language language = writtenIn(own);
     if (m_languages.contains(language))
-        return Prose(language, own);
+        return {language, own};
     const QString mark = text(language == Language::Zh ? u"report.original-chinese"_s : u"report.original-english"_s)
                              .in(m_languages.first());
     return Prose(

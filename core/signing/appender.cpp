@@ -38,7 +38,6 @@ Appender::Appender(PdfFile &file)
     : m_original(file.bytes())
     , m_pdf(file.revision(file.revisions()))
     , m_previous(file.end(file.revisions()).crossReference)
-    , m_next(1)
 {
     // /Size may be larger than the largest number in use, and the other way round in careless files.
     if (Object size = m_pdf.getTrailer().getKey("/Size"); size.isInteger())
@@ -56,7 +55,7 @@ Object Appender::reserve()
     return m_pdf.getObject(id);
 }
 
-void Appender::set(Object object, std::string text)
+void Appender::set(const Object &object, std::string text)
 {
     m_texts[object.getObjGen()] = std::move(text);
 }
@@ -68,13 +67,13 @@ Object Appender::addStream(const std::string &entries, const std::string &data)
     return stream;
 }
 
-void Appender::touch(Object object)
+void Appender::touch(const Object &object)
 {
     if (object.isIndirect())
         m_touched.insert(object.getObjGen());
 }
 
-qsizetype Appender::offsetOf(Object object) const
+qsizetype Appender::offsetOf(const Object &object) const
 {
     return m_entries.at(object.getObjGen()).text;
 }
@@ -147,7 +146,7 @@ void Appender::appendStream(QByteArray &out, const std::string &trailer, int num
            "\nendobj\n";
 }
 
-std::string referenceTo(Object object)
+std::string referenceTo(const Object &object)
 {
     return std::to_string(object.getObjectID()) + " " + std::to_string(object.getGeneration()) + " R";
 }

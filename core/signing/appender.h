@@ -18,18 +18,18 @@ public:
     /// A new object, whose text follows by set(). Its number is above every number of the file.
     [[nodiscard]] Object reserve();
     /// The object's text, exactly as it will stand between "obj" and "endobj".
-    void set(Object object, std::string text);
+    void set(const Object &object, std::string text);
     /// A new stream of these bytes; @p entries are those of its dictionary, without /Length.
     [[nodiscard]] Object addStream(const std::string &entries, const std::string &data);
     /// Writes @p object again, as it is when bytes() is called. A direct object is written with what holds it: touch
     /// that.
-    void touch(Object object);
+    void touch(const Object &object);
 
     /// The whole file. The cross-reference is of the kind that the file's last one is, a table or a stream: readers may
     /// refuse a mixture.
     [[nodiscard]] QByteArray bytes();
     /// Where the text of @p object begins; valid after bytes().
-    [[nodiscard]] qsizetype offsetOf(Object object) const;
+    [[nodiscard]] qsizetype offsetOf(const Object &object) const;
 
 private:
     struct Entry
@@ -44,14 +44,14 @@ private:
     const QByteArray &m_original;
     QPDF &m_pdf;
     qsizetype m_previous;
-    int m_next;
+    int m_next = 1;
     std::map<QPDFObjGen, std::string> m_texts;
     std::set<QPDFObjGen> m_touched;
     std::map<QPDFObjGen, Entry> m_entries;
 };
 
 /// "12 0 R"
-[[nodiscard]] std::string referenceTo(Object object);
+[[nodiscard]] std::string referenceTo(const Object &object);
 /// A text string in PDF syntax: PDFDocEncoding or UTF-16.
 [[nodiscard]] std::string textString(const QString &text);
 /// A number with at most two decimals, no exponent and no "-0".

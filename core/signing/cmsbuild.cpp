@@ -2,6 +2,7 @@
 #include "core/signing/cms.h"
 #include "core/signing/keys.h"
 
+#include <algorithm>
 #include <array>
 #include <openssl/err.h>
 
@@ -17,8 +18,10 @@ tl::unexpected<Error> failed()
 /// and not the [0] they are written with (RFC 5652, 5.4).
 QByteArray signedAttributes(CMS_SignerInfo *info)
 {
+    const int count = CMS_signed_get_attr_count(info);
     std::vector<QByteArray> attributes;
-    for (int i = 0; i < CMS_signed_get_attr_count(info); ++i)
+    attributes.reserve(static_cast<std::size_t>(std::max(count, 0)));
+    for (int i = 0; i < count; ++i)
         attributes.push_back(der(CMS_signed_get_attr(info, i), i2d_X509_ATTRIBUTE));
     std::sort(attributes.begin(), attributes.end());
     QByteArray body;

@@ -109,7 +109,7 @@ bool holds(CMS_SignerInfo *info, const DigestOf &contentDigest, CmsReport &repor
         report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.weak-digest")), {}};
         return false;
     }
-    const ASN1_STRING *claimed = attribute<ASN1_STRING>(info, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING);
+    const auto *claimed = attribute<ASN1_STRING>(info, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING);
     if (claimed == nullptr || bytesOf(claimed) != contentDigest(algorithm)) {
         report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.digest")), {}};
         return false;
@@ -204,12 +204,11 @@ bool namesCertificate(CMS_SignerInfo *signer, X509 *certificate, bool version1)
     sk_X509_push(chain.get(), certificate);
     Owned<ESS_SIGNING_CERT, ESS_SIGNING_CERT_free> first;
     Owned<ESS_SIGNING_CERT_V2, ESS_SIGNING_CERT_V2_free> second;
-    if (const ASN1_STRING *value =
-            attribute<ASN1_STRING>(signer, NID_id_smime_aa_signingCertificateV2, V_ASN1_SEQUENCE)) {
+    if (const auto *value = attribute<ASN1_STRING>(signer, NID_id_smime_aa_signingCertificateV2, V_ASN1_SEQUENCE)) {
         const unsigned char *at = ASN1_STRING_get0_data(value);
         second.reset(d2i_ESS_SIGNING_CERT_V2(nullptr, &at, ASN1_STRING_length(value)));
     }
-    if (const ASN1_STRING *value = attribute<ASN1_STRING>(signer, NID_id_smime_aa_signingCertificate, V_ASN1_SEQUENCE);
+    if (const auto *value = attribute<ASN1_STRING>(signer, NID_id_smime_aa_signingCertificate, V_ASN1_SEQUENCE);
         value != nullptr && version1) {
         const unsigned char *at = ASN1_STRING_get0_data(value);
         first.reset(d2i_ESS_SIGNING_CERT(nullptr, &at, ASN1_STRING_length(value)));

@@ -140,11 +140,11 @@ public:
     {
     }
 
-    [[nodiscard]] bool run(const std::string &content, Object resources, const Matrix &matrix, int depth);
-    [[nodiscard]] std::string decoded(Object stream) { return m_expansion.decoded(stream); }
+    [[nodiscard]] bool run(const std::string &content, const Object &resources, const Matrix &matrix, int depth);
+    [[nodiscard]] std::string decoded(const Object &stream) { return m_expansion.decoded(stream); }
 
 private:
-    void execute(const std::string &op, Object resources, int depth);
+    void execute(const std::string &op, const Object &resources, int depth);
     void executeText(const std::string &op, Object resources);
     void show(const std::string &text);
     void place(Object name, Object resources, int depth);
@@ -264,7 +264,7 @@ void Interpreter::executeText(const std::string &op, Object resources)
     }
 }
 
-void Interpreter::execute(const std::string &op, Object resources, int depth)
+void Interpreter::execute(const std::string &op, const Object &resources, int depth)
 {
     if (op == "q") {
         m_saved.push_back(m_state);
@@ -289,14 +289,14 @@ void Interpreter::execute(const std::string &op, Object resources, int depth)
     }
 }
 
-bool Interpreter::run(const std::string &content, Object resources, const Matrix &matrix, int depth)
+bool Interpreter::run(const std::string &content, const Object &resources, const Matrix &matrix, int depth)
 {
     m_state.matrix = matrix;
     m_operands.clear();
     class Callbacks final : public QPDFObjectHandle::ParserCallbacks
     {
     public:
-        Callbacks(Interpreter &interpreter, Object resources, int depth)
+        Callbacks(Interpreter &interpreter, const Object &resources, int depth)
             : m_interpreter(interpreter)
             , m_resources(resources)
             , m_depth(depth)

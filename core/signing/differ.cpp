@@ -1,9 +1,12 @@
 #include "core/signing/differ.h"
 
+#include <algorithm>
+#include <array>
 #include <deque>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDFXRefEntry.hh>
 #include <stdexcept>
+#include <string_view>
 
 namespace shihe::signing {
 namespace {
@@ -19,11 +22,9 @@ bool isBookkeeping(const std::string &key)
 /// What a later revision may touch. Walked last: see the head of differ.h.
 bool isLenient(const std::string &place)
 {
-    for (const char *start : {"Catalog/DSS", "Catalog/Extensions", "Catalog/Metadata", "Trailer/Info", "Field/V",
-                              "Field/AP", "Annotation/"})
-        if (place.rfind(start, 0) == 0)
-            return true;
-    return false;
+    static constexpr std::array<std::string_view, 7> Starts{
+        "Catalog/DSS", "Catalog/Extensions", "Catalog/Metadata", "Trailer/Info", "Field/V", "Field/AP", "Annotation/"};
+    return std::ranges::any_of(Starts, [&place](std::string_view start) { return place.starts_with(start); });
 }
 
 std::string item(const std::string &place, std::size_t index)
@@ -65,12 +66,15 @@ private:
     void visit(const Pair &pair);
     void compareValues(Object before, Object after, const std::string &place, const Context &context, int depth);
     void compareDictionaries(Object before, Object after, const std::string &place, const Context &context, int depth);
-    void compareLists(Object before, Object after, const std::string &place, const Context &context, int depth);
+    void compareLists(const Object &before, const Object &after, const std::string &place, const Context &context,
+                      int depth);
     void compareStreams(Object before, Object after, const std::string &place, const Context &context, int depth);
-    void compareParentTrees(Object before, Object after, const std::string &place, const Context &context);
+    void compareParentTrees(const Object &before, const Object &after, const std::string &place,
+                            const Context &context);
     [[nodiscard]] bool isSameData(Object before, Object after);
     [[nodiscard]] std::string role(Object object, const std::string &place) const;
-    void report(DifferenceKind kind, const std::string &place, const Context &context, Object before, Object after);
+    void report(DifferenceKind kind, const std::string &place, const Context &context, const Object &before,
+                const Object &after);
     [[nodiscard]] int countHidden();
 
     QPDF &m_older;
@@ -170,7 +174,8 @@ void Differ::visit(const Pair &pair)
     compareValues(pair.before, pair.after, place, context, 0);
 }
 
-void Differ::report(DifferenceKind kind, const std::string &place, const Context &context, Object before, Object after)
+void Differ::report(DifferenceKind kind, const std::string &place, const Context &context, const Object &before,
+                    const Object &after)
 {
     m_result.differences.push_back({kind, place, context.page, before, after, context.owner, context.field});
 }
@@ -220,7 +225,8 @@ void Differ::compareDictionaries(Object before, Object after, const std::string 
     }
 }
 
-void Differ::compareLists(Object before, Object after, const std::string &place, const Context &context, int depth)
+void Differ::compareLists(const Object &before, const Object &after, const std::string &place, const Context &context,
+                          int depth)
 {
     std::vector<Object> old = listOf(before);
     std::vector<Object> now = listOf(after);
@@ -270,7 +276,8 @@ void Differ::compareStreams(Object before, Object after, const std::string &plac
 }
 
 // A number tree may be cut into leaves in any way: what counts is which element stands under which number.
-void Differ::compareParentTrees(Object before, Object after, const std::string &place, const Context &context)
+void Differ::compareParentTrees(const Object &before, const Object &after, const std::string &place,
+                                const Context &context)
 {
     const std::map<long long, Object> old = numberTree(before);
     const std::map<long long, Object> now = numberTree(after);

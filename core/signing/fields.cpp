@@ -49,13 +49,13 @@ bool SignedField::isTimeStamp() const
     return type.isNameAndEquals("/DocTimeStamp") || filter.isNameAndEquals("/ETSI.RFC3161");
 }
 
-std::string fieldType(Object field)
+std::string fieldType(const Object &field)
 {
     const Object type = inherited(field, "/FT");
     return Object(type).isName() ? Object(type).getName() : std::string();
 }
 
-Object fieldValue(Object field)
+Object fieldValue(const Object &field)
 {
     return inherited(field, "/V");
 }

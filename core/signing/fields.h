@@ -24,9 +24,9 @@ struct SignedField
 [[nodiscard]] std::map<QPDFObjGen, QString> fieldNames(QPDF &pdf);
 
 /// The type of a field, taken from its parents if it has none of its own, e.g. "/Sig"; empty if unknown.
-[[nodiscard]] std::string fieldType(Object field);
+[[nodiscard]] std::string fieldType(const Object &field);
 /// Its value, likewise; null if it has none.
-[[nodiscard]] Object fieldValue(Object field);
+[[nodiscard]] Object fieldValue(const Object &field);
 
 /// What may still be done after some signatures.
 class Permissions final

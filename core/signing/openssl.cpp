@@ -17,7 +17,7 @@ QByteArray digest(const EVP_MD *algorithm, QByteArrayView bytes)
     if (EVP_Digest(bytes.data(), static_cast<std::size_t>(bytes.size()), value.data(), &length, algorithm, nullptr) !=
         1)
         return {};
-    return QByteArray(reinterpret_cast<const char *>(value.data()), static_cast<qsizetype>(length));
+    return {reinterpret_cast<const char *>(value.data()), static_cast<qsizetype>(length)};
 }
 
 QByteArray bytesOf(const ASN1_STRING *string)
@@ -32,8 +32,8 @@ QDateTime dateOf(const ASN1_TIME *time)
     tm parts{};
     if (time == nullptr || ASN1_TIME_to_tm(time, &parts) != 1)
         return {};
-    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
+    return {QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
+            QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC};
 }
 
 QString entryOf(const X509_NAME *name, int nid)

@@ -193,7 +193,7 @@ std::map<QPDFObjGen, int> pageNumbers(QPDF &pdf)
     return pages;
 }
 
-std::map<long long, Object> numberTree(Object root)
+std::map<long long, Object> numberTree(const Object &root)
 {
     std::map<long long, Object> entries;
     std::set<QPDFObjGen> seen;

@@ -73,7 +73,7 @@ private:
 [[nodiscard]] std::map<QPDFObjGen, int> pageNumbers(QPDF &pdf);
 
 /// All entries of a number tree (ISO 32000-1, 7.9.7). Cycles are cut.
-[[nodiscard]] std::map<long long, Object> numberTree(Object root);
+[[nodiscard]] std::map<long long, Object> numberTree(const Object &root);
 
 /// Points, in page space.
 struct Rectangle

@@ -71,7 +71,7 @@ Secret Secret::fromUtf8(QByteArray &bytes)
 
 std::string_view Secret::utf8() const noexcept
 {
-    return m_bytes ? std::string_view(m_bytes.get(), m_size) : std::string_view("", 0);
+    return m_bytes ? std::string_view(m_bytes.get(), m_size) : std::string_view("");
 }
 
 bool Secret::matches(const Secret &other) const noexcept

@@ -6,7 +6,7 @@ namespace shihe::signing {
 namespace {
 
 /// Appends to the list under @p key of @p owner, whether it is missing, direct, an object of its own or a single value.
-void append(Appender &update, Object owner, const char *key, Object value)
+void append(Appender &update, Object owner, const char *key, const Object &value)
 {
     Object list = owner.getKey(key);
     if (!list.isArray()) {
@@ -34,7 +34,7 @@ void flatten(Appender &update, Object root, const std::map<long long, Object> &e
 }
 
 /// Puts number @p key behind all others of the tree, into its last leaf, and widens the limits on the way there.
-void appendNumber(Appender &update, Object node, int key, Object value, int depth)
+void appendNumber(Appender &update, Object node, int key, const Object &value, int depth)
 {
     if (Object limits = node.getKey("/Limits"); limits.isArray() && limits.getArrayNItems() == 2) {
         Object wider = Object::newArray({limits.getArrayItem(0), Object::newInteger(key)});

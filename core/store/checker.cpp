@@ -88,7 +88,7 @@ Result<void> Checker::replay(const JournalRow &row, const QJsonObject &payload)
     const auto changes = changesOf(payload);
     if (!changes)
         return failure(QT_TRANSLATE_NOOP("words", "store.check-payload"), {number(row.seq)});
-    for (const QJsonValue &ref : payload.value(u"refs"_s).toArray()) {
+    for (const QJsonValue ref : payload.value(u"refs"_s).toArray()) {
         if (row.kind == u"erased"_s)
             m_erased.insert(ref.toString());
     }

@@ -12,7 +12,7 @@ QByteArray newSalt()
 {
     std::array<quint32, 8> words{};
     QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
-    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words));
+    return {reinterpret_cast<const char *>(words.data()), sizeof(words)};
 }
 
 QString referenceTo(const QByteArray &salt, QByteArrayView content)

@@ -20,7 +20,7 @@ JournalRow rowOf(const QSqlQuery &query)
 
 QString chainStart()
 {
-    return QString(64, u'0');
+    return {64, u'0'};
 }
 
 QString chainHash(const JournalRow &row)
@@ -100,7 +100,7 @@ std::optional<QList<ObjectChange>> changesOf(const QJsonObject &payload)
     if (!listed.isArray() && !listed.isUndefined())
         return std::nullopt;
     QList<ObjectChange> changes;
-    for (const QJsonValue &value : listed.toArray()) {
+    for (const QJsonValue value : listed.toArray()) {
         auto change = ObjectChange::fromJson(value.toObject());
         if (!change)
             return std::nullopt;

@@ -1,5 +1,7 @@
 #include "core/store/loading.h"
 
+#include <utility>
+
 namespace shihe::store {
 namespace {
 
@@ -8,10 +10,10 @@ using namespace Qt::StringLiterals;
 class Loading final
 {
 public:
-    Loading(const Database &database, const Translator &translator, const QString &id)
+    Loading(const Database &database, const Translator &translator, QString id)
         : m_database(database)
         , m_translator(translator)
-        , m_id(id)
+        , m_id(std::move(id))
     {
     }
 

@@ -72,7 +72,7 @@ FactValue toFact(const QJsonValue &value)
     if (!value.isArray())
         return value.toString();
     QStringList list;
-    for (const QJsonValue &item : value.toArray())
+    for (const QJsonValue item : value.toArray())
         list << item.toString();
     return list;
 }
@@ -192,7 +192,7 @@ Result<Answer> Translator::toAnswer(const QJsonObject &members) const
     answer.author = *author;
     answer.at = stampOf(members.value(u"at"_s).toString());
     answer.basis = basisFromWord(members.value(u"basis"_s).toString());
-    for (const QJsonValue &id : members.value(u"evidence"_s).toArray())
+    for (const QJsonValue id : members.value(u"evidence"_s).toArray())
         answer.evidence << id.toString();
     const auto impact = impactFromWord(members.value(u"risk_impact"_s).toString());
     const auto likelihood = likelihoodFromWord(members.value(u"risk_likelihood"_s).toString());
