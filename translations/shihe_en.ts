@@ -4040,6 +4040,10 @@ Journal head %5</translation>
             <translation>Force and kind</translation>
         </message>
         <message>
+            <source>report.sources.idle</source>
+            <translation>Sources that ask nothing here: %1.</translation>
+        </message>
+        <message>
             <source>report.sources.lead</source>
             <translation>Digests are in the catalog authors' own words; the official text prevails. Confidence is our own judgement of the digests; depth says how far down a source may be cited.</translation>
         </message>

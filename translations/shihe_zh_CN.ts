@@ -4017,6 +4017,10 @@ SHA-256 %7</translation>
             <translation>效力与类别</translation>
         </message>
         <message>
+            <source>report.sources.idle</source>
+            <translation>没有适用实践项的法源：%1。</translation>
+        </message>
+        <message>
             <source>report.sources.lead</source>
             <translation>内容摘要由知识库的作者用自己的话写成，以官方文本为准。可信度是对摘要的自评，深度说明可以引用到哪一级。</translation>
         </message>

@@ -42,7 +42,14 @@ void addSources(Composer &c)
     Table table{.columns = {{420, Align::Start}, {210, Align::Start}, {220, Align::Start}, {150, Align::Start}}};
     table.head << c.head(
         {u"report.source"_s, u"report.sources.force"_s, u"report.status"_s, u"report.sources.trust"_s});
+    QList<Text> idle;
     for (const Source &source : c.catalog().sources) {
+        // What asks nothing here is named, and no more.
+        const View *view = c.whole().view(source.id);
+        if (!view || view->applicable == 0) {
+            idle << Text{source.shortTitle(Language::Zh), source.shortTitle(Language::En)};
+            continue;
+        }
         Cell name(c.say(source.title).bold(), document::Scope::Row);
         name.text << c.say(source.issuer).in(Role::Slate);
         if (!source.number.isEmpty())
@@ -59,7 +66,10 @@ void addSources(Composer &c)
             force.text << c.say(u"report.user-catalog"_s).in(Role::Slate);
         table.rows << Row{.cells = {name, force, status, trust}, .anchor = Composer::sourceAnchor(source.id)};
     }
-    c.add(table);
+    if (!table.rows.isEmpty())
+        c.add(table);
+    if (!idle.isEmpty())
+        c.paragraph(c.say(u"report.sources.idle"_s, {joined(idle, u"、"_s, u"; "_s)}), TextSize::Small);
 }
 
 /// The digest of each clause once, for all the places that name it.

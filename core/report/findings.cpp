@@ -30,7 +30,7 @@ Prose clauseNames(const Composer &c, const QList<ClauseRef> &refs)
     for (const ClauseRef &ref : refs) {
         if (!names.isEmpty())
             names << c.say(Text{u"；"_s, u"; "_s});
-        names << c.say(clauseName(c.source(ref), ref.at)).linkedTo(Composer::clauseAnchor(ref));
+        names << c.say(shortClauseName(c.source(ref), ref.at)).linkedTo(Composer::clauseAnchor(ref));
         names << c.say(u"report.clause-level"_s, {c.text(u"level."_s + word(c.catalog().clause(ref)->level))})
                      .in(Role::Slate);
     }
@@ -186,11 +186,8 @@ void addUnexamined(Composer &c, const QList<Finding> &findings, const QString &p
     c.heading(2, c.say(u"report.findings.unanswered"_s, {same(open.size())}),
               anticipated ? QString() : u"unanswered"_s);
     c.paragraph(c.say(u"report.findings.unanswered-lead"_s), TextSize::Body, true);
-    Table table{
-        .columns = {
-            {80, Align::Start}, {450, Align::Start}, {290, Align::Start}, {100, Align::Start}, {80, Align::End}}};
-    table.head << c.head(
-        {u"report.number"_s, u"report.question"_s, u"report.clauses"_s, u"report.priority"_s, u"report.gain"_s});
+    Table table{.columns = {{80, Align::Start}, {720, Align::Start}, {110, Align::Start}, {90, Align::End}}};
+    table.head << c.head({u"report.number"_s, u"report.question"_s, u"report.priority"_s, u"report.gain"_s});
     for (const qsizetype place : open) {
         const Finding &finding = findings.at(place);
         const Practice &practice = *c.catalog().practice(finding.practice);
@@ -198,12 +195,13 @@ void addUnexamined(Composer &c, const QList<Finding> &findings, const QString &p
         if (c.isRedLine(practice))
             question.text << c.say(u"red-line.open"_s).in(Role::Ochre).marked(Mark::Ring);
         question.text << c.together({c.say(u"report.label.remedy"_s), c.say(practice.remedy)}).in(Role::Slate);
+        question.text << clauseNames(c, c.shown(finding.clauses));
         const Fraction &gain = finding.gain;
-        table.rows << Row{
-            .cells = {Cell(c.once(prefix + QString::number(place + 1))), question,
-                      Cell(clauseNames(c, c.shown(finding.clauses))), Cell(c.priority(finding.levels.risk)),
-                      Cell(c.once(gain.num == 0 ? u"–"_s : u'+' + twoDecimals(gain.num, gain.den)))},
-            .anchor = anticipated ? u"anticipated."_s + practice.id : Composer::findingAnchor(practice.id)};
+        table.rows << Row{.cells = {Cell(c.once(prefix + QString::number(place + 1))), question,
+                                    Cell(c.priority(finding.levels.risk)),
+                                    Cell(c.once(gain.num == 0 ? u"–"_s : u'+' + twoDecimals(gain.num, gain.den)))},
+                          .anchor =
+                              anticipated ? u"anticipated."_s + practice.id : Composer::findingAnchor(practice.id)};
     }
     c.add(table);
 }

@@ -113,7 +113,7 @@ void addArithmetic(Composer &c)
                                                           : Composer::answerAnchor(practice.id)),
                   document::Scope::Row),
              Cell(c.once(QString::number(practice.severity))),
-             Cell(c.say(joined({clauseName(c.source(strongest), strongest.at), level}, u" · "_s, u" · "_s))),
+             Cell(c.say(joined({shortClauseName(c.source(strongest), strongest.at), level}, u" · "_s, u" · "_s))),
              Cell(c.once(QString::number(factor(strongest)))), Cell(c.once(QString::number(weight.value()))),
              Cell(answer), Cell(c.once(counts ? QString::number(weight.value() * points) : u"–"_s))}};
     }

@@ -24,14 +24,15 @@ void addCrossed(Composer &c, const QString &id)
 
 void addOpen(Composer &c)
 {
-    Table table{.columns = {{80, Align::Start}, {520, Align::Start}, {400, Align::Start}}};
-    table.head << c.head({u"report.number"_s, u"report.question"_s, u"report.clauses"_s});
+    Table table{.columns = {{80, Align::Start}, {920, Align::Start}}};
+    table.head << c.head({u"report.number"_s, u"report.question"_s});
     for (const QString &id : c.whole().openRedLines) {
         const Practice &practice = *c.catalog().practice(id);
         const QString number = c.findingNumber(id);
         const Prose link = number.isEmpty() ? Prose() : c.once(number).linkedTo(Composer::findingAnchor(id));
-        table.rows << Row{{Cell(link), Cell(c.say(practice.question).marked(Mark::Ring), document::Scope::Row),
-                           Cell(clauseNames(c, c.shown(c.lawClauses(practice))))}};
+        Cell question(c.say(practice.question).marked(Mark::Ring), document::Scope::Row);
+        question.text << clauseNames(c, c.shown(c.lawClauses(practice)));
+        table.rows << Row{{Cell(link), question}};
     }
     c.add(table);
 }

@@ -62,6 +62,15 @@ Text clauseName(const Source &source, const QString &at)
                   source.kind == Kind::Standard || source.kind == Kind::International ? u" "_s : QString(), u", "_s);
 }
 
+Text shortClauseName(const Source &source, const QString &at)
+{
+    const Text place = shihe::placeName(source, at, Numerals::Chinese);
+    // An article follows its law without a gap; a clause's number stands apart from the standard's.
+    const bool article = place.zh.startsWith(u'第');
+    return {source.shortTitle(Language::Zh) + (article ? QString() : u" "_s) + place.zh,
+            source.shortTitle(Language::En) + u' ' + place.en};
+}
+
 QString grouped(qint64 number)
 {
     QString digits = QString::number(number);

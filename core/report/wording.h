@@ -20,6 +20,8 @@ namespace shihe::report {
 [[nodiscard]] Text sourceName(const Source &source);
 /// Both: "《个人信息保护法》第十六条".
 [[nodiscard]] Text clauseName(const Source &source, const QString &at);
+/// The same by the source's short name, for lists: "个人信息保护法第十六条", "PIPL art. 16".
+[[nodiscard]] Text shortClauseName(const Source &source, const QString &at);
 
 /// With thousands separated: "1,000,000".
 [[nodiscard]] QString grouped(qint64 number);
