@@ -3921,6 +3921,10 @@ Journal head %5</translation>
             <translation>These facts decide which practices apply. An unknown fact exempts from nothing: whatever depends on it is assumed to apply.</translation>
         </message>
         <message>
+            <source>report.scope.necessity</source>
+            <translation>App type and necessary personal information: %1</translation>
+        </message>
+        <message>
             <source>report.scope.nothing-known</source>
             <translation>No fact has been given yet.</translation>
         </message>

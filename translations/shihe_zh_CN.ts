@@ -3899,6 +3899,10 @@ SHA-256 %7</translation>
             <translation>下列事实决定哪些实践项适用。未知的事实不会免除任何要求：取决于它的实践项一律推定适用。</translation>
         </message>
         <message>
+            <source>report.scope.necessity</source>
+            <translation>App类型与必要个人信息：%1</translation>
+        </message>
+        <message>
             <source>report.scope.nothing-known</source>
             <translation>还没有填写事实。</translation>
         </message>

@@ -1,3 +1,4 @@
+#include "core/assessment/necessity.h"
 #include "core/report/parts.h"
 
 namespace shihe::report {
@@ -42,6 +43,33 @@ void addFacts(Composer &c, const Profile &profile, Scope scope)
         c.paragraph(c.say(u"report.scope.nothing-known"_s).marked(Mark::Dashed));
     else
         c.add(table);
+}
+
+/// What an app of a listed type collects beyond what its basic function needs.
+void addNecessity(Composer &c, const Activity &activity)
+{
+    const auto found = necessity(c.catalog(), activity);
+    if (!found)
+        return;
+    const auto labels = [&c](const QString &fact, const QStringList &options) {
+        return options.isEmpty() ? c.text(u"necessity.nothing"_s) : factValue(c, *c.catalog().fact(fact), options);
+    };
+    const Text type = factValue(c, *c.catalog().fact(u"app_type"_s), found->type);
+    document::Note note{.title = c.say(u"report.scope.necessity"_s, {type})};
+    note.text << c.together({c.say(u"necessity.necessary"_s, {labels(u"app_collects"_s, found->necessary)}),
+                             c.once(u" "_s),
+                             c.say(shortClauseName(c.source(found->clause), found->clause.at))
+                                 .linkedTo(Composer::sourceAnchor(found->clause.source))});
+    if (found->beyond.isEmpty()) {
+        note.role = Role::Jade;
+        note.mark = Mark::Disc;
+        note.text << c.say(u"necessity.none-beyond"_s);
+    } else {
+        note.role = Role::Ochre;
+        note.mark = Mark::Half;
+        note.text << c.say(u"necessity.beyond"_s, {labels(u"app_collects"_s, found->beyond)});
+    }
+    c.add(note);
 }
 
 void addUnknown(Composer &c)
@@ -108,6 +136,7 @@ void addScope(Composer &c)
     for (const Activity &activity : assessment.activities) {
         c.heading(2, c.say(u"report.scope.activity"_s, {c.activityName(activity)}));
         addFacts(c, activity.profile, Scope::Activity);
+        addNecessity(c, activity);
     }
     addUnknown(c);
     addLaw(c);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void notesStayInTheirLanguage();
     void anOverrideShowsBoth();
     void attachmentsHoldTheFigures();
+    void tellsWhatAnAppCollectsBeyondNeed();
 
 private:
     [[nodiscard]] report::Input input(const QString &name) const;
@@ -344,6 +345,20 @@ void tst_Report::attachmentsHoldTheFigures()
         QCOMPARE(activities.at(0).toObject().value(u"answers"_s).toObject().size(),
                  given.assessment.activities.constFirst().answers.size());
     }
+}
+
+void tst_Report::tellsWhatAnAppCollectsBeyondNeed()
+{
+    report::Input given = input(u"mixed"_s);
+    Profile &profile = given.assessment.activities.first().profile;
+    profile.insert(u"app_type"_s, u"photo"_s);
+    profile.insert(u"app_collects"_s, QStringList{u"face"_s});
+    const QString title = m_words->text(Language::Zh, "report.scope.necessity").section(u'%', 0, 0);
+    const QString found = allText(report::compose(given, {Language::Zh}, *m_words));
+    QVERIFY(found.contains(title));
+    QVERIFY(found.contains(m_words->text(Language::Zh, "necessity.beyond").section(u'%', 0, 0) + u"人脸"_s));
+    profile.remove(u"app_collects"_s);
+    QVERIFY(!allText(report::compose(given, {Language::Zh}, *m_words)).contains(title));
 }
 
 QTEST_GUILESS_MAIN(tst_Report)
