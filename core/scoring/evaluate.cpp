@@ -1,39 +1,9 @@
-#include "core/scoring/clausesets.h"
-#include "core/scoring/scoring.h"
+#include "core/scoring/views.h"
 
 #include <algorithm>
-#include <array>
-#include <vector>
 
 namespace shihe {
 namespace {
-
-/// One applicable practice with the answer that counts for it and the facts around that answer.
-struct Item
-{
-    const Practice *practice = nullptr;
-    qsizetype place = 0;            ///< of the practice in the catalog
-    const Answer *answer = nullptr; ///< nullptr: none given
-    const Profile *profile = nullptr;
-    QString activity;
-    bool redLine = false;
-
-    [[nodiscard]] AnswerValue value() const { return answer ? answer->value : AnswerValue::Unknown; }
-};
-
-/// Some of a practice's clauses, seen together: whether there are any, how strong, whether one is a duty.
-struct Strength
-{
-    int factor = -1; ///< of the strongest; -1 without clauses
-    bool mandatory = false;
-
-    void add(int other, bool duty)
-    {
-        factor = std::max(factor, other);
-        mandatory = mandatory || duty;
-    }
-    [[nodiscard]] explicit operator bool() const { return factor >= 0; }
-};
 
 const FactValue *factOf(const Profile &profile, const QString &id)
 {
@@ -52,20 +22,14 @@ class Evaluator
 {
 public:
     Evaluator(const Catalog &catalog, QDate asOf)
-        : m_catalog(catalog)
-        , m_parameters(catalog.scoring)
-        , m_clauses(catalog, asOf)
+        : m_parameters(catalog.scoring)
+        , m_judge(catalog, asOf)
     {
         m_result.catalogVersion = catalog.version;
         m_result.catalogSha256 = catalog.sha256;
         m_result.asOf = asOf;
         if (asOf > catalog.date)
             m_result.lawKnownUntil = catalog.date;
-        for (const Level level : {Level::Prohibited, Level::Shall, Level::Should, Level::May, Level::Info})
-            m_factors.at(static_cast<size_t>(level)) = m_parameters.levelFactor.value(level);
-        for (const AnswerValue value : {AnswerValue::Yes, AnswerValue::Mostly, AnswerValue::Partly, AnswerValue::No,
-                                        AnswerValue::Unknown, AnswerValue::NotApplicable})
-            m_points.at(static_cast<size_t>(value)) = m_parameters.values.value(word(value));
     }
 
     Evaluation evaluate(QList<Item> items, QStringList assumed, QStringList unknownFacts)
@@ -75,19 +39,15 @@ public:
         m_result.unknownFacts = std::move(unknownFacts);
         for (Item &item : m_items) {
             m_result.applicable.append(item.practice->id);
-            item.redLine = isRedLine(item);
+            item.redLine = m_judge.isRedLine(item);
         }
-        addViews();
+        m_result.views = viewsOf(m_judge, m_items);
         listRedLines();
         listFindings();
         return std::move(m_result);
     }
 
-    /// Marked so, and a prohibited or shall clause of the law of the day stands behind it.
-    [[nodiscard]] bool isRedLine(const Item &item) const
-    {
-        return item.practice->redLine && !isOfUser(item.practice->id) && strength(item, &ClauseState::law).mandatory;
-    }
+    [[nodiscard]] bool isRedLine(const Item &item) const { return m_judge.isRedLine(item); }
 
     /// The levels before an override.
     [[nodiscard]] Levels computed(const Item &item) const
@@ -113,157 +73,6 @@ public:
     }
 
 private:
-    using Test = bool ClauseState::*;
-
-    [[nodiscard]] const QList<ClausePlace> &cites(const Item &item) const { return m_catalog.citesOf(item.place); }
-    [[nodiscard]] const Clause &clause(const ClausePlace &place) const
-    {
-        return m_catalog.sources.at(place.source).clauses.at(place.clause);
-    }
-    [[nodiscard]] int factor(Level level) const { return m_factors.at(static_cast<size_t>(level)); }
-    [[nodiscard]] int points(AnswerValue value) const { return m_points.at(static_cast<size_t>(value)); }
-
-    [[nodiscard]] Strength strength(const Item &item, Test test) const
-    {
-        Strength found;
-        for (const ClausePlace &place : cites(item)) {
-            if (m_clauses.at(place).*test)
-                found.add(factor(clause(place).level), mandatory(clause(place).level));
-        }
-        return found;
-    }
-
-    /// The clauses that pass @p test, ordered by their text as bytes.
-    [[nodiscard]] QList<ClauseRef> clausesOf(const Item &item, Test test) const
-    {
-        QList<ClauseRef> found;
-        for (const ClausePlace &place : cites(item)) {
-            if (m_clauses.at(place).*test)
-                found.append({m_catalog.sources.at(place.source).id, clause(place).at});
-        }
-        return found;
-    }
-
-    /// A view while its practices are added.
-    struct Sum
-    {
-        View view;
-        bool mandatoryNo = false;
-        QString cap;
-    };
-
-    [[nodiscard]] static Sum begin(const QString &id, ViewKind kind)
-    {
-        Sum sum;
-        sum.view.id = id;
-        sum.view.kind = kind;
-        return sum;
-    }
-
-    void add(Sum &sum, const Item &item, const Strength &strength) const
-    {
-        // What a user adds changes no figure but those of the user's own checklists and sources.
-        if (!strength || (isOfUser(item.practice->id) && !isOfUser(sum.view.id)))
-            return;
-        View &view = sum.view;
-        const int weight = item.practice->severity * strength.factor;
-        view.weights.insert(view.weights.cend(), item.practice->id, weight);
-        const AnswerValue value = item.value();
-        ++view.applicable;
-        view.answered += value != AnswerValue::Unknown ? 1 : 0;
-        if (value == AnswerValue::NotApplicable)
-            return;
-        const bool positive = value == AnswerValue::Yes || value == AnswerValue::Mostly;
-        view.positive += positive ? 1 : 0;
-        view.evidenced += positive && !item.answer->evidence.isEmpty() ? 1 : 0;
-        view.earned += qint64{weight} * points(value);
-        view.possible += qint64{weight} * 3;
-        sum.mandatoryNo = sum.mandatoryNo || (value == AnswerValue::No && strength.mandatory);
-        if (item.redLine)
-            sum.cap = std::max(sum.cap, m_parameters.caps.value(word(value)));
-    }
-
-    void finish(Sum sum)
-    {
-        View &view = sum.view;
-        view.provisional = view.answered < view.applicable;
-        // A later letter is worse.
-        view.grade = std::max(grade(view, sum.mandatoryNo), view.possible > 0 ? sum.cap : QString());
-        m_result.views.append(std::move(view));
-    }
-
-    void addViews()
-    {
-        Sum law = begin(QStringLiteral("law"), ViewKind::Law);
-        Sum standards = begin(QStringLiteral("standards"), ViewKind::Standards);
-        for (const Item &item : m_items) {
-            add(law, item, strength(item, &ClauseState::law));
-            add(standards, item, strength(item, &ClauseState::standards));
-        }
-        finish(std::move(law));
-        finish(std::move(standards));
-        addChecklists();
-        addSources();
-    }
-
-    void addChecklists()
-    {
-        QList<const Item *> items(m_catalog.practices.size(), nullptr); // by place
-        for (const Item &item : m_items)
-            items[item.place] = &item;
-        for (qsizetype i = 0; i < m_catalog.checklists.size(); ++i) {
-            const Checklist &checklist = m_catalog.checklists.at(i);
-            QList<bool> listed(m_catalog.sources.size(), false);
-            for (qsizetype j = 0; j < m_catalog.sources.size(); ++j)
-                listed[j] = checklist.sources.contains(m_catalog.sources.at(j).id);
-            Sum sum = begin(checklist.id, ViewKind::Checklist);
-            for (const qsizetype place : m_catalog.practicesOf(i)) {
-                if (!items.at(place))
-                    continue;
-                Strength found;
-                for (const ClausePlace &cite : m_catalog.citesOf(place)) {
-                    if (listed.at(cite.source) && m_clauses.at(cite).exists)
-                        found.add(factor(clause(cite).level), mandatory(clause(cite).level));
-                }
-                add(sum, *items.at(place), found);
-            }
-            finish(std::move(sum));
-        }
-    }
-
-    void addSources()
-    {
-        std::vector<Sum> sums;
-        for (const Source &source : m_catalog.sources)
-            sums.push_back(begin(source.id, ViewKind::Source));
-        for (const Item &item : m_items) {
-            // Ordered by text, so that the clauses of one source stand together.
-            const QList<ClausePlace> &places = cites(item);
-            for (qsizetype i = 0; i < places.size();) {
-                const qsizetype source = places.at(i).source;
-                Strength found;
-                for (; i < places.size() && places.at(i).source == source; ++i) {
-                    if (m_clauses.at(places.at(i)).exists)
-                        found.add(factor(clause(places.at(i)).level), mandatory(clause(places.at(i)).level));
-                }
-                add(sums.at(static_cast<size_t>(source)), item, found);
-            }
-        }
-        for (Sum &sum : sums)
-            finish(std::move(sum));
-    }
-
-    [[nodiscard]] QString grade(const View &view, bool mandatoryNo) const
-    {
-        if (view.possible == 0)
-            return {};
-        for (const auto &step : m_parameters.grades) {
-            if (view.earned * 100 >= view.possible * step.from && !(step.refusesMandatoryNo && mandatoryNo))
-                return step.grade;
-        }
-        return m_parameters.grades.constLast().grade;
-    }
-
     void listRedLines()
     {
         for (const Item &item : m_items) {
@@ -292,7 +101,7 @@ private:
         if (item.answer)
             finding.answer = item.answer->value;
         finding.clauses = std::move(clauses);
-        finding.binding = strength(item, &ClauseState::law).mandatory;
+        finding.binding = m_judge.strength(item, &ClauseState::law).mandatory;
         finding.computed = computed(item);
         finding.levels = finding.computed;
         if (item.answer && item.answer->risk) {
@@ -303,7 +112,7 @@ private:
         }
         const View &law = m_result.views.at(0);
         const qint64 lawWeight = law.weights.value(finding.practice);
-        const int missing = 3 - points(item.value());
+        const int missing = 3 - m_judge.points(item.value());
         if (law.possible > 0)
             finding.gain = Fraction::reduced(100 * lawWeight * missing, law.possible);
         return finding;
@@ -317,11 +126,11 @@ private:
                 continue;
             const QString &id = item.practice->id;
             if (m_result.views.at(0).weights.value(id) > 0 || m_result.views.at(1).weights.value(id) > 0) {
-                m_result.findings.append(finding(item, clausesOf(item, &ClauseState::inForce)));
+                m_result.findings.append(finding(item, m_judge.clausesOf(item, &ClauseState::inForce)));
                 continue;
             }
-            if (strength(item, &ClauseState::comes).factor > 0)
-                m_result.anticipated.append(finding(item, clausesOf(item, &ClauseState::comes)));
+            if (m_judge.strength(item, &ClauseState::comes).factor > 0)
+                m_result.anticipated.append(finding(item, m_judge.clausesOf(item, &ClauseState::comes)));
         }
         order(m_result.findings);
         order(m_result.anticipated);
@@ -343,11 +152,8 @@ private:
         findings = std::move(ordered);
     }
 
-    const Catalog &m_catalog;
     const ScoringParameters &m_parameters;
-    ClauseSets m_clauses;
-    std::array<int, 5> m_factors{}; ///< by Level
-    std::array<int, 6> m_points{};  ///< by AnswerValue
+    const Judge m_judge;
     QList<Item> m_items;
     Evaluation m_result;
 };
