@@ -2539,6 +2539,10 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>The practice %1 asks two things at once. Split it, or keep one question.</translation>
         </message>
         <message>
+            <source>catalog.unknown-checklist</source>
+            <translation>There is no checklist %1. Check the spelling, or leave the line out.</translation>
+        </message>
+        <message>
             <source>catalog.unknown-clause</source>
             <translation>The source %1 has no clause "%2". Check the number or add the clause.</translation>
         </message>
@@ -2585,6 +2589,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>catalog.wrong-form</source>
             <translation>"%1" is not written as it should be: "%2". Its form stands in questionnaires/schema.</translation>
+        </message>
+        <message>
+            <source>catalog.wrong-preset</source>
+            <translation>The context gives the fact %1 a value that its type does not take. Write it as profile.yaml types it.</translation>
         </message>
         <message>
             <source>catalog.wrong-term</source>

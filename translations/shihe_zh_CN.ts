@@ -2520,6 +2520,10 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>实践项%1一次问了两件事。请拆成两项，或者只留一问。</translation>
         </message>
         <message>
+            <source>catalog.unknown-checklist</source>
+            <translation>没有检查表“%1”。请检查拼写，或者删去这一行。</translation>
+        </message>
+        <message>
             <source>catalog.unknown-clause</source>
             <translation>法源%1没有条款“%2”。请检查条款号，或者补上该条款。</translation>
         </message>
@@ -2566,6 +2570,10 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>catalog.wrong-form</source>
             <translation>“%1”的写法不对：“%2”。正确写法见questionnaires/schema。</translation>
+        </message>
+        <message>
+            <source>catalog.wrong-preset</source>
+            <translation>场景给事实“%1”预置的值与它的类型不符。请按profile.yaml中的类型填写。</translation>
         </message>
         <message>
             <source>catalog.wrong-term</source>

@@ -1,6 +1,7 @@
 // shihe-cli obligations CASE.yaml
 #include "app/cli/command.h"
 #include "core/obligations/obligations.h"
+#include "core/obligations/wording.h"
 
 namespace shihe::cli {
 namespace {
@@ -64,8 +65,10 @@ private:
         if (obligation.threshold)
             return said(QT_TRANSLATE_NOOP("words", "obligation.threshold"),
                         {m_catalog.fact(obligation.threshold->fact)->question.in(m_context.language),
-                         QString::number(obligation.threshold->atLeast), length(duty.period), event});
-        QString text = said(QT_TRANSLATE_NOOP("words", "obligation.when"), {length(duty.period), event});
+                         QString::number(obligation.threshold->atLeast),
+                         inWords(m_context.words, m_context.language, duty.period), event});
+        QString text = said(QT_TRANSLATE_NOOP("words", "obligation.when"),
+                            {inWords(m_context.words, m_context.language, duty.period), event});
         if (obligation.starts)
             text =
                 said(QT_TRANSLATE_NOOP("words", "obligation.coming"), {obligation.starts->toString(Qt::ISODate), text});
@@ -76,17 +79,6 @@ private:
         if (obligation.estimated)
             text += u' ' + said(QT_TRANSLATE_NOOP("words", "obligation.estimated"), {});
         return text;
-    }
-
-    /// "within 30 working days"
-    [[nodiscard]] QString length(const Period &period) const
-    {
-        const QString kind = QStringLiteral("period.") + word(period.kind);
-        if (!period.hasLength())
-            return m_context.words.text(m_context.language, kind);
-        const QString unit =
-            m_context.words.text(m_context.language, QStringLiteral("unit-of-time.") + word(period.unit), period.count);
-        return m_context.words.text(m_context.language, Error{kind, {unit}});
     }
 
     const Context &m_context;

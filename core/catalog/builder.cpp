@@ -104,6 +104,24 @@ FactValue conditionValue(const Draft &draft, const QString &factId, const QStrin
     return text;
 }
 
+/// As the fact's type has it; what does not fit stays text or a list, for checkContexts to refuse.
+FactValue factValue(const Draft &draft, const QString &factId, const yaml::Node &node)
+{
+    if (node.isSequence()) {
+        QStringList options;
+        for (const yaml::Node &item : node.items)
+            options.append(item.scalar);
+        return options;
+    }
+    const auto &facts = draft.catalog.facts;
+    const auto fact = std::find_if(facts.cbegin(), facts.cend(), [&factId](const Fact &f) { return f.id == factId; });
+    bool whole = false;
+    const qint64 number = node.scalar.toLongLong(&whole);
+    if (whole && fact != facts.cend() && fact->type == FactType::Number)
+        return number;
+    return conditionValue(draft, factId, node.scalar);
+}
+
 Condition condition(const Draft &draft, const yaml::Node &node)
 {
     Condition result;
@@ -340,6 +358,18 @@ void buildTerms(Draft &draft, const YamlFile &file)
     for (const yaml::Node &item : file.root.items) {
         const Fields fields(draft, Place{file.path, &item});
         draft.catalog.terms.append({fields.both(), fields.texts("not_zh"), fields.texts("not_en")});
+    }
+}
+
+void buildContexts(Draft &draft, const YamlFile &file)
+{
+    for (const yaml::Node &item : file.root.items) {
+        const Fields fields(draft, Place{file.path, &item});
+        Context context{fields.text("id"), fields.both("title"), fields.both("activity"), fields.text("checklist"), {}};
+        for (const auto &[key, value] : fields.node("facts")->pairs)
+            context.facts.insert(key.scalar, factValue(draft, key.scalar, value));
+        draft.catalog.contexts.append(context);
+        draft.contexts.append(fields.place());
     }
 }
 

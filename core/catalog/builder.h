@@ -18,5 +18,6 @@ void buildDuties(Draft &draft, const YamlFile &file);
 void buildCalendar(Draft &draft, const YamlFile &file);
 void buildAppTypes(Draft &draft, const YamlFile &file);
 void buildTerms(Draft &draft, const YamlFile &file);
+void buildContexts(Draft &draft, const YamlFile &file);
 
 } // namespace shihe

@@ -284,6 +284,13 @@ const Checklist *Catalog::checklist(const QString &checklistId) const
     return find(checklists, m_checklists, checklistId);
 }
 
+const Context *Catalog::context(const QString &wanted) const
+{
+    const auto found =
+        std::find_if(contexts.cbegin(), contexts.cend(), [&wanted](const Context &one) { return one.id == wanted; });
+    return found == contexts.cend() ? nullptr : &*found;
+}
+
 const AppType *Catalog::appType(const QString &type) const
 {
     const auto found =

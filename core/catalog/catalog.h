@@ -7,6 +7,7 @@
 #include "core/catalog/calendar.h"
 #include "core/catalog/clauseref.h"
 #include "core/catalog/condition.h"
+#include "core/catalog/context.h"
 #include "core/catalog/duty.h"
 #include "core/catalog/identity.h"
 
@@ -213,6 +214,7 @@ public:
     WorkingCalendar calendar; ///< of the years whose notices are out
     QList<AppType> appTypes;  ///< in the order of the rule that lists them
     QList<Term> terms;        ///< for the authors of user catalogs
+    QList<Context> contexts;  ///< in the order people choose from
     QList<UserCatalog> users; ///< those added to this one, by id; what is theirs stands in the lists above
 
     /// Builds the look-up tables; call once after filling the lists. References stay valid while the catalog lives.
@@ -222,6 +224,7 @@ public:
     [[nodiscard]] const Source *source(const QString &id) const;
     [[nodiscard]] const Practice *practice(const QString &id) const;
     [[nodiscard]] const Checklist *checklist(const QString &id) const;
+    [[nodiscard]] const Context *context(const QString &id) const;
     /// Of the option @p type of the fact app_type; nullptr for one that no rule lists.
     [[nodiscard]] const AppType *appType(const QString &type) const;
     /// nullptr if the source or the place is unknown.

@@ -12,7 +12,7 @@ namespace shihe {
 namespace {
 
 constexpr QByteArrayView Magic("SHIHECAT");
-constexpr quint32 Format = 2; // 2: a source has a short name; terms and user catalogs
+constexpr quint32 Format = 3; // 2: a source has a short name; terms and user catalogs. 3: contexts
 constexpr qsizetype DigestSize = 32;
 constexpr qsizetype HeadSize = Magic.size() + qsizetype(sizeof(Format)) + DigestSize;
 
@@ -187,6 +187,12 @@ void fields(Archive &archive, Term &term)
 }
 
 template <typename Archive>
+void fields(Archive &archive, Context &context)
+{
+    archive(context.id, context.title, context.activity, context.checklist, context.facts);
+}
+
+template <typename Archive>
 void fields(Archive &archive, UserCatalog &user)
 {
     archive(user.pin.id, user.pin.version, user.pin.sha256, user.date, user.facts);
@@ -199,6 +205,8 @@ void fields(Archive &archive, Catalog &catalog)
             catalog.practices, catalog.checklists, catalog.scoring);
     if (archive.format() >= 2)
         archive(catalog.duties, catalog.calendar.years, catalog.appTypes, catalog.terms, catalog.users);
+    if (archive.format() >= 3)
+        archive(catalog.contexts);
 }
 
 QByteArray compile(const Catalog &catalog)

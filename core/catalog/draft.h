@@ -36,7 +36,7 @@ struct Draft
     QList<Diagnostic> faults;
     Place identity, scoring;
     // Beside the catalog's lists, item by item.
-    QList<Place> facts, sources, practices, checklists, duties, appTypes;
+    QList<Place> facts, sources, practices, checklists, duties, appTypes, contexts;
 
     // Its own, else the base's; nullptr if neither has it.
     [[nodiscard]] const Fact *fact(const QString &id) const;

@@ -18,7 +18,8 @@ constexpr qint64 MaxOfUser = 4 * 1024 * 1024; ///< several times what the built-
 
 /// How figures come about, and what a user's catalog shares with the one it stands beside.
 const QStringList OfBaseOnly{QStringLiteral("scoring.yaml"), QStringLiteral("holidays.yaml"),
-                             QStringLiteral("app-types.yaml"), QStringLiteral("terms.yaml")};
+                             QStringLiteral("app-types.yaml"), QStringLiteral("terms.yaml"),
+                             QStringLiteral("contexts.yaml")};
 
 /// The .yaml (and .yml) files below @p folder, from its root, sorted as bytes.
 Result<QStringList> yamlFiles(const QString &folder)
@@ -65,6 +66,8 @@ std::optional<FileKind> kindOf(const QString &path)
         return FileKind{schema::Kind::Holidays, buildCalendar};
     if (path == u"app-types.yaml")
         return FileKind{schema::Kind::AppTypes, buildAppTypes};
+    if (path == u"contexts.yaml")
+        return FileKind{schema::Kind::Contexts, buildContexts};
     if (path.startsWith(u"sources/"))
         return FileKind{schema::Kind::Source, buildSource};
     if (path.startsWith(u"practices/"))
@@ -230,6 +233,7 @@ Draft readDraft(const QString &folder, const Catalog *base)
         rules::checkReferences(draft);
         rules::checkFacts(draft);
         rules::checkDuties(draft);
+        rules::checkContexts(draft);
     }
     draft.sortFaults();
     return draft;

@@ -21,6 +21,9 @@ void checkReferences(Draft &draft);
 /// where it has one; catalog.app-type-twice, catalog.app-fact-missing: app-types.yaml stands on the facts app_type and
 /// app_collects.
 void checkDuties(Draft &draft);
+/// The same of contexts.yaml; catalog.wrong-preset: a value that the fact's type does not take.
+/// catalog.unknown-checklist.
+void checkContexts(Draft &draft);
 /// catalog.options-missing, catalog.options-unwanted; catalog.unknown-fact, catalog.unknown-option and
 /// catalog.wrong-test (a test that the fact's type does not take) in `applies` and scoring.yaml; catalog.grade-order.
 void checkFacts(Draft &draft);

@@ -99,12 +99,14 @@ void checkIds(Draft &draft)
         once.know(draft.base->practices);
         once.know(draft.base->checklists);
         once.know(draft.base->duties);
+        once.know(draft.base->contexts);
     }
     seeAll(draft, once, catalog.facts, draft.facts);
     seeAll(draft, once, catalog.sources, draft.sources);
     seeAll(draft, once, catalog.practices, draft.practices);
     seeAll(draft, once, catalog.checklists, draft.checklists);
     seeAll(draft, once, catalog.duties, draft.duties);
+    seeAll(draft, once, catalog.contexts, draft.contexts);
     for (qsizetype i = 0; i < catalog.facts.size(); ++i) {
         Once options(draft);
         for (qsizetype j = 0; j < catalog.facts.at(i).options.size(); ++j) {
@@ -146,6 +148,7 @@ void checkPrefixes(Draft &draft)
     prefixAll(draft, catalog.practices, draft.practices, prefix);
     prefixAll(draft, catalog.checklists, draft.checklists, prefix);
     prefixAll(draft, catalog.duties, draft.duties, prefix);
+    prefixAll(draft, catalog.contexts, draft.contexts, prefix);
     if (!draft.base)
         return;
     static const QRegularExpression plain(QStringLiteral("^[a-z][a-z0-9]*(-[a-z0-9]+)*$"));

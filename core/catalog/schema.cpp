@@ -26,7 +26,7 @@ namespace shihe::schema {
 namespace {
 
 constexpr std::array Names{"catalog", "profile",     "source",   "practices", "checklist", "scoring",
-                           "case",    "obligations", "holidays", "app-types", "terms"};
+                           "case",    "obligations", "holidays", "app-types", "terms",     "contexts"};
 constexpr auto Shared = "common.schema.json";
 
 QByteArray resource(const char *name)

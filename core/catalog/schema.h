@@ -16,7 +16,8 @@ enum class Kind {
     Obligations,
     Holidays,
     AppTypes,
-    Terms
+    Terms,
+    Contexts
 };
 
 /// Checks @p root against the schema of its kind. Faults are ordered by line; empty: it fits. Thread-safe.

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void noticesEveryChangedByte();
     void refusesEveryCut();
     void readsFormatOne();
+    void readsFormatTwo();
     void refusesANewerFormat();
 };
 
@@ -90,13 +91,27 @@ void tst_Compiled::readsFormatOne()
     const Catalog catalog = sample();
     QByteArray bytes = compile(catalog);
     // The same without the two empty texts, four bytes each, and the absent condition behind every source's title, and
-    // without the five empty lists at the end.
+    // without the six empty lists at the end.
     for (const Source &source : catalog.sources) {
         const QByteArray title = source.title.en.toUtf8();
         bytes.remove(bytes.indexOf(title, bytes.indexOf(source.id.toUtf8())) + title.size(), 9);
     }
-    bytes.chop(5 * 4);
+    bytes.chop(6 * 4);
     bytes[11] = 1;
+    const qsizetype head = 8 + 4 + 32;
+    bytes.replace(12, 32, QCryptographicHash::hash(bytes.mid(head), QCryptographicHash::Sha256));
+    const auto back = fromCompiled(bytes);
+    QVERIFY2(back, back ? "" : qPrintable(back.error().code));
+    QVERIFY(*back == catalog);
+}
+
+/// Those made before contexts were known keep theirs in format 2.
+void tst_Compiled::readsFormatTwo()
+{
+    const Catalog catalog = sample();
+    QByteArray bytes = compile(catalog);
+    bytes.chop(4);
+    bytes[11] = 2;
     const qsizetype head = 8 + 4 + 32;
     bytes.replace(12, 32, QCryptographicHash::hash(bytes.mid(head), QCryptographicHash::Sha256));
     const auto back = fromCompiled(bytes);
@@ -107,10 +122,10 @@ void tst_Compiled::readsFormatOne()
 void tst_Compiled::refusesANewerFormat()
 {
     QByteArray bytes = compile(sample());
-    bytes[11] = 3;
+    bytes[11] = 4;
     const auto back = fromCompiled(bytes);
     QVERIFY(!back);
-    QCOMPARE(back.error(), (Error{u"catalog.compiled-newer"_s, {u"3"_s, u"2"_s}}));
+    QCOMPARE(back.error(), (Error{u"catalog.compiled-newer"_s, {u"4"_s, u"3"_s}}));
 }
 
 QTEST_GUILESS_MAIN(tst_Compiled)

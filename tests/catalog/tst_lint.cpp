@@ -37,6 +37,13 @@ const auto AppTypes = uR"yaml(- type: messaging
   necessary: []
 )yaml"_s;
 
+const auto Contexts = uR"yaml(- id: begin.gate
+  title: {zh: 闸机, en: A gate}
+  activity: {zh: 闸机, en: Gate}
+  checklist: sample-list
+  facts: {modalities: [face], purpose: access, consumers: true, persons_stored: 12}
+)yaml"_s;
+
 const auto Terms = uR"yaml(- zh: 个人信息处理者
   en: personal information handler
   not_zh: [数据控制者]
@@ -196,6 +203,17 @@ void tst_Lint::rules_data()
         u"{from: 2026-02-15, to: 2027-02-23}"_s, u"2027"_s, "catalog.wrong-year", {u"2026"_s});
     row("app type without its facts", u"app-types.yaml"_s, {}, {}, u"type: messaging"_s, "catalog.app-fact-missing",
         {});
+    const QString contexts = u"contexts.yaml"_s;
+    row("context of an unknown fact", contexts, u"purpose: access"_s, u"aim: access"_s, u"aim"_s,
+        "catalog.unknown-fact", {u"aim"_s});
+    row("context of an unknown option", contexts, u"[face]"_s, u"[face, nose]"_s, u"nose"_s, "catalog.unknown-option",
+        {u"modalities"_s, u"nose"_s});
+    row("context with text for a flag", contexts, u"consumers: true"_s, u"consumers: perhaps"_s, u"perhaps"_s,
+        "catalog.wrong-preset", {u"consumers"_s});
+    row("context with one option for several", contexts, u"[face]"_s, u"face"_s, u"face"_s, "catalog.wrong-preset",
+        {u"modalities"_s});
+    row("context of an unknown checklist", contexts, u"checklist: sample-list"_s, u"checklist: list"_s,
+        u"checklist: list"_s, "catalog.unknown-checklist", {u"list"_s});
     row("same question in Chinese", practices, u"zh: 拒绝刷脸的顾客仍能正常使用服务吗？"_s,
         u"zh: 采集人脸之前取得个人单独同意了吗？"_s, u"之前"_s, "catalog.same-question",
         {u"consent.not-forced"_s, u"consent.obtained"_s});
@@ -220,6 +238,8 @@ void tst_Lint::rules()
         folder.write(file, Holidays);
     else if (file == u"app-types.yaml")
         folder.write(file, AppTypes);
+    else if (file == u"contexts.yaml")
+        folder.write(file, Contexts);
     if (error.code == u"catalog.wrong-term")
         folder.write(u"terms.yaml"_s, Terms);
     if (!before.isEmpty())

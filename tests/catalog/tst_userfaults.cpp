@@ -123,7 +123,8 @@ void tst_UserFaults::aBadOneIsLeftOut()
 
 void tst_UserFaults::filesOfTheBaseAreNotWanted()
 {
-    for (const QString &file : {u"scoring.yaml"_s, u"holidays.yaml"_s, u"app-types.yaml"_s, u"terms.yaml"_s}) {
+    for (const QString &file :
+         {u"scoring.yaml"_s, u"holidays.yaml"_s, u"app-types.yaml"_s, u"terms.yaml"_s, u"contexts.yaml"_s}) {
         UserFolder folder;
         folder.add(u"a"_s);
         folder.write(u"a/"_s + file, "x: y\n");
