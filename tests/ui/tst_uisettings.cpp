@@ -37,6 +37,9 @@ void tst_UiSettings::keepsWhatIsSet()
         settings.setPerson(u" 王芳 "_s);
         settings.setFolder(u"/somewhere"_s);
         settings.setPanelFolded(true);
+        settings.setEvidenceLimit(500 * 1024 * 1024);
+        settings.setSigner({u"/keys/wang.p12"_s, u" 审核 "_s, u"年度评估"_s, u"杭州"_s});
+        settings.setHouse({u"/logo.png"_s, u"#2b4a7f"_s, u"某某  事务所"_s});
         QVERIFY(settings.stored());
     }
     const Settings again(file(folder));
@@ -46,6 +49,9 @@ void tst_UiSettings::keepsWhatIsSet()
     QCOMPARE(again.person(), u"王芳"_s);
     QCOMPARE(again.folder(), u"/somewhere"_s);
     QVERIFY(again.panelFolded());
+    QCOMPARE(again.evidenceLimit(), 500 * 1024 * 1024);
+    QCOMPARE(again.signer(), (Signer{u"/keys/wang.p12"_s, u"审核"_s, u"年度评估"_s, u"杭州"_s}));
+    QCOMPARE(again.house(), (House{u"/logo.png"_s, u"#2b4a7f"_s, u"某某 事务所"_s}));
     QCOMPARE(file(folder)->value(u"version"_s).toInt(), Settings::Version);
 }
 
@@ -56,9 +62,11 @@ void tst_UiSettings::readsNonsenseAsDefault()
     raw->setValue(u"language"_s, u"klingon"_s);
     raw->setValue(u"theme"_s, 7);
     raw->setValue(u"fontPercent"_s, 5000);
+    raw->setValue(u"evidenceLimit"_s, -3);
     const Settings settings(std::move(raw));
     QCOMPARE(settings.theme(), ThemeChoice::System);
     QCOMPARE(settings.fontPercent(), 100);
+    QCOMPARE(settings.evidenceLimit(), 100 * 1024 * 1024);
     QVERIFY(!settings.person().isEmpty());
     QVERIFY(!settings.folder().isEmpty());
 }

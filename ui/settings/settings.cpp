@@ -13,6 +13,7 @@ namespace shihe::ui {
 namespace {
 
 constexpr std::array<int, 4> sizes{90, 100, 115, 130};
+constexpr qint64 MiB = 1024 * 1024;
 
 namespace key {
 constexpr auto version = "version"_L1;
@@ -22,6 +23,14 @@ constexpr auto fontPercent = "fontPercent"_L1;
 constexpr auto person = "person"_L1;
 constexpr auto folder = "folder"_L1;
 constexpr auto catalogs = "catalogs"_L1;
+constexpr auto evidenceLimit = "evidenceLimit"_L1;
+constexpr auto signerKey = "signer/keyFile"_L1;
+constexpr auto signerRole = "signer/role"_L1;
+constexpr auto signerReason = "signer/reason"_L1;
+constexpr auto signerPlace = "signer/place"_L1;
+constexpr auto houseLogo = "house/logo"_L1;
+constexpr auto houseAccent = "house/accent"_L1;
+constexpr auto houseFooter = "house/footer"_L1;
 constexpr auto recent = "recentWorkspaces"_L1;
 constexpr auto bothLanguages = "bothLanguages"_L1;
 constexpr auto panelFolded = "window/panelFolded"_L1;
@@ -120,6 +129,47 @@ void Settings::setCatalogsFolder(const QString &folder)
     put(key::catalogs, folder);
 }
 
+QList<qint64> Settings::evidenceLimits()
+{
+    return {10 * MiB, 50 * MiB, 100 * MiB, 500 * MiB, 2048 * MiB};
+}
+
+qint64 Settings::evidenceLimit() const
+{
+    const qint64 stored = m_file->value(key::evidenceLimit).toLongLong();
+    return evidenceLimits().contains(stored) ? stored : 100 * MiB;
+}
+
+void Settings::setEvidenceLimit(qint64 bytes)
+{
+    put(key::evidenceLimit, bytes);
+}
+
+Signer Settings::signer() const
+{
+    return {text(key::signerKey), text(key::signerRole), text(key::signerReason), text(key::signerPlace)};
+}
+
+void Settings::setSigner(const Signer &signer)
+{
+    put(key::signerKey, signer.keyFile.trimmed());
+    put(key::signerRole, signer.role.trimmed());
+    put(key::signerReason, signer.reason.trimmed());
+    put(key::signerPlace, signer.place.trimmed());
+}
+
+House Settings::house() const
+{
+    return {text(key::houseLogo), text(key::houseAccent), text(key::houseFooter)};
+}
+
+void Settings::setHouse(const House &house)
+{
+    put(key::houseLogo, house.logo);
+    put(key::houseAccent, house.accent);
+    put(key::houseFooter, house.footer.simplified());
+}
+
 QStringList Settings::recent() const
 {
     QStringList paths = m_file->value(key::recent).toStringList();
@@ -177,6 +227,11 @@ bool Settings::stored()
 {
     m_file->sync();
     return m_file->status() == QSettings::NoError;
+}
+
+QString Settings::text(QLatin1StringView key) const
+{
+    return m_file->value(key).toString();
 }
 
 void Settings::put(QLatin1StringView key, const QVariant &value)

@@ -5,12 +5,32 @@
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
 #include <memory>
 
 namespace shihe::ui {
+
+/// What a signature is prefilled with; all may be empty.
+struct Signer
+{
+    QString keyFile; ///< PKCS#12
+    QString role;
+    QString reason;
+    QString place;
+    friend bool operator==(const Signer &, const Signer &) = default;
+};
+
+/// The mark of whoever makes the reports; all may be empty.
+struct House
+{
+    QString logo;   ///< a file: PNG, JPEG or SVG
+    QString accent; ///< "#2b4a7f"
+    QString footer;
+    friend bool operator==(const House &, const House &) = default;
+};
 
 class Settings final : public QObject
 {
@@ -49,6 +69,19 @@ public:
     [[nodiscard]] bool choseCatalogsFolder() const;
     void setCatalogsFolder(const QString &folder);
 
+    /// The largest file taken as evidence, in bytes: one of evidenceLimits(). 100 MiB at first.
+    [[nodiscard]] static QList<qint64> evidenceLimits();
+    [[nodiscard]] qint64 evidenceLimit() const;
+    void setEvidenceLimit(qint64 bytes);
+
+    /// Who signs as a rule: the key file of last time or chosen, and what the signature says. Never the password.
+    [[nodiscard]] Signer signer() const;
+    void setSigner(const Signer &signer);
+
+    /// What reports carry of the house that makes them.
+    [[nodiscard]] House house() const;
+    void setHouse(const House &house);
+
     /// Workspaces opened lately, the latest first; at most MostRecent, existing files only.
     [[nodiscard]] QStringList recent() const;
     void addRecent(const QString &workspace);
@@ -71,6 +104,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] QString text(QLatin1StringView key) const;
     void put(QLatin1StringView key, const QVariant &value);
 
     std::unique_ptr<QSettings> m_file;
