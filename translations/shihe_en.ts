@@ -4208,6 +4208,10 @@ Journal head %5</translation>
             <translation>Organisation</translation>
         </message>
         <message>
+            <source>session.action-without-title</source>
+            <translation>This action has no title yet. Give it a short one; everything else you entered is still there.</translation>
+        </message>
+        <message>
             <source>session.no-such-evidence</source>
             <translation>The answer of %2 has no such evidence attached (%1).</translation>
         </message>
@@ -4800,6 +4804,10 @@ Journal head %5</translation>
             <translation>Journal row %1 (%2, %3) does not match its hash: the row was changed. Compare with a backup.</translation>
         </message>
         <message>
+            <source>store.check-history</source>
+            <translation>The index of the history of answer “%1” does not agree with the journal. The journal itself is sound; restore a backup, or hand the workspace to support.</translation>
+        </message>
+        <message>
             <source>store.check-integrity</source>
             <translation>The database structure is damaged: %1. Keep the file and open your latest backup.</translation>
         </message>
@@ -4868,6 +4876,10 @@ Journal head %5</translation>
             <translation>The id %1 is taken; nothing has changed. Try again.</translation>
         </message>
         <message>
+            <source>store.last-activity</source>
+            <translation>An assessment has at least one processing activity, so the last one can't be removed. Rename it, or add another one first.</translation>
+        </message>
+        <message>
             <source>store.locked</source>
             <translation>The workspace %1 is being edited by %2 (process %3 on the computer %4); for now it can only be read. Close it there first; if that program is no longer there, delete %5.</translation>
         </message>
@@ -4906,6 +4918,10 @@ Journal head %5</translation>
         <message>
             <source>store.refused</source>
             <translation>The workspace %1 refused this step (%2); nothing has changed. Run the workspace check.</translation>
+        </message>
+        <message>
+            <source>store.unknown-action</source>
+            <translation>There is no action “%1”; it may have been removed elsewhere. Nothing was changed.</translation>
         </message>
         <message>
             <source>store.unknown-activity</source>

@@ -4177,6 +4177,10 @@ SHA-256 %7</translation>
             <translation>组织</translation>
         </message>
         <message>
+            <source>session.action-without-title</source>
+            <translation>这个整改项还没有名称。请写一个简短的名称，再保存；其余内容都还在。</translation>
+        </message>
+        <message>
             <source>session.no-such-evidence</source>
             <translation>%2的回答没有附上这份证据（%1）。</translation>
         </message>
@@ -4769,6 +4773,10 @@ SHA-256 %7</translation>
             <translation>变更记录第%1行（%2，%3）的内容与其哈希值不符：该行被改动过。请与备份比较。</translation>
         </message>
         <message>
+            <source>store.check-history</source>
+            <translation>回答“%1”的历史索引与日志不一致。日志本身完好；请从备份恢复，或把工作区交给技术支持。</translation>
+        </message>
+        <message>
             <source>store.check-integrity</source>
             <translation>数据库结构损坏：%1。请保留该文件并打开最近的备份。</translation>
         </message>
@@ -4837,6 +4845,10 @@ SHA-256 %7</translation>
             <translation>编号%1已被使用，内容没有变化。请再试一次。</translation>
         </message>
         <message>
+            <source>store.last-activity</source>
+            <translation>一项评估至少要有一个处理活动，最后一个不能删除。可以改名，或先添加另一个。</translation>
+        </message>
+        <message>
             <source>store.locked</source>
             <translation>工作区%1正由程序%2（进程%3，计算机%4）编辑，现在只能查看。请先在那边关闭；如果那个程序已不存在，请删除%5。</translation>
         </message>
@@ -4875,6 +4887,10 @@ SHA-256 %7</translation>
         <message>
             <source>store.refused</source>
             <translation>工作区%1拒绝了这次操作（%2），内容没有变化。请运行工作区检查。</translation>
+        </message>
+        <message>
+            <source>store.unknown-action</source>
+            <translation>找不到整改项“%1”，可能已在别处删除。没有任何改动。</translation>
         </message>
         <message>
             <source>store.unknown-activity</source>

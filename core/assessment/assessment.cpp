@@ -9,6 +9,9 @@ namespace {
 constexpr std::array Values{AnswerValue::Yes, AnswerValue::Mostly,  AnswerValue::Partly,
                             AnswerValue::No,  AnswerValue::Unknown, AnswerValue::NotApplicable};
 constexpr std::array Bases{Basis::Stated, Basis::DocumentSeen, Basis::Observed, Basis::Tested};
+constexpr std::array EvidenceKinds{EvidenceKind::File, EvidenceKind::Link, EvidenceKind::Paper};
+constexpr std::array ActionStatuses{ActionStatus::Open, ActionStatus::InProgress, ActionStatus::Done,
+                                    ActionStatus::Dropped};
 
 template <typename T, std::size_t N>
 std::optional<T> fromWord(const std::array<T, N> &all, const QString &wanted)
@@ -101,6 +104,44 @@ QString word(Basis basis)
 std::optional<Basis> basisFromWord(const QString &wanted)
 {
     return fromWord(Bases, wanted);
+}
+
+QString word(EvidenceKind kind)
+{
+    switch (kind) {
+    case EvidenceKind::File:
+        return QStringLiteral("file");
+    case EvidenceKind::Link:
+        return QStringLiteral("link");
+    case EvidenceKind::Paper:
+        break;
+    }
+    return QStringLiteral("paper");
+}
+
+std::optional<EvidenceKind> evidenceKindFromWord(const QString &wanted)
+{
+    return fromWord(EvidenceKinds, wanted);
+}
+
+QString word(ActionStatus status)
+{
+    switch (status) {
+    case ActionStatus::Open:
+        return QStringLiteral("open");
+    case ActionStatus::InProgress:
+        return QStringLiteral("in-progress");
+    case ActionStatus::Done:
+        return QStringLiteral("done");
+    case ActionStatus::Dropped:
+        break;
+    }
+    return QStringLiteral("dropped");
+}
+
+std::optional<ActionStatus> actionStatusFromWord(const QString &wanted)
+{
+    return fromWord(ActionStatuses, wanted);
 }
 
 QString impactWord(int level)

@@ -43,14 +43,17 @@ struct RiskOverride
 struct Answer
 {
     AnswerValue value = AnswerValue::Unknown;
-    QString note;
-    QString reason;       ///< required where the value is NotApplicable
-    QStringList evidence; ///< evidence ids in a workspace; paths or descriptions in a case file
-    std::optional<RiskOverride> risk;
-    std::optional<Basis> basis;
-    QString informant;
-    QString author; ///< the claimed local person
-    QDateTime at;   ///< UTC; null in a case file
+    QString note = {};
+    QString reason = {};       ///< required where the value is NotApplicable
+    QStringList evidence = {}; ///< evidence ids in a workspace; paths or descriptions in a case file
+    std::optional<RiskOverride> risk = {};
+    std::optional<Basis> basis = {};
+    QString informant = {};
+    QString remark = {};           ///< internal: in no report and no export
+    QString responsible = {};      ///< who sees to it that the practice is or gets in order
+    std::optional<QDate> due = {}; ///< by when
+    QString author = {};           ///< the claimed local person
+    QDateTime at = {};             ///< UTC; null in a case file
     friend bool operator==(const Answer &, const Answer &) = default;
 };
 
@@ -62,8 +65,9 @@ struct Activity
 {
     QString id;
     Text title;
-    Profile profile; ///< activity facts
-    Answers answers; ///< of practices with scope activity
+    Profile profile;      ///< activity facts
+    Answers answers;      ///< of practices with scope activity
+    Answers carried = {}; ///< taken over from an earlier assessment, not yet confirmed: drafts, which count nowhere
     friend bool operator==(const Activity &, const Activity &) = default;
 };
 
@@ -71,23 +75,55 @@ struct Organisation
 {
     QString id;
     Text name;
-    Profile profile; ///< organisation facts
-    Answers answers; ///< of practices with scope organisation
+    Profile profile;      ///< organisation facts
+    Answers answers;      ///< of practices with scope organisation
+    Answers carried = {}; ///< as in Activity
     friend bool operator==(const Organisation &, const Organisation &) = default;
 };
 
-/// A piece of evidence, stored by its digest.
+/// What a piece of evidence is: a file in the workspace, an address on the net, or paper that lies elsewhere.
+enum class EvidenceKind { File, Link, Paper };
+
+/// "file", "link", "paper".
+[[nodiscard]] QString word(EvidenceKind kind);
+[[nodiscard]] std::optional<EvidenceKind> evidenceKindFromWord(const QString &word);
+
+/// A piece of evidence; a file is stored by its digest. One piece may serve many answers.
 struct Evidence
 {
-    QString id;
-    QString name;    ///< file name or reference
-    QString sha256;  ///< of the content; empty for a mere reference
-    qint64 size = 0; ///< bytes
+    QString id = {};
+    EvidenceKind kind = EvidenceKind::File;
+    QString name = {};      ///< file name, or what the link or paper is called
+    QString reference = {}; ///< the address of a link; where paper lies; empty for a file
+    QString sha256 = {};    ///< of the content; empty where there is none
+    qint64 size = 0;        ///< bytes
     bool sensitive = true;
-    std::optional<QDate> keepUntil;
-    QString source;
-    QDateTime at; ///< UTC
+    std::optional<QDate> validUntil = {}; ///< the last day on which it proves anything (a certificate's end)
+    std::optional<QDate> keepUntil = {};  ///< after this day it is to be erased
+    QString source = {};
+    QDateTime at = {}; ///< UTC
     friend bool operator==(const Evidence &, const Evidence &) = default;
+};
+
+enum class ActionStatus { Open, InProgress, Done, Dropped };
+
+/// "open", "in-progress", "done", "dropped".
+[[nodiscard]] QString word(ActionStatus status);
+[[nodiscard]] std::optional<ActionStatus> actionStatusFromWord(const QString &word);
+
+/// A repair: of one or several findings, with owner, due date and status.
+struct Action
+{
+    QString id = {};
+    QString title = {};
+    QStringList practices = {}; ///< whose findings it repairs
+    QString owner = {};
+    std::optional<QDate> due = {};
+    int effortHours = 0; ///< estimated work in person-hours; 0: not estimated
+    ActionStatus status = ActionStatus::Open;
+    QString note = {};
+    [[nodiscard]] bool pending() const { return status == ActionStatus::Open || status == ActionStatus::InProgress; }
+    friend bool operator==(const Action &, const Action &) = default;
 };
 
 /// Of an organisation: one or more activities, answers, on a pinned catalog, as of a date.
@@ -103,6 +139,7 @@ struct Assessment
     Organisation organisation;
     QList<Activity> activities;       ///< one at least
     QMap<QString, Evidence> evidence; ///< by id
+    QList<Action> actions = {};       ///< in the order they were made
     friend bool operator==(const Assessment &, const Assessment &) = default;
 };
 

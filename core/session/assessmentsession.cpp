@@ -1,6 +1,10 @@
+#include "core/session/applying.h"
 #include "core/session/session.h"
 
 namespace shihe {
+
+using namespace Qt::StringLiterals;
+
 AssessmentSession::AssessmentSession(WorkspaceSession &workspace, std::shared_ptr<const Catalog> catalog)
     : m_workspace(workspace)
     , m_catalog(std::move(catalog))
@@ -17,12 +21,23 @@ AssessmentSession::open(WorkspaceSession &workspace, std::shared_ptr<const Catal
     return session;
 }
 
-const Activity &AssessmentSession::activity() const
+AssessmentSession::~AssessmentSession()
+{
+    keepFigures();
+}
+
+const Activity *AssessmentSession::activityById(const QString &id) const
 {
     const auto &activities = m_assessment.activities;
-    const auto shown = std::find_if(activities.cbegin(), activities.cend(),
-                                    [this](const Activity &activity) { return activity.id == m_activity; });
-    return shown == activities.cend() ? activities.constFirst() : *shown;
+    const auto found = std::find_if(activities.cbegin(), activities.cend(),
+                                    [&id](const Activity &activity) { return activity.id == id; });
+    return found == activities.cend() ? nullptr : &*found;
+}
+
+const Activity &AssessmentSession::activity() const
+{
+    const Activity *shown = activityById(m_activity);
+    return shown ? *shown : m_assessment.activities.constFirst();
 }
 
 void AssessmentSession::setActivity(const QString &id)
@@ -51,14 +66,48 @@ Profile AssessmentSession::profile() const
 
 std::optional<Answer> AssessmentSession::answer(const QString &practice) const
 {
-    const Answers answers = answersOf(m_assessment.organisation, activity());
-    const auto found = answers.constFind(practice);
-    return found == answers.constEnd() ? std::nullopt : std::optional(*found);
+    // The two maps never share a practice: its scope decides.
+    for (const Answers *answers : {&activity().answers, &m_assessment.organisation.answers}) {
+        if (const auto found = answers->constFind(practice); found != answers->cend())
+            return *found;
+    }
+    return std::nullopt;
+}
+
+std::optional<Answer> AssessmentSession::carried(const QString &practice) const
+{
+    for (const Answers *drafts : {&activity().carried, &m_assessment.organisation.carried}) {
+        if (const auto found = drafts->constFind(practice); found != drafts->cend())
+            return *found;
+    }
+    return std::nullopt;
+}
+
+QStringList AssessmentSession::carriedPractices() const
+{
+    QStringList practices = activity().carried.keys() + m_assessment.organisation.carried.keys();
+    practices.sort();
+    return practices;
+}
+
+Result<QList<AnswerVersion>> AssessmentSession::history(const QString &practice) const
+{
+    const Practice *item = m_catalog->practice(practice);
+    if (!item)
+        return failure(QT_TRANSLATE_NOOP("words", "assessment.unknown-practice"), {practice});
+    return m_workspace.store().history(placeFor(item->scope), practice);
 }
 
 Place AssessmentSession::placeFor(Scope scope) const
 {
     return {m_assessment.id, scope == Scope::Organisation ? QString() : activity().id};
+}
+
+Answer AssessmentSession::signedNow(Answer answer) const
+{
+    answer.author = m_workspace.actor();
+    answer.at = m_workspace.clock().now();
+    return answer;
 }
 
 Result<void> AssessmentSession::setAnswer(const QString &practice, Answer answer)
@@ -68,11 +117,54 @@ Result<void> AssessmentSession::setAnswer(const QString &practice, Answer answer
         return failure("assessment.unknown-practice", {practice});
     if (const auto fits = checkAnswer(practice, answer); !fits)
         return fits;
-    answer.author = m_workspace.actor();
-    answer.at = m_workspace.clock().now();
-    const auto applied = apply({SetAnswer{placeFor(item->scope), practice, std::move(answer)}});
+    const auto applied = apply({SetAnswer{placeFor(item->scope), practice, signedNow(std::move(answer))}});
     if (applied)
         Q_EMIT answerChanged(practice);
+    return applied;
+}
+
+Result<void> AssessmentSession::changeAnswers(const QStringList &practices, const std::function<Answer(Answer)> &change)
+{
+    const QStringList &applicable = evaluation().applicable;
+    ChangeSet changes;
+    QStringList changed;
+    for (const QString &practice : practices) {
+        const Practice *item = m_catalog->practice(practice);
+        if (!item)
+            return failure("assessment.unknown-practice", {practice});
+        if (changed.contains(practice) || !applicable.contains(practice))
+            continue;
+        Answer answer = change(this->answer(practice).value_or(Answer{}));
+        if (const auto fits = checkAnswer(practice, answer); !fits)
+            return fits;
+        changes.append(SetAnswer{placeFor(item->scope), practice, signedNow(std::move(answer))});
+        changed.append(practice);
+    }
+    const auto applied = apply(changes);
+    if (applied) {
+        for (const QString &practice : std::as_const(changed))
+            Q_EMIT answerChanged(practice);
+    }
+    return applied;
+}
+
+Result<void> AssessmentSession::confirm(const QStringList &practices)
+{
+    ChangeSet changes;
+    QStringList changed;
+    for (const QString &practice : practices) {
+        const auto draft = carried(practice);
+        const Practice *item = m_catalog->practice(practice);
+        if (!draft || !item || changed.contains(practice))
+            continue;
+        changes.append(SetAnswer{placeFor(item->scope), practice, signedNow(*draft)});
+        changed.append(practice);
+    }
+    const auto applied = apply(changes);
+    if (applied) {
+        for (const QString &practice : std::as_const(changed))
+            Q_EMIT answerChanged(practice);
+    }
     return applied;
 }
 
@@ -137,59 +229,62 @@ Result<QString> AssessmentSession::addActivity(const Text &title)
     return id;
 }
 
-Result<QString> AssessmentSession::addEvidence(const QString &practice, const QString &file)
+Result<void> AssessmentSession::renameActivity(const QString &id, const Text &title)
 {
-    const Practice *item = m_catalog->practice(practice);
-    if (!item)
-        return failure("assessment.unknown-practice", {practice});
-    auto stored = m_workspace.store().addContent(file);
-    if (!stored)
-        return failure(stored.error());
-    Evidence evidence = std::move(*stored);
-    evidence.id = newId();
-    evidence.at = m_workspace.clock().now();
-
-    Answer attached = answer(practice).value_or(Answer{});
-    attached.evidence.append(evidence.id);
-    attached.author = m_workspace.actor();
-    attached.at = evidence.at;
-    const auto applied = apply(
-        {AddEvidence{m_assessment.id, evidence}, SetAnswer{placeFor(item->scope), practice, std::move(attached)}});
-    if (!applied)
-        return failure(applied.error());
-    Q_EMIT answerChanged(practice);
-    return evidence.id;
-}
-
-Result<void> AssessmentSession::removeEvidence(const QString &practice, const QString &evidence)
-{
-    const Practice *item = m_catalog->practice(practice);
-    auto given = answer(practice);
-    if (!item || !given || !given->evidence.removeOne(evidence))
-        return failure(QT_TRANSLATE_NOOP("words", "session.no-such-evidence"), {evidence, practice});
-    given->author = m_workspace.actor();
-    given->at = m_workspace.clock().now();
-
-    ChangeSet changes{SetAnswer{placeFor(item->scope), practice, *given}};
-    if (uses(evidence) == 1)
-        changes.append(RemoveEvidence{m_assessment.id, evidence});
-    const auto applied = apply(changes);
+    const auto applied = apply({RenameActivity{m_assessment.id, id, title}});
     if (applied)
-        Q_EMIT answerChanged(practice);
+        Q_EMIT assessmentChanged();
     return applied;
 }
 
-int AssessmentSession::uses(const QString &evidence) const
+Result<void> AssessmentSession::removeActivity(const QString &id)
 {
-    const auto count = [&evidence](const Answers &answers) {
-        return static_cast<int>(std::count_if(answers.cbegin(), answers.cend(), [&evidence](const Answer &answer) {
-            return answer.evidence.contains(evidence);
-        }));
-    };
-    int answers = count(m_assessment.organisation.answers);
-    for (const Activity &each : m_assessment.activities)
-        answers += count(each.answers);
-    return answers;
+    const bool shown = id == activity().id;
+    const auto applied = apply({RemoveActivity{m_assessment.id, id}});
+    if (applied) {
+        Q_EMIT assessmentChanged();
+        if (shown)
+            Q_EMIT activityChanged();
+    }
+    return applied;
+}
+
+Result<QString> AssessmentSession::setAction(Action action)
+{
+    action.title = action.title.trimmed();
+    if (action.title.isEmpty())
+        return failure(QT_TRANSLATE_NOOP("words", "session.action-without-title"));
+    if (action.id.isEmpty())
+        action.id = newId();
+    const QString id = action.id;
+    const auto applied = apply({SetAction{m_assessment.id, std::move(action)}});
+    if (!applied)
+        return failure(applied.error());
+    Q_EMIT actionsChanged();
+    return id;
+}
+
+Result<void> AssessmentSession::removeAction(const QString &id)
+{
+    const auto applied = apply({RemoveAction{m_assessment.id, id}});
+    if (applied)
+        Q_EMIT actionsChanged();
+    return applied;
+}
+
+Figures AssessmentSession::figures() const
+{
+    return figuresOf(m_assessment, m_evaluations.combined);
+}
+
+void AssessmentSession::keepFigures()
+{
+    const Figures now = figures();
+    if (m_workspace.store().readOnly() || m_kept == now)
+        return;
+    // Derived: where it fails, whoever shows them computes them anew.
+    if (m_workspace.store().keepFigures(m_assessment.id, now))
+        m_kept = now;
 }
 
 bool AssessmentSession::canUndo() const
@@ -222,6 +317,8 @@ Result<void> AssessmentSession::step(const Result<std::optional<JournalHead>> &s
         return loaded;
     Q_EMIT assessmentChanged();
     Q_EMIT profileChanged();
+    Q_EMIT evidenceChanged();
+    Q_EMIT actionsChanged();
     Q_EMIT evaluationChanged();
     return {};
 }
@@ -231,8 +328,13 @@ Result<void> AssessmentSession::apply(const ChangeSet &changes)
     const auto head = m_workspace.store().apply(changes, m_workspace.actor(), m_workspace.clock().now());
     if (!head)
         return failure(head.error());
-    if (const auto loaded = reload(); !loaded)
+    m_kept.reset();
+    if (applyTo(m_assessment, changes)) {
+        m_head = *head;
+        reevaluate();
+    } else if (const auto loaded = reload(); !loaded) {
         return loaded;
+    }
     Q_EMIT evaluationChanged();
     return {};
 }
@@ -247,6 +349,7 @@ Result<void> AssessmentSession::reload()
         return failure(head.error());
     m_assessment = std::move(*loaded);
     m_head = *head;
+    m_kept.reset();
     reevaluate();
     return {};
 }

@@ -55,6 +55,12 @@ struct RenameActivity
     QString id;
     Text title;
 };
+/// With its facts and answers; the last one stays (store.last-activity).
+struct RemoveActivity
+{
+    QString assessment;
+    QString id;
+};
 /// nullopt takes the fact back to unknown.
 struct SetFact
 {
@@ -62,15 +68,22 @@ struct SetFact
     QString fact;
     std::optional<FactValue> value;
 };
-/// nullopt removes the answer.
+/// nullopt removes the answer (or the draft in its place). A `carried` answer is a draft until it is set again without.
 struct SetAnswer
 {
     Place place;
     QString practice;
     std::optional<Answer> answer;
+    bool carried = false;
 };
 /// The content itself is stored beforehand by Store::addContent.
 struct AddEvidence
+{
+    QString assessment;
+    Evidence evidence;
+};
+/// All but id, content, size and time.
+struct ChangeEvidence
 {
     QString assessment;
     Evidence evidence;
@@ -80,9 +93,21 @@ struct RemoveEvidence
     QString assessment;
     QString id;
 };
+/// Makes it, or changes it as a whole.
+struct SetAction
+{
+    QString assessment;
+    Action action;
+};
+struct RemoveAction
+{
+    QString assessment;
+    QString id;
+};
 
 using Change = std::variant<CreateOrganisation, RenameOrganisation, CreateAssessment, ChangeAssessment, CreateActivity,
-                            RenameActivity, SetFact, SetAnswer, AddEvidence, RemoveEvidence>;
+                            RenameActivity, RemoveActivity, SetFact, SetAnswer, AddEvidence, ChangeEvidence,
+                            RemoveEvidence, SetAction, RemoveAction>;
 
 /// Changes that succeed or fail as one.
 using ChangeSet = QList<Change>;

@@ -1,9 +1,11 @@
 // What a session needs of the world: a store and a clock. Implemented in core/store, joined in app.
 #pragma once
 
+#include "core/scoring/scoring.h"
 #include "core/session/changes.h"
 
 #include <QByteArray>
+#include <memory>
 
 namespace shihe {
 
@@ -35,6 +37,48 @@ struct OrganisationSummary
     Text name;
 };
 
+/// What the home page shows of an assessment without opening it. Derived: kept by sessions, true for the row it names.
+struct Figures
+{
+    QString grade; ///< of `law`, all activities together; empty for none
+    bool provisional = false;
+    int applicable = 0; ///< in `law`
+    int answered = 0;
+    int redLines = 0;     ///< crossed
+    int openRedLines = 0; ///< unknown or unanswered
+    int findings = 0;
+    QList<QDate> due = {}; ///< of pending actions and of answers that name a day, ascending
+    friend bool operator==(const Figures &, const Figures &) = default;
+};
+
+/// @p combined: of all activities of @p assessment together.
+[[nodiscard]] Figures figuresOf(const Assessment &assessment, const Evaluation &combined);
+
+/// One state an answer had.
+struct AnswerVersion
+{
+    qint64 seq = 0;
+    QDateTime at;                 ///< UTC
+    QString actor;                ///< claimed name; empty if erased
+    QString kind;                 ///< of the journal row: "set-answer", "undo", …
+    std::optional<Answer> answer; ///< nullopt: it was taken away
+    bool carried = false;
+};
+
+/// A file on its way into the workspace, step by step so that a window stays awake. Destroyed before the end it leaves
+/// nothing behind.
+class Upload
+{
+public:
+    virtual ~Upload() = default;
+    /// At most one chunk of 1 MiB. True once all is in. Errors: file.*, store.*; then the upload is over.
+    [[nodiscard]] virtual Result<bool> step() = 0;
+    [[nodiscard]] virtual qint64 done() const = 0;  ///< bytes worked through
+    [[nodiscard]] virtual qint64 total() const = 0; ///< bytes to work through
+    /// Name, digest and size, once step() gave true.
+    [[nodiscard]] virtual Evidence evidence() const = 0;
+};
+
 struct AssessmentSummary
 {
     QString id;
@@ -47,6 +91,7 @@ struct AssessmentSummary
     QString catalogSha256;
     QDateTime changedAt; ///< UTC
     QList<CatalogPin> userCatalogs = {};
+    std::optional<Figures> figures = {}; ///< nullopt where none are kept for its present state
 
     /// What its catalog is kept under (Store::catalog).
     [[nodiscard]] QString catalogKey() const { return shihe::catalogKey(catalogSha256, userCatalogs); }
@@ -78,6 +123,15 @@ public:
                                                                   QDateTime at) = 0;
     [[nodiscard]] virtual bool canUndo(const QString &assessment) const = 0;
     [[nodiscard]] virtual bool canRedo(const QString &assessment) const = 0;
+
+    /// The states of one answer, the latest first. Empty where it was never given.
+    [[nodiscard]] virtual Result<QList<AnswerVersion>> history(const Place &place, const QString &practice) const = 0;
+
+    /// Keeps @p figures for the present state of @p assessment; no journal row, no fsync needed.
+    [[nodiscard]] virtual Result<void> keepFigures(const QString &assessment, const Figures &figures) = 0;
+
+    /// Begins to take @p file in; destroy it before the store. One at a time. Errors: file.*, store.*.
+    [[nodiscard]] virtual Result<std::unique_ptr<Upload>> upload(const QString &file) = 0;
 
     /// Streams a file into the store by its SHA-256, in chunks; gives the digest and size to put in an Evidence.
     /// Storing the same content twice keeps one copy. Errors: file.*, store.*.

@@ -6,6 +6,7 @@
 #include "core/session/ports.h"
 
 #include <QObject>
+#include <functional>
 
 namespace shihe {
 
@@ -32,6 +33,13 @@ public:
     /// The same for an existing organisation, by id.
     [[nodiscard]] Result<QString> addAssessment(const Catalog &catalog, const QString &organisation, const Text &title,
                                                 QDate asOf);
+    /// A new assessment of the organisation of @p from: its activities, facts and evidence, its answers carried over as
+    /// drafts to be confirmed; what the new catalog no longer asks is left behind. Gives the assessment's id.
+    [[nodiscard]] Result<QString> copyAssessment(const Catalog &catalog, const Assessment &from, const Text &title,
+                                                 QDate asOf);
+    /// A new assessment as a wizard describes it: titles, facts, activities (ids are made anew). It joins the
+    /// organisation whose id @p assessment names, else a new one. Gives the assessment's id.
+    [[nodiscard]] Result<QString> create(const Catalog &catalog, const Assessment &assessment);
     /// Brings a whole assessment in (a case file, the sample); all ids are made anew. Gives the assessment's id.
     [[nodiscard]] Result<QString> import(const Catalog &catalog, const Assessment &assessment);
 
@@ -58,6 +66,7 @@ public:
     /// Errors: store.unknown-assessment and what the store says.
     [[nodiscard]] static Result<std::unique_ptr<AssessmentSession>>
     open(WorkspaceSession &workspace, std::shared_ptr<const Catalog> catalog, const QString &assessment);
+    ~AssessmentSession() override;
 
     [[nodiscard]] const Catalog &catalog() const { return *m_catalog; }
     [[nodiscard]] std::shared_ptr<const Catalog> sharedCatalog() const { return m_catalog; }
@@ -76,22 +85,54 @@ public:
     /// Facts and answers as they hold for the shown activity (its own and the organisation's).
     [[nodiscard]] Profile profile() const;
     [[nodiscard]] std::optional<Answer> answer(const QString &practice) const;
+    /// The draft carried over from an earlier assessment, while it waits to be confirmed.
+    [[nodiscard]] std::optional<Answer> carried(const QString &practice) const;
+    [[nodiscard]] QStringList carriedPractices() const; ///< of the shown activity and the organisation
+    [[nodiscard]] Result<QList<AnswerVersion>> history(const QString &practice) const;
 
     /// Each is durable when it returns. A practice's or fact's scope decides whether the organisation or the shown
     /// activity takes it. Errors: assessment.*, store.*; on error nothing has changed.
     [[nodiscard]] Result<void> setAnswer(const QString &practice, Answer answer);
     [[nodiscard]] Result<void> clearAnswer(const QString &practice);
+    /// Several practices at once, as one step: @p change is given each answer as it is and gives what it becomes.
+    /// Practices that don't apply are left alone.
+    [[nodiscard]] Result<void> changeAnswers(const QStringList &practices, const std::function<Answer(Answer)> &change);
+    /// Drafts become answers, as they stand.
+    [[nodiscard]] Result<void> confirm(const QStringList &practices);
     [[nodiscard]] Result<void> setFact(const QString &fact, const FactValue &value);
     [[nodiscard]] Result<void> unsetFact(const QString &fact);
     [[nodiscard]] Result<void> rename(const Text &organisation, const Text &title);
     [[nodiscard]] Result<void> setAsOf(QDate asOf);
     [[nodiscard]] Result<QString> addActivity(const Text &title);
+    [[nodiscard]] Result<void> renameActivity(const QString &id, const Text &title);
+    /// With its facts and answers; another one is shown then. Error store.last-activity.
+    [[nodiscard]] Result<void> removeActivity(const QString &id);
 
     /// Stores @p file and attaches it to the answer of @p practice (which is then at least `unknown`).
     /// Gives the evidence id.
     [[nodiscard]] Result<QString> addEvidence(const QString &practice, const QString &file);
+    /// The same for a piece whose content is in the store already (an Upload's) or that has none (a link, paper). The
+    /// id is made here. With an empty @p practice it is kept without an answer.
+    [[nodiscard]] Result<QString> addEvidence(const QString &practice, const Evidence &evidence);
+    /// A piece that is there already serves @p practices, too.
+    [[nodiscard]] Result<void> attachEvidence(const QString &evidence, const QStringList &practices);
+    /// All but id, content, size and time.
+    [[nodiscard]] Result<void> changeEvidence(const Evidence &evidence);
+    /// The practices, of all activities, whose answers it is attached to.
+    [[nodiscard]] QStringList practicesOf(const QString &evidence) const;
+    /// Takes it off every answer and out of the assessment, as one step.
+    [[nodiscard]] Result<void> dropEvidence(const QString &evidence);
     /// Takes the piece off the answer; the workspace forgets it where no answer uses it any more.
     [[nodiscard]] Result<void> removeEvidence(const QString &practice, const QString &evidence);
+
+    /// Makes it (with an empty id; gives the new one) or changes it. Errors: session.action-without-title.
+    [[nodiscard]] Result<QString> setAction(Action action);
+    [[nodiscard]] Result<void> removeAction(const QString &id);
+
+    /// What the home page shows of this assessment; keepFigures() lays it down with the workspace, as does the end of
+    /// the session.
+    [[nodiscard]] Figures figures() const;
+    void keepFigures();
 
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
@@ -102,15 +143,30 @@ Q_SIGNALS:
     void answerChanged(const QString &practice);
     void profileChanged();
     void assessmentChanged(); ///< names, as-of date, activities, or everything after an undo
-    void activityChanged();   ///< another activity is shown
+    void evidenceChanged();   ///< pieces of evidence, or what they are attached to
+    void actionsChanged();
+    void activityChanged(); ///< another activity is shown
     void evaluationChanged();
 
 private:
     AssessmentSession(WorkspaceSession &workspace, std::shared_ptr<const Catalog> catalog);
+    /// Keeps @p changes and judges anew.
     [[nodiscard]] Result<void> apply(const ChangeSet &changes);
+    /// @p answer as this person gives it now.
+    [[nodiscard]] Answer signedNow(Answer answer) const;
+    /// nullptr for an unknown activity.
+    [[nodiscard]] const Activity *activityById(const QString &id) const;
     [[nodiscard]] Result<void> step(const Result<std::optional<JournalHead>> &stepped);
     [[nodiscard]] Place placeFor(Scope scope) const;
-    [[nodiscard]] int uses(const QString &evidence) const; ///< how many answers it is attached to
+    /// The answers of all activities that @p evidence is attached to, confirmed or not.
+    struct Use
+    {
+        Place place;
+        QString practice;
+        Answer answer;
+        bool carried = false;
+    };
+    [[nodiscard]] QList<Use> usesOf(const QString &evidence) const;
     [[nodiscard]] Result<void> reload();
     void reevaluate();
 
@@ -120,6 +176,7 @@ private:
     QString m_activity;
     JournalHead m_head;
     AssessmentEvaluation m_evaluations;
+    std::optional<Figures> m_kept; ///< as they were laid down last
 };
 
 } // namespace shihe

@@ -4,23 +4,53 @@
 namespace shihe {
 namespace {
 
-/// The changes that write @p activity's facts and answers into @p place.
-void fill(ChangeSet &changes, const Place &place, const Profile &profile, const Answers &answers,
-          const QHash<QString, QString> &evidenceIds)
+void fill(ChangeSet &changes, const Place &place, const Profile &profile)
 {
     for (auto fact = profile.cbegin(); fact != profile.cend(); ++fact)
         changes.append(SetFact{place, fact.key(), fact.value()});
+}
+
+void fill(ChangeSet &changes, const Place &place, const Answers &answers, bool carried,
+          const QHash<QString, QString> &evidenceIds)
+{
     for (auto given = answers.cbegin(); given != answers.cend(); ++given) {
         Answer answer = given.value();
         for (QString &piece : answer.evidence)
             piece = evidenceIds.value(piece, piece);
-        changes.append(SetAnswer{place, given.key(), answer});
+        changes.append(SetAnswer{place, given.key(), answer, carried});
     }
 }
 
-/// A case file names its evidence by path or description: kept as references, without content.
-QHash<QString, QString> referencesOf(const Assessment &assessment, ChangeSet &changes, const QString &id,
-                                     const QDateTime &now)
+/// What @p catalog still asks, as it asks it.
+Profile known(const Catalog &catalog, const Profile &profile)
+{
+    Profile kept;
+    for (auto each = profile.cbegin(); each != profile.cend(); ++each) {
+        const Fact *fact = catalog.fact(each.key());
+        if (fact && checkFact(*fact, each.value()))
+            kept.insert(each.key(), each.value());
+    }
+    return kept;
+}
+
+/// Answers and drafts as drafts; an answer is younger than the draft it replaced.
+Answers drafts(const Catalog &catalog, const Answers &carried, const Answers &answers, Scope scope)
+{
+    Answers all = carried;
+    all.insert(answers);
+    Answers kept;
+    for (auto each = all.cbegin(); each != all.cend(); ++each) {
+        const Practice *practice = catalog.practice(each.key());
+        if (practice && practice->scope == scope)
+            kept.insert(each.key(), each.value());
+    }
+    return kept;
+}
+
+/// New ids for the evidence that answers name. A case file names it by path or description: that is kept as a mere
+/// reference, without content.
+QHash<QString, QString> evidenceOf(const Assessment &assessment, ChangeSet &changes, const QString &id,
+                                   const QDateTime &now)
 {
     QHash<QString, QString> ids;
     const auto add = [&](const Answers &answers) {
@@ -31,16 +61,22 @@ QHash<QString, QString> referencesOf(const Assessment &assessment, ChangeSet &ch
                 ids.insert(name, newId());
                 Evidence evidence = assessment.evidence.value(name);
                 evidence.id = ids.value(name);
-                if (evidence.name.isEmpty())
+                if (evidence.name.isEmpty()) {
+                    evidence.kind = EvidenceKind::Paper;
                     evidence.name = name;
-                evidence.at = now;
+                }
+                if (!evidence.at.isValid())
+                    evidence.at = now;
                 changes.append(AddEvidence{id, evidence});
             }
         }
     };
     add(assessment.organisation.answers);
-    for (const Activity &activity : assessment.activities)
+    add(assessment.organisation.carried);
+    for (const Activity &activity : assessment.activities) {
         add(activity.answers);
+        add(activity.carried);
+    }
     return ids;
 }
 
@@ -72,34 +108,69 @@ Result<QString> WorkspaceSession::createAssessment(const Catalog &catalog, const
 Result<QString> WorkspaceSession::addAssessment(const Catalog &catalog, const QString &organisation, const Text &title,
                                                 QDate asOf)
 {
-    if (const auto kept = m_store.putCatalog(catalog.version, catalog.key(), compile(catalog)); !kept)
-        return failure(kept.error());
-    const QString id = newId();
-    const ChangeSet changes{
-        CreateAssessment{id, organisation, title, asOf, catalog.version, catalog.sha256, catalog.userPins()},
-        CreateActivity{id, newId(), title}};
-    if (const auto applied = m_store.apply(changes, m_actor, m_clock.now()); !applied)
-        return failure(applied.error());
-    Q_EMIT changed();
-    return id;
+    Assessment assessment;
+    assessment.title = title;
+    assessment.asOf = asOf;
+    assessment.organisation.id = organisation;
+    assessment.activities.append(Activity{.id = {}, .title = title, .profile = {}, .answers = {}});
+    return create(catalog, assessment);
+}
+
+Result<QString> WorkspaceSession::copyAssessment(const Catalog &catalog, const Assessment &from, const Text &title,
+                                                 QDate asOf)
+{
+    Assessment copy = from;
+    copy.title = title;
+    copy.asOf = asOf;
+    Organisation &organisation = copy.organisation;
+    organisation.profile = known(catalog, organisation.profile);
+    organisation.carried = drafts(catalog, organisation.carried, organisation.answers, Scope::Organisation);
+    organisation.answers.clear();
+    for (Activity &activity : copy.activities) {
+        activity.profile = known(catalog, activity.profile);
+        activity.carried = drafts(catalog, activity.carried, activity.answers, Scope::Activity);
+        activity.answers.clear();
+    }
+    copy.actions.removeIf([](const Action &action) { return !action.pending(); });
+    return create(catalog, copy);
 }
 
 Result<QString> WorkspaceSession::import(const Catalog &catalog, const Assessment &assessment)
 {
+    Assessment anew = assessment;
+    anew.organisation.id.clear();
+    return create(catalog, anew);
+}
+
+Result<QString> WorkspaceSession::create(const Catalog &catalog, const Assessment &assessment)
+{
     if (const auto kept = m_store.putCatalog(catalog.version, catalog.key(), compile(catalog)); !kept)
         return failure(kept.error());
-    const QString organisation = newId();
+    ChangeSet changes;
+    QString organisation = assessment.organisation.id;
+    if (organisation.isEmpty()) {
+        organisation = newId();
+        changes.append(CreateOrganisation{organisation, assessment.organisation.name});
+    }
     const QString id = newId();
     const QDate asOf = assessment.asOf.isValid() ? assessment.asOf : dayInChina(m_clock.now());
-    ChangeSet changes{CreateOrganisation{organisation, assessment.organisation.name},
-                      CreateAssessment{id, organisation, assessment.title, asOf, catalog.version, catalog.sha256,
-                                       catalog.userPins()}};
-    const auto evidenceIds = referencesOf(assessment, changes, id, m_clock.now());
-    fill(changes, Place{id, {}}, assessment.organisation.profile, assessment.organisation.answers, evidenceIds);
+    changes.append(CreateAssessment{id, organisation, assessment.title, asOf, catalog.version, catalog.sha256,
+                                    catalog.userPins()});
+    const auto evidenceIds = evidenceOf(assessment, changes, id, m_clock.now());
+    const Place whole{id, {}};
+    fill(changes, whole, assessment.organisation.profile);
+    fill(changes, whole, assessment.organisation.answers, false, evidenceIds);
+    fill(changes, whole, assessment.organisation.carried, true, evidenceIds);
     for (const Activity &activity : assessment.activities) {
-        const QString activityId = newId();
-        changes.append(CreateActivity{id, activityId, activity.title});
-        fill(changes, Place{id, activityId}, activity.profile, activity.answers, evidenceIds);
+        const Place place{id, newId()};
+        changes.append(CreateActivity{id, place.activity, activity.title});
+        fill(changes, place, activity.profile);
+        fill(changes, place, activity.answers, false, evidenceIds);
+        fill(changes, place, activity.carried, true, evidenceIds);
+    }
+    for (Action action : assessment.actions) {
+        action.id = newId();
+        changes.append(SetAction{id, action});
     }
     if (const auto applied = m_store.apply(changes, m_actor, m_clock.now()); !applied)
         return failure(applied.error());

@@ -2,8 +2,6 @@
 
 #include "core/store/contents.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
 
@@ -11,96 +9,6 @@ namespace shihe::store {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr int ChunksPerTransaction = 16; // keeps the log small while a film goes in
-
-Result<void> openForReading(QFile &file)
-{
-    const QFileInfo info(file.fileName());
-    if (!info.exists())
-        return failure(QT_TRANSLATE_NOOP("words", "file.not-found"), {file.fileName()});
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return failure(QT_TRANSLATE_NOOP("words", "file.not-readable"), {file.fileName(), file.errorString()});
-    return {};
-}
-
-Result<QByteArray> nextChunk(QFile &file)
-{
-    QByteArray bytes = file.read(ChunkSize);
-    if (file.error() != QFileDevice::NoError)
-        return failure(QT_TRANSLATE_NOOP("words", "file.not-readable"), {file.fileName(), file.errorString()});
-    return bytes;
-}
-
-Result<StoredFile> measure(QFile &file)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    qint64 size = 0;
-    while (true) {
-        const auto bytes = nextChunk(file);
-        if (!bytes)
-            return failure(bytes.error());
-        if (bytes->isEmpty())
-            return StoredFile{QString::fromLatin1(hash.result().toHex()), size};
-        hash.addData(*bytes);
-        size += bytes->size();
-    }
-}
-
-// Everything of one transaction: up to ChunksPerTransaction chunks. Gives whether the file has come to its end.
-Result<bool> storeChunks(const Database &database, QFile &file, const QString &sha256, int &number,
-                         QCryptographicHash &plain, QCryptographicHash &salted)
-{
-    for (int i = 0; i < ChunksPerTransaction; ++i) {
-        const auto bytes = nextChunk(file);
-        if (!bytes)
-            return failure(bytes.error());
-        if (bytes->isEmpty())
-            return true;
-        plain.addData(*bytes);
-        salted.addData(*bytes);
-        if (const auto added = database.execute(u"INSERT INTO chunk (sha256, number, bytes) VALUES (?, ?, ?)"_s,
-                                                {sha256, number++, *bytes});
-            !added)
-            return failure(added.error());
-    }
-    return false;
-}
-
-Result<void> copyIn(const Database &database, QFile &file, const StoredFile &stored)
-{
-    const QByteArray salt = newSalt();
-    QCryptographicHash plain(QCryptographicHash::Sha256), salted(QCryptographicHash::Sha256);
-    salted.addData(salt);
-    int number = 0;
-    bool ended = false;
-    while (!ended) {
-        const auto batch = database.transact([&]() -> Result<void> {
-            if (number == 0) {
-                if (auto added = database.execute(u"INSERT INTO blob (sha256, size) VALUES (?, ?)"_s,
-                                                  {stored.sha256, stored.size});
-                    !added)
-                    return added;
-                if (auto marked = database.execute(u"INSERT INTO upload (sha256) VALUES (?)"_s, {stored.sha256});
-                    !marked)
-                    return marked;
-            }
-            const auto done = storeChunks(database, file, stored.sha256, number, plain, salted);
-            if (!done)
-                return failure(done.error());
-            ended = *done;
-            if (!ended)
-                return {};
-            if (QString::fromLatin1(plain.result().toHex()) != stored.sha256)
-                return failure(QT_TRANSLATE_NOOP("words", "store.file-changed"), {file.fileName()});
-            return database.execute(u"INSERT INTO content (ref, salt, sha256) VALUES (?, ?, ?)"_s,
-                                    {QString::fromLatin1(salted.result().toHex()), salt, stored.sha256});
-        });
-        if (!batch)
-            return batch;
-    }
-    return {};
-}
 
 Result<void> eachChunk(const Database &database, const QString &sha256,
                        const std::function<Result<void>(const QByteArray &)> &take)
@@ -121,27 +29,154 @@ Result<void> eachChunk(const Database &database, const QString &sha256,
 
 } // namespace
 
-Result<StoredFile> putFile(const Database &database, const QString &path)
+FileUpload::FileUpload(const Database &database, const QString &path)
+    : m_database(database)
+    , m_file(path)
 {
-    QFile file(path);
-    if (const auto opened = openForReading(file); !opened)
-        return failure(opened.error());
-    const auto stored = measure(file);
-    if (!stored)
-        return stored;
-    const auto known = database.value(u"SELECT ref FROM content WHERE sha256 = ?"_s, {stored->sha256});
+}
+
+FileUpload::~FileUpload()
+{
+    if (m_phase != Phase::Storing)
+        return;
+    // Where even this fails, the next opening of the workspace does it.
+    const auto dropped = m_database.execute(u"DELETE FROM blob WHERE sha256 = ?"_s, {m_stored.sha256});
+    Q_UNUSED(dropped)
+}
+
+Result<void> FileUpload::begin()
+{
+    const QFileInfo info(m_file.fileName());
+    if (!info.exists())
+        return failure(QT_TRANSLATE_NOOP("words", "file.not-found"), {m_file.fileName()});
+    if (!info.isFile() || !m_file.open(QIODevice::ReadOnly))
+        return failure(QT_TRANSLATE_NOOP("words", "file.not-readable"), {m_file.fileName(), m_file.errorString()});
+    return {};
+}
+
+qint64 FileUpload::total() const
+{
+    return 2 * std::max(m_file.size(), m_stored.size);
+}
+
+Result<bool> FileUpload::advance(int chunks)
+{
+    switch (m_phase) {
+    case Phase::Measuring:
+        return measure(chunks);
+    case Phase::Storing: {
+        const auto ended = store(chunks);
+        if (ended && *ended)
+            m_phase = Phase::Over; // only now: the last transaction is in
+        return ended;
+    }
+    case Phase::Over:
+        break;
+    }
+    return true;
+}
+
+Result<QByteArray> FileUpload::nextChunk()
+{
+    QByteArray bytes = m_file.read(ChunkSize);
+    if (m_file.error() != QFileDevice::NoError)
+        return failure(QT_TRANSLATE_NOOP("words", "file.not-readable"), {m_file.fileName(), m_file.errorString()});
+    m_done += bytes.size();
+    return bytes;
+}
+
+Result<bool> FileUpload::measure(int chunks)
+{
+    for (int i = 0; i < chunks; ++i) {
+        const auto bytes = nextChunk();
+        if (!bytes)
+            return failure(bytes.error());
+        if (bytes->isEmpty())
+            return measured();
+        m_plain.addData(*bytes);
+        m_stored.size += bytes->size();
+    }
+    return false;
+}
+
+// The digest is known: what the store has already is not stored again.
+Result<bool> FileUpload::measured()
+{
+    m_stored.sha256 = QString::fromLatin1(m_plain.result().toHex());
+    const auto known = m_database.value(u"SELECT ref FROM content WHERE sha256 = ?"_s, {m_stored.sha256});
     if (!known)
         return failure(known.error());
-    if (known->isValid())
-        return stored;
+    if (known->isValid()) {
+        m_phase = Phase::Over;
+        m_done = total();
+        return true;
+    }
     // What an earlier attempt left half done makes way.
-    if (const auto cleared = database.execute(u"DELETE FROM blob WHERE sha256 = ?"_s, {stored->sha256}); !cleared)
+    if (const auto cleared = m_database.execute(u"DELETE FROM blob WHERE sha256 = ?"_s, {m_stored.sha256}); !cleared)
         return failure(cleared.error());
-    if (!file.seek(0))
-        return failure(QT_TRANSLATE_NOOP("words", "file.not-readable"), {path, file.errorString()});
-    if (const auto copied = copyIn(database, file, *stored); !copied)
-        return failure(copied.error());
-    return stored;
+    if (!m_file.seek(0))
+        return failure(QT_TRANSLATE_NOOP("words", "file.not-readable"), {m_file.fileName(), m_file.errorString()});
+    m_plain.reset();
+    m_salt = newSalt();
+    m_salted.addData(m_salt);
+    m_phase = Phase::Storing;
+    return false;
+}
+
+Result<bool> FileUpload::store(int chunks)
+{
+    return m_database.transact([&]() -> Result<bool> {
+        if (m_number == 0) {
+            if (const auto added = m_database.execute(u"INSERT INTO blob (sha256, size) VALUES (?, ?)"_s,
+                                                      {m_stored.sha256, m_stored.size});
+                !added)
+                return failure(added.error());
+            if (const auto marked = m_database.execute(u"INSERT INTO upload (sha256) VALUES (?)"_s, {m_stored.sha256});
+                !marked)
+                return failure(marked.error());
+        }
+        for (int i = 0; i < chunks; ++i) {
+            const auto bytes = nextChunk();
+            if (!bytes)
+                return failure(bytes.error());
+            if (bytes->isEmpty())
+                return stored();
+            m_plain.addData(*bytes);
+            m_salted.addData(*bytes);
+            if (const auto added = m_database.execute(u"INSERT INTO chunk (sha256, number, bytes) VALUES (?, ?, ?)"_s,
+                                                      {m_stored.sha256, m_number++, *bytes});
+                !added)
+                return failure(added.error());
+        }
+        return false;
+    });
+}
+
+Result<bool> FileUpload::stored()
+{
+    if (QString::fromLatin1(m_plain.result().toHex()) != m_stored.sha256)
+        return failure(QT_TRANSLATE_NOOP("words", "store.file-changed"), {m_file.fileName()});
+    if (const auto named =
+            m_database.execute(u"INSERT INTO content (ref, salt, sha256) VALUES (?, ?, ?)"_s,
+                               {QString::fromLatin1(m_salted.result().toHex()), m_salt, m_stored.sha256});
+        !named)
+        return failure(named.error());
+    return true;
+}
+
+Result<StoredFile> putFile(const Database &database, const QString &path)
+{
+    constexpr int ChunksPerTransaction = 16; // keeps the log small while a film goes in
+    FileUpload upload(database, path);
+    if (const auto begun = upload.begin(); !begun)
+        return failure(begun.error());
+    while (true) {
+        const auto ended = upload.advance(ChunksPerTransaction);
+        if (!ended)
+            return failure(ended.error());
+        if (*ended)
+            return upload.file();
+    }
 }
 
 Result<QJsonObject> claim(const Database &database, const QString &sha256)

@@ -3,7 +3,8 @@
 
 #include "core/store/sqlite.h"
 
-class QIODevice;
+#include <QCryptographicHash>
+#include <QFile>
 
 namespace shihe::store {
 
@@ -13,6 +14,44 @@ struct StoredFile
 {
     QString sha256;
     qint64 size = 0;
+};
+
+/// A file on its way in: read twice, for its digest and into the store where that digest is not there yet. It stands as
+/// an upload until claim(). Destroyed before the end, or after an error, it leaves nothing behind.
+class FileUpload final
+{
+public:
+    FileUpload(const Database &database, const QString &path);
+    ~FileUpload();
+    Q_DISABLE_COPY_MOVE(FileUpload)
+
+    /// Errors: file.not-found, file.not-readable.
+    [[nodiscard]] Result<void> begin();
+    /// Works through up to @p chunks, in one transaction; true once all is in.
+    /// Errors: file.not-readable, store.file-changed (between the readings), store.*; then it is over.
+    [[nodiscard]] Result<bool> advance(int chunks);
+    [[nodiscard]] qint64 done() const { return m_done; } ///< bytes read, of total()
+    [[nodiscard]] qint64 total() const;                  ///< twice the size
+    [[nodiscard]] QString path() const { return m_file.fileName(); }
+    [[nodiscard]] StoredFile file() const { return m_stored; } ///< once advance() gave true
+
+private:
+    enum class Phase { Measuring, Storing, Over };
+    [[nodiscard]] Result<QByteArray> nextChunk();
+    [[nodiscard]] Result<bool> measure(int chunks);
+    [[nodiscard]] Result<bool> measured();
+    [[nodiscard]] Result<bool> store(int chunks);
+    [[nodiscard]] Result<bool> stored();
+
+    const Database &m_database;
+    QFile m_file;
+    Phase m_phase = Phase::Measuring;
+    StoredFile m_stored;
+    QByteArray m_salt;
+    QCryptographicHash m_plain{QCryptographicHash::Sha256};
+    QCryptographicHash m_salted{QCryptographicHash::Sha256};
+    int m_number = 0;
+    qint64 m_done = 0;
 };
 
 /// Reads @p file twice: for its digest, and into the store where that digest is not there yet. It stands as an upload

@@ -18,10 +18,17 @@ struct KindOf
     QString operator()(const ChangeAssessment &) const { return u"change-assessment"_s; }
     QString operator()(const CreateActivity &) const { return u"create-activity"_s; }
     QString operator()(const RenameActivity &) const { return u"rename-activity"_s; }
+    QString operator()(const RemoveActivity &) const { return u"remove-activity"_s; }
     QString operator()(const SetFact &change) const { return change.value ? u"set-fact"_s : u"unset-fact"_s; }
-    QString operator()(const SetAnswer &change) const { return change.answer ? u"set-answer"_s : u"clear-answer"_s; }
+    QString operator()(const SetAnswer &change) const
+    {
+        return !change.answer ? u"clear-answer"_s : change.carried ? u"carry-answer"_s : u"set-answer"_s;
+    }
     QString operator()(const AddEvidence &) const { return u"add-evidence"_s; }
+    QString operator()(const ChangeEvidence &) const { return u"change-evidence"_s; }
     QString operator()(const RemoveEvidence &) const { return u"remove-evidence"_s; }
+    QString operator()(const SetAction &) const { return u"set-action"_s; }
+    QString operator()(const RemoveAction &) const { return u"remove-action"_s; }
 };
 
 QString kindOf(const ChangeSet &changes)
@@ -46,6 +53,19 @@ QStringList touchedBy(const QList<ObjectChange> &changes)
             touched << change.key.at(place);
     }
     return touched;
+}
+
+QList<QStringList> answersIn(const QList<ObjectChange> &changes)
+{
+    QList<QStringList> keys;
+    QSet<QStringList> known;
+    for (const ObjectChange &change : changes) {
+        if (change.object != u"answer"_s || known.contains(change.key))
+            continue;
+        known.insert(change.key);
+        keys << change.key;
+    }
+    return keys;
 }
 
 bool creates(const QList<ObjectChange> &changes, const QString &assessment)
@@ -139,9 +159,17 @@ Result<JournalHead> Changer::record(const QString &kind, QJsonObject payload, co
         return head;
     for (const QString &assessment : touched) {
         if (const auto stamped =
-                m_database.execute(u"UPDATE assessment SET changed_at = ? WHERE id = ?"_s, {utcStamp(at), assessment});
+                m_database.execute(u"UPDATE assessment SET changed_at = ?, changed_seq = ? WHERE id = ?"_s,
+                                   {utcStamp(at), head->seq, assessment});
             !stamped)
             return failure(stamped.error());
+    }
+    for (const QStringList &answer : answersIn(m_done)) {
+        if (const auto noted = m_database.execute(
+                u"INSERT INTO answer_row (assessment, activity, practice, seq) VALUES (?, ?, ?, ?)"_s,
+                {answer.at(0), answer.at(1), answer.at(2), head->seq});
+            !noted)
+            return failure(noted.error());
     }
     return head;
 }
@@ -291,6 +319,35 @@ Result<void> Changer::make(const RenameActivity &change)
     return become(*target, members);
 }
 
+Result<void> Changer::make(const RemoveActivity &change)
+{
+    const auto target =
+        existing(u"activity"_s, {change.assessment, change.id}, QT_TRANSLATE_NOOP("words", "store.unknown-activity"));
+    if (!target)
+        return failure(target.error());
+    const auto others = m_database.value(u"SELECT count(*) FROM activity WHERE assessment = ?"_s, {change.assessment});
+    if (!others)
+        return failure(others.error());
+    if (others->toInt() == 1)
+        return failure(QT_TRANSLATE_NOOP("words", "store.last-activity"));
+    QList<Target> inside;
+    for (const QString &object : {u"answer"_s, u"fact"_s}) {
+        const auto read = eachObject(m_database, object, change.assessment,
+                                     [&](const QStringList &key, const QJsonObject &members) -> Result<void> {
+                                         if (key.at(1) == change.id)
+                                             inside << Target{object, key, members};
+                                         return {};
+                                     });
+        if (!read)
+            return read;
+    }
+    for (const Target &each : std::as_const(inside)) {
+        if (auto gone = become(each, {}); !gone)
+            return gone;
+    }
+    return become(*target, {});
+}
+
 Result<void> Changer::make(const SetFact &change)
 {
     if (auto place = checkPlace(change.place); !place)
@@ -325,9 +382,11 @@ Result<void> Changer::make(const SetAnswer &change)
             !piece)
             return failure(piece.error());
     }
-    const auto members = m_translator.toMembers(*change.answer, target.before, m_done);
+    auto members = m_translator.toMembers(*change.answer, target.before, m_done);
     if (!members)
         return failure(members.error());
+    if (change.carried)
+        members->insert(u"carried"_s, true);
     return become(target, *members);
 }
 
@@ -350,6 +409,22 @@ Result<void> Changer::make(const AddEvidence &change)
     return become(*target, *members);
 }
 
+Result<void> Changer::make(const ChangeEvidence &change)
+{
+    const auto target = existing(u"evidence"_s, {change.assessment, change.evidence.id},
+                                 QT_TRANSLATE_NOOP("words", "store.unknown-evidence"));
+    if (!target)
+        return failure(target.error());
+    auto members = m_translator.toMembers(change.evidence, target->before);
+    if (!members)
+        return failure(members.error());
+    for (const QString &fixed : {u"file"_s, u"size"_s, u"at"_s}) {
+        members->remove(fixed);
+        put(*members, fixed, target->before->value(fixed));
+    }
+    return become(*target, *members);
+}
+
 Result<void> Changer::make(const RemoveEvidence &change)
 {
     const auto target =
@@ -363,6 +438,39 @@ Result<void> Changer::make(const RemoveEvidence &change)
         return failure(used.error());
     if (used->isValid())
         return failure(QT_TRANSLATE_NOOP("words", "store.evidence-in-use"), {used->toString()});
+    return become(*target, {});
+}
+
+Result<void> Changer::make(const SetAction &change)
+{
+    if (auto place = checkPlace({change.assessment, {}}); !place)
+        return place;
+    Target target{u"action"_s, {change.assessment, change.action.id}, {}};
+    const auto before = readObject(m_database, target.object, target.key);
+    if (!before)
+        return failure(before.error());
+    target.before = *before;
+    auto members = m_translator.toMembers(change.action, target.before);
+    if (!members)
+        return failure(members.error());
+    if (target.before) {
+        members->insert(u"position"_s, target.before->value(u"position"_s));
+        return become(target, *members);
+    }
+    const auto position = m_database.value(u"SELECT coalesce(max(position) + 1, 0) FROM action WHERE assessment = ?"_s,
+                                           {change.assessment});
+    if (!position)
+        return failure(position.error());
+    members->insert(u"position"_s, position->toLongLong());
+    return become(target, *members);
+}
+
+Result<void> Changer::make(const RemoveAction &change)
+{
+    const auto target =
+        existing(u"action"_s, {change.assessment, change.id}, QT_TRANSLATE_NOOP("words", "store.unknown-action"));
+    if (!target)
+        return failure(target.error());
     return become(*target, {});
 }
 

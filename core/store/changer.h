@@ -16,7 +16,8 @@ public:
     }
 
     /// The head after the new row; the head as it is where @p changes change nothing.
-    /// Errors: store.unknown-*, store.id-taken, store.evidence-in-use, store.number-too-large.
+    /// Errors: store.unknown-*, store.id-taken, store.evidence-in-use, store.last-activity,
+    /// store.number-too-large.
     [[nodiscard]] Result<JournalHead> apply(const ChangeSet &changes, const QString &actor, const QDateTime &at);
 
     /// Takes @p step back (or makes it again) as a new row.
@@ -38,10 +39,14 @@ private:
     [[nodiscard]] Result<void> make(const ChangeAssessment &change);
     [[nodiscard]] Result<void> make(const CreateActivity &change);
     [[nodiscard]] Result<void> make(const RenameActivity &change);
+    [[nodiscard]] Result<void> make(const RemoveActivity &change);
     [[nodiscard]] Result<void> make(const SetFact &change);
     [[nodiscard]] Result<void> make(const SetAnswer &change);
     [[nodiscard]] Result<void> make(const AddEvidence &change);
+    [[nodiscard]] Result<void> make(const ChangeEvidence &change);
     [[nodiscard]] Result<void> make(const RemoveEvidence &change);
+    [[nodiscard]] Result<void> make(const SetAction &change);
+    [[nodiscard]] Result<void> make(const RemoveAction &change);
 
     [[nodiscard]] Result<Target> fresh(const QString &object, const QStringList &key) const;
     [[nodiscard]] Result<Target> existing(const QString &object, const QStringList &key, const char *error) const;
@@ -58,6 +63,9 @@ private:
 
 /// The assessments that @p changes touch, each once.
 [[nodiscard]] QStringList touchedBy(const QList<ObjectChange> &changes);
+
+/// The keys of the answers that @p changes touch, each once.
+[[nodiscard]] QList<QStringList> answersIn(const QList<ObjectChange> &changes);
 
 /// Whether @p changes bring @p assessment into being: undo stops short of that.
 [[nodiscard]] bool creates(const QList<ObjectChange> &changes, const QString &assessment);

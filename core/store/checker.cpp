@@ -49,7 +49,8 @@ Result<void> Checker::run()
                        .and_then([this] { return compareTables(); })
                        .and_then([this] { return compareEvidenceDigests(); })
                        .and_then([this] { return compareStamps(); })
-                       .and_then([this] { return compareSteps(); });
+                       .and_then([this] { return compareSteps(); })
+                       .and_then([this] { return compareAnswerRows(); });
     const auto ended = m_database.execute(u"ROLLBACK"_s);
     return checked ? ended : checked;
 }
@@ -111,6 +112,8 @@ Result<void> Checker::replay(const JournalRow &row, const QJsonObject &payload)
     }
     for (const QString &assessment : touchedBy(*changes))
         m_changedAt.insert(assessment, row.at);
+    for (const QStringList &answer : answersIn(*changes))
+        m_answerRows.insert({answer, row.seq});
     return followSteps(row, payload, *changes);
 }
 
@@ -210,6 +213,34 @@ Result<void> Checker::compareSteps()
             return failure(QT_TRANSLATE_NOOP("words", "store.check-undo"), {found.key()});
     }
     return {};
+}
+
+Result<void> Checker::compareAnswerRows()
+{
+    const auto fault = [](const QStringList &answer) {
+        return failure(QT_TRANSLATE_NOOP("words", "store.check-history"), {answer.join(u" / "_s)});
+    };
+    const auto format = m_database.format();
+    if (!format)
+        return failure(format.error());
+    if (*format < 2)
+        return {}; // has no such index
+    auto rows = m_database.query(u"SELECT assessment, activity, practice, seq FROM answer_row"_s);
+    if (!rows)
+        return failure(rows.error());
+    while (true) {
+        const auto found = m_database.next(*rows);
+        if (!found)
+            return failure(found.error());
+        if (!*found)
+            break;
+        const QStringList answer{rows->value(0).toString(), rows->value(1).toString(), rows->value(2).toString()};
+        if (!m_answerRows.remove({answer, rows->value(3).toLongLong()}))
+            return fault(answer);
+    }
+    if (m_answerRows.isEmpty())
+        return {};
+    return fault(std::min_element(m_answerRows.cbegin(), m_answerRows.cend())->first);
 }
 
 } // namespace shihe::store

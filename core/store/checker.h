@@ -41,14 +41,16 @@ private:
     [[nodiscard]] Result<void> compareEvidenceDigests();
     [[nodiscard]] Result<void> compareStamps();
     [[nodiscard]] Result<void> compareSteps();
+    [[nodiscard]] Result<void> compareAnswerRows();
 
     const Database &m_database;
     CheckReport &m_report;
-    QHash<Key, QJsonObject> m_state;     ///< rebuilt from the journal
-    QHash<QString, qint64> m_references; ///< to content, with the first row that has them
-    QSet<QString> m_erased;              ///< references that an `erased` row names
-    QHash<QString, QString> m_changedAt; ///< by assessment
-    QHash<QString, Steps> m_steps;       ///< by assessment
+    QHash<Key, QJsonObject> m_state;               ///< rebuilt from the journal
+    QHash<QString, qint64> m_references;           ///< to content, with the first row that has them
+    QSet<QString> m_erased;                        ///< references that an `erased` row names
+    QHash<QString, QString> m_changedAt;           ///< by assessment
+    QSet<QPair<QStringList, qint64>> m_answerRows; ///< answer and row
+    QHash<QString, Steps> m_steps;                 ///< by assessment
 };
 
 } // namespace shihe::store

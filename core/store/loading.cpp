@@ -23,7 +23,8 @@ public:
                           .and_then([this] { return activities(); })
                           .and_then([this] { return facts(); })
                           .and_then([this] { return answers(); })
-                          .and_then([this] { return evidence(); });
+                          .and_then([this] { return evidence(); })
+                          .and_then([this] { return actions(); });
         if (!loaded)
             return failure(loaded.error());
         return m_assessment;
@@ -66,7 +67,7 @@ private:
             const auto title = m_translator.text(members, u"title"_s);
             if (!title)
                 return failure(title.error());
-            found.append({members.value(u"position"_s).toInteger(), Activity{key.at(1), *title, {}, {}}});
+            found.append({members.value(u"position"_s).toInteger(), Activity{key.at(1), *title, {}, {}, {}}});
             return {};
         });
         std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
@@ -90,7 +91,7 @@ private:
             const auto answer = m_translator.toAnswer(members);
             if (!answer)
                 return failure(answer.error());
-            if (Answers *answers = answersOf(key.at(1)))
+            if (Answers *answers = answersOf(key.at(1), members.value(u"carried"_s).toBool()))
                 answers->insert(key.at(2), *answer);
             return {};
         });
@@ -122,6 +123,22 @@ private:
         }
     }
 
+    Result<void> actions()
+    {
+        QList<std::pair<qint64, Action>> found;
+        const auto read = each(u"action"_s, [&](const QStringList &key, const QJsonObject &members) -> Result<void> {
+            auto action = m_translator.toAction(key.at(1), members);
+            if (!action)
+                return failure(action.error());
+            found.append({members.value(u"position"_s).toInteger(), std::move(*action)});
+            return {};
+        });
+        std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+        for (const auto &[position, action] : std::as_const(found))
+            m_assessment.actions << action;
+        return read;
+    }
+
     template <typename Take>
     Result<void> each(const QString &object, Take &&take)
     {
@@ -143,10 +160,12 @@ private:
         return id.isEmpty() ? &m_assessment.organisation.profile : found ? &found->profile : nullptr;
     }
 
-    Answers *answersOf(const QString &id)
+    Answers *answersOf(const QString &id, bool carried)
     {
+        if (id.isEmpty())
+            return carried ? &m_assessment.organisation.carried : &m_assessment.organisation.answers;
         Activity *found = activity(id);
-        return id.isEmpty() ? &m_assessment.organisation.answers : found ? &found->answers : nullptr;
+        return !found ? nullptr : carried ? &found->carried : &found->answers;
     }
 
     const Database &m_database;

@@ -146,8 +146,11 @@ Result<Text> Translator::text(const QJsonObject &members, const QString &name) c
 Result<QJsonObject> Translator::toMembers(const Answer &answer, const Members &before, QList<ObjectChange> &added) const
 {
     QJsonObject members{{u"value"_s, word(answer.value)}};
-    QList<std::pair<QString, QString>> texts{
-        {u"note"_s, answer.note}, {u"reason"_s, answer.reason}, {u"informant"_s, answer.informant}};
+    QList<std::pair<QString, QString>> texts{{u"note"_s, answer.note},
+                                             {u"reason"_s, answer.reason},
+                                             {u"informant"_s, answer.informant},
+                                             {u"remark"_s, answer.remark},
+                                             {u"responsible"_s, answer.responsible}};
     if (answer.risk) {
         texts.append({u"risk_reason"_s, answer.risk->reason});
         if (answer.risk->impact)
@@ -155,12 +158,9 @@ Result<QJsonObject> Translator::toMembers(const Answer &answer, const Members &b
         if (answer.risk->likelihood)
             members.insert(u"risk_likelihood"_s, likelihoodWord(*answer.risk->likelihood));
     }
-    for (const auto &[name, text] : std::as_const(texts)) {
-        const auto kept = contents.keep(text, memberOf(before, name));
-        if (!kept)
-            return failure(kept.error());
-        put(members, name, *kept);
-    }
+    if (auto kept = putTexts(members, texts, before); !kept)
+        return failure(kept.error());
+    put(members, u"due"_s, dayMember(answer.due));
     const auto author = persons.idOf(answer.author, added);
     if (!author)
         return failure(author.error());
@@ -178,14 +178,15 @@ Result<Answer> Translator::toAnswer(const QJsonObject &members) const
     Answer answer;
     answer.value = answerValueFromWord(members.value(u"value"_s).toString()).value_or(AnswerValue::Unknown);
     QString riskReason;
-    for (const auto &[name, text] :
-         {std::pair(u"note"_s, &answer.note), std::pair(u"reason"_s, &answer.reason),
-          std::pair(u"informant"_s, &answer.informant), std::pair(u"risk_reason"_s, &riskReason)}) {
-        const auto read = contents.text(members.value(name));
-        if (!read)
-            return failure(read.error());
-        *text = *read;
-    }
+    if (const auto read = readTexts(members, {{u"note"_s, &answer.note},
+                                              {u"reason"_s, &answer.reason},
+                                              {u"informant"_s, &answer.informant},
+                                              {u"remark"_s, &answer.remark},
+                                              {u"responsible"_s, &answer.responsible},
+                                              {u"risk_reason"_s, &riskReason}});
+        !read)
+        return failure(read.error());
+    answer.due = dayOf(members.value(u"due"_s));
     const auto author = persons.nameOf(members.value(u"author"_s).toString());
     if (!author)
         return failure(author.error());
@@ -204,12 +205,14 @@ Result<Answer> Translator::toAnswer(const QJsonObject &members) const
 Result<QJsonObject> Translator::toMembers(const Evidence &evidence, const Members &before) const
 {
     QJsonObject members{{u"size"_s, evidence.size}, {u"sensitive"_s, evidence.sensitive}};
-    for (const auto &[name, text] : {std::pair(u"name"_s, evidence.name), std::pair(u"source"_s, evidence.source)}) {
-        const auto kept = contents.keep(text, memberOf(before, name));
-        if (!kept)
-            return failure(kept.error());
-        put(members, name, *kept);
-    }
+    if (auto kept = putTexts(
+            members, {{u"name"_s, evidence.name}, {u"source"_s, evidence.source}, {u"reference"_s, evidence.reference}},
+            before);
+        !kept)
+        return failure(kept.error());
+    if (evidence.kind != EvidenceKind::File)
+        members.insert(u"kind"_s, word(evidence.kind));
+    put(members, u"valid_until"_s, dayMember(evidence.validUntil));
     put(members, u"keep_until"_s, dayMember(evidence.keepUntil));
     put(members, u"at"_s, stampMember(evidence.at));
     return members;
@@ -217,19 +220,74 @@ Result<QJsonObject> Translator::toMembers(const Evidence &evidence, const Member
 
 Result<Evidence> Translator::toEvidence(const QString &id, const QJsonObject &members) const
 {
-    const auto name = contents.text(members.value(u"name"_s));
-    const auto source = contents.text(members.value(u"source"_s));
-    if (!name || !source)
-        return failure(name ? source.error() : name.error());
     Evidence evidence;
     evidence.id = id;
-    evidence.name = *name;
-    evidence.source = *source;
+    if (const auto read = readTexts(
+            members,
+            {{u"name"_s, &evidence.name}, {u"source"_s, &evidence.source}, {u"reference"_s, &evidence.reference}});
+        !read)
+        return failure(read.error());
+    evidence.kind = evidenceKindFromWord(members.value(u"kind"_s).toString()).value_or(EvidenceKind::File);
     evidence.size = members.value(u"size"_s).toInteger();
     evidence.sensitive = members.value(u"sensitive"_s).toBool(true);
+    evidence.validUntil = dayOf(members.value(u"valid_until"_s));
     evidence.keepUntil = dayOf(members.value(u"keep_until"_s));
     evidence.at = stampOf(members.value(u"at"_s).toString());
     return evidence;
+}
+
+Result<QJsonObject> Translator::toMembers(const Action &action, const Members &before) const
+{
+    QJsonObject members{{u"status"_s, word(action.status)}};
+    if (auto kept = putTexts(
+            members, {{u"title"_s, action.title}, {u"owner"_s, action.owner}, {u"note"_s, action.note}}, before);
+        !kept)
+        return failure(kept.error());
+    if (!action.practices.isEmpty())
+        members.insert(u"practices"_s, QJsonArray::fromStringList(action.practices));
+    put(members, u"due"_s, dayMember(action.due));
+    if (action.effortHours > 0)
+        members.insert(u"effort_hours"_s, action.effortHours);
+    return members;
+}
+
+Result<Action> Translator::toAction(const QString &id, const QJsonObject &members) const
+{
+    Action action;
+    action.id = id;
+    if (const auto read =
+            readTexts(members, {{u"title"_s, &action.title}, {u"owner"_s, &action.owner}, {u"note"_s, &action.note}});
+        !read)
+        return failure(read.error());
+    for (const QJsonValue practice : members.value(u"practices"_s).toArray())
+        action.practices << practice.toString();
+    action.due = dayOf(members.value(u"due"_s));
+    action.effortHours = members.value(u"effort_hours"_s).toInt();
+    action.status = actionStatusFromWord(members.value(u"status"_s).toString()).value_or(ActionStatus::Open);
+    return action;
+}
+
+Result<void> Translator::putTexts(QJsonObject &members, const QList<std::pair<QString, QString>> &texts,
+                                  const Members &before) const
+{
+    for (const auto &[name, text] : texts) {
+        const auto kept = contents.keep(text, memberOf(before, name));
+        if (!kept)
+            return failure(kept.error());
+        put(members, name, *kept);
+    }
+    return {};
+}
+
+Result<void> Translator::readTexts(const QJsonObject &members, const QList<std::pair<QString, QString *>> &texts) const
+{
+    for (const auto &[name, text] : texts) {
+        const auto read = contents.text(members.value(name));
+        if (!read)
+            return failure(read.error());
+        *text = *read;
+    }
+    return {};
 }
 
 } // namespace shihe::store

@@ -47,9 +47,19 @@ struct Translator
                                                 QList<ObjectChange> &added) const;
     [[nodiscard]] Result<Answer> toAnswer(const QJsonObject &members) const;
 
+    /// Without `position`, which the caller knows.
+    [[nodiscard]] Result<QJsonObject> toMembers(const Action &action, const Members &before) const;
+    [[nodiscard]] Result<Action> toAction(const QString &id, const QJsonObject &members) const;
+
     /// Without `file`, which the caller knows.
     [[nodiscard]] Result<QJsonObject> toMembers(const Evidence &evidence, const Members &before) const;
     [[nodiscard]] Result<Evidence> toEvidence(const QString &id, const QJsonObject &members) const;
+
+    /// References to @p texts by member name, and back. Empty texts that were not there before are left out.
+    [[nodiscard]] Result<void> putTexts(QJsonObject &members, const QList<std::pair<QString, QString>> &texts,
+                                        const Members &before) const;
+    [[nodiscard]] Result<void> readTexts(const QJsonObject &members,
+                                         const QList<std::pair<QString, QString *>> &texts) const;
 };
 
 /// Error store.number-too-large above 2^53, beyond which JSON is not exact.

@@ -148,6 +148,51 @@ std::span<const Migration> migrations()
                 ) STRICT)"_s,
              u"CREATE INDEX step_by_seq ON step (seq)"_s,
          }},
+        {2,
+         {
+             u"ALTER TABLE answer ADD COLUMN remark TEXT"_s,      // ref
+             u"ALTER TABLE answer ADD COLUMN responsible TEXT"_s, // ref
+             u"ALTER TABLE answer ADD COLUMN due TEXT"_s,
+             u"ALTER TABLE answer ADD COLUMN carried INTEGER CHECK (carried = 1)"_s,
+             u"ALTER TABLE evidence ADD COLUMN kind TEXT"_s,
+             u"ALTER TABLE evidence ADD COLUMN reference TEXT"_s, // ref
+             u"ALTER TABLE evidence ADD COLUMN valid_until TEXT"_s,
+             uR"(CREATE TABLE action (
+                    assessment TEXT NOT NULL REFERENCES assessment (id),
+                    id TEXT NOT NULL,
+                    position INTEGER NOT NULL,
+                    title TEXT, -- ref
+                    practices TEXT, -- JSON
+                    owner TEXT, -- ref
+                    due TEXT,
+                    effort_hours INTEGER,
+                    status TEXT NOT NULL CHECK (status IN ('open', 'in-progress', 'done', 'dropped')),
+                    note TEXT, -- ref
+                    PRIMARY KEY (assessment, id)
+                ) STRICT)"_s,
+
+             // Which journal rows changed an answer: an index of the journal, which it follows from.
+             uR"(CREATE TABLE answer_row (
+                    assessment TEXT NOT NULL,
+                    activity TEXT NOT NULL,
+                    practice TEXT NOT NULL,
+                    seq INTEGER NOT NULL REFERENCES journal (seq),
+                    PRIMARY KEY (assessment, activity, practice, seq)
+                ) STRICT)"_s,
+             uR"(INSERT INTO answer_row
+                 SELECT DISTINCT json_extract(change.value, '$.key[0]'), json_extract(change.value, '$.key[1]'),
+                        json_extract(change.value, '$.key[2]'), journal.seq
+                 FROM journal, json_each(journal.payload, '$.changes') AS change
+                 WHERE json_extract(change.value, '$.object') = 'answer')"_s,
+
+             // The figures of an assessment as of the row that changed it last; derived, and made anew when needed.
+             u"ALTER TABLE assessment ADD COLUMN changed_seq INTEGER NOT NULL DEFAULT 0"_s,
+             uR"(CREATE TABLE figures (
+                    assessment TEXT PRIMARY KEY REFERENCES assessment (id),
+                    seq INTEGER NOT NULL,
+                    figures TEXT NOT NULL -- JSON
+                ) STRICT)"_s,
+         }},
     };
     return steps;
 }

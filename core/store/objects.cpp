@@ -64,6 +64,23 @@ QString columns(const ObjectType &type)
     return names.join(u", "_s);
 }
 
+/// What to select of a type: what came after the file's format, which is only read then, is NULL. Empty where the whole
+/// type did.
+Result<QString> selection(const Database &database, const ObjectType &type)
+{
+    if (database.mode() == Mode::Write)
+        return columns(type);
+    const auto format = database.format();
+    if (!format)
+        return failure(format.error());
+    if (type.since > *format)
+        return QString();
+    QStringList names = type.key;
+    for (const Member &member : type.members)
+        names << (member.since > *format ? u"NULL AS "_s + member.name : member.name);
+    return names.join(u", "_s);
+}
+
 QString where(const QStringList &names)
 {
     return u" WHERE "_s + names.join(u" = ? AND "_s) + u" = ?"_s;
@@ -191,7 +208,10 @@ const QList<ObjectType> &objectTypes()
           {u"sensitive"_s, Flag},
           {u"keep_until"_s, Text},
           {u"source"_s, Ref},
-          {u"at"_s, Text}}},
+          {u"at"_s, Text},
+          {u"kind"_s, Text, 2},
+          {u"reference"_s, Ref, 2},
+          {u"valid_until"_s, Text, 2}}},
         {u"answer"_s,
          {u"assessment"_s, u"activity"_s, u"practice"_s},
          {{u"value"_s, Text},
@@ -203,7 +223,22 @@ const QList<ObjectType> &objectTypes()
           {u"at"_s, Text},
           {u"risk_impact"_s, Text},
           {u"risk_likelihood"_s, Text},
-          {u"risk_reason"_s, Ref}}},
+          {u"risk_reason"_s, Ref},
+          {u"remark"_s, Ref, 2},
+          {u"responsible"_s, Ref, 2},
+          {u"due"_s, Text, 2},
+          {u"carried"_s, Flag, 2}}},
+        {u"action"_s,
+         {u"assessment"_s, u"id"_s},
+         {{u"position"_s, Integer},
+          {u"title"_s, Ref},
+          {u"practices"_s, Json},
+          {u"owner"_s, Ref},
+          {u"due"_s, Text},
+          {u"effort_hours"_s, Integer},
+          {u"status"_s, Text},
+          {u"note"_s, Ref}},
+         2},
     };
     return types;
 }
@@ -220,8 +255,12 @@ const ObjectType *objectType(const QString &name)
 Result<Members> readObject(const Database &database, const QString &object, const QStringList &key)
 {
     const ObjectType &type = *objectType(object);
-    auto row =
-        database.query(u"SELECT "_s + columns(type) + u" FROM "_s + type.name + where(type.key), toVariants(key));
+    const auto selected = selection(database, type);
+    if (!selected)
+        return failure(selected.error());
+    if (selected->isEmpty())
+        return Members();
+    auto row = database.query(u"SELECT "_s + *selected + u" FROM "_s + type.name + where(type.key), toVariants(key));
     if (!row)
         return failure(row.error());
     const auto found = database.next(*row);
@@ -281,6 +320,11 @@ Result<void> eachObject(const Database &database, const QString &object, const Q
     const QString condition = one ? where({type.key.at(place)}) : QString();
     const QVariantList values = one ? QVariantList{assessment} : QVariantList();
 
+    const auto selected = selection(database, type);
+    if (!selected)
+        return failure(selected.error());
+    if (selected->isEmpty())
+        return {};
     Attached attached;
     if (object == u"answer"_s) {
         auto read = readAttached(database, condition, values);
@@ -289,7 +333,7 @@ Result<void> eachObject(const Database &database, const QString &object, const Q
         attached = std::move(*read);
     }
     auto rows = database.query(
-        u"SELECT %1 FROM %2%3 ORDER BY %4"_s.arg(columns(type), type.name, condition, type.key.join(u", "_s)), values);
+        u"SELECT %1 FROM %2%3 ORDER BY %4"_s.arg(*selected, type.name, condition, type.key.join(u", "_s)), values);
     if (!rows)
         return failure(rows.error());
     while (true) {

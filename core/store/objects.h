@@ -16,7 +16,7 @@ using Members = std::optional<QJsonObject>;
 /// What one object is before and after a change.
 struct ObjectChange
 {
-    QString object; ///< "person", "organisation", "assessment", "activity", "fact", "evidence", "answer"
+    QString object; ///< "person", "organisation", "assessment", "activity", "fact", "evidence", "answer", "action"
     QStringList key;
     Members before;
     Members after;
@@ -34,6 +34,7 @@ struct Member
 {
     QString name; ///< column and member
     MemberType type = MemberType::Text;
+    int since = 1; ///< the format that brought it
 };
 
 struct ObjectType
@@ -41,6 +42,7 @@ struct ObjectType
     QString name; ///< object type and table
     QStringList key;
     QList<Member> members;
+    int since = 1; ///< the format that brought it
 
     /// Where in the key the assessment stands; -1 if the object belongs to none.
     [[nodiscard]] qsizetype assessmentInKey() const;

@@ -3,6 +3,8 @@
 #include "core/store/blobs.h"
 #include "core/store/changer.h"
 #include "core/store/filelock.h"
+#include "core/store/history.h"
+#include "core/store/listing.h"
 #include "core/store/loading.h"
 #include "core/store/migrations.h"
 
@@ -13,6 +15,19 @@
 namespace shihe::store {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Evidence evidenceOf(const QString &path, const StoredFile &stored)
+{
+    Evidence evidence;
+    evidence.name = QFileInfo(path).fileName();
+    evidence.sha256 = stored.sha256;
+    evidence.size = stored.size;
+    return evidence;
+}
+
+} // namespace
 
 struct SqliteStore::Parts
 {
@@ -192,60 +207,24 @@ Result<void> SqliteStore::writable() const
 
 Result<QList<OrganisationSummary>> SqliteStore::organisations() const
 {
-    QList<OrganisationSummary> found;
-    const auto read = eachObject(*m_parts->database, u"organisation"_s, {},
-                                 [&](const QStringList &key, const QJsonObject &members) -> Result<void> {
-                                     const auto name = translator().text(members, u"name"_s);
-                                     if (!name)
-                                         return failure(name.error());
-                                     found << OrganisationSummary{key.at(0), *name};
-                                     return {};
-                                 });
-    if (!read)
-        return failure(read.error());
-    return found;
+    return listOrganisations(*m_parts->database, translator());
 }
 
 Result<QList<AssessmentSummary>> SqliteStore::assessments() const
 {
-    const auto organisations = this->organisations();
-    if (!organisations)
-        return failure(organisations.error());
-    QHash<QString, Text> names;
-    for (const OrganisationSummary &organisation : *organisations)
-        names.insert(organisation.id, organisation.name);
-    QHash<QString, QDateTime> changed;
-    auto stamps = m_parts->database->query(u"SELECT id, changed_at FROM assessment"_s);
-    if (!stamps)
-        return failure(stamps.error());
-    while (stamps->next())
-        changed.insert(stamps->value(0).toString(), stampOf(stamps->value(1).toString()));
+    return listAssessments(*m_parts->database, translator());
+}
 
-    QList<AssessmentSummary> found;
-    const auto read = eachObject(*m_parts->database, u"assessment"_s, {},
-                                 [&](const QStringList &key, const QJsonObject &members) -> Result<void> {
-                                     const auto title = translator().text(members, u"title"_s);
-                                     if (!title)
-                                         return failure(title.error());
-                                     const QString organisation = members.value(u"organisation"_s).toString();
-                                     found << AssessmentSummary{key.at(0),
-                                                                organisation,
-                                                                names.value(organisation),
-                                                                *title,
-                                                                dayOf(members.value(u"as_of"_s)).value_or(QDate()),
-                                                                members.value(u"state"_s).toString(),
-                                                                members.value(u"catalog_version"_s).toString(),
-                                                                members.value(u"catalog_sha256"_s).toString(),
-                                                                changed.value(key.at(0)),
-                                                                pinsOf(members)};
-                                     return {};
-                                 });
-    if (!read)
-        return failure(read.error());
-    std::stable_sort(found.begin(), found.end(), [](const AssessmentSummary &a, const AssessmentSummary &b) {
-        return a.changedAt > b.changedAt; // the latest first
-    });
-    return found;
+Result<void> SqliteStore::keepFigures(const QString &assessment, const Figures &figures)
+{
+    if (const auto allowed = writable(); !allowed)
+        return allowed;
+    return m_parts->database->transact([&] { return putFigures(*m_parts->database, assessment, figures); });
+}
+
+Result<QList<AnswerVersion>> SqliteStore::history(const Place &place, const QString &practice) const
+{
+    return answerHistory(*m_parts->database, translator(), place, practice);
 }
 
 Result<Assessment> SqliteStore::load(const QString &assessment) const
@@ -318,17 +297,41 @@ Result<Evidence> SqliteStore::addContent(const QString &file)
     if (const auto allowed = writable(); !allowed)
         return failure(allowed.error());
     const auto stored = putFile(*m_parts->database, file);
-    if (!stored) {
-        // What got in before the fault is dropped at once; where even that fails, the next opening does it.
-        const auto dropped = dropUploads(*m_parts->database);
-        Q_UNUSED(dropped)
+    if (!stored)
         return failure(stored.error());
+    return evidenceOf(file, *stored);
+}
+
+namespace {
+
+class StoreUpload final : public Upload
+{
+public:
+    StoreUpload(const Database &database, const QString &file)
+        : m_upload(database, file)
+    {
     }
-    Evidence evidence;
-    evidence.name = QFileInfo(file).fileName();
-    evidence.sha256 = stored->sha256;
-    evidence.size = stored->size;
-    return evidence;
+
+    [[nodiscard]] Result<void> begin() { return m_upload.begin(); }
+    [[nodiscard]] Result<bool> step() override { return m_upload.advance(1); }
+    [[nodiscard]] qint64 done() const override { return m_upload.done(); }
+    [[nodiscard]] qint64 total() const override { return m_upload.total(); }
+    [[nodiscard]] Evidence evidence() const override { return evidenceOf(m_upload.path(), m_upload.file()); }
+
+private:
+    FileUpload m_upload;
+};
+
+} // namespace
+
+Result<std::unique_ptr<Upload>> SqliteStore::upload(const QString &file)
+{
+    if (const auto allowed = writable(); !allowed)
+        return failure(allowed.error());
+    auto upload = std::make_unique<StoreUpload>(*m_parts->database, file);
+    if (const auto begun = upload->begin(); !begun)
+        return failure(begun.error());
+    return upload;
 }
 
 Result<void> SqliteStore::exportContent(const QString &sha256, const QString &file) const

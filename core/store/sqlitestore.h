@@ -57,6 +57,10 @@ public:
     [[nodiscard]] bool canUndo(const QString &assessment) const override;
     [[nodiscard]] bool canRedo(const QString &assessment) const override;
 
+    [[nodiscard]] Result<QList<AnswerVersion>> history(const Place &place, const QString &practice) const override;
+    [[nodiscard]] Result<void> keepFigures(const QString &assessment, const Figures &figures) override;
+
+    [[nodiscard]] Result<std::unique_ptr<Upload>> upload(const QString &file) override;
     [[nodiscard]] Result<Evidence> addContent(const QString &file) override;
     [[nodiscard]] Result<void> exportContent(const QString &sha256, const QString &file) const override;
 

@@ -318,6 +318,8 @@ void tst_Session::anyHistoryComesBackFromTheFile()
             QVERIFY(m_session->setAnswer(practice, answer));
         }
         }
+        // What an edit makes of the assessment in memory is what the store makes of it.
+        QVERIFY(*m_store->load(m_id) == m_session->assessment());
     }
     const Assessment before = m_session->assessment();
     const QJsonObject evaluated = toJson(m_session->evaluation());

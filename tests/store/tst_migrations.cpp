@@ -49,7 +49,7 @@ std::vector<Migration> tst_Migrations::withNextStep(const QStringList &statement
 
 QStringList tst_Migrations::backups() const
 {
-    return QDir(m_folder->path()).entryList({u"工作区.format-1.*.shihe"_s}, QDir::Files);
+    return QDir(m_folder->path()).entryList({u"工作区.format-%1.*.shihe"_s.arg(store::currentFormat())}, QDir::Files);
 }
 
 void tst_Migrations::stepsAreNumberedFromOne()
@@ -81,11 +81,11 @@ void tst_Migrations::olderFileIsCopiedFirst()
     {
         const auto database = Database::open(m_path, store::Mode::Write);
         QVERIFY(database);
-        const auto backup = store::migrate(**database, withNextStep({u"ALTER TABLE answer ADD COLUMN remark TEXT"_s}));
+        const auto backup = store::migrate(**database, withNextStep({u"ALTER TABLE answer ADD COLUMN later TEXT"_s}));
         QVERIFY(backup);
         QCOMPARE(QFileInfo(*backup).fileName(), backups().value(0));
         QCOMPARE(*(*database)->format(), store::currentFormat() + 1);
-        QVERIFY((*database)->execute(u"SELECT remark FROM answer"_s));
+        QVERIFY((*database)->execute(u"SELECT later FROM answer"_s));
     }
     // The copy is a workspace of the format before, whole and sound.
     const QString copy = m_folder->filePath(backups().value(0));

@@ -113,9 +113,16 @@ std::unique_ptr<store::SqliteStore> makeWorkspace(const QString &path, QString &
         error = stored.error().code;
         return {};
     }
-    const Evidence piece{u"e1"_s, EvidenceName,      stored->sha256, stored->size,
-                         false,   QDate(2030, 1, 2), u"公证处"_s,    clock.now()};
-    const Evidence reference{u"e2"_s, u"现场照片"_s, {}, 0, true, {}, {}, {}};
+    Evidence piece = *stored;
+    piece.id = u"e1"_s;
+    piece.name = EvidenceName;
+    piece.sensitive = false;
+    piece.keepUntil = QDate(2030, 1, 2);
+    piece.source = u"公证处"_s;
+    piece.at = clock.now();
+    Evidence reference;
+    reference.id = u"e2"_s;
+    reference.name = u"现场照片"_s;
 
     Answer no;
     no.value = AnswerValue::No;

@@ -125,7 +125,12 @@ void tst_UiModels::assessmentsAreEvaluatedInTheirTime()
         ++calls;
         if (summary.id == u"broken"_s)
             return failure("store.unknown-assessment", {summary.id});
-        return Figures{u"C"_s, false, 30, 40, 2, 0};
+        Figures figures;
+        figures.grade = u"C"_s;
+        figures.answered = 30;
+        figures.applicable = 40;
+        figures.redLines = 2;
+        return figures;
     });
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QSignalSpy failed(&model, &AssessmentsModel::failed);

@@ -8,17 +8,6 @@
 
 namespace shihe::ui {
 
-/// What Home shows of an assessment's evaluation.
-struct Figures
-{
-    QString grade;
-    bool provisional = true;
-    int answered = 0;
-    int applicable = 0;
-    int redLines = 0;     ///< crossed
-    int openRedLines = 0; ///< not answered
-};
-
 /// One row an assessment. DisplayRole is in the window's language, SortRole carries the value. Figures are worked out
 /// one assessment at a time while the program is idle, so that a list of any length opens at once.
 class AssessmentsModel final : public QAbstractTableModel

@@ -267,14 +267,7 @@ Result<Figures> HomePage::figures(const AssessmentSummary &summary) const
     const auto catalog = desk().catalogOf(summary);
     if (!catalog)
         return failure(catalog.error());
-    const Evaluation combined = evaluate(**catalog, *assessment, summary.asOf).combined;
-    const View &law = combined.law();
-    return Figures{law.grade,
-                   law.provisional,
-                   law.answered,
-                   law.applicable,
-                   static_cast<int>(combined.redLines.size()),
-                   static_cast<int>(combined.openRedLines.size())};
+    return figuresOf(*assessment, evaluate(**catalog, *assessment, summary.asOf).combined);
 }
 
 } // namespace shihe::ui
