@@ -41,7 +41,7 @@ int run(const QStringList &arguments)
         printError(QStringLiteral("The program's own texts are missing; please install it again."));
         return Unusable;
     }
-    const Context context{*words, terminalLanguage(), QCoreApplication::applicationDirPath()};
+    const cli::Context context{*words, terminalLanguage(), QCoreApplication::applicationDirPath()};
     const QString name = arguments.value(1);
     if (name == u"--version") {
         print(QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion());
