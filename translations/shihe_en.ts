@@ -2685,7 +2685,8 @@ usage:
   shihe-cli workspace info|check|log FILE [--json]
   shihe-cli edit FILE [--assessment ID]
   shihe-cli import FILE CASE.yaml
-  shihe-cli report FILE|CASE.yaml --out OUT.pdf [--lang zh|en|both] [--final] [--sign KEY.p12]
+  shihe-cli report FILE|CASE.yaml --out OUT.pdf [--kind gap|summary|plan|evidence] [--lang zh|en|both] [--final]
+                   [--sign KEY.p12]
   shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible] [--tsa URL]
   shihe-cli verify FILE.pdf [--ca CA.pem]... [--require-trust] [--json]
   shihe-cli demo DIR
@@ -2735,7 +2736,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>cli.report.kind</source>
-            <translation>There is no report of kind "%1". Kinds are: gap.</translation>
+            <translation>There is no report of kind "%1". Kinds are: gap, summary, plan, evidence.</translation>
         </message>
         <message>
             <source>cli.report.open-red-lines</source>
@@ -2846,6 +2847,10 @@ Journal head %5</translation>
         <message>
             <source>document.cover-place</source>
             <translation>The cover “%1” does not stand first, so no file was written. This is a slip of the program; please report it.</translation>
+        </message>
+        <message>
+            <source>document.image</source>
+            <translation>The bytes of an image do not fit its size (%1 bytes).</translation>
         </message>
         <message>
             <source>document.level-skipped</source>
@@ -3160,6 +3165,58 @@ Journal head %5</translation>
             <translation>%1; from: %2.</translation>
         </message>
         <message>
+            <source>part.answers</source>
+            <translation>all answers</translation>
+        </message>
+        <message>
+            <source>part.anticipated</source>
+            <translation>what is to come</translation>
+        </message>
+        <message>
+            <source>part.data</source>
+            <translation>attached data (JSON)</translation>
+        </message>
+        <message>
+            <source>part.evidence</source>
+            <translation>evidence register</translation>
+        </message>
+        <message>
+            <source>part.findings</source>
+            <translation>findings</translation>
+        </message>
+        <message>
+            <source>part.law</source>
+            <translation>applicable law and standards</translation>
+        </message>
+        <message>
+            <source>part.method</source>
+            <translation>method and arithmetic</translation>
+        </message>
+        <message>
+            <source>part.open</source>
+            <translation>what was not assessed</translation>
+        </message>
+        <message>
+            <source>part.plan</source>
+            <translation>action plan</translation>
+        </message>
+        <message>
+            <source>part.red-lines</source>
+            <translation>red lines</translation>
+        </message>
+        <message>
+            <source>part.scope</source>
+            <translation>scope and profile</translation>
+        </message>
+        <message>
+            <source>part.scores</source>
+            <translation>scores by view</translation>
+        </message>
+        <message>
+            <source>part.sources</source>
+            <translation>sources and digests of clauses</translation>
+        </message>
+        <message>
             <source>pdf.cancelled</source>
             <translation>Cancelled. No file was written.</translation>
         </message>
@@ -3228,6 +3285,14 @@ Journal head %5</translation>
             <translation>%1: </translation>
         </message>
         <message>
+            <source>report.annex</source>
+            <translation>annex %1</translation>
+        </message>
+        <message>
+            <source>report.annex-title</source>
+            <translation>Annex %1 %2</translation>
+        </message>
+        <message>
             <source>report.answer</source>
             <translation>Answer</translation>
         </message>
@@ -3240,7 +3305,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.answers.lead</source>
-            <translation>The answers given, by topic. Section 5 lists what has none.</translation>
+            <translation>The answers given, by topic.</translation>
         </message>
         <message>
             <source>report.answers.note</source>
@@ -3248,7 +3313,11 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.answers.title</source>
-            <translation>8 All answers</translation>
+            <translation>All answers</translation>
+        </message>
+        <message>
+            <source>report.answers.unanswered</source>
+            <translation>For what has none see %1.</translation>
         </message>
         <message>
             <source>report.anticipated.lead</source>
@@ -3264,7 +3333,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.anticipated.title</source>
-            <translation>6 What is to come</translation>
+            <translation>What is to come</translation>
         </message>
         <message>
             <source>report.as-of</source>
@@ -3313,6 +3382,10 @@ Journal head %5</translation>
         <message>
             <source>report.cover.catalog</source>
             <translation>Catalog</translation>
+        </message>
+        <message>
+            <source>report.cover.logo</source>
+            <translation>Logo of whoever made this report</translation>
         </message>
         <message>
             <source>report.cover.made</source>
@@ -3388,7 +3461,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.evidence.title</source>
-            <translation>Annex C Evidence register</translation>
+            <translation>Evidence register</translation>
         </message>
         <message>
             <source>report.evidence.used</source>
@@ -3400,7 +3473,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.file-title</source>
-            <translation>Compliance gap report: %1</translation>
+            <translation>%2: %1</translation>
         </message>
         <message>
             <source>report.finding.computed</source>
@@ -3451,6 +3524,10 @@ Journal head %5</translation>
             <translation>Findings</translation>
         </message>
         <message>
+            <source>report.findings.digests</source>
+            <translation>For the digest of each clause see %1.</translation>
+        </message>
+        <message>
             <source>report.findings.lead</source>
             <translation>Findings that were looked into come first, by priority; questions still without an answer stand in a table of their own. Priority is this tool's own ranking: it is not the law's level of risk and does not replace an impact assessment. Gain is the rise of conformity with the law, in percentage points, once the practice is met.</translation>
         </message>
@@ -3468,7 +3545,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.findings.title</source>
-            <translation>5 Findings</translation>
+            <translation>Findings</translation>
         </message>
         <message>
             <source>report.findings.unanswered</source>
@@ -3476,7 +3553,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.findings.unanswered-lead</source>
-            <translation>Without an answer these count as not met. Find out first; where a practice turns out to be missing, follow the remedy. Annex B has the digest of each clause.</translation>
+            <translation>Without an answer these count as not met. Find out first; where a practice turns out to be missing, follow the remedy.</translation>
         </message>
         <message>
             <source>report.foot</source>
@@ -3552,7 +3629,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.journal.title</source>
-            <translation>Annex D Record and disclaimer</translation>
+            <translation>Record and disclaimer</translation>
         </message>
         <message>
             <source>report.keywords</source>
@@ -3573,6 +3650,14 @@ Journal head %5</translation>
         <message>
             <source>report.label.remedy</source>
             <translation>Remedy: </translation>
+        </message>
+        <message>
+            <source>report.left-out</source>
+            <translation>Left out of this report</translation>
+        </message>
+        <message>
+            <source>report.left-out-summary</source>
+            <translation>This is the summary alone. Scope, scores, findings and all else are in the full gap report.</translation>
         </message>
         <message>
             <source>report.level</source>
@@ -3743,7 +3828,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.method.title</source>
-            <translation>Annex A Method and arithmetic</translation>
+            <translation>Method and arithmetic</translation>
         </message>
         <message>
             <source>report.method.values</source>
@@ -3807,7 +3892,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.open.title</source>
-            <translation>7 What was not assessed</translation>
+            <translation>What was not assessed</translation>
         </message>
         <message>
             <source>report.open.unanswered</source>
@@ -3819,7 +3904,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.open.unanswered-where</source>
-            <translation>They are listed at the end of section 5.</translation>
+            <translation>They are listed at the end of %1.</translation>
         </message>
         <message>
             <source>report.original-chinese</source>
@@ -3832,6 +3917,74 @@ Journal head %5</translation>
         <message>
             <source>report.page</source>
             <translation>Page %1 of %2</translation>
+        </message>
+        <message>
+            <source>report.plan.action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>report.plan.all-planned</source>
+            <translation>Every finding has an action.</translation>
+        </message>
+        <message>
+            <source>report.plan.due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>report.plan.effort</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>report.plan.lead</source>
+            <translation>What is still to be done comes first, then what is done or dropped. Below each action stand the findings that it repairs.</translation>
+        </message>
+        <message>
+            <source>report.plan.named</source>
+            <translation>Persons and days named with the answers</translation>
+        </message>
+        <message>
+            <source>report.plan.none</source>
+            <translation>No action has been planned yet.</translation>
+        </message>
+        <message>
+            <source>report.plan.overdue</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>report.plan.owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>report.plan.responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>report.plan.status.done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>report.plan.status.dropped</source>
+            <translation>Dropped</translation>
+        </message>
+        <message>
+            <source>report.plan.status.in-progress</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>report.plan.status.open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>report.plan.title</source>
+            <translation>Action plan</translation>
+        </message>
+        <message>
+            <source>report.plan.unplanned</source>
+            <translation>Findings without an action: %1</translation>
+        </message>
+        <message>
+            <source>report.plan.unplanned-where</source>
+            <translation>They are among those in %1.</translation>
         </message>
         <message>
             <source>report.possible</source>
@@ -3887,7 +4040,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.red-lines.title</source>
-            <translation>4 Red lines</translation>
+            <translation>Red lines</translation>
         </message>
         <message>
             <source>report.remedy</source>
@@ -3904,9 +4057,13 @@ Journal head %5</translation>
         <message numerus="yes">
             <source>report.scope.idle-sources</source>
             <translation>
-                <numerusform>%n further source asks nothing that applies here; annex B lists it.</numerusform>
-                <numerusform>%n further sources ask nothing that applies here; annex B lists them.</numerusform>
+                <numerusform>%n further source asks nothing that applies here.</numerusform>
+                <numerusform>%n further sources ask nothing that applies here.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>report.scope.idle-where</source>
+            <translation>See %1.</translation>
         </message>
         <message>
             <source>report.scope.known-until</source>
@@ -3942,7 +4099,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.scope.title</source>
-            <translation>2 Scope and profile</translation>
+            <translation>Scope and profile</translation>
         </message>
         <message numerus="yes">
             <source>report.scope.unknown</source>
@@ -3953,7 +4110,11 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.scope.unknown-means</source>
-            <translation>Some decide whether a practice applies, others bear on priority. Practices assumed to apply because of an unknown fact: %1, listed in section 7. An unknown fact never raises a priority.</translation>
+            <translation>Some decide whether a practice applies, others bear on priority. Practices assumed to apply because of an unknown fact: %1. An unknown fact never raises a priority.</translation>
+        </message>
+        <message>
+            <source>report.scope.unknown-where</source>
+            <translation>Those assumed are listed in %1.</translation>
         </message>
         <message>
             <source>report.scope.value</source>
@@ -4013,7 +4174,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.scores.title</source>
-            <translation>3 Scores by view</translation>
+            <translation>Scores by view</translation>
         </message>
         <message>
             <source>report.scores.told</source>
@@ -4022,6 +4183,10 @@ Journal head %5</translation>
         <message>
             <source>report.scores.told-none</source>
             <translation>%1: nothing to score</translation>
+        </message>
+        <message>
+            <source>report.section</source>
+            <translation>section %1</translation>
         </message>
         <message>
             <source>report.severity</source>
@@ -4061,7 +4226,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.sources.title</source>
-            <translation>Annex B Sources</translation>
+            <translation>Sources</translation>
         </message>
         <message>
             <source>report.sources.trust</source>
@@ -4078,6 +4243,13 @@ Journal head %5</translation>
         <message>
             <source>report.summary.capped</source>
             <translation>The score alone would give grade %1; crossed red lines allow no better than %2: </translation>
+        </message>
+        <message numerus="yes">
+            <source>report.summary.capped-by</source>
+            <translation>
+                <numerusform>The score alone would give grade %1; a crossed red line allows no better than %2.</numerusform>
+                <numerusform>The score alone would give grade %1; %n crossed red lines allow no better than %2.</numerusform>
+            </translation>
         </message>
         <message>
             <source>report.summary.grade</source>
@@ -4122,7 +4294,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.summary.open-where</source>
-            <translation>See section 7</translation>
+            <translation>See %1</translation>
         </message>
         <message numerus="yes">
             <source>report.summary.provisional</source>
@@ -4184,8 +4356,20 @@ Journal head %5</translation>
             <translation>1 Summary</translation>
         </message>
         <message>
-            <source>report.title</source>
+            <source>report.title.evidence</source>
+            <translation>Compliance evidence register</translation>
+        </message>
+        <message>
+            <source>report.title.gap</source>
             <translation>Compliance gap report</translation>
+        </message>
+        <message>
+            <source>report.title.plan</source>
+            <translation>Compliance action plan</translation>
+        </message>
+        <message>
+            <source>report.title.summary</source>
+            <translation>Compliance summary</translation>
         </message>
         <message>
             <source>report.user-catalog</source>

@@ -2666,7 +2666,8 @@ Shihe helps to judge; it is no legal advice.</source>
   shihe-cli workspace info|check|log FILE [--json]
   shihe-cli edit FILE [--assessment ID]
   shihe-cli import FILE CASE.yaml
-  shihe-cli report FILE|CASE.yaml --out OUT.pdf [--lang zh|en|both] [--final] [--sign KEY.p12]
+  shihe-cli report FILE|CASE.yaml --out OUT.pdf [--kind gap|summary|plan|evidence] [--lang zh|en|both] [--final]
+                   [--sign KEY.p12]
   shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible] [--tsa URL]
   shihe-cli verify FILE.pdf [--ca CA.pem]... [--require-trust] [--json]
   shihe-cli demo DIR
@@ -2716,7 +2717,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>cli.report.kind</source>
-            <translation>没有“%1”这种报告。可用：gap。</translation>
+            <translation>没有“%1”这种报告。可用：gap、summary、plan、evidence。</translation>
         </message>
         <message>
             <source>cli.report.open-red-lines</source>
@@ -2827,6 +2828,10 @@ SHA-256 %7</translation>
         <message>
             <source>document.cover-place</source>
             <translation>封面“%1”不在最前面，没有写出文件。这是程序的疏漏，请反馈。</translation>
+        </message>
+        <message>
+            <source>document.image</source>
+            <translation>图片的数据与尺寸不符（%1字节）。</translation>
         </message>
         <message>
             <source>document.level-skipped</source>
@@ -3141,6 +3146,58 @@ SHA-256 %7</translation>
             <translation>%1；起算：%2。</translation>
         </message>
         <message>
+            <source>part.answers</source>
+            <translation>全部回答</translation>
+        </message>
+        <message>
+            <source>part.anticipated</source>
+            <translation>将来的要求</translation>
+        </message>
+        <message>
+            <source>part.data</source>
+            <translation>附带的数据（JSON）</translation>
+        </message>
+        <message>
+            <source>part.evidence</source>
+            <translation>证据清单</translation>
+        </message>
+        <message>
+            <source>part.findings</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>part.law</source>
+            <translation>适用的法律与标准</translation>
+        </message>
+        <message>
+            <source>part.method</source>
+            <translation>方法与计算</translation>
+        </message>
+        <message>
+            <source>part.open</source>
+            <translation>没有评估的事项</translation>
+        </message>
+        <message>
+            <source>part.plan</source>
+            <translation>整改计划</translation>
+        </message>
+        <message>
+            <source>part.red-lines</source>
+            <translation>红线</translation>
+        </message>
+        <message>
+            <source>part.scope</source>
+            <translation>范围与画像</translation>
+        </message>
+        <message>
+            <source>part.scores</source>
+            <translation>各视图得分</translation>
+        </message>
+        <message>
+            <source>part.sources</source>
+            <translation>法源与条款摘要</translation>
+        </message>
+        <message>
             <source>pdf.cancelled</source>
             <translation>已取消，没有写出文件。</translation>
         </message>
@@ -3209,6 +3266,14 @@ SHA-256 %7</translation>
             <translation>%1：</translation>
         </message>
         <message>
+            <source>report.annex</source>
+            <translation>附录%1</translation>
+        </message>
+        <message>
+            <source>report.annex-title</source>
+            <translation>附录%1 %2</translation>
+        </message>
+        <message>
             <source>report.answer</source>
             <translation>回答</translation>
         </message>
@@ -3220,7 +3285,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.answers.lead</source>
-            <translation>按主题列出已经作出的回答。没有回答的见第5章。</translation>
+            <translation>按主题列出已经作出的回答。</translation>
         </message>
         <message>
             <source>report.answers.note</source>
@@ -3228,7 +3293,11 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.answers.title</source>
-            <translation>8 全部回答</translation>
+            <translation>全部回答</translation>
+        </message>
+        <message>
+            <source>report.answers.unanswered</source>
+            <translation>没有回答的见%1。</translation>
         </message>
         <message>
             <source>report.anticipated.lead</source>
@@ -3244,7 +3313,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.anticipated.title</source>
-            <translation>6 将来的要求</translation>
+            <translation>将来的要求</translation>
         </message>
         <message>
             <source>report.as-of</source>
@@ -3293,6 +3362,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.cover.catalog</source>
             <translation>知识库版本</translation>
+        </message>
+        <message>
+            <source>report.cover.logo</source>
+            <translation>报告编制方的标志</translation>
         </message>
         <message>
             <source>report.cover.made</source>
@@ -3368,7 +3441,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.evidence.title</source>
-            <translation>附录C 证据清单</translation>
+            <translation>证据清单</translation>
         </message>
         <message>
             <source>report.evidence.used</source>
@@ -3380,7 +3453,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.file-title</source>
-            <translation>%1合规差距评估报告</translation>
+            <translation>%1%2</translation>
         </message>
         <message>
             <source>report.finding.computed</source>
@@ -3431,6 +3504,10 @@ SHA-256 %7</translation>
             <translation>发现</translation>
         </message>
         <message>
+            <source>report.findings.digests</source>
+            <translation>条款的内容摘要见%1。</translation>
+        </message>
+        <message>
             <source>report.findings.lead</source>
             <translation>先列已经查过的发现，按整改优先级排列；还没有回答的另列一表。优先级是本工具自己的排序，不是法律上的风险等级，也不代替个人信息保护影响评估。“可提升”是该项做到之后法律法规符合度上升的百分点。</translation>
         </message>
@@ -3448,7 +3525,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.findings.title</source>
-            <translation>5 发现</translation>
+            <translation>发现</translation>
         </message>
         <message>
             <source>report.findings.unanswered</source>
@@ -3456,7 +3533,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.findings.unanswered-lead</source>
-            <translation>没有回答的按不符合计分。先查清楚；查明没有做到的，照整改建议办。条款的内容摘要见附录B。</translation>
+            <translation>没有回答的按不符合计分。先查清楚；查明没有做到的，照整改建议办。</translation>
         </message>
         <message>
             <source>report.foot</source>
@@ -3532,7 +3609,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.journal.title</source>
-            <translation>附录D 记录与声明</translation>
+            <translation>记录与声明</translation>
         </message>
         <message>
             <source>report.keywords</source>
@@ -3553,6 +3630,14 @@ SHA-256 %7</translation>
         <message>
             <source>report.label.remedy</source>
             <translation>整改建议：</translation>
+        </message>
+        <message>
+            <source>report.left-out</source>
+            <translation>没有收入本报告的部分</translation>
+        </message>
+        <message>
+            <source>report.left-out-summary</source>
+            <translation>本文件只有摘要。范围、得分、发现和其余各部分见完整的差距评估报告。</translation>
         </message>
         <message>
             <source>report.level</source>
@@ -3722,7 +3807,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.method.title</source>
-            <translation>附录A 方法与计算</translation>
+            <translation>方法与计算</translation>
         </message>
         <message>
             <source>report.method.values</source>
@@ -3786,7 +3871,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.open.title</source>
-            <translation>7 没有评估的事项</translation>
+            <translation>没有评估的事项</translation>
         </message>
         <message>
             <source>report.open.unanswered</source>
@@ -3798,7 +3883,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.open.unanswered-where</source>
-            <translation>第5章末尾逐项列出。</translation>
+            <translation>%1末尾逐项列出。</translation>
         </message>
         <message>
             <source>report.original-chinese</source>
@@ -3811,6 +3896,74 @@ SHA-256 %7</translation>
         <message>
             <source>report.page</source>
             <translation>第%1页，共%2页</translation>
+        </message>
+        <message>
+            <source>report.plan.action</source>
+            <translation>整改项</translation>
+        </message>
+        <message>
+            <source>report.plan.all-planned</source>
+            <translation>每项发现都已安排整改。</translation>
+        </message>
+        <message>
+            <source>report.plan.due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>report.plan.effort</source>
+            <translation>工时（小时）</translation>
+        </message>
+        <message>
+            <source>report.plan.lead</source>
+            <translation>先列还没有做完的，再列已经完成和取消的。每项之下是它所整改的发现。</translation>
+        </message>
+        <message>
+            <source>report.plan.named</source>
+            <translation>在回答中指定的责任人和期限</translation>
+        </message>
+        <message>
+            <source>report.plan.none</source>
+            <translation>还没有安排整改项。</translation>
+        </message>
+        <message>
+            <source>report.plan.overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>report.plan.owner</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>report.plan.responsible</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>report.plan.status.done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>report.plan.status.dropped</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>report.plan.status.in-progress</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>report.plan.status.open</source>
+            <translation>未开始</translation>
+        </message>
+        <message>
+            <source>report.plan.title</source>
+            <translation>整改计划</translation>
+        </message>
+        <message>
+            <source>report.plan.unplanned</source>
+            <translation>还没有安排整改的发现：%1</translation>
+        </message>
+        <message>
+            <source>report.plan.unplanned-where</source>
+            <translation>各项见%1。</translation>
         </message>
         <message>
             <source>report.possible</source>
@@ -3866,7 +4019,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.red-lines.title</source>
-            <translation>4 红线</translation>
+            <translation>红线</translation>
         </message>
         <message>
             <source>report.remedy</source>
@@ -3883,8 +4036,12 @@ SHA-256 %7</translation>
         <message numerus="yes">
             <source>report.scope.idle-sources</source>
             <translation>
-                <numerusform>另有%n件法源没有适用的实践项，列于附录B。</numerusform>
+                <numerusform>另有%n件法源没有适用的实践项。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>report.scope.idle-where</source>
+            <translation>列于%1。</translation>
         </message>
         <message>
             <source>report.scope.known-until</source>
@@ -3920,7 +4077,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.scope.title</source>
-            <translation>2 范围与画像</translation>
+            <translation>范围与画像</translation>
         </message>
         <message numerus="yes">
             <source>report.scope.unknown</source>
@@ -3930,7 +4087,11 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.scope.unknown-means</source>
-            <translation>其中有的决定实践项是否适用，有的影响优先级。因事实未知而推定适用的实践项：%1项，列于第7章。未知的事实不会抬高优先级。</translation>
+            <translation>其中有的决定实践项是否适用，有的影响优先级。因事实未知而推定适用的实践项：%1项。未知的事实不会抬高优先级。</translation>
+        </message>
+        <message>
+            <source>report.scope.unknown-where</source>
+            <translation>推定适用的列于%1。</translation>
         </message>
         <message>
             <source>report.scope.value</source>
@@ -3990,7 +4151,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.scores.title</source>
-            <translation>3 各视图得分</translation>
+            <translation>各视图得分</translation>
         </message>
         <message>
             <source>report.scores.told</source>
@@ -3999,6 +4160,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.scores.told-none</source>
             <translation>%1：无可计分项</translation>
+        </message>
+        <message>
+            <source>report.section</source>
+            <translation>第%1章</translation>
         </message>
         <message>
             <source>report.severity</source>
@@ -4038,7 +4203,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.sources.title</source>
-            <translation>附录B 法源</translation>
+            <translation>法源</translation>
         </message>
         <message>
             <source>report.sources.trust</source>
@@ -4055,6 +4220,12 @@ SHA-256 %7</translation>
         <message>
             <source>report.summary.capped</source>
             <translation>按得分应为%1级，因触及红线，最高只能评为%2级：</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.summary.capped-by</source>
+            <translation>
+                <numerusform>按得分应为%1级，因触及%n条红线，最高只能评为%2级。</numerusform>
+            </translation>
         </message>
         <message>
             <source>report.summary.grade</source>
@@ -4096,7 +4267,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.summary.open-where</source>
-            <translation>详见第7章</translation>
+            <translation>详见%1</translation>
         </message>
         <message numerus="yes">
             <source>report.summary.provisional</source>
@@ -4153,8 +4324,20 @@ SHA-256 %7</translation>
             <translation>1 摘要</translation>
         </message>
         <message>
-            <source>report.title</source>
+            <source>report.title.evidence</source>
+            <translation>合规证据清单</translation>
+        </message>
+        <message>
+            <source>report.title.gap</source>
             <translation>合规差距评估报告</translation>
+        </message>
+        <message>
+            <source>report.title.plan</source>
+            <translation>合规整改计划</translation>
+        </message>
+        <message>
+            <source>report.title.summary</source>
+            <translation>合规评估摘要</translation>
         </message>
         <message>
             <source>report.user-catalog</source>

@@ -64,9 +64,10 @@ int reportCommand(const Context &context, const QStringList &words)
     const QString out = arguments->value(QStringLiteral("out"));
     if (out.isEmpty())
         return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.report.usage")), {}});
-    const QString kind = arguments->value(QStringLiteral("kind"), QStringLiteral("gap"));
-    if (kind != u"gap")
-        return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.report.kind")), {kind}});
+    const QString wish = arguments->value(QStringLiteral("kind"), QStringLiteral("gap"));
+    const auto kind = report::kindFromWord(wish);
+    if (!kind)
+        return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.report.kind")), {wish}});
     const auto languages = languagesOf(arguments->value(QStringLiteral("lang"), QStringLiteral("zh")));
     if (!languages)
         return context.complain(languages.error());
@@ -75,6 +76,8 @@ int reportCommand(const Context &context, const QStringList &words)
         isCase(arguments->places().constFirst()) ? fromCase(context, *arguments) : fromWorkspace(context, *arguments);
     if (!input)
         return input.error();
+    input->kind = *kind;
+    input->parts = report::partsOf(*kind);
     input->made = QDateTime::currentDateTimeUtc();
     input->preparedBy = arguments->value(QStringLiteral("prepared-by"));
     input->program = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();

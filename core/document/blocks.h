@@ -3,6 +3,7 @@
 
 #include "core/document/prose.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <optional>
@@ -213,6 +214,25 @@ struct Contents
     friend bool operator==(const Contents &, const Contents &) = default;
 };
 
+/// Pixels from left to right and top to bottom, three bytes each (red, green, blue; sRGB), nothing transparent.
+struct Image
+{
+    int width = 0;
+    int height = 0;
+    QByteArray rgb = {};
+
+    friend bool operator==(const Image &, const Image &) = default;
+};
+
+/// The mark of whoever made the document, in the upper right corner of the cover.
+struct Logo
+{
+    Image image = {};
+    Phrase alt = {}; ///< what readers hear instead
+
+    friend bool operator==(const Logo &, const Logo &) = default;
+};
+
 /// A label and its value on the cover.
 struct CoverFact
 {
@@ -237,6 +257,7 @@ struct Cover
     Role stampRole = Role::Violet;
     /// Small print at the foot.
     Prose imprint = {};
+    std::optional<Logo> logo = {};
 
     friend bool operator==(const Cover &, const Cover &) = default;
 };

@@ -52,6 +52,15 @@ private:
             fail(QT_TRANSLATE_NOOP("words", "document.no-alt"), seal.grade);
     }
 
+    void logo(const Logo &logo)
+    {
+        const Image &image = logo.image;
+        if (image.width < 1 || image.height < 1 || image.rgb.size() != qsizetype{3} * image.width * image.height)
+            fail(QT_TRANSLATE_NOOP("words", "document.image"), QString::number(image.rgb.size()));
+        if (logo.alt.isEmpty())
+            fail("document.no-alt", QString());
+    }
+
     void block(const Heading &heading);
     void block(const Paragraph &paragraph)
     {
@@ -84,6 +93,8 @@ private:
             fail(QT_TRANSLATE_NOOP("words", "document.cover-place"), cover.title.text());
         if (cover.seal)
             seal(*cover.seal);
+        if (cover.logo)
+            logo(*cover.logo);
     }
     void block(const SignaturePlace &place)
     {

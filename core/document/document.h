@@ -6,6 +6,7 @@
 
 #include "core/base/result.h"
 #include "core/document/blocks.h"
+#include "core/document/colour.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -38,7 +39,8 @@ struct Running
     Phrase head = {};   ///< on the left
     Phrase status = {}; ///< on the right, bold, in `statusRole`: "草稿"; empty for none
     Role statusRole = Role::Violet;
-    Phrase foot = {}; ///< on the left
+    Phrase foot = {};  ///< on the left
+    Phrase house = {}; ///< one line above the foot: the footer of whoever made it
     /// On the right; %1 is the page, %2 their number: "第%1页，共%2页". Empty: "1 / 12".
     Phrase page = {};
 
@@ -65,6 +67,8 @@ struct Document
 {
     Metadata metadata = {};
     Running running = {};
+    /// What Role::Accent looks like; a colour too light to be read is darkened by whoever paints it.
+    std::optional<Colour> accent = {};
     std::vector<Block> blocks = {};
     QList<Attachment> attachments = {};
 
@@ -75,8 +79,8 @@ struct Document
 /// Errors, all of them slips of the composing code, with the place as argument:
 /// document.no-title, document.level-skipped, document.anchor-twice, document.anchor-unknown (a link leads nowhere),
 /// document.columns (shares don't make 1000, or a row doesn't cover them), document.share (a bar outside 0 to 1),
-/// document.no-alt (a seal or bars without words), document.cover-place, document.signature-twice,
-/// document.attachment-name.
+/// document.no-alt (a seal, bars or a logo without words), document.cover-place, document.signature-twice,
+/// document.attachment-name, document.image (its bytes are not those of its size).
 [[nodiscard]] Result<void> check(const Document &document);
 
 } // namespace shihe::document

@@ -18,7 +18,8 @@ enum class Role {
     Jade,     ///< yes, in order
     Ochre,    ///< mostly, partly, to do
     Cinnabar, ///< red lines and grade E, nothing else
-    Violet    ///< drafts, law not in force, assumed facts
+    Violet,   ///< drafts, law not in force, assumed facts
+    Accent    ///< the house's own colour (Document::accent); indigo without one
 };
 
 /// The shape of a state, drawn as a vector. A reading program hears ActualText, the character in brackets.

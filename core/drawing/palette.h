@@ -1,19 +1,12 @@
 // The one palette of window and paper: what each role looks like on a light ground.
 #pragma once
 
+#include "core/document/colour.h"
 #include "core/document/prose.h"
 
 namespace shihe::drawing {
 
-/// sRGB, each 0 to 255.
-struct Colour
-{
-    int red = 0;
-    int green = 0;
-    int blue = 0;
-
-    friend bool operator==(const Colour &, const Colour &) = default;
-};
+using document::Colour;
 
 inline constexpr Colour White{255, 255, 255};
 inline constexpr Colour Paper{0xFB, 0xFA, 0xF7};
@@ -22,6 +15,12 @@ inline constexpr Colour Hairline{0xDD, 0xD8, 0xCC};
 
 /// For text and shapes. Every one reaches a contrast of 4.5:1 on White, Paper, Well and on its own tint.
 [[nodiscard]] Colour colour(document::Role role) noexcept;
+
+/// How much darker one is than the other, 1 to 21 (WCAG 2.2, contrast ratio).
+[[nodiscard]] double contrast(const Colour &one, const Colour &other) noexcept;
+
+/// @p colour itself where it reaches 4.5:1 on White and Well, else a darker one of its hue that does.
+[[nodiscard]] Colour legible(Colour colour) noexcept;
 
 /// A pale ground: a tenth of the role's colour on white; Well for Ink and Slate.
 [[nodiscard]] Colour tint(document::Role role) noexcept;

@@ -222,11 +222,25 @@ void Canvas::text(const drawing::Line &line, double size, Point at, const QList<
             if (!silent)
                 current().content += "EMC\n";
         }
-        glyphs(segment.glyphs, *line.text, size, {x + segment.markWidth, at.y}, drawing::colour(segment.role));
+        glyphs(segment.glyphs, *line.text, size, {x + segment.markWidth, at.y}, colour(segment.role));
         if (!segment.link.isEmpty() && element != Untagged)
             linkArea(element, x, at.y - size, x + segment.width, at.y + 0.3 * size, segment.link, line.text->trimmed(),
                      segment.language);
     }
+}
+
+// sRGB without a mask: what the output intent of PDF/A describes and every reader shows alike.
+void Canvas::image(const document::Image &image, double left, double top, double width, double height)
+{
+    Q_ASSERT(current().tagged != Untagged);
+    const QByteArray name = "/Im" + number(++m_imageCount);
+    m_images += name + " " +
+                reference(m_objects.add(Objects::stream("/Type/XObject/Subtype/Image/Width " + number(image.width) +
+                                                            "/Height " + number(image.height) +
+                                                            "/ColorSpace/DeviceRGB/BitsPerComponent 8",
+                                                        image.rgb)));
+    current().content += "q " + number(width) + " 0 0 " + number(height) + " " + position({left, top + height}) +
+                         " cm " + name + " Do Q\n";
 }
 
 void Canvas::linkArea(int element, double left, double top, double right, double bottom, const QString &anchor,
@@ -255,7 +269,8 @@ Result<Canvas::Written> Canvas::write(int pages)
     const auto fonts = m_embedding.write(m_objects);
     if (!fonts)
         return failure(fonts.error());
-    const int resources = m_objects.add("<</Font<<" + *fonts + ">>>>");
+    const int resources = m_objects.add("<</Font<<" + *fonts + ">>" +
+                                        (m_images.isEmpty() ? QByteArray() : "/XObject<<" + m_images + ">>") + ">>");
     QByteArray kids;
     QList<QList<int>> owners;
     for (int i = 0; i < pageCount(); ++i) {

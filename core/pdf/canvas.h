@@ -1,6 +1,7 @@
 // The pages under construction: every mark on them belongs to a structure element or is an artifact.
 #pragma once
 
+#include "core/document/blocks.h"
 #include "core/drawing/drawing.h"
 #include "core/pdf/embedding.h"
 #include "core/pdf/structure.h"
@@ -48,6 +49,15 @@ public:
     /// The same, each segment under the element of its run; a segment with a link also becomes a link area.
     void text(const drawing::Line &line, double size, drawing::Point at, const QList<int> &elementOfRun);
 
+    /// Fills the rectangle with @p image under the tag that was set.
+    void image(const document::Image &image, double left, double top, double width, double height);
+    /// What Role::Accent is painted in.
+    void setAccent(const drawing::Colour &accent) { m_accent = accent; }
+    [[nodiscard]] drawing::Colour colour(document::Role role) const
+    {
+        return role == document::Role::Accent ? m_accent : drawing::colour(role);
+    }
+
     /// A rectangle of the current page that leads to @p anchor once link() knows it. @p words tell where.
     void linkArea(int element, double left, double top, double right, double bottom, const QString &anchor,
                   const QString &words, Language language);
@@ -93,6 +103,9 @@ private:
     std::vector<Page> m_pages;
     std::vector<Area> m_areas;
     QHash<QString, Spot> m_anchors;
+    QByteArray m_images; ///< entries of the resources
+    int m_imageCount = 0;
+    drawing::Colour m_accent = drawing::colour(document::Role::Accent);
     int m_current = -1;
 };
 

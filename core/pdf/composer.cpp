@@ -50,6 +50,8 @@ Composer::Composer(const Document &document, const drawing::Fonts &fonts, const 
     , m_flow{m_canvas}
     , m_text{fonts, m_structure}
 {
+    if (document.accent)
+        m_canvas.setAccent(drawing::legible(*document.accent));
 }
 
 Result<Rendered> Composer::run()
@@ -107,7 +109,8 @@ void Composer::addHeading(const document::Heading &heading, const QString &ancho
     const HeadingLook style = look(heading.level);
     auto box = std::make_unique<TextBox>(TextWidth);
     const int element = m_text.element("H" + QByteArray::number(heading.level), parent, heading.text);
-    m_text.add(*box, heading.text, {.size = style.size, .bold = true}, TextWidth, element, "Span"_qba);
+    const Role role = heading.level == 1 && m_document.accent ? Role::Accent : Role::Ink;
+    m_text.add(*box, heading.text, {.size = style.size, .bold = true, .role = role}, TextWidth, element, "Span"_qba);
     box->before = style.before;
     box->after = style.after;
     box->keepWithNext = true;

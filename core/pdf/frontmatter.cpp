@@ -14,6 +14,8 @@ namespace {
 constexpr double NumberWidth = 36; // of page numbers in the contents
 constexpr double HeadBaseline = 13 * Millimetre;
 constexpr double FootBaseline = PageHeight - 12 * Millimetre;
+constexpr double LogoWidth = 170;
+constexpr double LogoHeight = 64;
 
 Measure contentsMeasure(int level)
 {
@@ -75,13 +77,28 @@ void Composer::paintCoverSeal(const document::Cover &cover, double left, double 
                    top + std::max(0.0, (Side - height) / 2), width);
 }
 
+void Composer::paintCoverLogo(const document::Logo &logo, double left, double top)
+{
+    const document::Image &image = logo.image;
+    const double scale = std::min(LogoWidth / image.width, LogoHeight / image.height);
+    const double width = image.width * scale;
+    const double height = image.height * scale;
+    const double x = left + TextWidth - width;
+    const int drawn = figure(logo.alt, Structure::Root);
+    m_canvas.tag(drawn);
+    m_canvas.image(image, x, top, width, height);
+    setFigureBox(drawn, x, top, width, height);
+}
+
 void Composer::paintCover(const document::Cover &cover, double left, double top)
 {
     m_text.setPlace(cover.title.text());
+    if (cover.logo)
+        paintCoverLogo(*cover.logo, left, top);
     double y = top + 12;
     if (!cover.stamp.isEmpty())
         y = paintCoverText(cover.stamp, {.size = TextSize::Large, .bold = true, .role = cover.stampRole}, left, y,
-                           TextWidth) +
+                           TextWidth - (cover.logo ? LogoWidth + 20 : 0)) +
             12;
     y = std::max(y, top + 90);
     y = paintCoverText(cover.organisation, {.size = TextSize::Title}, left, y, TextWidth) + 18;
@@ -91,7 +108,10 @@ void Composer::paintCover(const document::Cover &cover, double left, double top)
     drawing::Path rule;
     rule.move({left, y});
     rule.line({left + TextWidth, y});
-    m_canvas.paint({.path = rule, .stroke = drawing::colour(Role::Ink), .width = 0.75}, {});
+    m_canvas.paint({.path = rule,
+                    .stroke = m_canvas.colour(m_document.accent ? Role::Accent : Role::Ink),
+                    .width = m_document.accent ? 2.25 : 0.75},
+                   {});
     y += 30;
     if (cover.seal) {
         paintCoverSeal(cover, left, y);
@@ -211,6 +231,7 @@ void Composer::paintRunning()
         paintRunningLine(running.head, quiet, HeadBaseline, Artifact::Header, 0.72 * TextWidth);
         paintRunningLine(running.status, {.bold = true, .role = running.statusRole, .align = document::Align::End},
                          HeadBaseline, Artifact::Header, 0.25 * TextWidth);
+        paintRunningLine(running.house, quiet, FootBaseline - Tiny.lead, Artifact::Footer, TextWidth);
         paintRunningLine(running.foot, quiet, FootBaseline, Artifact::Footer, 0.72 * TextWidth);
         QString words = m_numbering.label(page);
         if (page >= m_numbering.bodyStart) {

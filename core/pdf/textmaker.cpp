@@ -84,7 +84,8 @@ void TextMaker::addPhrases(TextBox &box, const Prose &prose, const ProseStyle &s
         const int element = said.size() == 1 && !always ? owner : m_structure.add(inner, owner, said[i].language);
         ProseStyle own = style;
         if (i > 0) {
-            own.role = style.role == document::Role::Ink ? document::Role::Slate : style.role;
+            const bool leads = style.role == document::Role::Ink || style.role == document::Role::Accent;
+            own.role = leads ? document::Role::Slate : style.role;
             own.bold = false;
             own.gap = 0;
         }

@@ -14,13 +14,18 @@ namespace {
 QList<ClauseRef> shownClauses(const Composer &c)
 {
     QSet<QString> shown;
-    for (const QList<Finding> &findings : {c.whole().findings, c.whole().anticipated}) {
+    const auto ofFindings = [&](const QList<Finding> &findings) {
         for (const Finding &finding : findings) {
             for (const ClauseRef &ref : c.shown(finding.clauses))
                 shown << ref.text();
         }
-    }
-    for (const QString &id : c.law().weights.keys()) {
+    };
+    if (c.has(Part::Findings))
+        ofFindings(c.whole().findings);
+    if (c.has(Part::Anticipated))
+        ofFindings(c.whole().anticipated);
+    const bool ofLaw = c.has(Part::Method) || c.has(Part::RedLines) || c.has(Part::Findings);
+    for (const QString &id : ofLaw ? c.law().weights.keys() : QStringList()) {
         for (const ClauseRef &ref : c.shown(c.lawClauses(*c.catalog().practice(id))))
             shown << ref.text();
     }
@@ -35,9 +40,8 @@ QList<ClauseRef> shownClauses(const Composer &c)
     return refs;
 }
 
-void addSources(Composer &c)
+void addSourceTable(Composer &c)
 {
-    c.heading(1, c.say(u"report.sources.title"_s), u"sources"_s);
     c.paragraph(c.say(u"report.sources.lead"_s));
     Table table{.columns = {{420, Align::Start}, {210, Align::Start}, {220, Align::Start}, {150, Align::Start}}};
     table.head << c.head(
@@ -103,9 +107,37 @@ QString broken(const QString &digest)
     return digest.left(32) + u'\n' + digest.mid(32);
 }
 
+/// By id where the answers can be looked up by it, else by the question.
+Cell usesOf(const Composer &c, const QStringList &ids)
+{
+    Cell cell;
+    if (!c.has(Part::Answers)) {
+        for (const QString &id : ids)
+            cell.text << c.say(c.catalog().practice(id)->question);
+        return cell;
+    }
+    Phrase practices(Language::En, QList<Run>{});
+    for (const QString &id : ids) {
+        if (!practices.runs.isEmpty())
+            practices.runs << Run{.text = u", "_s};
+        practices.runs << Run{.text = id, .link = Composer::answerAnchor(id)};
+    }
+    cell.text << Prose(practices);
+    return cell;
+}
+
+} // namespace
+
+void addSources(Composer &c)
+{
+    c.heading(1, c.titleOf(Part::Sources, u"report.sources.title"_s), u"sources"_s);
+    addSourceTable(c);
+    addClauses(c);
+}
+
 void addEvidence(Composer &c)
 {
-
+    const Prose title = c.titleOf(Part::Evidence, u"report.evidence.title"_s);
     QMap<QString, QStringList> uses; // evidence as given in answers -> practices
     for (const QString &id : c.whole().applicable) {
         for (const Given &given : c.given(*c.catalog().practice(id))) {
@@ -118,11 +150,11 @@ void addEvidence(Composer &c)
     for (auto stored = c.assessment().evidence.cbegin(); stored != c.assessment().evidence.cend(); ++stored)
         uses[stored.key()];
     if (uses.isEmpty()) {
-        c.headingBelow(c.say(u"report.evidence.title"_s), u"evidence"_s);
+        c.headingBelow(title, u"evidence"_s);
         c.paragraph(c.say(u"report.evidence.none"_s));
         return;
     }
-    c.heading(1, c.say(u"report.evidence.title"_s), u"evidence"_s);
+    c.heading(1, title, u"evidence"_s);
     c.paragraph(c.say(u"report.evidence.lead"_s));
     Table table{.columns = {{70, Align::Start}, {280, Align::Start}, {330, Align::Start}, {320, Align::Start}}};
     table.head << c.head(
@@ -136,23 +168,21 @@ void addEvidence(Composer &c)
             name.text << c.say(u"report.evidence.sensitive"_s).in(Role::Slate);
         if (known && stored->keepUntil)
             name.text << c.say(u"report.evidence.keep-until"_s, {day(*stored->keepUntil)}).in(Role::Slate);
-        Phrase practices(Language::En, QList<Run>{});
-        for (const QString &id : use.value()) {
-            if (!practices.runs.isEmpty())
-                practices.runs << Run{.text = u", "_s};
-            practices.runs << Run{.text = id, .link = Composer::answerAnchor(id)};
-        }
         const Prose digest =
             known && !stored->sha256.isEmpty() ? c.once(broken(stored->sha256)) : c.say(u"report.evidence.reference"_s);
         table.rows << Row{
-            {Cell(c.once(u"E%1"_s.arg(++number)), document::Scope::Row), name, Cell(Prose(practices)), Cell(digest)}};
+            {Cell(c.once(u"E%1"_s.arg(++number)), document::Scope::Row), name, usesOf(c, use.value()), Cell(digest)}};
     }
     c.add(table);
 }
 
-void addJournal(Composer &c)
+void addRecord(Composer &c)
 {
-    c.heading(1, c.say(u"report.journal.title"_s), u"journal"_s);
+    const Prose title = c.titleOfRecord(u"report.journal.title"_s);
+    if (c.input().parts.empty())
+        c.headingBelow(title, u"journal"_s);
+    else
+        c.heading(1, title, u"journal"_s);
     document::Facts facts{.facts = {}, .labelShare = 240};
     const auto fact = [&](const QString &key, const Prose &value) {
         facts.facts << document::CoverFact{c.say(key), value};
@@ -171,21 +201,12 @@ void addJournal(Composer &c)
     }
     c.add(facts);
     c.paragraph(c.say(c.input().journal ? u"report.journal.means"_s : u"report.journal.none"_s));
-    c.paragraph(c.say(u"report.journal.attached"_s));
+    if (c.has(Part::Data))
+        c.paragraph(c.say(u"report.journal.attached"_s));
     c.heading(2, c.say(u"report.disclaimer.title"_s));
     c.paragraph(c.say(u"report.disclaimer.text"_s));
     c.paragraph(c.say(u"report.disclaimer.law"_s, {day(c.catalog().date)}));
     c.add(document::SignaturePlace{.label = c.say(u"report.signature"_s)});
-}
-
-} // namespace
-
-void addAnnexes(Composer &c)
-{
-    addSources(c);
-    addClauses(c);
-    addEvidence(c);
-    addJournal(c);
 }
 
 } // namespace shihe::report

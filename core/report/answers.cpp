@@ -45,8 +45,15 @@ QStringList topicsOf(const Catalog &catalog)
 
 void addAnswers(Composer &c)
 {
-    c.heading(1, c.say(u"report.answers.title"_s), u"answers"_s);
-    c.paragraph(c.say(u"report.answers.lead"_s));
+    c.heading(1, c.titleOf(Part::Answers, u"report.answers.title"_s), u"answers"_s);
+    QList<Text> lead{c.text(u"report.answers.lead"_s)};
+    for (const Part part : {Part::Findings, Part::Open}) {
+        if (!c.has(part))
+            continue;
+        lead << c.text(u"report.answers.unanswered"_s, {c.whereIs(part)});
+        break;
+    }
+    c.paragraph(c.sentences(lead));
     for (const QString &topic : topicsOf(c.catalog())) {
         Table table{.columns = {{520, Align::Start}, {180, Align::Start}, {300, Align::Start}}};
         table.head << c.head({u"report.question"_s, u"report.answer"_s, u"report.answers.note"_s});

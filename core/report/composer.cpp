@@ -59,6 +59,60 @@ Composer::Composer(const Input &input, QList<Language> languages, const Words &w
         m_answers << answersOf(assessment().organisation, activity);
 }
 
+namespace {
+
+bool isAnnex(Part part)
+{
+    return part == Part::Method || part == Part::Sources || part == Part::Evidence;
+}
+
+} // namespace
+
+QString Composer::number(Part part) const
+{
+    const auto before = static_cast<int>(std::count_if(m_input.parts.begin(), m_input.parts.end(), [&](Part other) {
+        return other < part && other != Part::Data && isAnnex(other) == isAnnex(part);
+    }));
+    return isAnnex(part) ? QString(QChar(u'A' + before)) : QString::number(before + 2); // the summary is section 1
+}
+
+Text Composer::whereIs(Part part) const
+{
+    return text(isAnnex(part) ? u"report.annex"_s : u"report.section"_s, {same(number(part))});
+}
+
+Prose Composer::titleOf(Part part, const QString &key) const
+{
+    return isAnnex(part) ? say(u"report.annex-title"_s, {same(number(part)), text(key)})
+                         : say(joined({same(number(part)), text(key)}, u" "_s, u" "_s));
+}
+
+Prose Composer::titleOfRecord(const QString &key) const
+{
+    const auto annexes = static_cast<int>(std::count_if(m_input.parts.begin(), m_input.parts.end(), isAnnex));
+    return say(u"report.annex-title"_s, {same(QString(QChar(u'A' + annexes))), text(key)});
+}
+
+Prose Composer::sentences(const QList<Text> &said) const
+{
+    return say(joined(said, {}, u" "_s));
+}
+
+Text Composer::leftOut() const
+{
+    QList<Text> names;
+    for (const Part part : allParts()) {
+        if (!has(part))
+            names << text(u"part."_s + word(part));
+    }
+    return joined(names, u"、"_s, u"; "_s);
+}
+
+Text Composer::kindTitle() const
+{
+    return text(u"report.title."_s + word(m_input.kind));
+}
+
 Text Composer::text(const QString &key, const QList<Text> &pieces) const
 {
     return {filled(m_words.text(Language::Zh, key), pieces, Language::Zh),
@@ -205,6 +259,8 @@ Text Composer::evidenceName(const QString &evidence) const
 
 QString Composer::findingNumber(const QString &practice) const
 {
+    if (!has(Part::Findings))
+        return {};
     const QList<Finding> &all = whole().findings;
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (all.at(i).practice == practice)

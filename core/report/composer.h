@@ -50,6 +50,20 @@ public:
     [[nodiscard]] const QList<Language> &languages() const { return m_languages; }
     [[nodiscard]] bool severalActivities() const { return assessment().activities.size() > 1; }
 
+    // --- the parts ---
+    [[nodiscard]] bool has(Part part) const { return m_input.parts.contains(part); }
+    /// "3", or "B" for an annex. Counted over the parts that are in.
+    [[nodiscard]] QString number(Part part) const;
+    /// "section 3", "annex B"; the part must be in.
+    [[nodiscard]] Text whereIs(Part part) const;
+    /// The title with its number: "3 Scores by view".
+    [[nodiscard]] Prose titleOf(Part part, const QString &key) const;
+    /// That of the record, the last annex.
+    [[nodiscard]] Prose titleOfRecord(const QString &key) const;
+    /// The names of the parts that are not in; empty if all are.
+    [[nodiscard]] Text leftOut() const;
+    [[nodiscard]] Text kindTitle() const;
+
     // --- words ---
     /// The word of @p key in both languages, with @p pieces for %1, %2 …
     [[nodiscard]] Text text(const QString &key, const QList<Text> &pieces = {}) const;
@@ -62,6 +76,8 @@ public:
     /// @p text said once, in the leading language: for what both languages write alike.
     [[nodiscard]] Prose once(const QString &text) const { return {m_languages.first(), text}; }
     [[nodiscard]] Phrase phrase(const Text &text) const;
+    /// Whole sentences one after another, as each language sets them.
+    [[nodiscard]] Prose sentences(const QList<Text> &said) const;
     /// What a person wrote, once and in its own language; marked where the report does not speak that.
     [[nodiscard]] Prose quote(const QString &own) const;
     /// The same for what may be written in both; a missing language is filled from the other.
@@ -87,7 +103,7 @@ public:
     [[nodiscard]] Text activityName(const Activity &activity) const { return own(activity.title); }
     [[nodiscard]] Text evidenceName(const QString &evidence) const;
     [[nodiscard]] const Source &source(const ClauseRef &ref) const { return *catalog().source(ref.source); }
-    /// "F3", counted over findings; empty if there is none.
+    /// "F3", counted over findings; empty if there is none, or if the report has no findings to look it up in.
     [[nodiscard]] QString findingNumber(const QString &practice) const;
     [[nodiscard]] static QString findingAnchor(const QString &practice)
     {

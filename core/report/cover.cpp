@@ -10,7 +10,7 @@ void addMetadata(Composer &c)
 {
     const Text organisation = c.own(c.assessment().organisation.name);
     document::Metadata &metadata = c.document().metadata;
-    metadata.title = c.text(u"report.file-title"_s, {organisation});
+    metadata.title = c.text(u"report.file-title"_s, {organisation, c.kindTitle()});
     metadata.subject = c.text(u"report.file-subject"_s, {c.own(c.assessment().title), day(c.whole().asOf)});
     metadata.author = c.input().preparedBy;
     metadata.creator = c.input().program;
@@ -24,12 +24,33 @@ void addRunning(Composer &c)
 {
     document::Running &running = c.document().running;
     const Language first = c.languages().first();
-    running.head = Phrase(first, c.own(c.assessment().organisation.name).in(first) + u" · "_s +
-                                     c.text(u"report.title"_s).in(first));
+    running.head =
+        Phrase(first, c.own(c.assessment().organisation.name).in(first) + u" · "_s + c.kindTitle().in(first));
     if (isDraft(c.input()))
         running.status = c.phrase(c.text(u"report.draft"_s));
     running.foot = Phrase(first, c.text(u"report.foot"_s, {day(c.whole().asOf), same(c.catalog().version)}).in(first));
+    const QString house = c.input().branding.footer.simplified().left(Branding::FooterLimit);
+    if (!house.isEmpty())
+        running.house = Phrase(first, {Run{.text = house, .language = writtenIn(house)}});
     running.page = Phrase(first, c.text(u"report.page"_s).in(first));
+}
+
+/// What a reader of this copy does not see must be known to them.
+void addLeftOut(Composer &c)
+{
+    const Text names = c.leftOut();
+    if (names.isEmpty())
+        return;
+    document::Note note{.role = Role::Slate, .title = c.say(u"report.left-out"_s)};
+    note.text << c.say(names);
+    c.add(note);
+}
+
+void addLogo(const Composer &c, document::Cover &cover)
+{
+    const auto &logo = c.input().branding.logo;
+    if (logo)
+        cover.logo = document::Logo{.image = *logo, .alt = c.phrase(c.text(u"report.cover.logo"_s))};
 }
 
 } // namespace
@@ -42,7 +63,7 @@ void addCover(Composer &c)
     const View &law = c.law();
     document::Cover cover;
     cover.organisation = c.say(c.own(c.assessment().organisation.name));
-    cover.title = c.say(u"report.title"_s);
+    cover.title = c.say(c.kindTitle());
     cover.subtitle = c.say(c.own(c.assessment().title));
     const auto fact = [&](const QString &key, const Prose &value) {
         if (!value.isEmpty())
@@ -75,8 +96,13 @@ void addCover(Composer &c)
         cover.stampRole = Role::Violet;
     }
     cover.imprint = c.say(u"report.imprint"_s, {same(c.input().program)});
+    addLogo(c, cover);
+    c.document().accent = c.input().branding.accent;
     c.add(cover);
+    if (c.input().parts.empty())
+        return; // next to nothing to find one's way in; the summary tells what is left out
     c.add(document::Contents{.title = c.say(u"report.contents"_s), .depth = 2});
+    addLeftOut(c);
 }
 
 } // namespace shihe::report

@@ -20,10 +20,6 @@ Prose clauseLine(const Composer &c, const ClauseRef &ref)
     return c.together(parts);
 }
 
-namespace {
-
-} // namespace
-
 Prose clauseNames(const Composer &c, const QList<ClauseRef> &refs)
 {
     QList<Prose> names;
@@ -185,7 +181,10 @@ void addUnexamined(Composer &c, const QList<Finding> &findings, const QString &p
         return;
     c.heading(2, c.say(u"report.findings.unanswered"_s, {same(open.size())}),
               anticipated ? QString() : u"unanswered"_s);
-    c.paragraph(c.say(u"report.findings.unanswered-lead"_s), TextSize::Body, true);
+    QList<Text> lead{c.text(u"report.findings.unanswered-lead"_s)};
+    if (c.has(Part::Sources))
+        lead << c.text(u"report.findings.digests"_s, {c.whereIs(Part::Sources)});
+    c.paragraph(c.sentences(lead), TextSize::Body, true);
     Table table{.columns = {{80, Align::Start}, {720, Align::Start}, {110, Align::Start}, {90, Align::End}}};
     table.head << c.head({u"report.number"_s, u"report.question"_s, u"report.priority"_s, u"report.gain"_s});
     for (const qsizetype place : open) {
@@ -232,7 +231,7 @@ void addOverview(Composer &c)
 void addFindings(Composer &c)
 {
     const QList<Finding> &findings = c.whole().findings;
-    c.heading(1, c.say(u"report.findings.title"_s), u"findings"_s);
+    c.heading(1, c.titleOf(Part::Findings, u"report.findings.title"_s), u"findings"_s);
     if (findings.isEmpty()) {
         c.paragraph(c.say(u"report.findings.none"_s).marked(Mark::Disc));
         return;
@@ -261,10 +260,11 @@ void addFindings(Composer &c)
 void addAnticipated(Composer &c)
 {
     const QList<Finding> &coming = c.whole().anticipated;
+    const Prose title = c.titleOf(Part::Anticipated, u"report.anticipated.title"_s);
     if (coming.isEmpty())
-        c.headingBelow(c.say(u"report.anticipated.title"_s), u"anticipated"_s);
+        c.headingBelow(title, u"anticipated"_s);
     else
-        c.heading(1, c.say(u"report.anticipated.title"_s), u"anticipated"_s);
+        c.heading(1, title, u"anticipated"_s);
     c.paragraph(c.say(coming.isEmpty() ? u"report.anticipated.none"_s : u"report.anticipated.lead"_s));
     const QList<qsizetype> examined = places(c, coming, true);
     // Level 2 stands above each of level 3; the section has one group only.

@@ -232,7 +232,7 @@ void addPriority(Composer &c)
 
 void addMethod(Composer &c)
 {
-    c.heading(1, c.say(u"report.method.title"_s), u"method"_s);
+    c.heading(1, c.titleOf(Part::Method, u"report.method.title"_s), u"method"_s);
     c.paragraph(c.say(u"report.method.lead"_s, {same(c.catalog().version)}));
     addFormulas(c);
     addArithmetic(c);

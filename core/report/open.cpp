@@ -56,8 +56,8 @@ void addUnanswered(Composer &c)
     }
     c.paragraph(c.say(u"report.open.unanswered-lead"_s));
     if (listed)
-        c.paragraph(c.say(u"report.open.unanswered-where"_s).linkedTo(u"unanswered"_s), TextSize::Body,
-                    !table.rows.isEmpty());
+        c.paragraph(c.say(u"report.open.unanswered-where"_s, {c.whereIs(Part::Findings)}).linkedTo(u"unanswered"_s),
+                    TextSize::Body, !table.rows.isEmpty());
     if (!table.rows.isEmpty())
         c.add(table);
 }
@@ -98,8 +98,14 @@ void addAssumed(Composer &c)
         c.paragraph(c.say(u"report.open.no-assumed"_s));
         return;
     }
-    Table table{.columns = {{460, Align::Start}, {120, Align::End}, {420, Align::Start}}};
-    table.head << c.head({u"report.open.rests-on"_s, u"report.practices"_s, u"report.findings"_s});
+    // Without the findings there is nothing that their numbers would name.
+    const bool named = c.has(Part::Findings);
+    Table table{.columns = named ? QList<Column>{{460, Align::Start}, {120, Align::End}, {420, Align::Start}}
+                                 : QList<Column>{{800, Align::Start}, {200, Align::End}}};
+    QStringList columns{u"report.open.rests-on"_s, u"report.practices"_s};
+    if (named)
+        columns << u"report.findings"_s;
+    table.head << c.head(columns);
     for (const Fact &fact : c.catalog().facts) {
         if (!c.whole().unknownFacts.contains(fact.id))
             continue;
@@ -117,9 +123,13 @@ void addAssumed(Composer &c)
                 links << c.once(u", "_s);
             links << c.once(number).linkedTo(Composer::findingAnchor(id));
         }
-        if (count > 0)
-            table.rows << Row{{Cell(c.say(fact.question).marked(Mark::Dashed), document::Scope::Row),
-                               Cell(c.once(QString::number(count))), Cell(c.together(links))}};
+        if (count == 0)
+            continue;
+        Row row{{Cell(c.say(fact.question).marked(Mark::Dashed), document::Scope::Row),
+                 Cell(c.once(QString::number(count)))}};
+        if (named)
+            row.cells << Cell(c.together(links));
+        table.rows << row;
     }
     c.paragraph(c.say(u"report.open.assumed-lead"_s), TextSize::Body, true);
     c.add(table);
@@ -129,7 +139,7 @@ void addAssumed(Composer &c)
 
 void addNotAssessed(Composer &c)
 {
-    c.heading(1, c.say(u"report.open.title"_s), u"not-assessed"_s);
+    c.heading(1, c.titleOf(Part::Open, u"report.open.title"_s), u"not-assessed"_s);
     addUnanswered(c);
     addNotApplicable(c);
     addAssumed(c);

@@ -1,22 +1,28 @@
-// The parts of the gap report, in its order. Each adds its blocks to the document.
+// The parts of a report. Each adds its blocks to the document; numbers and letters of sections come from the composer.
 #pragma once
 
 #include "core/report/composer.h"
 
 namespace shihe::report {
 
-void addCover(Composer &composer);       ///< cover, contents, running heads, metadata
-void addSummary(Composer &composer);     ///< 1
-void addScope(Composer &composer);       ///< 2 scope, profile, applicable law
-void addScores(Composer &composer);      ///< 3
-void addRedLines(Composer &composer);    ///< 4
-void addFindings(Composer &composer);    ///< 5
-void addAnticipated(Composer &composer); ///< 6
-void addNotAssessed(Composer &composer); ///< 7
-void addAnswers(Composer &composer);     ///< 8
-void addMethod(Composer &composer);      ///< annex A
-void addAnnexes(Composer &composer);     ///< annexes B to D, disclaimer, signature
+void addCover(Composer &composer); ///< cover, contents, what is left out, running heads, metadata
+void addSummary(Composer &composer);
+void addScope(Composer &composer);
+void addLaw(Composer &composer);
+void addScores(Composer &composer);
+void addRedLines(Composer &composer);
+void addFindings(Composer &composer);
+void addPlan(Composer &composer);
+void addAnticipated(Composer &composer);
+void addNotAssessed(Composer &composer);
+void addAnswers(Composer &composer);
+void addMethod(Composer &composer);
+void addSources(Composer &composer);
+void addEvidence(Composer &composer);
+void addRecord(Composer &composer); ///< program, catalog, journal, disclaimer, signature
 void addAttachments(Composer &composer);
+/// Takes the links into parts that are left out off their words.
+void dropLinks(Composer &composer);
 
 /// How the grade of `law` came about.
 struct GradeTrace

@@ -29,7 +29,8 @@ void addOpen(Composer &c)
     for (const QString &id : c.whole().openRedLines) {
         const Practice &practice = *c.catalog().practice(id);
         const QString number = c.findingNumber(id);
-        const Prose link = number.isEmpty() ? Prose() : c.once(number).linkedTo(Composer::findingAnchor(id));
+        const Prose link = number.isEmpty() ? c.once(QString::number(table.rows.size() + 1))
+                                            : c.once(number).linkedTo(Composer::findingAnchor(id));
         Cell question(c.say(practice.question).marked(Mark::Ring), document::Scope::Row);
         question.text << clauseNames(c, c.shown(c.lawClauses(practice)));
         table.rows << Row{{Cell(link), question}};
@@ -41,7 +42,7 @@ void addOpen(Composer &c)
 
 void addRedLines(Composer &c)
 {
-    c.heading(1, c.say(u"report.red-lines.title"_s), u"red-lines"_s);
+    c.heading(1, c.titleOf(Part::RedLines, u"report.red-lines.title"_s), u"red-lines"_s);
     c.paragraph(c.say(u"report.red-lines.lead"_s));
     c.heading(2, c.say(u"report.red-lines.crossed"_s, {same(c.whole().redLines.size())}));
     if (c.whole().redLines.isEmpty())

@@ -2,6 +2,8 @@
 
 #include "core/report/parts.h"
 
+#include <array>
+
 namespace shihe::report {
 
 bool isDraft(const Input &input)
@@ -14,16 +16,27 @@ Document compose(const Input &input, const QList<Language> &languages, const Wor
     Composer composer(input, languages, words);
     addCover(composer);
     addSummary(composer);
-    addScope(composer);
-    addScores(composer);
-    addRedLines(composer);
-    addFindings(composer);
-    addAnticipated(composer);
-    addNotAssessed(composer);
-    addAnswers(composer);
-    addMethod(composer);
-    addAnnexes(composer);
-    addAttachments(composer);
+    using Add = void (*)(Composer &);
+    const std::array<std::pair<Part, Add>, 12> parts{{{Part::Scope, addScope},
+                                                      {Part::Law, addLaw},
+                                                      {Part::Scores, addScores},
+                                                      {Part::RedLines, addRedLines},
+                                                      {Part::Findings, addFindings},
+                                                      {Part::Plan, addPlan},
+                                                      {Part::Anticipated, addAnticipated},
+                                                      {Part::Open, addNotAssessed},
+                                                      {Part::Answers, addAnswers},
+                                                      {Part::Method, addMethod},
+                                                      {Part::Sources, addSources},
+                                                      {Part::Evidence, addEvidence}}};
+    for (const auto &[part, add] : parts) {
+        if (composer.has(part))
+            add(composer);
+    }
+    addRecord(composer);
+    if (composer.has(Part::Data))
+        addAttachments(composer);
+    dropLinks(composer);
     return std::move(composer.document());
 }
 

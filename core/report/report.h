@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/report/kinds.h"
 #include "core/scoring/scoring.h"
 
 #include <memory>
@@ -16,6 +17,17 @@ struct JournalMark
     QString hash;
 };
 
+/// What the report carries of the house that makes it.
+struct Branding
+{
+    static constexpr int FooterLimit = 56; ///< characters: one line of the page
+
+    std::optional<document::Image> logo = {};
+    std::optional<document::Colour> accent = {}; ///< darkened where it could not be read (drawing::legible)
+    QString footer = {};                         ///< on every page but the cover
+    friend bool operator==(const Branding &, const Branding &) = default;
+};
+
 struct Input
 {
     std::shared_ptr<const Catalog> catalog;
@@ -25,12 +37,16 @@ struct Input
     QDateTime made;                     ///< UTC
     QString preparedBy;                 ///< the claimed person; may be empty
     QString program;                    ///< "Shihe 0.1.0"
+    Kind kind = Kind::Gap;
+    Parts parts = partsOf(Kind::Gap);
+    Branding branding = {};
 };
 
 /// A report with an open red line (unknown or unanswered) is a draft and says so.
 [[nodiscard]] bool isDraft(const Input &input);
 
-/// The gap report in one language or both (the first leads).
+/// The report in one language or both (the first leads). What is left out of it is said in it. Internal remarks are in
+/// none.
 [[nodiscard]] Document compose(const Input &input, const QList<Language> &languages, const Words &words);
 
 } // namespace shihe::report

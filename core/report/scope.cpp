@@ -80,14 +80,23 @@ void addUnknown(Composer &c)
     document::Note note{.role = Role::Violet,
                         .mark = Mark::Dashed,
                         .title = c.say(c.count(u"report.scope.unknown"_s, static_cast<int>(unknown.size())))};
-    note.text << c.say(u"report.scope.unknown-means"_s, {same(c.whole().assumed.size())});
+    QList<Text> said{c.text(u"report.scope.unknown-means"_s, {same(c.whole().assumed.size())})};
+    if (c.has(Part::Open))
+        said << c.text(u"report.scope.unknown-where"_s, {c.whereIs(Part::Open)});
+    note.text << c.sentences(said);
     c.add(note);
 }
+
+} // namespace
 
 void addLaw(Composer &c)
 {
     const QDate asOf = c.whole().asOf;
-    c.heading(2, c.say(u"report.scope.law"_s), u"applicable-law"_s);
+    const Prose title = c.titleOf(Part::Law, u"report.scope.law"_s);
+    if (c.has(Part::Scope))
+        c.headingBelow(title, u"applicable-law"_s);
+    else
+        c.heading(1, title, u"applicable-law"_s);
     if (c.whole().lawKnownUntil) {
         document::Note note{.role = Role::Ochre, .mark = Mark::Half, .title = c.say(u"report.scope.known-until"_s)};
         note.text << c.say(u"report.scope.known-until-means"_s, {day(*c.whole().lawKnownUntil), day(asOf)});
@@ -121,15 +130,17 @@ void addLaw(Composer &c)
     if (!table.rows.isEmpty())
         c.add(table);
     if (idle > 0)
-        c.paragraph(c.say(c.count(u"report.scope.idle-sources"_s, idle)), TextSize::Small);
+        c.paragraph(c.has(Part::Sources)
+                        ? c.sentences({c.count(u"report.scope.idle-sources"_s, idle),
+                                       c.text(u"report.scope.idle-where"_s, {c.whereIs(Part::Sources)})})
+                        : c.say(c.count(u"report.scope.idle-sources"_s, idle)),
+                    TextSize::Small);
 }
-
-} // namespace
 
 void addScope(Composer &c)
 {
     const Assessment &assessment = c.assessment();
-    c.heading(1, c.say(u"report.scope.title"_s));
+    c.heading(1, c.titleOf(Part::Scope, u"report.scope.title"_s));
     c.paragraph(c.say(u"report.scope.lead"_s));
     c.heading(2, c.say(u"report.scope.organisation"_s, {c.own(assessment.organisation.name)}));
     addFacts(c, assessment.organisation.profile, Scope::Organisation);
@@ -139,7 +150,6 @@ void addScope(Composer &c)
         addNecessity(c, activity);
     }
     addUnknown(c);
-    addLaw(c);
 }
 
 } // namespace shihe::report

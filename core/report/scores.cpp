@@ -106,7 +106,7 @@ void addActivities(Composer &c)
 
 void addScores(Composer &c)
 {
-    c.heading(1, c.say(u"report.scores.title"_s));
+    c.heading(1, c.titleOf(Part::Scores, u"report.scores.title"_s));
     c.paragraph(c.say(u"report.scores.lead"_s));
     QList<const View *> main;
     QList<const View *> checklists;

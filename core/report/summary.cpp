@@ -20,6 +20,16 @@ Prose findingLinks(const Composer &c, const QStringList &practices)
     return c.together(links);
 }
 
+/// Which red lines hold the grade down: by the findings, or by their number where those are not in the report.
+Prose capped(const Composer &c, const GradeTrace &trace)
+{
+    const QList<Text> grades{same(trace.beforeCaps), same(trace.cap)};
+    if (!c.has(Part::Findings))
+        return c.say(c.count(u"report.summary.capped-by"_s, static_cast<int>(trace.cappedBy.size()), grades));
+    return c.together(
+        {c.say(u"report.summary.capped"_s, grades), findingLinks(c, trace.cappedBy), c.say(Text{u"。"_s, u"."_s})});
+}
+
 void addSeal(Composer &c)
 {
     const View &law = c.law();
@@ -40,8 +50,7 @@ void addSeal(Composer &c)
         if (law.provisional)
             panel.text << c.say(c.count(u"report.summary.provisional"_s, law.applicable - law.answered));
         if (law.grade != trace.beforeCaps)
-            panel.text << c.together({c.say(u"report.summary.capped"_s, {same(trace.beforeCaps), same(trace.cap)}),
-                                      findingLinks(c, trace.cappedBy), c.say(Text{u"。"_s, u"."_s})});
+            panel.text << capped(c, trace);
         else if (trace.byShare != trace.beforeCaps)
             panel.text << c.say(c.count(u"report.summary.refused"_s, static_cast<int>(trace.mandatoryNo.size()),
                                         {same(trace.byShare)}));
@@ -124,7 +133,7 @@ void addGravest(Composer &c)
     table.head << c.head({u"report.number"_s, u"report.gap"_s, u"report.answer"_s, u"report.priority"_s});
     for (const QString &id : ids) {
         const Practice &practice = *c.catalog().practice(id);
-        const QString number = c.findingNumber(id);
+        const QString number = c.has(Part::Findings) ? c.findingNumber(id) : QString::number(table.rows.size() + 1);
         const Finding *finding = c.whole().finding(id);
         const Prose name = number.isEmpty() ? Prose() : c.once(number).linkedTo(Composer::findingAnchor(id));
         table.rows << Row{{Cell(name), Cell(c.say(practice.question)),
@@ -153,7 +162,8 @@ void addOpen(Composer &c)
         note.text << c.say(u"report.summary.open-nothing"_s);
     } else {
         note.text << c.say(joined(said, {}, u" "_s));
-        note.text << c.say(u"report.summary.open-where"_s).linkedTo(u"not-assessed"_s);
+        if (c.has(Part::Open))
+            note.text << c.say(u"report.summary.open-where"_s, {c.whereIs(Part::Open)}).linkedTo(u"not-assessed"_s);
     }
     c.add(note);
 }
@@ -168,6 +178,8 @@ void addSummary(Composer &c)
     addSentences(c);
     addGravest(c);
     addOpen(c);
+    if (c.input().parts.empty())
+        c.paragraph(c.say(u"report.left-out-summary"_s), TextSize::Small);
 }
 
 } // namespace shihe::report

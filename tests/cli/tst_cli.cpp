@@ -162,6 +162,14 @@ void tst_Cli::anOpenRedLineBarsTheFinalReport()
     QVERIFY(!QFile::exists(out));
     QCOMPARE(cli({u"report"_s, GuoBing, u"--out"_s, out, u"--lang"_s, u"en"_s}).status, 0);
     QVERIFY(run(u"pdftotext"_s, {out, u"-"_s}).out.contains("Draft"));
+    const qint64 whole = QFileInfo(out).size();
+    for (const QString &kind : {u"summary"_s, u"evidence"_s}) {
+        QCOMPARE(cli({u"report"_s, GuoBing, u"--out"_s, out, u"--kind"_s, kind}).status, 0);
+        QVERIFY(QFileInfo(out).size() < whole / 2);
+    }
+    const Outcome unknown = cli({u"report"_s, GuoBing, u"--out"_s, out, u"--kind"_s, u"novel"_s});
+    QCOMPARE(unknown.status, 2);
+    QVERIFY(unknown.err.contains(u"novel"_s));
 }
 
 void tst_Cli::oneByteChangedIsNoticed()

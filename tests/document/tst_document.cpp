@@ -122,6 +122,17 @@ private Q_SLOTS:
         signatures.blocks = {SignaturePlace{}, SignaturePlace{}};
         QTest::newRow("two signatures") << signatures << u"document.signature-twice"_s;
 
+        Document logo = titled();
+        logo.blocks = {Cover{.title = words,
+                             .logo = Logo{.image = {.width = 2, .height = 1, .rgb = QByteArray(6, 'x')},
+                                          .alt = Phrase(Language::Zh, u"标志"_s)}}};
+        QTest::newRow("a logo") << logo << QString();
+        std::get<Cover>(logo.blocks.front()).logo->image.height = 2;
+        QTest::newRow("a logo of too few bytes") << logo << u"document.image"_s;
+        std::get<Cover>(logo.blocks.front()).logo->image.height = 1;
+        std::get<Cover>(logo.blocks.front()).logo->alt = {};
+        QTest::newRow("a logo without words") << logo << u"document.no-alt"_s;
+
         Document path = titled();
         path.attachments = {Attachment{.name = u"../x.json"_s}};
         QTest::newRow("attachment with a path") << path << u"document.attachment-name"_s;

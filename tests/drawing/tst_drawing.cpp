@@ -23,7 +23,7 @@ double luminance(const Colour &colour)
 }
 
 // WCAG 2.1, 1.4.3
-double contrast(const Colour &text, const Colour &ground)
+double measured(const Colour &text, const Colour &ground)
 {
     return (luminance(ground) + 0.05) / (luminance(text) + 0.05);
 }
@@ -161,7 +161,22 @@ private Q_SLOTS:
         for (const Role role :
              {Role::Ink, Role::Slate, Role::Indigo, Role::Jade, Role::Ochre, Role::Cinnabar, Role::Violet}) {
             for (const Colour &ground : {White, Paper, Well, tint(role)})
-                QVERIFY(contrast(colour(role), ground) >= 4.5);
+                QVERIFY(measured(colour(role), ground) >= 4.5);
+        }
+    }
+
+    /// A house's colour stays as it is where it can be read, and keeps its hue where it is darkened.
+    void aColourIsMadeLegible()
+    {
+        const Colour dark{0x00, 0x3A, 0x70};
+        QCOMPARE(legible(dark), dark);
+        for (const Colour &wish :
+             {Colour{0xFF, 0xC1, 0x07}, Colour{0x00, 0xB0, 0xF0}, White, Colour{0x80, 0x80, 0x80}}) {
+            const Colour made = legible(wish);
+            QVERIFY(measured(made, White) >= 4.5 && measured(made, Well) >= 4.5);
+            QVERIFY(measured(made, Well) < 5); // no darker than it must be
+            QCOMPARE(contrast(White, made), measured(made, White));
+            QCOMPARE(made.red >= made.blue, wish.red >= wish.blue);
         }
     }
 

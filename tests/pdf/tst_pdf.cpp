@@ -181,6 +181,34 @@ private Q_SLOTS:
         QVERIFY2(listed.output.contains(u"1: evaluation.json"), qPrintable(listed.output));
     }
 
+    // The house's mark: a figure with words, opaque, and a colour that can be read.
+    void theHouseIsOnIt()
+    {
+        Document document = sampleDocument(Both);
+        auto &cover = std::get<Cover>(document.blocks.front());
+        cover.logo = Logo{.image = {.width = 40, .height = 10, .rgb = QByteArray(1200, '\x40')},
+                          .alt = Phrase(Language::En, u"Logo of the office"_s)};
+        document.accent = Colour{0xFF, 0xC1, 0x07};
+        document.running.house = Phrase(Language::En, u"Office of Lin, Hangzhou"_s);
+        const auto rendered = renderFixed(document);
+        QVERIFY(rendered);
+        QCOMPARE(judge(rendered->bytes, u"qpdf"_s, {u"--check"_s}).status, 0);
+        const QStringList images = judge(rendered->bytes, u"pdfimages"_s, {u"-list"_s}).output.split(u'\n').mid(2);
+        QCOMPARE(images.filter(u"image"_s).size(), 1); // and no mask beside it
+        QVERIFY2(images.first().simplified().startsWith(u"1 0 image 40 10 rgb 3 8"), qPrintable(images.first()));
+        QVERIFY(rendered->bytes.size() < 2'000'000);
+        QVERIFY(!textOf(rendered->bytes, 1).contains(u"Office of Lin"));
+        QVERIFY(textOf(rendered->bytes, 2).contains(u"Office of Lin, Hangzhou"));
+        const drawing::Colour accent = drawing::legible(*document.accent);
+        const auto opened = [](const QByteArray &pdf) {
+            return judge(pdf, u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s}, {u"-"_s}).output;
+        };
+        const auto plain = renderFixed(sampleDocument(Both));
+        QVERIFY(plain);
+        QCOMPARE(opened(rendered->bytes).count(u"/Alt "_s), opened(plain->bytes).count(u"/Alt "_s) + 1);
+        QVERIFY(opened(rendered->bytes).contains(u"%1 "_s.arg(std::round(accent.red * 100 / 255.0) / 100)));
+    }
+
     void missingGlyphNamesThePlace()
     {
         Document document = emptyDocument();

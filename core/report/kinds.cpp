@@ -1,0 +1,90 @@
+#include "core/report/kinds.h"
+
+#include <array>
+#include <utility>
+
+namespace shihe::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<std::pair<Part, const char *>, 13> PartWords{{{Part::Scope, "scope"},
+                                                                   {Part::Law, "law"},
+                                                                   {Part::Scores, "scores"},
+                                                                   {Part::RedLines, "red-lines"},
+                                                                   {Part::Findings, "findings"},
+                                                                   {Part::Plan, "plan"},
+                                                                   {Part::Anticipated, "anticipated"},
+                                                                   {Part::Open, "open"},
+                                                                   {Part::Answers, "answers"},
+                                                                   {Part::Method, "method"},
+                                                                   {Part::Sources, "sources"},
+                                                                   {Part::Evidence, "evidence"},
+                                                                   {Part::Data, "data"}}};
+
+constexpr std::array<std::pair<Kind, const char *>, 4> KindWords{
+    {{Kind::Gap, "gap"}, {Kind::Summary, "summary"}, {Kind::Plan, "plan"}, {Kind::Evidence, "evidence"}}};
+
+} // namespace
+
+QString word(Part part)
+{
+    for (const auto &[each, name] : PartWords) {
+        if (each == part)
+            return QString::fromLatin1(name);
+    }
+    Q_UNREACHABLE();
+}
+
+const QList<Part> &allParts()
+{
+    static const QList<Part> all = [] {
+        QList<Part> parts;
+        for (const auto &[part, name] : PartWords)
+            parts << part;
+        return parts;
+    }();
+    return all;
+}
+
+QString word(Kind kind)
+{
+    for (const auto &[each, name] : KindWords) {
+        if (each == kind)
+            return QString::fromLatin1(name);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Kind> kindFromWord(const QString &word)
+{
+    for (const auto &[kind, name] : KindWords) {
+        if (word == QLatin1StringView(name))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+const QList<Kind> &allKinds()
+{
+    static const QList<Kind> all{Kind::Gap, Kind::Summary, Kind::Plan, Kind::Evidence};
+    return all;
+}
+
+Parts partsOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Gap:
+        return {allParts().begin(), allParts().end()};
+    case Kind::Summary:
+        return {};
+    case Kind::Plan:
+        return {Part::Plan};
+    case Kind::Evidence:
+        return {Part::Evidence};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace shihe::report

@@ -1,0 +1,49 @@
+// The kinds of report, and the parts that a report is put together from.
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <optional>
+#include <set>
+
+namespace shihe::report {
+
+/// Cover, summary, record and disclaimer are in every report; these are not. In the order in which they stand.
+enum class Part {
+    Scope,       ///< organisation, activities, facts
+    Law,         ///< which sources apply, and their state on the day
+    Scores,      ///< by view
+    RedLines,    ///< crossed and open
+    Findings,    ///< with clauses and remedies
+    Plan,        ///< actions, owners, due dates
+    Anticipated, ///< what drafts and texts not yet in force will ask
+    Open,        ///< what was not assessed
+    Answers,     ///< all of them
+    Method,      ///< formulas and the arithmetic of this assessment
+    Sources,     ///< with the digest of each clause that is named
+    Evidence,    ///< the register
+    Data         ///< facts, answers and results attached as JSON
+};
+using Parts = std::set<Part>;
+
+/// "scope", "law", "scores", "red-lines", "findings", "plan", "anticipated", "open", "answers", "method", "sources",
+/// "evidence", "data". Its name for people is the word `part.<word>`.
+[[nodiscard]] QString word(Part part);
+[[nodiscard]] const QList<Part> &allParts();
+
+enum class Kind {
+    Gap,     ///< everything
+    Summary, ///< the executive page alone
+    Plan,    ///< the action plan
+    Evidence ///< the evidence register
+};
+
+/// "gap", "summary", "plan", "evidence". Its name for people is the word `report.title.<word>`.
+[[nodiscard]] QString word(Kind kind);
+[[nodiscard]] std::optional<Kind> kindFromWord(const QString &word);
+[[nodiscard]] const QList<Kind> &allKinds();
+
+/// What a report of @p kind is made of unless told otherwise.
+[[nodiscard]] Parts partsOf(Kind kind);
+
+} // namespace shihe::report

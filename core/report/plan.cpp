@@ -1,0 +1,167 @@
+#include "core/report/parts.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace shihe::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What must still be done first, by due date; then what is done or dropped. Otherwise as they were made.
+QList<Action> inOrder(const Composer &c)
+{
+    QList<Action> actions = c.assessment().actions;
+    std::stable_sort(actions.begin(), actions.end(), [](const Action &a, const Action &b) {
+        if (a.pending() != b.pending())
+            return a.pending();
+        if (a.due.has_value() != b.due.has_value())
+            return a.due.has_value();
+        return a.due && *a.due < *b.due;
+    });
+    return actions;
+}
+
+Cell dueCell(const Composer &c, const std::optional<QDate> &due, bool pending)
+{
+    if (!due)
+        return Cell(c.once(u"–"_s));
+    Cell cell(c.say(day(*due)));
+    if (pending && *due < dayInChina(c.input().made))
+        cell.text << c.say(u"report.plan.overdue"_s).in(Role::Ochre).marked(Mark::Half);
+    return cell;
+}
+
+Prose statusWord(const Composer &c, ActionStatus status)
+{
+    const Prose said = c.say(u"report.plan.status."_s + word(status));
+    switch (status) {
+    case ActionStatus::Open:
+        return said.marked(Mark::Ring);
+    case ActionStatus::InProgress:
+        return said.marked(Mark::Half);
+    case ActionStatus::Done:
+        return said.marked(Mark::Disc);
+    case ActionStatus::Dropped:
+        break;
+    }
+    return said.in(Role::Slate);
+}
+
+/// What it repairs, by number where the findings are in the report, and by its question.
+Prose repaired(const Composer &c, const Practice &practice)
+{
+    const QString number = c.findingNumber(practice.id);
+    const Prose question = c.say(practice.question).in(Role::Slate);
+    if (number.isEmpty())
+        return question;
+    return c.together({c.once(number).linkedTo(Composer::findingAnchor(practice.id)), c.once(u"  "_s), question});
+}
+
+void addActions(Composer &c)
+{
+    Table table{.columns = {{70, Align::Start},
+                            {430, Align::Start},
+                            {150, Align::Start},
+                            {140, Align::Start},
+                            {90, Align::End},
+                            {120, Align::Start}}};
+    table.head << c.head({u"report.number"_s, u"report.plan.action"_s, u"report.plan.owner"_s, u"report.plan.due"_s,
+                          u"report.plan.effort"_s, u"report.status"_s});
+    int number = 0;
+    for (const Action &action : inOrder(c)) {
+        Cell what(c.quote(action.title).bold(), document::Scope::Row);
+        if (!action.note.isEmpty())
+            what.text << c.quote(action.note);
+        for (const QString &id : action.practices) {
+            if (const Practice *practice = c.catalog().practice(id))
+                what.text << repaired(c, *practice);
+        }
+        table.rows << Row{{Cell(c.once(u"M%1"_s.arg(++number))), what,
+                           Cell(action.owner.isEmpty() ? c.once(u"–"_s) : c.quote(action.owner)),
+                           dueCell(c, action.due, action.pending()),
+                           Cell(c.once(action.effortHours > 0 ? grouped(action.effortHours) : u"–"_s)),
+                           Cell(statusWord(c, action.status))}};
+    }
+    c.add(table);
+}
+
+/// Findings that no action repairs: a plan with holes says so.
+void addUnplanned(Composer &c)
+{
+    QSet<QString> planned;
+    for (const Action &action : c.assessment().actions) {
+        if (action.status != ActionStatus::Dropped)
+            planned.unite({action.practices.begin(), action.practices.end()});
+    }
+    QList<const Finding *> left;
+    for (const Finding &finding : c.whole().findings) {
+        if (!planned.contains(finding.practice))
+            left << &finding;
+    }
+    if (left.isEmpty()) {
+        c.paragraph(c.say(u"report.plan.all-planned"_s).marked(Mark::Disc));
+        return;
+    }
+    c.heading(2, c.say(u"report.plan.unplanned"_s, {same(left.size())}));
+    if (c.has(Part::Findings)) { // they are told there
+        c.paragraph(c.say(u"report.plan.unplanned-where"_s, {c.whereIs(Part::Findings)}));
+        return;
+    }
+    Table table{.columns = {{720, Align::Start}, {140, Align::Start}, {140, Align::Start}}};
+    table.head << c.head({u"report.gap"_s, u"report.answer"_s, u"report.priority"_s});
+    for (const Finding *finding : left) {
+        const Practice &practice = *c.catalog().practice(finding->practice);
+        Cell gap(c.say(practice.question), document::Scope::Row);
+        gap.text << c.together({c.say(u"report.label.remedy"_s), c.say(practice.remedy)}).in(Role::Slate);
+        table.rows << Row{{gap, Cell(c.answerWord(c.counted(practice), c.isRedLine(practice))),
+                           Cell(c.priority(finding->levels.risk))}};
+    }
+    c.add(table);
+}
+
+/// Persons and days that stand with the answers themselves.
+void addResponsible(Composer &c)
+{
+    Table table{.columns = {{600, Align::Start}, {200, Align::Start}, {200, Align::Start}}};
+    table.head << c.head({u"report.question"_s, u"report.plan.responsible"_s, u"report.plan.due"_s});
+    for (const QString &id : c.whole().applicable) {
+        const Practice &practice = *c.catalog().practice(id);
+        for (const Given &given : c.given(practice)) {
+            if (!given.answer || (given.answer->responsible.isEmpty() && !given.answer->due))
+                continue;
+            Cell question(c.say(practice.question), document::Scope::Row);
+            if (given.activity)
+                question.text << c.say(c.activityName(*given.activity)).in(Role::Slate);
+            const QString &who = given.answer->responsible;
+            table.rows << Row{{question, Cell(who.isEmpty() ? c.once(u"–"_s) : c.quote(who)),
+                               dueCell(c, given.answer->due, c.whole().finding(id) != nullptr)}};
+        }
+    }
+    if (table.rows.isEmpty())
+        return;
+    c.heading(2, c.say(u"report.plan.named"_s));
+    c.add(table);
+}
+
+} // namespace
+
+void addPlan(Composer &c)
+{
+    const Prose title = c.titleOf(Part::Plan, u"report.plan.title"_s);
+    if (c.assessment().actions.isEmpty()) {
+        c.headingBelow(title, u"plan"_s);
+        c.paragraph(c.say(u"report.plan.none"_s));
+    } else {
+        c.heading(1, title, u"plan"_s);
+        c.paragraph(c.say(u"report.plan.lead"_s));
+        addActions(c);
+    }
+    if (!c.whole().findings.isEmpty())
+        addUnplanned(c);
+    addResponsible(c);
+}
+
+} // namespace shihe::report
