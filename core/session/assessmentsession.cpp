@@ -279,8 +279,10 @@ Figures AssessmentSession::figures() const
 
 void AssessmentSession::keepFigures()
 {
+    if (m_evaluations.activities.isEmpty() || m_workspace.store().readOnly())
+        return; // nothing was ever loaded, or nothing can be laid down
     const Figures now = figures();
-    if (m_workspace.store().readOnly() || m_kept == now)
+    if (m_kept == now)
         return;
     // Derived: where it fails, whoever shows them computes them anew.
     if (m_workspace.store().keepFigures(m_assessment.id, now))
