@@ -15,6 +15,10 @@ namespace shihe {
 /// `YYYY-MM-DD` and nothing else; nullopt for anything that is no such day.
 [[nodiscard]] std::optional<QDate> dateFromIso(const QString &text);
 
+/// A day as people type it: 2026-11-22, 2026/11/22, 2026.11.22, 20261122 or 2026年11月22日; month and day may have one
+/// digit where something stands between. nullopt for anything that is no day.
+[[nodiscard]] std::optional<QDate> dayFromText(const QString &text);
+
 /// `2026-11-22T03:04:05.678Z`.
 [[nodiscard]] QString utcStamp(const QDateTime &instant);
 

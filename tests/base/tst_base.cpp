@@ -19,6 +19,7 @@ private Q_SLOTS:
     void canonicalNumbers();
     void datesAreStrict_data();
     void datesAreStrict();
+    void daysAreReadAsPeopleTypeThem();
     void theDayInChinaBeginsEightHoursEarlier();
     void digestOfKnownText();
     void writtenFilesAreWholeOrUntouched();
@@ -96,6 +97,15 @@ void tst_Base::datesAreStrict()
     QCOMPARE(date.has_value(), valid);
     if (date)
         QCOMPARE(date->toString(Qt::ISODate), text);
+}
+
+void tst_Base::daysAreReadAsPeopleTypeThem()
+{
+    for (const QString &typed : {u"2026-12-01"_s, u" 2026-12-1 "_s, u"2026/12/1"_s, u"2026.12.01"_s, u"20261201"_s,
+                                 u"2026年12月1日"_s, u"2026 年 12 月 1 日"_s, u"２０２６－１２－０１"_s})
+        QCOMPARE(dayFromText(typed), std::optional(QDate(2026, 12, 1)));
+    for (const QString &typed : {u""_s, u"2026-13-01"_s, u"2026-02-30"_s, u"12-01"_s, u"2026121"_s, u"soon"_s})
+        QVERIFY2(!dayFromText(typed), qPrintable(typed));
 }
 
 void tst_Base::theDayInChinaBeginsEightHoursEarlier()

@@ -1,8 +1,6 @@
 #include "ui/models/walkmodel.h"
 
-#include "core/scoring/trace.h"
 #include "ui/text/format.h"
-#include "ui/widgets/statemark.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,62 +11,134 @@ namespace {
 // A section's index carries 0, a question's the row of its section plus one.
 constexpr quintptr SectionLevel = 0;
 
+/// Which questions stand in it depends on their answers.
+bool goesByState(WalkModel::Order order)
+{
+    return order == WalkModel::Order::Unanswered || order == WalkModel::Order::NoEvidence ||
+           order == WalkModel::Order::ToConfirm;
+}
+
 } // namespace
 
 WalkModel::WalkModel(AssessmentSession &session, const Words &words, QObject *parent)
     : QAbstractItemModel(parent)
     , m_session(session)
     , m_words(words)
+    , m_search(session.catalog())
 {
-    const auto readAnswers = [this] {
-        m_answers = answersOf(m_session.assessment().organisation, m_session.activity());
-    };
-    connect(&session, &AssessmentSession::evaluationChanged, this, [this, readAnswers] {
-        readAnswers();
-        follow();
-    });
-    connect(&session, &AssessmentSession::activityChanged, this, [this, readAnswers] {
-        readAnswers();
+    connect(&session, &AssessmentSession::evaluationChanged, this, &WalkModel::follow);
+    connect(&session, &AssessmentSession::activityChanged, this, [this] {
         m_kept.clear();
-        follow();
+        m_state.read(m_session);
+        rebuild();
     });
-    readAnswers();
-    m_redLines = redLinesOn(session.catalog(), session.assessment().asOf);
-    m_sections = sections();
+    m_state.read(session);
+    take(arranged());
 }
 
 void WalkModel::arrange(Order order, const QString &checklist)
 {
-    beginResetModel();
     m_order = order;
     m_checklist = checklist;
     m_kept.clear();
-    m_sections = sections();
-    if (order == Order::Unanswered) {
-        for (const Section &section : std::as_const(m_sections))
-            m_kept.unite(QSet<QString>(section.practices.begin(), section.practices.end()));
+    if (goesByState(order)) {
+        for (const Section &section : arranged())
+            m_kept.unite({section.practices.begin(), section.practices.end()});
     }
+    rebuild();
+}
+
+void WalkModel::search(const QString &query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    rebuild();
+}
+
+void WalkModel::rebuild()
+{
+    m_matching.reset();
+    if (!m_query.trimmed().isEmpty()) {
+        QStringList all;
+        for (const Practice &practice : m_session.catalog().practices)
+            all.append(practice.id);
+        m_matching = m_search.matching(m_query, all, m_state.texts());
+    }
+    reset();
+}
+
+void WalkModel::reset()
+{
+    beginResetModel();
+    take(arranged());
     endResetModel();
+}
+
+void WalkModel::take(const QList<Section> &arranged)
+{
+    QSet<QString> all;
+    for (const Section &section : arranged)
+        all.unite({section.practices.begin(), section.practices.end()});
+    m_unsearched = all.size();
+    m_sections = narrowed(arranged);
+    m_walked.clear();
+    for (const Section &section : std::as_const(m_sections))
+        m_walked += section.practices;
+    m_walked.removeDuplicates();
+}
+
+QList<WalkModel::Section> WalkModel::narrowed(QList<Section> sections) const
+{
+    if (!m_matching)
+        return sections;
+    for (Section &section : sections)
+        section.practices.removeIf([this](const QString &id) { return !m_matching->contains(id); });
+    sections.removeIf([](const Section &section) { return section.practices.isEmpty(); });
+    return sections;
 }
 
 void WalkModel::setLanguage(Language language)
 {
     m_language = language;
-    m_sections = sections(); // their titles may be words of the program
+    take(arranged()); // titles may be words of the program
     tellAll();
 }
 
 void WalkModel::follow()
 {
-    m_redLines = redLinesOn(m_session.catalog(), m_session.assessment().asOf);
-    const QList<Section> now = sections();
-    if (now == m_sections) {
+    const WalkState before = m_state;
+    m_state.read(m_session);
+    const QSet<QString> changed = before.changed(m_state);
+    const bool mayMove = !before.asksAs(m_state) || (goesByState(m_order) && !changed.isEmpty());
+    if (mayMove && narrowed(arranged()) != m_sections)
+        reset();
+    else if (before.day() != m_state.day())
         tellAll();
+    else
+        tell(changed);
+}
+
+void WalkModel::tell(const QSet<QString> &practices)
+{
+    // Not the words: what is shown keeps its height.
+    static const QList<int> roles{MarkRole, TallyRole, Qt::AccessibleTextRole};
+    if (practices.isEmpty())
         return;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QStringList &all = m_sections.at(row).practices;
+        const QModelIndex section = index(row, 0);
+        bool touched = false;
+        for (int place = 0; place < all.size(); ++place) {
+            if (!practices.contains(all.at(place)))
+                continue;
+            touched = true;
+            const QModelIndex changed = index(place, 0, section);
+            Q_EMIT dataChanged(changed, changed, roles);
+        }
+        if (touched)
+            Q_EMIT dataChanged(section, section, roles);
     }
-    beginResetModel();
-    m_sections = now;
-    endResetModel();
 }
 
 void WalkModel::tellAll()
@@ -82,70 +152,82 @@ void WalkModel::tellAll()
     }
 }
 
-QList<WalkModel::Section> WalkModel::byTopic(const std::function<bool(const QString &)> &wanted) const
+QList<WalkModel::Section> WalkModel::byTopic(const QStringList &practices, const Wanted &wanted) const
 {
     const Catalog &catalog = m_session.catalog();
-    QList<Section> found;
+    QHash<QString, QStringList> found;
+    for (const QString &id : practices) {
+        if (wanted(id))
+            found[catalog.practice(id)->topic].append(id);
+    }
+    QList<Section> sections;
     for (const QString &topic : catalog.topics()) {
+        if (!found.contains(topic))
+            continue;
         // A topic of a user's own catalog has no word of ours; its id then stands.
         const QString key = u"topic."_s + topic;
         const auto named = [&](Language language) {
             return m_words.has(language, key) ? m_words.text(language, key) : topic;
         };
-        Section section{{named(Language::Zh), named(Language::En)}, {}};
-        for (const QString &id : m_session.evaluation().applicable) {
-            if (catalog.practice(id)->topic == topic && wanted(id))
-                section.practices.append(id);
-        }
+        sections.append({{named(Language::Zh), named(Language::En)}, found.value(topic)});
+    }
+    return sections;
+}
+
+QList<WalkModel::Section> WalkModel::ofChecklist() const
+{
+    QList<Section> found;
+    const Checklist *checklist = m_session.catalog().checklist(m_checklist);
+    if (!checklist)
+        return found;
+    for (const ChecklistSection &each : checklist->sections) {
+        Section section{each.title, each.practices};
+        section.practices.removeIf([this](const QString &id) { return !applies(id); });
         if (!section.practices.isEmpty())
             found.append(section);
     }
     return found;
 }
 
-QList<WalkModel::Section> WalkModel::sections() const
+QList<WalkModel::Section> WalkModel::arranged() const
 {
-    const QStringList &applicable = m_session.evaluation().applicable;
-    const QSet<QString> applies(applicable.begin(), applicable.end());
-    QList<Section> found;
+    const auto kept = [this](const auto &wanted) {
+        return [this, wanted](const QString &id) { return m_kept.contains(id) || wanted(id); };
+    };
     switch (m_order) {
     case Order::Checklist:
-        if (const Checklist *checklist = m_session.catalog().checklist(m_checklist)) {
-            for (const ChecklistSection &each : checklist->sections) {
-                Section section{each.title, each.practices};
-                section.practices.removeIf([&applies](const QString &id) { return !applies.contains(id); });
-                if (!section.practices.isEmpty())
-                    found.append(section);
-            }
-        }
-        return found;
+        return ofChecklist();
     case Order::Topic:
-        return byTopic([](const QString &) { return true; });
+        return byTopic(m_state.applicable(), [](const QString &) { return true; });
     case Order::Unanswered:
-        return byTopic([this](const QString &id) { return m_kept.contains(id) || !isAnswered(id); });
-    case Order::RedLines: {
-        const auto part = [&](bool redLine, const QString &title) {
-            Section section{{title, title}, {}};
-            for (const Section &topic : byTopic([&](const QString &id) { return isRedLine(id) == redLine; }))
-                section.practices += topic.practices;
-            if (!section.practices.isEmpty())
-                found.append(section);
-        };
-        part(true, tr("Red lines"));
-        part(false, tr("All other questions"));
-        return found;
+        return byTopic(m_state.applicable(), kept([this](const QString &id) { return !m_state.isAnswered(id); }));
+    case Order::NoEvidence:
+        return byTopic(m_state.applicable(), kept([this](const QString &id) { return m_state.lacksEvidence(id); }));
+    case Order::ToConfirm:
+        return byTopic(m_state.applicable(), kept([this](const QString &id) { return isCarried(id); }));
+    case Order::NotAsked: {
+        QStringList rest;
+        for (const Practice &practice : m_session.catalog().practices) {
+            if (!applies(practice.id))
+                rest.append(practice.id);
+        }
+        return byTopic(rest, [](const QString &) { return true; });
     }
+    case Order::RedLines:
+        break;
     }
+    QList<Section> found;
+    const auto part = [&](bool redLine, const QString &title) {
+        Section section{{title, title}, {}};
+        for (const Section &topic :
+             byTopic(m_state.applicable(), [&](const QString &id) { return isRedLine(id) == redLine; }))
+            section.practices += topic.practices;
+        if (!section.practices.isEmpty())
+            found.append(section);
+    };
+    part(true, tr("Red lines"));
+    part(false, tr("All other questions"));
     return found;
-}
-
-QStringList WalkModel::practices() const
-{
-    QStringList ids;
-    for (const Section &section : m_sections)
-        ids += section.practices;
-    ids.removeDuplicates();
-    return ids;
 }
 
 QModelIndex WalkModel::indexOf(const QString &practice) const
@@ -158,17 +240,22 @@ QModelIndex WalkModel::indexOf(const QString &practice) const
     return {};
 }
 
-bool WalkModel::isAnswered(const QString &practice) const
+QStringList WalkModel::carriedBeside(const QString &practice) const
 {
-    const auto given = m_answers.constFind(practice);
-    return given != m_answers.cend() && given->value != AnswerValue::Unknown;
+    QStringList carried;
+    if (const QModelIndex place = indexOf(practice); place.isValid()) {
+        for (const QString &id : m_sections.at(place.parent().row()).practices) {
+            if (isCarried(id))
+                carried.append(id);
+        }
+    }
+    return carried;
 }
 
 QString WalkModel::neighbour(const QString &practice, int step, bool unanswered) const
 {
-    const QStringList all = practices();
-    const qsizetype count = all.size();
-    const qsizetype here = all.indexOf(practice);
+    const qsizetype count = m_walked.size();
+    const qsizetype here = m_walked.indexOf(practice);
     qsizetype place = here < 0 && step < 0 ? count : here;
     for (qsizetype tried = 0; tried < count; ++tried) {
         place += step;
@@ -176,8 +263,8 @@ QString WalkModel::neighbour(const QString &practice, int step, bool unanswered)
             place = (place + count) % count;
         if (place < 0 || place >= count)
             return {};
-        const QString &id = all.at(place);
-        if (!unanswered || (!isAnswered(id) && id != practice))
+        const QString &id = m_walked.at(place);
+        if (!unanswered || (!isAnswered(id) && id != practice && applies(id)))
             return id;
     }
     return {};
@@ -222,15 +309,18 @@ QVariant WalkModel::data(const QModelIndex &index, int role) const
 
 QVariant WalkModel::sectionData(const Section &section, int role) const
 {
-    const Tally tally = this->tally(section);
     switch (role) {
     case Qt::DisplayRole:
         return section.title.in(m_language);
-    case Qt::AccessibleTextRole:
+    case Qt::AccessibleTextRole: {
+        if (m_order == Order::NotAsked)
+            return section.title.in(m_language);
+        const Tally tally = m_state.tally(section.practices);
         return tr("%1, %2 of %3 answered")
             .arg(section.title.in(m_language), QString::number(tally.answered()), QString::number(tally.all()));
+    }
     case TallyRole:
-        return QVariant::fromValue(tally);
+        return QVariant::fromValue(m_state.tally(section.practices));
     case PracticeRole:
         return QString();
     default:
@@ -241,20 +331,16 @@ QVariant WalkModel::sectionData(const Section &section, int role) const
 QVariant WalkModel::practiceData(const QString &practice, int role) const
 {
     const Practice &known = *m_session.catalog().practice(practice);
-    const auto given = m_answers.constFind(practice);
-    const auto value = given == m_answers.cend() ? std::nullopt : std::optional(given->value);
     switch (role) {
     case Qt::DisplayRole:
         return known.question.in(m_language);
-    case Qt::AccessibleTextRole: {
-        const QString answer = value ? Format::word(*value) : tr("Not answered");
-        return isRedLine(practice) ? tr("%1, red line: %2").arg(known.question.in(m_language), answer)
-                                   : u"%1: %2"_s.arg(known.question.in(m_language), answer);
-    }
+    case Qt::AccessibleTextRole:
+        return isRedLine(practice) ? tr("%1, red line: %2").arg(known.question.in(m_language), spokenAnswer(practice))
+                                   : u"%1: %2"_s.arg(known.question.in(m_language), spokenAnswer(practice));
     case PracticeRole:
         return practice;
     case MarkRole:
-        return static_cast<int>(markOf(value, isRedLine(practice)));
+        return static_cast<int>(m_state.mark(practice));
     case RedLineRole:
         return isRedLine(practice);
     default:
@@ -262,31 +348,14 @@ QVariant WalkModel::practiceData(const QString &practice, int role) const
     }
 }
 
-Tally WalkModel::tally(const Section &section) const
+QString WalkModel::spokenAnswer(const QString &practice) const
 {
-    Tally tally;
-    for (const QString &id : section.practices) {
-        const auto given = m_answers.constFind(id);
-        switch (given == m_answers.cend() ? AnswerValue::Unknown : given->value) {
-        case AnswerValue::Yes:
-            ++tally.full;
-            break;
-        case AnswerValue::Mostly:
-        case AnswerValue::Partly:
-            ++tally.half;
-            break;
-        case AnswerValue::No:
-            ++(isRedLine(id) ? tally.crossed : tally.no);
-            break;
-        case AnswerValue::Unknown:
-            ++tally.left;
-            break;
-        case AnswerValue::NotApplicable:
-            ++tally.out;
-            break;
-        }
-    }
-    return tally;
+    if (!applies(practice))
+        return tr("Not asked");
+    if (const auto draft = m_state.draft(practice))
+        return tr("%1 last time, to confirm").arg(Format::word(*draft));
+    const auto given = m_state.answer(practice);
+    return given ? Format::word(*given) : tr("Not answered");
 }
 
 } // namespace shihe::ui

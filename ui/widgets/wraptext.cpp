@@ -56,7 +56,11 @@ public:
         connect(model, &QAbstractItemModel::modelReset, this, later);
         connect(model, &QAbstractItemModel::layoutChanged, this, later);
         connect(model, &QAbstractItemModel::rowsInserted, this, later);
-        connect(model, &QAbstractItemModel::dataChanged, this, later);
+        connect(model, &QAbstractItemModel::dataChanged, this,
+                [later](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                    if (roles.isEmpty() || roles.contains(Qt::DisplayRole)) // marks and colours take no room
+                        later();
+                });
         if (const auto *table = qobject_cast<QTableView *>(view))
             connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, later);
         view->installEventFilter(this);

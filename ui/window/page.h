@@ -28,13 +28,14 @@ namespace shihe::ui {
 
 enum class PageId { Home, Organisation, Profile, Walk, Findings, Law, Reports, Verify, Settings };
 
-/// A page, and a place in it: a practice, a clause, or a file to look at.
+/// A page, and a place in it: a practice, a clause, a fact, or a file to look at.
 struct Destination
 {
     PageId page = PageId::Home;
     QString practice = {};
     ClauseRef clause = {}; ///< an empty `at` means the source as a whole
     QString file = {};     ///< of Verify: a PDF dropped on the window
+    QString fact = {};     ///< of Profile
     friend bool operator==(const Destination &, const Destination &) = default;
 };
 

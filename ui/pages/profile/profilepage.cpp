@@ -94,6 +94,16 @@ void ProfilePage::shown()
     refresh();
 }
 
+void ProfilePage::arrive(const Destination &destination)
+{
+    const auto wanted = std::find_if(m_editors.cbegin(), m_editors.cend(),
+                                     [&](const FactEditor *editor) { return editor->fact().id == destination.fact; });
+    if (wanted == m_editors.cend())
+        return;
+    layout()->activate(); // its place is known only once the page is laid out
+    bringUp(*wanted);
+}
+
 void ProfilePage::refresh()
 {
     const Evaluation &evaluation = m_session.evaluation();
@@ -125,10 +135,15 @@ void ProfilePage::nextUnknown()
         if (profile.contains(editor->fact().id))
             continue;
         m_last = place;
-        m_scroll->verticalScrollBar()->setValue(editor->y() - space::Large + m_scroll->column()->contentsRect().y());
-        editor->takeFocus();
+        bringUp(editor);
         return;
     }
+}
+
+void ProfilePage::bringUp(FactEditor *editor)
+{
+    m_scroll->verticalScrollBar()->setValue(editor->y() - space::Large + m_scroll->column()->contentsRect().y());
+    editor->takeFocus();
 }
 
 } // namespace shihe::ui

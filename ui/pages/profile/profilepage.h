@@ -22,10 +22,12 @@ public:
     [[nodiscard]] QString title() const override;
     void retranslate() override;
     void shown() override;
+    void arrive(const Destination &destination) override;
 
 private:
     void refresh();
     void nextUnknown();
+    void bringUp(FactEditor *editor); ///< into view, with the keyboard
 
     AssessmentSession &m_session;
     QLabel *m_count;

@@ -1,5 +1,6 @@
 #include "ui/pages/walk/questionview.h"
 
+#include "ui/pages/walk/reasonbox.h"
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flowlayout.h"
@@ -26,13 +27,11 @@ QuestionView::QuestionView(QWidget *parent)
     , m_redLineWord(makeLabel(TextSize::Caption, Tone::Cinnabar, true))
     , m_scope(new Tag)
     , m_assumed(new Tag)
+    , m_out(new Tag)
     , m_question(new BilingualLabel(TextSize::Title))
     , m_examplesTitle(new SectionTitle)
     , m_examples(new QVBoxLayout)
-    , m_reasonRow(new QWidget)
-    , m_reasonMark(new StateMark)
-    , m_reason(makeLabel(TextSize::Caption, Tone::Slate))
-    , m_profile(linkButton())
+    , m_reason(new ReasonBox)
 {
     setObjectName(u"question"_s);
     setMargins({space::Large, space::Normal, space::Large, space::Normal});
@@ -41,7 +40,7 @@ QuestionView::QuestionView(QWidget *parent)
     m_question->setObjectName(u"questionText"_s);
     m_assumed->setTone(Tone::Violet);
     m_redLineWord->setWordWrap(false);
-    for (Tag *tag : {m_assumed, m_scope})
+    for (Tag *tag : {m_assumed, m_out, m_scope})
         tag->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // the place wraps before they do
 
     auto *seal = new StateMark;
@@ -57,6 +56,7 @@ QuestionView::QuestionView(QWidget *parent)
     head->addWidget(m_redLine, 0, Qt::AlignTop);
     head->addWidget(m_place, 1, Qt::AlignTop);
     head->addWidget(m_assumed, 0, Qt::AlignTop);
+    head->addWidget(m_out, 0, Qt::AlignTop);
     head->addWidget(m_scope, 0, Qt::AlignTop);
     column()->addLayout(head);
     column()->addWidget(m_question);
@@ -70,17 +70,8 @@ QuestionView::QuestionView(QWidget *parent)
     m_examples->setSpacing(space::Hair);
     column()->addLayout(m_examples);
 
-    auto *reason = new QHBoxLayout(m_reasonRow);
-    reason->setContentsMargins(0, space::Small, 0, 0);
-    reason->setSpacing(space::Small);
-    m_reason->setAlignment(Qt::AlignTop);
-    reason->addWidget(m_reasonMark, 0, Qt::AlignTop);
-    reason->addWidget(m_reason, 1, Qt::AlignTop);
-    reason->addWidget(m_profile, 0, Qt::AlignTop);
-    column()->addWidget(m_reasonRow);
-    m_profile->setObjectName(u"toProfile"_s);
-    m_profile->setSize(TextSize::Caption);
-    connect(m_profile, &QPushButton::clicked, this, &QuestionView::profileWanted);
+    column()->addWidget(m_reason);
+    connect(m_reason, &ReasonBox::factWanted, this, &QuestionView::factWanted);
 }
 
 QuestionView::Part QuestionView::addPart()
@@ -104,7 +95,18 @@ void QuestionView::show(const AssessmentSession &session, const Practice &practi
     showTags(session, practice, look);
     showCitations(session, practice, look.language);
     showEvidence(practice, look);
-    showReason(session, practice, look.language);
+    placeReason(!look.applies);
+    m_reason->show(session, practice, look.language);
+}
+
+void QuestionView::placeReason(bool first)
+{
+    const int reasons = column()->indexOf(m_why.title);
+    if (first == (column()->indexOf(m_reason) < reasons))
+        return;
+    column()->removeWidget(m_reason);
+    // Before the space above the first heading, or after all there is to read.
+    column()->insertWidget(first ? column()->indexOf(m_why.title) - 1 : column()->indexOf(m_examples) + 1, m_reason);
 }
 
 void QuestionView::retranslate()
@@ -113,16 +115,20 @@ void QuestionView::retranslate()
     m_redLine->setToolTip(tr("Without this the processing is unlawful in itself; falling short caps the grade."));
     m_redLine->setAccessibleName(m_redLineWord->text());
     m_assumed->setText(tr("Assumed"));
+    m_out->setText(tr("Does not apply"));
     m_why.title->setText(tr("Why"));
     m_check.title->setText(tr("How to check"));
     m_examplesTitle->setText(tr("What shows it"));
-    m_profile->setText(tr("Open the profile"));
-    m_profile->setAccessibleName(m_profile->text());
 }
 
 void QuestionView::toTop()
 {
     verticalScrollBar()->setValue(0);
+}
+
+void QuestionView::placeProposal(QWidget *proposal)
+{
+    column()->insertWidget(2, proposal); // the head and the question stand before it
 }
 
 void QuestionView::setOpenClause(const ClauseRef &clause)
@@ -131,10 +137,19 @@ void QuestionView::setOpenClause(const ClauseRef &clause)
         chip->setChecked(ref == clause);
 }
 
+QList<ClauseRef> QuestionView::citations() const
+{
+    QList<ClauseRef> refs;
+    for (const auto &[ref, chip] : m_chips)
+        refs.append(ref);
+    return refs;
+}
+
 void QuestionView::showTags(const AssessmentSession &session, const Practice &practice, const Look &look)
 {
     m_redLine->setVisible(look.redLine);
-    m_assumed->setVisible(session.evaluation().assumed.contains(practice.id));
+    m_assumed->setVisible(look.applies && session.evaluation().assumed.contains(practice.id));
+    m_out->setVisible(!look.applies);
     const bool several = session.assessment().activities.size() > 1;
     m_scope->setVisible(several);
     m_scope->setText(practice.scope == Scope::Organisation ? tr("Once for the organisation") : tr("For this activity"));
@@ -142,11 +157,15 @@ void QuestionView::showTags(const AssessmentSession &session, const Practice &pr
 
 void QuestionView::showCitations(const AssessmentSession &session, const Practice &practice, Language language)
 {
-    clearLayout(m_citations);
-    m_chips.clear();
     const Catalog &catalog = session.catalog();
     const QDate day = session.assessment().asOf;
-    for (const ClauseRef &ref : bindingClauses(catalog, practice.cites, session.assessment())) {
+    const Made made{practice.id, language, day, bindingClauses(catalog, practice.cites, session.assessment())};
+    if (m_made == made)
+        return;
+    m_made = made;
+    clearLayout(m_citations);
+    m_chips.clear();
+    for (const ClauseRef &ref : made.clauses) {
         const Source *source = catalog.source(ref.source);
         const Clause *clause = catalog.clause(ref);
         if (!source || !clause)
@@ -176,6 +195,10 @@ void QuestionView::showCitations(const AssessmentSession &session, const Practic
 
 void QuestionView::showEvidence(const Practice &practice, const Look &look)
 {
+    if (m_listed == std::pair(practice.id, look.language) && m_listedBoth == look.both)
+        return;
+    m_listed = {practice.id, look.language};
+    m_listedBoth = look.both;
     clearLayout(m_examples);
     for (const Text &example : practice.evidence) {
         auto *label = new BilingualLabel(TextSize::Body);
@@ -185,37 +208,6 @@ void QuestionView::showEvidence(const Practice &practice, const Look &look)
         m_examples->addWidget(label);
     }
     m_examplesTitle->setVisible(!practice.evidence.isEmpty());
-}
-
-void QuestionView::showReason(const AssessmentSession &session, const Practice &practice, Language language)
-{
-    const bool assumed = session.evaluation().assumed.contains(practice.id);
-    const Catalog &catalog = session.catalog();
-    const Profile profile = session.profile();
-    QStringList known;
-    QStringList open;
-    for (const QString &id : practice.applies ? practice.applies->facts() : QStringList()) {
-        const Fact *fact = catalog.fact(id);
-        if (!fact)
-            continue;
-        const auto value = profile.constFind(id);
-        if (value == profile.cend())
-            open.append(fact->question.in(language));
-        else
-            known.append(tr("%1 %2").arg(fact->question.in(language), Format::fact(*fact, &*value, language)));
-    }
-    const QString gap = language == Language::Zh ? u"；"_s : u"; "_s;
-    m_reasonMark->setMark(assumed ? Mark::Dashed : Mark::Full);
-    m_reasonMark->setAccessibleName(assumed ? tr("Assumed") : tr("Applies"));
-    m_reasonMark->setFixedHeight(QFontMetrics(Theme::current().font(TextSize::Caption)).height()); // of the first line
-    m_reasonMark->setVisible(assumed);
-    if (assumed)
-        m_reason->setText(tr("Assumed to apply, because this is not known yet: %1").arg(open.join(gap)));
-    else if (known.isEmpty())
-        m_reason->setText(tr("Shown because it applies to everyone."));
-    else
-        m_reason->setText(tr("Shown because of the profile: %1").arg(known.join(gap)));
-    m_profile->setVisible(practice.applies.has_value());
 }
 
 } // namespace shihe::ui

@@ -5,17 +5,15 @@
 #include "ui/widgets/card.h"
 
 class QLabel;
-class QPushButton;
 
 namespace shihe::ui {
 
 class BilingualLabel;
 class Chip;
 class FlowLayout;
+class ReasonBox;
 class SectionTitle;
-class StateMark;
 class Tag;
-class TextButton;
 
 class QuestionView final : public ScrolledColumn
 {
@@ -29,17 +27,22 @@ public:
         Language language = Language::Zh;
         bool both = false;    ///< the second language below the first
         bool redLine = false; ///< on the as-of date
-        QString place;        ///< "Consent · 3 of 12"
+        bool applies = true;
+        QString place; ///< "Consent · 3 of 12"
     };
     void show(const AssessmentSession &session, const Practice &practice, const Look &look);
     void retranslate();
     void toTop();
+    /// Where a draft to be confirmed stands: below the question, above the reasons.
+    void placeProposal(QWidget *proposal);
     /// Marks the citation that is open beside the question.
     void setOpenClause(const ClauseRef &clause);
+    /// The citations in the order shown.
+    [[nodiscard]] QList<ClauseRef> citations() const;
 
 Q_SIGNALS:
     void clauseWanted(const shihe::ClauseRef &clause);
-    void profileWanted();
+    void factWanted(const QString &fact);
 
 private:
     /// A heading with its text in one or two languages.
@@ -49,16 +52,17 @@ private:
         BilingualLabel *text;
     };
     [[nodiscard]] Part addPart();
+    void placeReason(bool first); ///< what does not apply says so before all else
     void showTags(const AssessmentSession &session, const Practice &practice, const Look &look);
     void showCitations(const AssessmentSession &session, const Practice &practice, Language language);
     void showEvidence(const Practice &practice, const Look &look);
-    void showReason(const AssessmentSession &session, const Practice &practice, Language language);
 
     QLabel *m_place;
     QWidget *m_redLine;
     QLabel *m_redLineWord;
     Tag *m_scope;
     Tag *m_assumed;
+    Tag *m_out;
     BilingualLabel *m_question;
     FlowLayout *m_citations;
     QList<std::pair<ClauseRef, Chip *>> m_chips;
@@ -66,10 +70,20 @@ private:
     Part m_check;
     SectionTitle *m_examplesTitle;
     QVBoxLayout *m_examples;
-    QWidget *m_reasonRow;
-    StateMark *m_reasonMark;
-    QLabel *m_reason;
-    TextButton *m_profile;
+    ReasonBox *m_reason;
+
+    /// What the citations were last made of: an answer makes none anew.
+    struct Made
+    {
+        QString practice;
+        Language language = Language::Zh;
+        QDate day;
+        QList<ClauseRef> clauses;
+        friend bool operator==(const Made &, const Made &) = default;
+    };
+    std::optional<Made> m_made;
+    std::optional<std::pair<QString, Language>> m_listed; ///< of whose examples, in which language
+    bool m_listedBoth = false;
 };
 
 } // namespace shihe::ui

@@ -32,6 +32,8 @@ void paintChevron(QPainter &painter, QPointF centre, bool open, const QColor &co
 QString countOf(const QModelIndex &section)
 {
     const auto tally = section.data(WalkModel::TallyRole).value<Tally>();
+    if (tally.out == tally.all())
+        return QString::number(tally.all()); // nothing here is to be answered
     return u"%1/%2"_s.arg(tally.answered()).arg(tally.all());
 }
 

@@ -1,10 +1,15 @@
 #include "ui/pages/walk/sectionpanel.h"
 
 #include "ui/pages/walk/sectiondelegate.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/pickbox.h"
 #include "ui/widgets/wraptext.h"
 
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -19,6 +24,8 @@ SectionPanel::SectionPanel(AssessmentSession &session, WalkModel &model, QWidget
     , m_model(model)
     , m_order(new PickBox(this))
     , m_activity(new PickBox(this))
+    , m_search(new QLineEdit(this))
+    , m_matches(makeLabel(TextSize::Caption, Tone::Slate, false, this))
     , m_tree(new QTreeView(this))
     , m_both(choiceButton(this))
 {
@@ -27,7 +34,14 @@ SectionPanel::SectionPanel(AssessmentSession &session, WalkModel &model, QWidget
     m_both->setObjectName(u"both"_s);
     m_tree->setObjectName(u"sections"_s);
     m_tree->setProperty("kind", u"rows"_s); // the row shows the focus
+    m_search->setObjectName(u"walkSearch"_s);
+    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_matches->setObjectName(u"matches"_s);
+    m_matches->hide();
     m_tree->setModel(&model);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setItemDelegate(new SectionDelegate(m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
@@ -42,6 +56,8 @@ SectionPanel::SectionPanel(AssessmentSession &session, WalkModel &model, QWidget
     column->setSpacing(space::Small);
     column->addWidget(m_order);
     column->addWidget(m_activity);
+    column->addWidget(m_search);
+    column->addWidget(m_matches);
     column->addWidget(m_tree, 1);
     column->addWidget(m_both);
     fitRows(m_tree);
@@ -51,8 +67,10 @@ SectionPanel::SectionPanel(AssessmentSession &session, WalkModel &model, QWidget
     connect(m_activity, &QComboBox::activated, this,
             [this](int row) { m_session.setActivity(m_activity->itemData(row).toString()); });
     connect(m_both, &QPushButton::toggled, this, &SectionPanel::bothToggled);
+    connect(m_search, &QLineEdit::textChanged, this, &SectionPanel::search);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        if (index.data(WalkModel::PracticeRole).toString().isEmpty())
+        const bool marking = (QApplication::keyboardModifiers() & (Qt::ShiftModifier | Qt::ControlModifier)) != 0;
+        if (!marking && index.data(WalkModel::PracticeRole).toString().isEmpty())
             m_tree->setExpanded(index, !m_tree->isExpanded(index));
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
@@ -60,6 +78,7 @@ SectionPanel::SectionPanel(AssessmentSession &session, WalkModel &model, QWidget
         if (!m_following && !practice.isEmpty())
             Q_EMIT practiceChosen(practice);
     });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SectionPanel::markedChanged);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (index.data(WalkModel::PracticeRole).toString().isEmpty())
             m_tree->setExpanded(index, !m_tree->isExpanded(index));
@@ -111,12 +130,16 @@ void SectionPanel::retranslate(Language language)
     m_language = language;
     m_order->setAccessibleName(tr("Order of the questions"));
     m_order->setToolTip(tr("In which order the questions are walked"));
+    m_search->setPlaceholderText(tr("Search these questions"));
+    m_search->setAccessibleName(tr("Search these questions and your notes, in either language"));
+    m_search->setToolTip(tr("Question, reason, check, remedy, clauses and your notes, in either language (key /)"));
     m_activity->setAccessibleName(tr("Activity under assessment"));
     m_tree->setAccessibleName(tr("Questions"));
     m_both->setText(tr("Both languages"));
     m_both->setToolTip(tr("Show each question in the second language, too"));
     m_both->setAccessibleName(m_both->toolTip());
     m_model.setLanguage(language);
+    sayMatches();
     refresh();
 }
 
@@ -129,8 +152,12 @@ void SectionPanel::fillOrders()
 {
     QList<std::pair<QString, QString>> orders{{u"topic"_s, tr("By topic")},
                                               {u"unanswered"_s, tr("Unanswered only")},
-                                              {u"red-lines"_s, tr("Red lines first")}};
+                                              {u"red-lines"_s, tr("Red lines first")},
+                                              {u"no-evidence"_s, tr("Without evidence")}};
     const QString chosen = m_order->count() > 0 ? m_order->currentData().toString() : orders.constFirst().first;
+    if (chosen == u"to-confirm" || !m_session.carriedPractices().isEmpty())
+        orders.append({u"to-confirm"_s, tr("To confirm, from last time")});
+    orders.append({u"not-asked"_s, tr("Not asked here, and why")});
     const auto ways = static_cast<int>(orders.size());
     for (const Checklist &checklist : m_session.catalog().checklists) {
         const View *view = m_session.evaluation().view(checklist.id);
@@ -152,16 +179,85 @@ void SectionPanel::fillOrders()
 
 void SectionPanel::chooseOrder()
 {
+    static const QHash<QString, WalkModel::Order> ways{
+        {u"topic"_s, WalkModel::Order::Topic},          {u"unanswered"_s, WalkModel::Order::Unanswered},
+        {u"red-lines"_s, WalkModel::Order::RedLines},   {u"no-evidence"_s, WalkModel::Order::NoEvidence},
+        {u"to-confirm"_s, WalkModel::Order::ToConfirm}, {u"not-asked"_s, WalkModel::Order::NotAsked}};
     const QString chosen = m_order->currentData().toString();
-    if (chosen == u"topic"_s)
-        m_model.arrange(WalkModel::Order::Topic);
-    else if (chosen == u"unanswered"_s)
-        m_model.arrange(WalkModel::Order::Unanswered);
-    else if (chosen == u"red-lines"_s)
-        m_model.arrange(WalkModel::Order::RedLines);
-    else
-        m_model.arrange(WalkModel::Order::Checklist, chosen);
+    m_model.arrange(ways.value(chosen, WalkModel::Order::Checklist), chosen);
+    sayMatches();
+    if (!m_model.query().isEmpty())
+        m_tree->expandAll();
     Q_EMIT arranged();
+}
+
+void SectionPanel::search()
+{
+    m_model.search(m_search->text().trimmed());
+    sayMatches();
+    if (!m_model.query().isEmpty())
+        m_tree->expandAll();
+    Q_EMIT searched();
+}
+
+void SectionPanel::sayMatches()
+{
+    const bool searching = !m_model.query().isEmpty();
+    m_matches->setVisible(searching);
+    if (searching)
+        m_matches->setText(tr("%n of %1 question(s) found", nullptr, static_cast<int>(m_model.practices().size()))
+                               .arg(m_model.unsearched()));
+}
+
+bool SectionPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape) {
+            clearSearch();
+            takeFocus();
+            return true;
+        }
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down) {
+            takeFocus();
+            Q_EMIT searchDone();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QStringList SectionPanel::marked() const
+{
+    QStringList found;
+    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        if (const QString practice = row.data(WalkModel::PracticeRole).toString(); !practice.isEmpty())
+            found.append(practice);
+    }
+    QStringList ordered;
+    for (const QString &practice : m_model.practices()) {
+        if (found.contains(practice))
+            ordered.append(practice);
+    }
+    return ordered;
+}
+
+void SectionPanel::unmark()
+{
+    m_tree->selectionModel()->select(m_tree->currentIndex(),
+                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void SectionPanel::clearSearch()
+{
+    m_search->clear();
+}
+
+void SectionPanel::toSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
 }
 
 } // namespace shihe::ui

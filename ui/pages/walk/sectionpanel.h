@@ -1,4 +1,4 @@
-// The left side of the walk: in which order, for which activity, and the tree.
+// The left side of the walk: in which order, for which activity, narrowed by which search, and the tree.
 #pragma once
 
 #include "ui/models/walkmodel.h"
@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTreeView;
 
@@ -24,20 +25,32 @@ public:
     /// Marks @p practice and opens its section, without a signal.
     void setCurrent(const QString &practice);
     void setBoth(bool both);
-    /// Chooses an order as if by hand: "topic", "unanswered", "red-lines", or a checklist's id.
+    /// Chooses an order as if by hand: "topic", "unanswered", "red-lines", "no-evidence", "to-confirm", "not-asked", or
+    /// a checklist's id.
     void choose(const QString &order);
+    /// The questions that are marked, in the order of the walk; one where nothing else is.
+    [[nodiscard]] QStringList marked() const;
+    void unmark(); ///< all but the current one
+    void clearSearch();
+    void toSearch();
     void refresh(); ///< activities may have come or changed their names, checklists may apply or no longer
     void retranslate(Language language);
     void takeFocus();
 
 Q_SIGNALS:
     void practiceChosen(const QString &practice);
-    void arranged(); ///< another order
+    void arranged();   ///< another order
+    void searched();   ///< the search found other questions
+    void searchDone(); ///< Enter in the search: on to the first match
+    void markedChanged();
     void bothToggled(bool both);
 
 private:
     void fillOrders(); ///< the checklists of which something applies
     void chooseOrder();
+    void search();
+    void sayMatches();
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     AssessmentSession &m_session;
     WalkModel &m_model;
@@ -45,6 +58,8 @@ private:
     QList<std::pair<QString, QString>> m_orders; ///< as they stand in the box: id and words
     PickBox *m_order;
     PickBox *m_activity;
+    QLineEdit *m_search;
+    QLabel *m_matches;
     QTreeView *m_tree;
     QPushButton *m_both;
     bool m_following = false; ///< the selection is moved by the program

@@ -1,23 +1,21 @@
 #include "ui/pages/walk/walkpage.h"
 
-#include "ui/dialogs/prompter.h"
-#include "ui/pages/walk/answerrow.h"
+#include "ui/models/walkmodel.h"
+#include "ui/pages/walk/batchpanel.h"
 #include "ui/pages/walk/clausepanel.h"
-#include "ui/pages/walk/evidencebox.h"
-#include "ui/pages/walk/notefield.h"
-#include "ui/pages/walk/questionview.h"
+#include "ui/pages/walk/keysoverlay.h"
+#include "ui/pages/walk/questionpane.h"
 #include "ui/pages/walk/sectionpanel.h"
-#include "ui/pages/walk/steprow.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMimeData>
-#include <QShortcut>
+#include <QPlainTextEdit>
 #include <QStackedWidget>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -49,20 +47,19 @@ WalkPage::WalkPage(Desk &desk, AssessmentSession &session, QWidget *parent)
     , m_sections(new SectionPanel(session, *m_model, this))
     , m_middle(new QStackedWidget(this))
     , m_empty(new EmptyState(u"assessment"_s, this))
-    , m_question(new QuestionView(this))
-    , m_noteTitle(new SectionTitle)
-    , m_note(new NoteField)
-    , m_evidence(new EvidenceBox)
-    , m_answers(new AnswerRow(this))
-    , m_steps(new StepRow(this))
+    , m_question(new QuestionPane(desk, session, *m_model, this))
+    , m_batch(new BatchPanel(session, this))
     , m_clause(new ClausePanel(this))
+    , m_keys(new WalkKeys(this))
+    , m_overview(new KeysOverlay(this))
 {
     setAcceptDrops(true);
     m_sections->setFixedWidth(SectionWidth);
     m_clause->setFixedWidth(ClauseWidth);
     m_clause->hide();
-    m_middle->addWidget(makeMiddle());
-    m_middle->addWidget(m_empty);
+    m_middle->insertWidget(QuestionSheet, m_question);
+    m_middle->insertWidget(EmptySheet, m_empty);
+    m_middle->insertWidget(BatchSheet, m_batch);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -72,47 +69,23 @@ WalkPage::WalkPage(Desk &desk, AssessmentSession &session, QWidget *parent)
     beside->setContentsMargins(space::Small, space::Normal, space::Normal, space::Normal);
     beside->addWidget(m_clause);
     row->addLayout(beside);
-    addKeys();
 
-    const bool editable = !session.workspace().store().readOnly();
-    m_answers->setEditable(editable);
-    m_note->setReadOnly(!editable);
-    m_evidence->setEditable(editable);
+    m_batch->setEditable(!session.workspace().store().readOnly());
     m_sections->setBoth(desk.settings().bothLanguages());
-
-    connect(m_sections, &SectionPanel::practiceChosen, this, &WalkPage::open);
-    connect(m_sections, &SectionPanel::arranged, this, [this] {
-        const QString first = m_model->practices().value(0);
-        open(m_model->indexOf(m_current).isValid() ? m_current : first);
-    });
-    connect(m_sections, &SectionPanel::bothToggled, this, [this](bool both) {
-        this->desk().settings().setBothLanguages(both);
-        showQuestion();
-    });
-    connect(m_answers, &AnswerRow::answered, this, &WalkPage::keepAnswer);
-    connect(m_answers, &AnswerRow::left, this, &WalkPage::toKeys);
-    connect(m_note, &NoteField::typed, this, &WalkPage::keepNote);
-    connect(m_note, &NoteField::left, this, &WalkPage::toKeys);
-    connect(m_evidence, &EvidenceBox::addWanted, this, &WalkPage::chooseEvidence);
-    connect(m_evidence, &EvidenceBox::removeWanted, this,
-            [this](const QString &id) { accepted(m_session.removeEvidence(m_current, id)); });
-    connect(m_question, &QuestionView::clauseWanted, this, [this](const ClauseRef &clause) {
-        if (m_clause->isVisibleTo(this) && m_clause->clause() == clause)
-            closeClause();
+    connectSections();
+    connectQuestion();
+    connect(m_keys, &WalkKeys::answer, this, [this](AnswerValue value) {
+        if (isBatch())
+            m_batch->choose(value);
         else
-            showClause(clause);
+            m_question->choose(value);
     });
-    connect(m_question, &QuestionView::profileWanted, this, [this] { Q_EMIT goTo({PageId::Profile}); });
-    connect(m_clause, &ClausePanel::closed, this, &WalkPage::closeClause);
-    connect(m_clause, &ClausePanel::clauseWanted, this, &WalkPage::showClause);
-    connect(m_clause, &ClausePanel::libraryWanted, this, [this](const ClauseRef &clause) {
-        Q_EMIT goTo({PageId::Law, {}, clause, {}});
-    });
-    connect(m_empty, &EmptyState::triggered, this, [this] { Q_EMIT goTo({PageId::Profile}); });
-    connect(m_steps, &StepRow::stepped, this, &WalkPage::step);
+    connect(m_keys, &WalkKeys::pressed, this, &WalkPage::act);
+    connect(m_overview, &KeysOverlay::opened, this, [this] { m_keys->setListening(false); });
+    connect(m_overview, &KeysOverlay::closed, this, [this] { m_keys->setListening(true); });
     connect(&session, &AssessmentSession::evaluationChanged, this, &WalkPage::follow);
-    connect(&session, &AssessmentSession::assessmentChanged, this, &WalkPage::follow);
-    connect(&session, &AssessmentSession::activityChanged, this, [this] { showAnswer(true); });
+    connect(&session, &AssessmentSession::assessmentChanged, m_sections, &SectionPanel::refresh);
+    connect(&session, &AssessmentSession::activityChanged, this, [this] { m_question->showAnswer(true); });
 }
 
 WalkPage::~WalkPage()
@@ -120,56 +93,54 @@ WalkPage::~WalkPage()
     flush();
 }
 
-QWidget *WalkPage::makeMiddle()
+void WalkPage::connectSections()
 {
-    m_note->setObjectName(u"note"_s);
-    m_question->column()->addSpacing(space::Small);
-    m_question->column()->addWidget(m_noteTitle);
-    m_question->column()->addWidget(m_note);
-    m_question->column()->addSpacing(space::Hair);
-    m_question->column()->addWidget(m_evidence);
-    m_question->column()->addStretch();
-
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(space::Large, space::Medium, space::Large, space::Medium);
-    foot->setSpacing(space::Medium);
-    foot->addWidget(m_answers);
-    foot->addWidget(m_steps);
-    auto *middle = new QWidget(this);
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_question, 1);
-    column->addWidget(makeRule(middle));
-    column->addLayout(foot);
-    return middle;
+    connect(m_sections, &SectionPanel::practiceChosen, this, &WalkPage::open);
+    connect(m_sections, &SectionPanel::arranged, this,
+            [this] { open(m_model->indexOf(current()).isValid() ? current() : m_model->practices().value(0)); });
+    // The question stays while one types; Enter goes to the first match.
+    connect(m_sections, &SectionPanel::searched, this, &WalkPage::showQuestion);
+    connect(m_sections, &SectionPanel::searchDone, this, [this] {
+        if (!m_model->indexOf(current()).isValid() && !m_model->practices().isEmpty())
+            open(m_model->practices().constFirst());
+    });
+    connect(m_sections, &SectionPanel::markedChanged, this, &WalkPage::showMiddle);
+    connect(m_sections, &SectionPanel::bothToggled, this, [this](bool both) {
+        desk().settings().setBothLanguages(both);
+        showQuestion();
+    });
+    connect(m_batch, &BatchPanel::closed, this, &WalkPage::toOneQuestion);
+    connect(m_batch, &BatchPanel::left, this, &WalkPage::toKeys);
+    connect(m_batch, &BatchPanel::failed, this, [this](const Error &error) { report(error); });
+    connect(m_empty, &EmptyState::triggered, this, [this] {
+        if (m_model->query().isEmpty())
+            Q_EMIT goTo({PageId::Profile});
+        else
+            m_sections->clearSearch();
+    });
 }
 
-void WalkPage::addKeys()
+void WalkPage::connectQuestion()
 {
-    // Text fields take these keys for themselves while they have the keyboard; Escape gives it back.
-    const auto on = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    static constexpr std::array<AnswerValue, 6> values{AnswerValue::Yes,     AnswerValue::Mostly,
-                                                       AnswerValue::Partly,  AnswerValue::No,
-                                                       AnswerValue::Unknown, AnswerValue::NotApplicable};
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        on(QKeySequence(Qt::Key_1 + static_cast<int>(i)), [this, value = values.at(i)] {
-            if (!m_current.isEmpty())
-                m_answers->choose(value);
-        });
-    }
-    on(QKeySequence(Qt::Key_N), [this] { step(1, false); });
-    on(QKeySequence(Qt::Key_P), [this] { step(-1, false); });
-    on(QKeySequence(Qt::Key_U), [this] { step(1, true); });
-    on(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { step(1, false); });
-    on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { step(-1, false); });
-    on(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { step(1, true); });
-    on(QKeySequence(Qt::Key_E), [this] { chooseEvidence(); });
-    on(QKeySequence(Qt::Key_T), [this] { m_note->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_question, &QuestionPane::failed, this, [this](const Error &error) { report(error); });
+    connect(m_question, &QuestionPane::left, this, &WalkPage::toKeys);
+    connect(m_question, &QuestionPane::stepped, this, &WalkPage::step);
+    connect(m_question, &QuestionPane::clauseWanted, this, [this](const ClauseRef &clause) {
+        if (m_clause->isVisibleTo(this) && m_clause->clause() == clause)
+            closeClause();
+        else
+            showClause(clause);
+    });
+    connect(m_question, &QuestionPane::factWanted, this, [this](const QString &fact) {
+        Destination place{PageId::Profile};
+        place.fact = fact;
+        Q_EMIT goTo(place);
+    });
+    connect(m_clause, &ClausePanel::closed, this, &WalkPage::closeClause);
+    connect(m_clause, &ClausePanel::clauseWanted, this, &WalkPage::showClause);
+    connect(m_clause, &ClausePanel::libraryWanted, this, [this](const ClauseRef &clause) {
+        Q_EMIT goTo({PageId::Law, {}, clause, {}});
+    });
 }
 
 QString WalkPage::title() const
@@ -177,27 +148,25 @@ QString WalkPage::title() const
     return tr("Questions");
 }
 
+QString WalkPage::current() const
+{
+    return m_question->practice();
+}
+
 void WalkPage::retranslate()
 {
+    m_sections->retranslate(language()); // first: the question says in which section it stands
     m_question->retranslate();
-    m_answers->retranslate();
-    m_evidence->retranslate();
+    m_batch->retranslate(language());
     m_clause->retranslate();
-    m_noteTitle->setText(tr("Note"));
-    m_note->setAccessibleName(tr("Note on this answer"));
-    m_note->setPlaceholderText(tr("What you saw or were told. Kept as you type."));
-    m_steps->retranslate();
-    m_empty->setTexts(tr("No question applies"),
-                      tr("With the facts of the profile, none of the questions in this order applies. Check the "
-                         "profile, or choose another order on the left."),
-                      tr("Open the profile"));
-    m_sections->retranslate(language());
+    m_overview->retranslate();
     showQuestion();
 }
 
 void WalkPage::shown()
 {
-    if (m_current.isEmpty() || !m_model->indexOf(m_current).isValid()) {
+    const bool asked = m_model->applies(current()) || m_model->order() == WalkModel::Order::NotAsked;
+    if (current().isEmpty() || !asked) {
         const QString open = m_model->neighbour({}, 1, true);
         this->open(open.isEmpty() ? m_model->practices().value(0) : open);
     }
@@ -206,13 +175,15 @@ void WalkPage::shown()
 
 void WalkPage::arrive(const Destination &destination)
 {
-    if (!destination.practice.isEmpty()) {
-        if (!m_model->indexOf(destination.practice).isValid())
-            m_sections->choose(u"topic"_s);
-        if (m_model->indexOf(destination.practice).isValid())
-            open(destination.practice);
+    if (const QString &wanted = destination.practice; !wanted.isEmpty()) {
+        if (!m_model->indexOf(wanted).isValid())
+            m_sections->clearSearch();
+        if (!m_model->indexOf(wanted).isValid())
+            m_sections->choose(m_model->applies(wanted) ? u"topic"_s : u"not-asked"_s);
+        if (m_model->indexOf(wanted).isValid())
+            open(wanted);
         else
-            Q_EMIT failed(tr("With the facts of the profile, this question does not apply."));
+            Q_EMIT failed(tr("The catalog of this assessment does not hold this question."));
     }
     toKeys();
 }
@@ -229,101 +200,148 @@ void WalkPage::resizeEvent(QResizeEvent *event)
     placePanels();
 }
 
+void WalkPage::keyPressEvent(QKeyEvent *event)
+{
+    // What nobody below wanted. Fields speak for themselves.
+    const QWidget *focused = focusWidget();
+    const bool typing = qobject_cast<const QLineEdit *>(focused) || qobject_cast<const QPlainTextEdit *>(focused);
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape && isBatch())
+        toOneQuestion();
+    else if (event->key() == Qt::Key_Escape && m_clause->isVisibleTo(this))
+        closeClause();
+    else if (enter && !typing)
+        act(WalkKeys::Act::Confirm);
+    else
+        Page::keyPressEvent(event);
+}
+
 void WalkPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_current.isEmpty() || m_note->isReadOnly() || draggedFiles(event->mimeData()).isEmpty())
+    if (isBatch() || !m_question->takesFiles() || draggedFiles(event->mimeData()).isEmpty())
         return;
-    m_evidence->setDropping(true);
+    m_question->setDropping(true);
     event->acceptProposedAction();
 }
 
 void WalkPage::dragLeaveEvent(QDragLeaveEvent *)
 {
-    m_evidence->setDropping(false);
+    m_question->setDropping(false);
 }
 
 void WalkPage::dropEvent(QDropEvent *event)
 {
-    m_evidence->setDropping(false);
-    attach(draggedFiles(event->mimeData()));
+    m_question->setDropping(false);
+    m_question->attach(draggedFiles(event->mimeData()));
     event->acceptProposedAction();
 }
 
 void WalkPage::open(const QString &practice)
 {
-    if (practice != m_current) {
-        flush();
-        m_current = practice;
-        m_question->toTop();
-        showAnswer(true);
-    }
+    m_question->open(practice);
     showQuestion();
 }
 
 void WalkPage::step(int by, bool unanswered)
 {
-    const QString next = m_model->neighbour(m_current, by, unanswered);
+    const QString next = m_model->neighbour(current(), by, unanswered);
     if (!next.isEmpty())
         open(next);
 }
 
+void WalkPage::act(WalkKeys::Act act)
+{
+    using Act = WalkKeys::Act;
+    switch (act) {
+    case Act::Next:
+        return step(1, false);
+    case Act::Previous:
+        return step(-1, false);
+    case Act::NextUnanswered:
+        return step(1, true);
+    case Act::Languages:
+        return m_sections->setBoth(!desk().settings().bothLanguages());
+    case Act::Search:
+        return m_sections->toSearch();
+    case Act::List:
+        return toKeys();
+    case Act::Help:
+        return m_overview->isVisible() ? m_overview->dismiss() : m_overview->present();
+    default:
+        break;
+    }
+    if (m_middle->currentIndex() != QuestionSheet)
+        return;
+    switch (act) {
+    case Act::Clause:
+        return nextClause();
+    case Act::Confirm:
+        return m_question->confirm();
+    case Act::Evidence:
+        return m_question->chooseEvidence();
+    case Act::Note:
+        return m_question->toNote();
+    case Act::Remark:
+        return m_question->toRemark();
+    case Act::History:
+        return m_question->toggleHistory();
+    default:
+        return;
+    }
+}
+
 void WalkPage::flush()
 {
-    if (m_current.isEmpty())
-        return;
-    m_answers->flush();
-    m_note->flush();
+    m_batch->flush();
+    m_question->flush();
 }
 
 void WalkPage::follow()
 {
-    if (!m_model->indexOf(m_current).isValid())
-        open(m_model->practices().value(0));
+    // A question stays in view though it left the order or no longer applies: it then says why.
+    if (current().isEmpty())
+        m_question->open(m_model->practices().value(0));
     else
-        showQuestion();
-    showAnswer(false);
+        m_question->showAnswer(false);
+    showQuestion();
     m_sections->refresh();
+}
+
+bool WalkPage::isBatch() const
+{
+    return m_middle->currentIndex() == BatchSheet;
+}
+
+void WalkPage::showMiddle()
+{
+    const QStringList marked = m_sections->marked();
+    const bool several = marked.size() > 1 && m_model->order() != WalkModel::Order::NotAsked;
+    if (isBatch() && marked != m_batch->practices())
+        m_batch->flush();
+    if (several)
+        m_batch->show(marked);
+    const bool empty = !m_session.catalog().practice(current());
+    m_middle->setCurrentIndex(several ? BatchSheet : empty ? EmptySheet : QuestionSheet);
 }
 
 void WalkPage::showQuestion()
 {
-    const Practice *practice = m_session.catalog().practice(m_current);
-    m_middle->setCurrentIndex(practice ? 0 : 1);
-    if (!practice)
+    const bool searching = !m_model->query().isEmpty();
+    m_empty->setTexts(tr("No question here"),
+                      searching ? tr("Nothing in this order matches the search.")
+                                : tr("With the facts of the profile, none of the questions in this order applies. "
+                                     "Check the profile, or choose another order on the left."),
+                      searching ? tr("Clear the search") : tr("Open the profile"));
+    m_question->showQuestion();
+    m_sections->setCurrent(current());
+    showMiddle();
+    const Practice *practice = m_session.catalog().practice(current());
+    if (!m_clause->isVisibleTo(this) || !practice)
         return;
-    const QModelIndex place = m_model->indexOf(m_current);
-    QuestionView::Look look;
-    look.language = language();
-    look.both = desk().settings().bothLanguages();
-    look.redLine = m_model->isRedLine(m_current);
-    if (place.isValid())
-        look.place = tr("%1 · %2 of %3")
-                         .arg(place.parent().data().toString(), QString::number(place.row() + 1),
-                              QString::number(m_model->rowCount(place.parent())));
-    m_question->show(m_session, *practice, look);
-    m_sections->setCurrent(m_current);
-    m_steps->show(*m_model, m_current);
-    if (m_clause->isVisibleTo(this)) {
-        if (practice->cites.contains(m_clause->clause()))
-            showClause(m_clause->clause());
-        else
-            closeClause();
-    }
-}
-
-void WalkPage::showAnswer(bool fresh)
-{
-    const auto answer = m_session.answer(m_current);
-    const bool redLine = m_model->isRedLine(m_current);
-    const QString note = answer ? answer->note : QString();
-    if (fresh) {
-        m_answers->start(answer, redLine);
-        m_note->start(note);
-    } else {
-        m_answers->follow(answer, redLine);
-        m_note->follow(note);
-    }
-    m_evidence->show(answer ? answer->evidence : QStringList(), m_session.assessment().evidence, language());
+    if (practice->cites.contains(m_clause->clause()))
+        showClause(m_clause->clause());
+    else
+        closeClause();
 }
 
 void WalkPage::showClause(const ClauseRef &clause)
@@ -333,6 +351,15 @@ void WalkPage::showClause(const ClauseRef &clause)
     m_question->setOpenClause(clause);
     m_clause->setVisible(true);
     placePanels();
+}
+
+void WalkPage::nextClause()
+{
+    const QList<ClauseRef> all = m_question->citations();
+    if (all.isEmpty())
+        return;
+    const qsizetype open = m_clause->isVisibleTo(this) ? all.indexOf(m_clause->clause()) : -1;
+    showClause(all.at((open + 1) % all.size()));
 }
 
 void WalkPage::closeClause()
@@ -348,46 +375,19 @@ void WalkPage::placePanels()
     m_sections->setVisible(!m_clause->isVisibleTo(this) || width() >= Roomy);
 }
 
-void WalkPage::keepAnswer(AnswerValue value, const QString &reason)
-{
-    Answer answer = m_session.answer(m_current).value_or(Answer{});
-    answer.value = value;
-    answer.reason = reason;
-    if (!accepted(m_session.setAnswer(m_current, answer)))
-        showAnswer(true); // what is kept, not what was wished for
-}
-
-void WalkPage::keepNote(const QString &note)
-{
-    Answer answer = m_session.answer(m_current).value_or(Answer{});
-    answer.note = note;
-    accepted(m_session.setAnswer(m_current, answer)); // on error the text stays in the field
-}
-
-void WalkPage::chooseEvidence()
-{
-    if (m_current.isEmpty() || m_note->isReadOnly())
-        return;
-    const QString file = desk().prompter().openFile(this, tr("Attach evidence"), desk().settings().folder(), {});
-    if (!file.isEmpty())
-        attach({file});
-}
-
-void WalkPage::attach(const QStringList &files)
-{
-    flush();
-    for (const QString &file : files) {
-        if (!accepted(m_session.addEvidence(m_current, file)))
-            return;
-    }
-}
-
 void WalkPage::toKeys()
 {
     if (m_sections->isVisibleTo(this))
         m_sections->takeFocus();
     else
-        m_steps->takeFocus();
+        m_question->takeFocus();
+}
+
+void WalkPage::toOneQuestion()
+{
+    m_batch->flush();
+    m_sections->unmark();
+    toKeys();
 }
 
 } // namespace shihe::ui

@@ -1,21 +1,19 @@
 // The walk: one question in the middle, its sections on the left, a clause beside it where one is open.
 #pragma once
 
+#include "ui/pages/walk/walkkeys.h"
 #include "ui/window/page.h"
 
 class QStackedWidget;
 
 namespace shihe::ui {
 
-class AnswerRow;
+class BatchPanel;
 class ClausePanel;
 class EmptyState;
-class EvidenceBox;
-class NoteField;
-class QuestionView;
+class KeysOverlay;
+class QuestionPane;
 class SectionPanel;
-class SectionTitle;
-class StepRow;
 class WalkModel;
 
 class WalkPage final : public Page
@@ -30,46 +28,46 @@ public:
     void retranslate() override;
     void shown() override;
     void arrive(const Destination &destination) override;
-    [[nodiscard]] QString current() const { return m_current; }
+    [[nodiscard]] QString current() const;
 
 protected:
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeMiddle();
-    void addKeys();
+    enum Sheet { QuestionSheet, EmptySheet, BatchSheet }; ///< what stands in the middle
+
+    void connectSections();
+    void connectQuestion();
     void open(const QString &practice); ///< makes it the current question
     void step(int by, bool unanswered);
+    void act(WalkKeys::Act act);
     void flush();
     void follow(); ///< something in the assessment changed
+    void showMiddle();
     void showQuestion();
-    void showAnswer(bool fresh);
     void showClause(const ClauseRef &clause);
+    void nextClause();
     void closeClause();
     void placePanels();
-    void keepAnswer(AnswerValue value, const QString &reason);
-    void keepNote(const QString &note);
-    void chooseEvidence();
-    void attach(const QStringList &files);
     void toKeys(); ///< the keyboard back from a text field
+    void toOneQuestion();
+    [[nodiscard]] bool isBatch() const;
 
     AssessmentSession &m_session;
     WalkModel *m_model;
     SectionPanel *m_sections;
     QStackedWidget *m_middle;
     EmptyState *m_empty;
-    QuestionView *m_question;
-    SectionTitle *m_noteTitle;
-    NoteField *m_note;
-    EvidenceBox *m_evidence;
-    AnswerRow *m_answers;
-    StepRow *m_steps;
+    QuestionPane *m_question;
+    BatchPanel *m_batch;
     ClausePanel *m_clause;
-    QString m_current;
+    WalkKeys *m_keys;
+    KeysOverlay *m_overview;
 };
 
 } // namespace shihe::ui
