@@ -21,6 +21,73 @@
         </message>
     </context>
     <context>
+        <name>shihe::ui::AnswerSheet</name>
+        <message>
+            <source>Basis and follow-up</source>
+            <translation>Basis and follow-up</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>By when</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>For you and your colleagues. In no report and no export.</source>
+            <translation>For you and your colleagues. In no report and no export.</translation>
+        </message>
+        <message>
+            <source>How it is known</source>
+            <translation>How it is known</translation>
+        </message>
+        <message>
+            <source>Informant</source>
+            <translation>Informant</translation>
+        </message>
+        <message>
+            <source>Internal remark</source>
+            <translation>Internal remark</translation>
+        </message>
+        <message>
+            <source>Internal remark, never printed</source>
+            <translation>Internal remark, never printed</translation>
+        </message>
+        <message>
+            <source>Never printed</source>
+            <translation>Never printed</translation>
+        </message>
+        <message>
+            <source>No date yet: write it like 2026-12-31.</source>
+            <translation>No date yet: write it like 2026-12-31.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Note on this answer</source>
+            <translation>Note on this answer</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>What you saw or were told. Kept as you type.</source>
+            <translation>What you saw or were told. Kept as you type.</translation>
+        </message>
+        <message>
+            <source>Who sees to it that it is or gets in order</source>
+            <translation>Who sees to it that it is or gets in order</translation>
+        </message>
+        <message>
+            <source>Who told or showed it</source>
+            <translation>Who told or showed it</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::AssessmentsModel</name>
         <message>
             <source>%1 (%2 open)</source>
@@ -53,6 +120,62 @@
         <message>
             <source>Red lines</source>
             <translation>Red lines</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::BasisRow</name>
+        <message>
+            <source>How it is known</source>
+            <translation>How it is known</translation>
+        </message>
+        <message>
+            <source>How it is known: %1</source>
+            <translation>How it is known: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::BatchPanel</name>
+        <message numerus="yes">
+            <source>%n answer(s) changed.</source>
+            <translation>
+                <numerusform>%n answer changed.</numerusform>
+                <numerusform>%n answers changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) marked</source>
+            <translation>
+                <numerusform>%n question marked</numerusform>
+                <numerusform>%n questions marked</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to one question</source>
+            <translation>Back to one question</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Due date of all that are marked</source>
+            <translation>Due date of all that are marked</translation>
+        </message>
+        <message>
+            <source>How it is known</source>
+            <translation>How it is known</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Responsible for all that are marked</source>
+            <translation>Responsible for all that are marked</translation>
+        </message>
+        <message>
+            <source>What you choose here holds for all of them, as one step; undo takes it back as one. Their notes and evidence stay as they are.</source>
+            <translation>What you choose here holds for all of them, as one step; undo takes it back as one. Their notes and evidence stay as they are.</translation>
         </message>
     </context>
     <context>
@@ -207,6 +330,17 @@
         <message>
             <source>What a breach leads to</source>
             <translation>What a breach leads to</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::DayField</name>
+        <message>
+            <source>Choose from a calendar</source>
+            <translation>Choose from a calendar</translation>
+        </message>
+        <message>
+            <source>Year-month-day</source>
+            <translation>Year-month-day</translation>
         </message>
     </context>
     <context>
@@ -688,6 +822,105 @@
         </message>
     </context>
     <context>
+        <name>shihe::ui::HistoryBox</name>
+        <message>
+            <source>%1, before: %2</source>
+            <translation>%1, before: %2</translation>
+        </message>
+        <message>
+            <source>Answer taken away</source>
+            <translation>Answer taken away</translation>
+        </message>
+        <message>
+            <source>Answered: %1</source>
+            <translation>Answered: %1</translation>
+        </message>
+        <message>
+            <source>Carried over as a draft: %1</source>
+            <translation>Carried over as a draft: %1</translation>
+        </message>
+        <message>
+            <source>Confirmed: %1</source>
+            <translation>Confirmed: %1</translation>
+        </message>
+        <message>
+            <source>Fold the history</source>
+            <translation>Fold the history</translation>
+        </message>
+        <message>
+            <source>Not answered so far.</source>
+            <translation>Not answered so far.</translation>
+        </message>
+        <message>
+            <source>Saved again unchanged</source>
+            <translation>Saved again unchanged</translation>
+        </message>
+        <message>
+            <source>Show the history</source>
+            <translation>Show the history</translation>
+        </message>
+        <message>
+            <source>Who answered what and when (key H)</source>
+            <translation>Who answered what and when (key H)</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>answer</translation>
+        </message>
+        <message>
+            <source>basis</source>
+            <translation>basis</translation>
+        </message>
+        <message>
+            <source>by redoing</source>
+            <translation>by redoing</translation>
+        </message>
+        <message>
+            <source>by undoing</source>
+            <translation>by undoing</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>changed: %1</translation>
+        </message>
+        <message>
+            <source>due date</source>
+            <translation>due date</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>evidence</translation>
+        </message>
+        <message>
+            <source>informant</source>
+            <translation>informant</translation>
+        </message>
+        <message>
+            <source>internal remark</source>
+            <translation>internal remark</translation>
+        </message>
+        <message>
+            <source>name erased</source>
+            <translation>name erased</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>priority</source>
+            <translation>priority</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>reason</translation>
+        </message>
+        <message>
+            <source>responsible person</source>
+            <translation>responsible person</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::HomePage</name>
         <message>
             <source>Assessments</source>
@@ -802,6 +1035,17 @@
         <message>
             <source>Your name</source>
             <translation>Your name</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::KeysOverlay</name>
+        <message>
+            <source>Close the overview of keys</source>
+            <translation>Close the overview of keys</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
         </message>
     </context>
     <context>
@@ -1040,26 +1284,60 @@ Workspace %4; %5 journal entries, head %6.</translation>
         </message>
     </context>
     <context>
-        <name>shihe::ui::QuestionView</name>
+        <name>shihe::ui::ProposalBox</name>
         <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
+            <source>Answer of last time, to confirm</source>
+            <translation>Answer of last time, to confirm</translation>
         </message>
+        <message>
+            <source>Confirm all %1 in this section</source>
+            <translation>Confirm all %1 in this section</translation>
+        </message>
+        <message>
+            <source>Confirm the answer of last time (key C or Enter); any other answer replaces it</source>
+            <translation>Confirm the answer of last time (key C or Enter); any other answer replaces it</translation>
+        </message>
+        <message>
+            <source>Its note and evidence stand below; what you change there stays with it.</source>
+            <translation>Its note and evidence stand below; what you change there stays with it.</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>Last time</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Reason: %1</translation>
+        </message>
+        <message>
+            <source>Still holds</source>
+            <translation>Still holds</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::QuestionPane</name>
+        <message>
+            <source>%1 · %2 of %3</source>
+            <translation>%1 · %2 of %3</translation>
+        </message>
+        <message>
+            <source>Attach evidence</source>
+            <translation>Attach evidence</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::QuestionView</name>
         <message>
             <source>%1 %2: %3, %4, %5</source>
             <translation>%1 %2: %3, %4, %5</translation>
-        </message>
-        <message>
-            <source>Applies</source>
-            <translation>Applies</translation>
         </message>
         <message>
             <source>Assumed</source>
             <translation>Assumed</translation>
         </message>
         <message>
-            <source>Assumed to apply, because this is not known yet: %1</source>
-            <translation>Assumed to apply, because this is not known yet: %1</translation>
+            <source>Does not apply</source>
+            <translation>Does not apply</translation>
         </message>
         <message>
             <source>For this activity</source>
@@ -1078,20 +1356,8 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Once for the organisation</translation>
         </message>
         <message>
-            <source>Open the profile</source>
-            <translation>Open the profile</translation>
-        </message>
-        <message>
             <source>Red line</source>
             <translation>Red line</translation>
-        </message>
-        <message>
-            <source>Shown because it applies to everyone.</source>
-            <translation>Shown because it applies to everyone.</translation>
-        </message>
-        <message>
-            <source>Shown because of the profile: %1</source>
-            <translation>Shown because of the profile: %1</translation>
         </message>
         <message>
             <source>What shows it</source>
@@ -1135,6 +1401,68 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>Settings</source>
             <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ReasonBox</name>
+        <message>
+            <source>Assumed</source>
+            <translation>Assumed</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Does not apply</translation>
+        </message>
+        <message>
+            <source>Open this fact in the profile</source>
+            <translation>Open this fact in the profile</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ReasonWords</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 (this question is for: %3)</source>
+            <translation>%1 %2 (this question is for: %3)</translation>
+        </message>
+        <message>
+            <source>%1 or more</source>
+            <translation>%1 or more</translation>
+        </message>
+        <message>
+            <source>Assumed to apply, because this is not known yet:</source>
+            <translation>Assumed to apply, because this is not known yet:</translation>
+        </message>
+        <message>
+            <source>Not applicable because of the profile:</source>
+            <translation>Not applicable because of the profile:</translation>
+        </message>
+        <message>
+            <source>Shown because it applies to everyone.</source>
+            <translation>Shown because it applies to everyone.</translation>
+        </message>
+        <message>
+            <source>Shown because of the profile:</source>
+            <translation>Shown because of the profile:</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>at most %1</translation>
+        </message>
+        <message>
+            <source>less than %1</source>
+            <translation>less than %1</translation>
+        </message>
+        <message>
+            <source>more than %1</source>
+            <translation>more than %1</translation>
+        </message>
+        <message>
+            <source>other than %1</source>
+            <translation>other than %1</translation>
         </message>
     </context>
     <context>
@@ -1365,6 +1693,13 @@ Workspace %4; %5 journal entries, head %6.</translation>
     </context>
     <context>
         <name>shihe::ui::SectionPanel</name>
+        <message numerus="yes">
+            <source>%n of %1 question(s) found</source>
+            <translation>
+                <numerusform>%n of %1 questions found</numerusform>
+                <numerusform>%n of %1 questions found</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Activity under assessment</source>
             <translation>Activity under assessment</translation>
@@ -1382,8 +1717,16 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>In which order the questions are walked</translation>
         </message>
         <message>
+            <source>Not asked here, and why</source>
+            <translation>Not asked here, and why</translation>
+        </message>
+        <message>
             <source>Order of the questions</source>
             <translation>Order of the questions</translation>
+        </message>
+        <message>
+            <source>Question, reason, check, remedy, clauses and your notes, in either language (key /)</source>
+            <translation>Question, reason, check, remedy, clauses and your notes, in either language (key /)</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -1394,12 +1737,28 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Red lines first</translation>
         </message>
         <message>
+            <source>Search these questions</source>
+            <translation>Search these questions</translation>
+        </message>
+        <message>
+            <source>Search these questions and your notes, in either language</source>
+            <translation>Search these questions and your notes, in either language</translation>
+        </message>
+        <message>
             <source>Show each question in the second language, too</source>
             <translation>Show each question in the second language, too</translation>
         </message>
         <message>
+            <source>To confirm, from last time</source>
+            <translation>To confirm, from last time</translation>
+        </message>
+        <message>
             <source>Unanswered only</source>
             <translation>Unanswered only</translation>
+        </message>
+        <message>
+            <source>Without evidence</source>
+            <translation>Without evidence</translation>
         </message>
     </context>
     <context>
@@ -1965,7 +2324,94 @@ Shihe helps to judge; it is no legal advice.</translation>
         </message>
     </context>
     <context>
+        <name>shihe::ui::WalkKeys</name>
+        <message>
+            <source>%1 or Enter</source>
+            <translation>%1 or Enter</translation>
+        </message>
+        <message>
+            <source>Answer: yes, mostly, partly, no, unknown, not applicable</source>
+            <translation>Answer: yes, mostly, partly, no, unknown, not applicable</translation>
+        </message>
+        <message>
+            <source>Attach evidence</source>
+            <translation>Attach evidence</translation>
+        </message>
+        <message>
+            <source>Confirm the answer of last time</source>
+            <translation>Confirm the answer of last time</translation>
+        </message>
+        <message>
+            <source>Go to the list of questions</source>
+            <translation>Go to the list of questions</translation>
+        </message>
+        <message>
+            <source>Leave a text field, a clause, or the marked questions</source>
+            <translation>Leave a text field, a clause, or the marked questions</translation>
+        </message>
+        <message>
+            <source>Mark several questions in the list</source>
+            <translation>Mark several questions in the list</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Next question</translation>
+        </message>
+        <message>
+            <source>Next unanswered question</source>
+            <translation>Next unanswered question</translation>
+        </message>
+        <message>
+            <source>Open the next clause beside the question</source>
+            <translation>Open the next clause beside the question</translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>Previous question</translation>
+        </message>
+        <message>
+            <source>Redo it</source>
+            <translation>Redo it</translation>
+        </message>
+        <message>
+            <source>Search these questions</source>
+            <translation>Search these questions</translation>
+        </message>
+        <message>
+            <source>Shift and arrows</source>
+            <translation>Shift and arrows</translation>
+        </message>
+        <message>
+            <source>Show both languages or one</source>
+            <translation>Show both languages or one</translation>
+        </message>
+        <message>
+            <source>Show or fold the history</source>
+            <translation>Show or fold the history</translation>
+        </message>
+        <message>
+            <source>Show or hide these keys</source>
+            <translation>Show or hide these keys</translation>
+        </message>
+        <message>
+            <source>Undo the last change</source>
+            <translation>Undo the last change</translation>
+        </message>
+        <message>
+            <source>Write the internal remark</source>
+            <translation>Write the internal remark</translation>
+        </message>
+        <message>
+            <source>Write the note</source>
+            <translation>Write the note</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::WalkModel</name>
+        <message>
+            <source>%1 last time, to confirm</source>
+            <translation>%1 last time, to confirm</translation>
+        </message>
         <message>
             <source>%1, %2 of %3 answered</source>
             <translation>%1, %2 of %3 answered</translation>
@@ -1983,6 +2429,10 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Not answered</translation>
         </message>
         <message>
+            <source>Not asked</source>
+            <translation>Does not apply</translation>
+        </message>
+        <message>
             <source>Red lines</source>
             <translation>Red lines</translation>
         </message>
@@ -1990,24 +2440,16 @@ Shihe helps to judge; it is no legal advice.</translation>
     <context>
         <name>shihe::ui::WalkPage</name>
         <message>
-            <source>%1 · %2 of %3</source>
-            <translation>%1 · %2 of %3</translation>
+            <source>Clear the search</source>
+            <translation>Clear the search</translation>
         </message>
         <message>
-            <source>Attach evidence</source>
-            <translation>Attach evidence</translation>
+            <source>No question here</source>
+            <translation>No question here</translation>
         </message>
         <message>
-            <source>No question applies</source>
-            <translation>No question applies</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Note on this answer</source>
-            <translation>Note on this answer</translation>
+            <source>Nothing in this order matches the search.</source>
+            <translation>Nothing in this order matches the search.</translation>
         </message>
         <message>
             <source>Open the profile</source>
@@ -2018,16 +2460,12 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Questions</translation>
         </message>
         <message>
-            <source>What you saw or were told. Kept as you type.</source>
-            <translation>What you saw or were told. Kept as you type.</translation>
+            <source>The catalog of this assessment does not hold this question.</source>
+            <translation>The catalog of this assessment does not hold this question.</translation>
         </message>
         <message>
             <source>With the facts of the profile, none of the questions in this order applies. Check the profile, or choose another order on the left.</source>
             <translation>With the facts of the profile, none of the questions in this order applies. Check the profile, or choose another order on the left.</translation>
-        </message>
-        <message>
-            <source>With the facts of the profile, this question does not apply.</source>
-            <translation>With the facts of the profile, this question does not apply.</translation>
         </message>
     </context>
     <context>
@@ -4394,6 +4832,10 @@ Journal head %5</translation>
         <message>
             <source>session.action-without-title</source>
             <translation>This action has no title yet. Give it a short one; everything else you entered is still there.</translation>
+        </message>
+        <message>
+            <source>session.no-draft</source>
+            <translation>There is no draft for %1.</translation>
         </message>
         <message>
             <source>session.no-such-evidence</source>

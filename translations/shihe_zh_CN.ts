@@ -21,6 +21,73 @@
         </message>
     </context>
     <context>
+        <name>shihe::ui::AnswerSheet</name>
+        <message>
+            <source>Basis and follow-up</source>
+            <translation>依据与跟进</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>最迟何时办妥</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>For you and your colleagues. In no report and no export.</source>
+            <translation>给自己和同事看的话，不进报告，也不随数据导出。</translation>
+        </message>
+        <message>
+            <source>How it is known</source>
+            <translation>如何得知</translation>
+        </message>
+        <message>
+            <source>Informant</source>
+            <translation>信息提供人</translation>
+        </message>
+        <message>
+            <source>Internal remark</source>
+            <translation>内部批注</translation>
+        </message>
+        <message>
+            <source>Internal remark, never printed</source>
+            <translation>内部批注，从不打印</translation>
+        </message>
+        <message>
+            <source>Never printed</source>
+            <translation>从不打印</translation>
+        </message>
+        <message>
+            <source>No date yet: write it like 2026-12-31.</source>
+            <translation>还不是日期，请写成2026-12-31这样。</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Note on this answer</source>
+            <translation>这条回答的备注</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>What you saw or were told. Kept as you type.</source>
+            <translation>记下看到或听到的情况，边写边保存。</translation>
+        </message>
+        <message>
+            <source>Who sees to it that it is or gets in order</source>
+            <translation>由谁负责落实或整改</translation>
+        </message>
+        <message>
+            <source>Who told or showed it</source>
+            <translation>由谁说明或出示</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::AssessmentsModel</name>
         <message>
             <source>%1 (%2 open)</source>
@@ -53,6 +120,60 @@
         <message>
             <source>Red lines</source>
             <translation>红线</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::BasisRow</name>
+        <message>
+            <source>How it is known</source>
+            <translation>如何得知</translation>
+        </message>
+        <message>
+            <source>How it is known: %1</source>
+            <translation>如何得知：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::BatchPanel</name>
+        <message numerus="yes">
+            <source>%n answer(s) changed.</source>
+            <translation>
+                <numerusform>已改动%n条回答。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) marked</source>
+            <translation>
+                <numerusform>已选中%n题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to one question</source>
+            <translation>回到单题</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Due date of all that are marked</source>
+            <translation>所选各题的期限</translation>
+        </message>
+        <message>
+            <source>How it is known</source>
+            <translation>如何得知</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Responsible for all that are marked</source>
+            <translation>所选各题的责任人</translation>
+        </message>
+        <message>
+            <source>What you choose here holds for all of them, as one step; undo takes it back as one. Their notes and evidence stay as they are.</source>
+            <translation>在此所选对选中的各题一并生效，算作一步，撤销时也一并撤回。各题的备注和证据保持不变。</translation>
         </message>
     </context>
     <context>
@@ -206,6 +327,17 @@
         <message>
             <source>What a breach leads to</source>
             <translation>违反的后果</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::DayField</name>
+        <message>
+            <source>Choose from a calendar</source>
+            <translation>从日历中选择</translation>
+        </message>
+        <message>
+            <source>Year-month-day</source>
+            <translation>年-月-日</translation>
         </message>
     </context>
     <context>
@@ -680,6 +812,105 @@
         </message>
     </context>
     <context>
+        <name>shihe::ui::HistoryBox</name>
+        <message>
+            <source>%1, before: %2</source>
+            <translation>改为%1，原为%2</translation>
+        </message>
+        <message>
+            <source>Answer taken away</source>
+            <translation>回答已撤去</translation>
+        </message>
+        <message>
+            <source>Answered: %1</source>
+            <translation>答为%1</translation>
+        </message>
+        <message>
+            <source>Carried over as a draft: %1</source>
+            <translation>作为草稿沿用：%1</translation>
+        </message>
+        <message>
+            <source>Confirmed: %1</source>
+            <translation>确认为%1</translation>
+        </message>
+        <message>
+            <source>Fold the history</source>
+            <translation>收起历史</translation>
+        </message>
+        <message>
+            <source>Not answered so far.</source>
+            <translation>至今没有回答。</translation>
+        </message>
+        <message>
+            <source>Saved again unchanged</source>
+            <translation>重新保存，内容未变</translation>
+        </message>
+        <message>
+            <source>Show the history</source>
+            <translation>查看历史</translation>
+        </message>
+        <message>
+            <source>Who answered what and when (key H)</source>
+            <translation>何人何时作何回答（按键H）</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>by redoing</source>
+            <translation>经重做</translation>
+        </message>
+        <message>
+            <source>by undoing</source>
+            <translation>经撤销</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>改动了%1</translation>
+        </message>
+        <message>
+            <source>due date</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>informant</source>
+            <translation>信息提供人</translation>
+        </message>
+        <message>
+            <source>internal remark</source>
+            <translation>内部批注</translation>
+        </message>
+        <message>
+            <source>name erased</source>
+            <translation>姓名已删除</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>priority</source>
+            <translation>优先级</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>responsible person</source>
+            <translation>责任人</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::HomePage</name>
         <message>
             <source>Assessments</source>
@@ -793,6 +1024,17 @@
         <message>
             <source>Your name</source>
             <translation>姓名</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::KeysOverlay</name>
+        <message>
+            <source>Close the overview of keys</source>
+            <translation>关闭按键一览</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键一览</translation>
         </message>
     </context>
     <context>
@@ -1030,26 +1272,60 @@ Workspace %4; %5 journal entries, head %6.</source>
         </message>
     </context>
     <context>
-        <name>shihe::ui::QuestionView</name>
+        <name>shihe::ui::ProposalBox</name>
         <message>
-            <source>%1 %2</source>
-            <translation>%1%2</translation>
+            <source>Answer of last time, to confirm</source>
+            <translation>上次的回答，待确认</translation>
         </message>
+        <message>
+            <source>Confirm all %1 in this section</source>
+            <translation>本节%1题全部确认</translation>
+        </message>
+        <message>
+            <source>Confirm the answer of last time (key C or Enter); any other answer replaces it</source>
+            <translation>确认上次的回答（按键C或回车）；选别的回答即取而代之</translation>
+        </message>
+        <message>
+            <source>Its note and evidence stand below; what you change there stays with it.</source>
+            <translation>上次的备注和证据列在下方，可就地修改。</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>上次回答</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>理由：%1</translation>
+        </message>
+        <message>
+            <source>Still holds</source>
+            <translation>情况未变</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::QuestionPane</name>
+        <message>
+            <source>%1 · %2 of %3</source>
+            <translation>%1 · 第%2题，共%3题</translation>
+        </message>
+        <message>
+            <source>Attach evidence</source>
+            <translation>添加证据</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::QuestionView</name>
         <message>
             <source>%1 %2: %3, %4, %5</source>
             <translation>%1%2：%3，%4，%5</translation>
-        </message>
-        <message>
-            <source>Applies</source>
-            <translation>适用</translation>
         </message>
         <message>
             <source>Assumed</source>
             <translation>推定适用</translation>
         </message>
         <message>
-            <source>Assumed to apply, because this is not known yet: %1</source>
-            <translation>推定适用，因为下列事实尚不清楚：%1</translation>
+            <source>Does not apply</source>
+            <translation>不适用</translation>
         </message>
         <message>
             <source>For this activity</source>
@@ -1068,20 +1344,8 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>整个组织回答一次</translation>
         </message>
         <message>
-            <source>Open the profile</source>
-            <translation>打开画像</translation>
-        </message>
-        <message>
             <source>Red line</source>
             <translation>红线</translation>
-        </message>
-        <message>
-            <source>Shown because it applies to everyone.</source>
-            <translation>显示原因：适用于所有组织。</translation>
-        </message>
-        <message>
-            <source>Shown because of the profile: %1</source>
-            <translation>显示原因（画像）：%1</translation>
         </message>
         <message>
             <source>What shows it</source>
@@ -1125,6 +1389,68 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ReasonBox</name>
+        <message>
+            <source>Assumed</source>
+            <translation>推定适用</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>Open this fact in the profile</source>
+            <translation>在画像中查看此项</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ReasonWords</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>%1 %2 (this question is for: %3)</source>
+            <translation>%1%2（此题针对：%3）</translation>
+        </message>
+        <message>
+            <source>%1 or more</source>
+            <translation>%1及以上</translation>
+        </message>
+        <message>
+            <source>Assumed to apply, because this is not known yet:</source>
+            <translation>推定适用，因为下列事实尚不清楚：</translation>
+        </message>
+        <message>
+            <source>Not applicable because of the profile:</source>
+            <translation>不适用，因为画像中：</translation>
+        </message>
+        <message>
+            <source>Shown because it applies to everyone.</source>
+            <translation>显示原因：适用于所有组织。</translation>
+        </message>
+        <message>
+            <source>Shown because of the profile:</source>
+            <translation>显示原因，见画像：</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>不超过%1</translation>
+        </message>
+        <message>
+            <source>less than %1</source>
+            <translation>不足%1</translation>
+        </message>
+        <message>
+            <source>more than %1</source>
+            <translation>超过%1</translation>
+        </message>
+        <message>
+            <source>other than %1</source>
+            <translation>%1以外</translation>
         </message>
     </context>
     <context>
@@ -1351,6 +1677,12 @@ Workspace %4; %5 journal entries, head %6.</source>
     </context>
     <context>
         <name>shihe::ui::SectionPanel</name>
+        <message numerus="yes">
+            <source>%n of %1 question(s) found</source>
+            <translation>
+                <numerusform>共%1题，找到%n题</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Activity under assessment</source>
             <translation>被评估的处理活动</translation>
@@ -1368,8 +1700,16 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>按什么顺序逐题回答</translation>
         </message>
         <message>
+            <source>Not asked here, and why</source>
+            <translation>此处不问的及其原因</translation>
+        </message>
+        <message>
             <source>Order of the questions</source>
             <translation>问题的顺序</translation>
+        </message>
+        <message>
+            <source>Question, reason, check, remedy, clauses and your notes, in either language (key /)</source>
+            <translation>查找题目、理由、核查方法、整改办法、条款和自己的备注，中英文均可（按键/）</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -1380,12 +1720,28 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>红线优先</translation>
         </message>
         <message>
+            <source>Search these questions</source>
+            <translation>在这些题中查找</translation>
+        </message>
+        <message>
+            <source>Search these questions and your notes, in either language</source>
+            <translation>在这些题和备注中查找，中英文均可</translation>
+        </message>
+        <message>
             <source>Show each question in the second language, too</source>
             <translation>每个问题同时显示另一种语言</translation>
         </message>
         <message>
+            <source>To confirm, from last time</source>
+            <translation>沿用上次，待确认</translation>
+        </message>
+        <message>
             <source>Unanswered only</source>
             <translation>仅未回答</translation>
+        </message>
+        <message>
+            <source>Without evidence</source>
+            <translation>缺证据的</translation>
         </message>
     </context>
     <context>
@@ -1947,7 +2303,94 @@ Shihe helps to judge; it is no legal advice.</source>
         </message>
     </context>
     <context>
+        <name>shihe::ui::WalkKeys</name>
+        <message>
+            <source>%1 or Enter</source>
+            <translation>%1或回车</translation>
+        </message>
+        <message>
+            <source>Answer: yes, mostly, partly, no, unknown, not applicable</source>
+            <translation>回答：是、大部分、部分、否、不清楚、不适用</translation>
+        </message>
+        <message>
+            <source>Attach evidence</source>
+            <translation>添加证据</translation>
+        </message>
+        <message>
+            <source>Confirm the answer of last time</source>
+            <translation>确认上次的回答</translation>
+        </message>
+        <message>
+            <source>Go to the list of questions</source>
+            <translation>回到题目列表</translation>
+        </message>
+        <message>
+            <source>Leave a text field, a clause, or the marked questions</source>
+            <translation>离开输入框、条款或多选</translation>
+        </message>
+        <message>
+            <source>Mark several questions in the list</source>
+            <translation>在列表中选中多题</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>下一题</translation>
+        </message>
+        <message>
+            <source>Next unanswered question</source>
+            <translation>下一未答题</translation>
+        </message>
+        <message>
+            <source>Open the next clause beside the question</source>
+            <translation>在题旁打开下一条款</translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>上一题</translation>
+        </message>
+        <message>
+            <source>Redo it</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Search these questions</source>
+            <translation>在这些题中查找</translation>
+        </message>
+        <message>
+            <source>Shift and arrows</source>
+            <translation>Shift加方向键</translation>
+        </message>
+        <message>
+            <source>Show both languages or one</source>
+            <translation>中英对照或单语</translation>
+        </message>
+        <message>
+            <source>Show or fold the history</source>
+            <translation>查看或收起历史</translation>
+        </message>
+        <message>
+            <source>Show or hide these keys</source>
+            <translation>显示或收起按键一览</translation>
+        </message>
+        <message>
+            <source>Undo the last change</source>
+            <translation>撤销上一步</translation>
+        </message>
+        <message>
+            <source>Write the internal remark</source>
+            <translation>写内部批注</translation>
+        </message>
+        <message>
+            <source>Write the note</source>
+            <translation>写备注</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::WalkModel</name>
+        <message>
+            <source>%1 last time, to confirm</source>
+            <translation>上次为%1，待确认</translation>
+        </message>
         <message>
             <source>%1, %2 of %3 answered</source>
             <translation>%1，已答%2，共%3</translation>
@@ -1965,6 +2408,10 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>未回答</translation>
         </message>
         <message>
+            <source>Not asked</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
             <source>Red lines</source>
             <translation>红线</translation>
         </message>
@@ -1972,24 +2419,16 @@ Shihe helps to judge; it is no legal advice.</source>
     <context>
         <name>shihe::ui::WalkPage</name>
         <message>
-            <source>%1 · %2 of %3</source>
-            <translation>%1 · 第%2题，共%3题</translation>
+            <source>Clear the search</source>
+            <translation>清除查找</translation>
         </message>
         <message>
-            <source>Attach evidence</source>
-            <translation>附上证据</translation>
+            <source>No question here</source>
+            <translation>这里没有题目</translation>
         </message>
         <message>
-            <source>No question applies</source>
-            <translation>没有适用的问题</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Note on this answer</source>
-            <translation>这个回答的备注</translation>
+            <source>Nothing in this order matches the search.</source>
+            <translation>按此顺序没有找到相符的题目。</translation>
         </message>
         <message>
             <source>Open the profile</source>
@@ -2000,16 +2439,12 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>问题</translation>
         </message>
         <message>
-            <source>What you saw or were told. Kept as you type.</source>
-            <translation>记下看到或听到的情况，边写边保存。</translation>
+            <source>The catalog of this assessment does not hold this question.</source>
+            <translation>本次评估所用的知识库中没有这道题。</translation>
         </message>
         <message>
             <source>With the facts of the profile, none of the questions in this order applies. Check the profile, or choose another order on the left.</source>
             <translation>按照画像中的事实，这一顺序下没有适用的问题。请检查画像，或在左侧换一种顺序。</translation>
-        </message>
-        <message>
-            <source>With the facts of the profile, this question does not apply.</source>
-            <translation>按照画像中的事实，这个问题不适用。</translation>
         </message>
     </context>
     <context>
@@ -4362,6 +4797,10 @@ SHA-256 %7</translation>
         <message>
             <source>session.action-without-title</source>
             <translation>这个整改项还没有名称。请写一个简短的名称，再保存；其余内容都还在。</translation>
+        </message>
+        <message>
+            <source>session.no-draft</source>
+            <translation>%1没有可沿用的草稿。</translation>
         </message>
         <message>
             <source>session.no-such-evidence</source>

@@ -90,13 +90,19 @@ public:
     [[nodiscard]] QStringList carriedPractices() const; ///< of the shown activity and the organisation
     [[nodiscard]] Result<QList<AnswerVersion>> history(const QString &practice) const;
 
+    /// What changing several answers does to drafts among them.
+    enum class Drafts { BecomeAnswers, StayDrafts };
+
     /// Each is durable when it returns. A practice's or fact's scope decides whether the organisation or the shown
     /// activity takes it. Errors: assessment.*, store.*; on error nothing has changed.
     [[nodiscard]] Result<void> setAnswer(const QString &practice, Answer answer);
     [[nodiscard]] Result<void> clearAnswer(const QString &practice);
-    /// Several practices at once, as one step: @p change is given each answer as it is and gives what it becomes.
-    /// Practices that don't apply are left alone.
-    [[nodiscard]] Result<void> changeAnswers(const QStringList &practices, const std::function<Answer(Answer)> &change);
+    /// Changes the draft of @p practice, which stays one. Error session.no-draft.
+    [[nodiscard]] Result<void> setCarried(const QString &practice, Answer draft);
+    /// Several practices at once, as one step: @p change is given each answer as it is (a draft where one waits) and
+    /// gives what it becomes. Practices that don't apply are left alone.
+    [[nodiscard]] Result<void> changeAnswers(const QStringList &practices, const std::function<Answer(Answer)> &change,
+                                             Drafts drafts = Drafts::BecomeAnswers);
     /// Drafts become answers, as they stand.
     [[nodiscard]] Result<void> confirm(const QStringList &practices);
     [[nodiscard]] Result<void> setFact(const QString &fact, const FactValue &value);
