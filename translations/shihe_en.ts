@@ -2430,7 +2430,7 @@ Shihe helps to judge; it is no legal advice.</translation>
         </message>
         <message>
             <source>Not asked</source>
-            <translation>Does not apply</translation>
+            <translation>Not asked</translation>
         </message>
         <message>
             <source>Red lines</source>

@@ -2409,7 +2409,7 @@ Shihe helps to judge; it is no legal advice.</source>
         </message>
         <message>
             <source>Not asked</source>
-            <translation>不适用</translation>
+            <translation>此处不问</translation>
         </message>
         <message>
             <source>Red lines</source>
