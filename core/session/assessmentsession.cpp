@@ -110,6 +110,21 @@ Answer AssessmentSession::signedNow(Answer answer) const
     return answer;
 }
 
+AssessmentSession::Standing AssessmentSession::standing(const QString &practice) const
+{
+    if (auto given = answer(practice))
+        return {std::move(*given), false};
+    if (auto draft = carried(practice))
+        return {std::move(*draft), true};
+    return {};
+}
+
+SetAnswer AssessmentSession::put(const Practice &practice, const Standing &standing) const
+{
+    return {placeFor(practice.scope), practice.id, standing.draft ? standing.answer : signedNow(standing.answer),
+            standing.draft};
+}
+
 Result<void> AssessmentSession::setAnswer(const QString &practice, Answer answer)
 {
     const Practice *item = m_catalog->practice(practice);
@@ -123,7 +138,21 @@ Result<void> AssessmentSession::setAnswer(const QString &practice, Answer answer
     return applied;
 }
 
-Result<void> AssessmentSession::changeAnswers(const QStringList &practices, const std::function<Answer(Answer)> &change)
+Result<void> AssessmentSession::setCarried(const QString &practice, Answer draft)
+{
+    const Practice *item = m_catalog->practice(practice);
+    if (!item || !carried(practice))
+        return failure(QT_TRANSLATE_NOOP("words", "session.no-draft"), {practice});
+    if (const auto fits = checkAnswer(practice, draft); !fits)
+        return fits;
+    const auto applied = apply({put(*item, {std::move(draft), true})});
+    if (applied)
+        Q_EMIT answerChanged(practice);
+    return applied;
+}
+
+Result<void> AssessmentSession::changeAnswers(const QStringList &practices, const std::function<Answer(Answer)> &change,
+                                              Drafts drafts)
 {
     const QStringList &applicable = evaluation().applicable;
     ChangeSet changes;
@@ -134,10 +163,12 @@ Result<void> AssessmentSession::changeAnswers(const QStringList &practices, cons
             return failure("assessment.unknown-practice", {practice});
         if (changed.contains(practice) || !applicable.contains(practice))
             continue;
-        Answer answer = change(this->answer(practice).value_or(Answer{}));
-        if (const auto fits = checkAnswer(practice, answer); !fits)
+        Standing now = standing(practice);
+        now.answer = change(std::move(now.answer));
+        now.draft = now.draft && drafts == Drafts::StayDrafts;
+        if (const auto fits = checkAnswer(practice, now.answer); !fits)
             return fits;
-        changes.append(SetAnswer{placeFor(item->scope), practice, signedNow(std::move(answer))});
+        changes.append(put(*item, now));
         changed.append(practice);
     }
     const auto applied = apply(changes);

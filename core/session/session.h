@@ -114,7 +114,8 @@ public:
     /// With its facts and answers; another one is shown then. Error store.last-activity.
     [[nodiscard]] Result<void> removeActivity(const QString &id);
 
-    /// Stores @p file and attaches it to the answer of @p practice (which is then at least `unknown`).
+    /// Stores @p file and attaches it to the answer of @p practice (a draft where one waits; else it is then at least
+    /// `unknown`).
     /// Gives the evidence id.
     [[nodiscard]] Result<QString> addEvidence(const QString &practice, const QString &file);
     /// The same for a piece whose content is in the store already (an Upload's) or that has none (a link, paper). The
@@ -164,6 +165,15 @@ private:
     [[nodiscard]] const Activity *activityById(const QString &id) const;
     [[nodiscard]] Result<void> step(const Result<std::optional<JournalHead>> &stepped);
     [[nodiscard]] Place placeFor(Scope scope) const;
+    /// What stands for @p practice: its answer, else the draft that waits, else an empty answer.
+    struct Standing
+    {
+        Answer answer;
+        bool draft = false;
+    };
+    [[nodiscard]] Standing standing(const QString &practice) const;
+    /// @p standing changed back into its place: a draft stays a draft, as it was signed then.
+    [[nodiscard]] SetAnswer put(const Practice &practice, const Standing &standing) const;
     /// The answers of all activities that @p evidence is attached to, confirmed or not.
     struct Use
     {

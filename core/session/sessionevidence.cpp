@@ -23,9 +23,9 @@ Result<QString> AssessmentSession::addEvidence(const QString &practice, const Ev
         const Practice *item = m_catalog->practice(practice);
         if (!item)
             return failure("assessment.unknown-practice", {practice});
-        Answer attached = answer(practice).value_or(Answer{});
-        attached.evidence.append(piece.id);
-        changes.append(SetAnswer{placeFor(item->scope), practice, signedNow(std::move(attached))});
+        Standing now = standing(practice);
+        now.answer.evidence.append(piece.id);
+        changes.append(put(*item, now));
     }
     if (const auto applied = apply(changes); !applied)
         return failure(applied.error());
@@ -45,11 +45,11 @@ Result<void> AssessmentSession::attachEvidence(const QString &evidence, const QS
         const Practice *item = m_catalog->practice(practice);
         if (!item)
             return failure("assessment.unknown-practice", {practice});
-        Answer attached = answer(practice).value_or(Answer{});
-        if (attached.evidence.contains(evidence) || changed.contains(practice))
+        Standing now = standing(practice);
+        if (now.answer.evidence.contains(evidence) || changed.contains(practice))
             continue;
-        attached.evidence.append(evidence);
-        changes.append(SetAnswer{placeFor(item->scope), practice, signedNow(std::move(attached))});
+        now.answer.evidence.append(evidence);
+        changes.append(put(*item, now));
         changed.append(practice);
     }
     if (const auto applied = apply(changes); !applied)
@@ -71,11 +71,11 @@ Result<void> AssessmentSession::changeEvidence(const Evidence &evidence)
 Result<void> AssessmentSession::removeEvidence(const QString &practice, const QString &evidence)
 {
     const Practice *item = m_catalog->practice(practice);
-    auto given = answer(practice);
-    if (!item || !given || !given->evidence.removeOne(evidence))
+    Standing now = standing(practice);
+    if (!item || !now.answer.evidence.removeOne(evidence))
         return failure(QT_TRANSLATE_NOOP("words", "session.no-such-evidence"), {evidence, practice});
     const bool last = usesOf(evidence).size() == 1;
-    ChangeSet changes{SetAnswer{placeFor(item->scope), practice, signedNow(*given)}};
+    ChangeSet changes{put(*item, now)};
     if (last)
         changes.append(RemoveEvidence{m_assessment.id, evidence});
     const auto applied = apply(changes);

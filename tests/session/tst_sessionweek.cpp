@@ -47,6 +47,7 @@ private Q_SLOTS:
     void copyCarriesAnswersAsDrafts();
     void draftsCountNowhereUntilConfirmed();
     void anAnswerTakesTheDraftsPlace();
+    void editsStayWithTheDraft();
     void manyAnswersAreOneStep();
     void manyAnswersRefuseAsOne();
     void historyTellsEveryState();
@@ -211,6 +212,41 @@ void tst_SessionWeek::anAnswerTakesTheDraftsPlace()
     QVERIFY(m_session->undo());
     QCOMPARE(m_session->carried(practice)->value, AnswerValue::Yes);
     QVERIFY(!m_session->answer(practice));
+}
+
+void tst_SessionWeek::editsStayWithTheDraft()
+{
+    const QStringList some = practices(Scope::Activity, 2);
+    const QString practice = some.at(0);
+    QVERIFY(m_session->setAnswer(practice, answered(AnswerValue::Yes, u"旧"_s)));
+    open(*m_workspace->copyAssessment(*m_catalog, m_session->assessment(), {u"新"_s, {}}, QDate(2026, 11, 22)));
+    Answer draft = *m_session->carried(practice);
+    draft.note = u"新"_s;
+    QVERIFY(m_session->setCarried(practice, draft));
+    QVERIFY(m_session->addEvidence(practice, file(u"照片.txt"_s, "gate")));
+    QVERIFY(!m_session->answer(practice));
+    QCOMPARE(m_session->carried(practice)->note, u"新"_s);
+    QCOMPARE(m_session->carried(practice)->author, draft.author);
+    const QString piece = m_session->carried(practice)->evidence.at(0);
+    QVERIFY(m_session->removeEvidence(practice, piece));
+    QVERIFY(m_session->carried(practice)->evidence.isEmpty());
+    // Among several, a draft stays one or becomes an answer, as it is asked for.
+    const auto owe = [](Answer answer) {
+        answer.responsible = u"王芳"_s;
+        return answer;
+    };
+    QVERIFY(m_session->changeAnswers(some, owe, AssessmentSession::Drafts::StayDrafts));
+    QVERIFY(!m_session->answer(practice));
+    QCOMPARE(m_session->carried(practice)->responsible, u"王芳"_s);
+    QCOMPARE(m_session->answer(some.at(1))->responsible, u"王芳"_s);
+    QVERIFY(m_session->changeAnswers(some, owe));
+    QCOMPARE(m_session->answer(practice)->value, AnswerValue::Yes);
+    QCOMPARE(m_session->answer(practice)->note, u"新"_s);
+    QVERIFY(!m_session->carried(practice));
+    const auto none = m_session->setCarried(practice, draft);
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, u"session.no-draft"_s);
+    checkFile();
 }
 
 void tst_SessionWeek::manyAnswersAreOneStep()

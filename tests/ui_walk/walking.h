@@ -46,12 +46,21 @@ public:
     {
         const Assessment from = session().assessment();
         const Text title{QStringLiteral("次年复评"), QStringLiteral("The year after")};
-        const auto id = world->desk().workspace()->copyAssessment(session().catalog(), from, title, from.asOf.addYears(1));
+        const auto id =
+            world->desk().workspace()->copyAssessment(session().catalog(), from, title, from.asOf.addYears(1));
         QVERIFY(id);
         QVERIFY(world->desk().openAssessment(*id));
     }
     static QWidget *focus() { return QApplication::focusWidget(); }
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(focus(), key, modifiers); }
+
+    /// Into what has the keyboard, as an input method would.
+    static void type(const QString &text)
+    {
+        QInputMethodEvent typed;
+        typed.setCommitString(text);
+        QApplication::sendEvent(focus(), &typed);
+    }
 
     std::unique_ptr<World> world;
 };

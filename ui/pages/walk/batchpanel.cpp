@@ -74,10 +74,11 @@ BatchPanel::BatchPanel(AssessmentSession &session, QWidget *parent)
     whole->addWidget(scroll);
 
     connect(m_answers, &AnswerRow::answered, this, [this](AnswerValue value, const QString &reason) {
-        change([&](Answer &answer) {
+        const auto answering = [&](Answer &answer) {
             answer.value = value;
             answer.reason = reason;
-        });
+        };
+        change(answering, AssessmentSession::Drafts::BecomeAnswers);
         Answer given;
         given.value = value;
         given.reason = reason;
@@ -150,16 +151,17 @@ void BatchPanel::retranslate(Language language)
     say();
 }
 
-void BatchPanel::change(const std::function<void(Answer &)> &what)
+void BatchPanel::change(const std::function<void(Answer &)> &what, AssessmentSession::Drafts drafts)
 {
     int changed = 0;
-    const auto done = m_session.changeAnswers(m_practices, [&](Answer answer) {
+    const auto each = [&](Answer answer) {
         const Answer before = answer;
         what(answer);
         if (!(answer == before))
             ++changed;
         return answer;
-    });
+    };
+    const auto done = m_session.changeAnswers(m_practices, each, drafts);
     if (!done) {
         Q_EMIT failed(done.error());
         return;

@@ -38,7 +38,8 @@ Q_SIGNALS:
     void left();   ///< a field is done
 
 private:
-    void change(const std::function<void(Answer &)> &what);
+    void change(const std::function<void(Answer &)> &what,
+                AssessmentSession::Drafts drafts = AssessmentSession::Drafts::StayDrafts);
     void say();
 
     AssessmentSession &m_session;

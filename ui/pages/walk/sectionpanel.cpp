@@ -93,14 +93,12 @@ void SectionPanel::setCurrent(const QString &practice)
         m_tree->expand(current.parent());
         return; // it may stand in several sections: stay where one is
     }
+    // Not by the view, which would ask the keyboard whether Control is held.
     const QModelIndex index = m_model.indexOf(practice);
-    if (!index.isValid()) {
-        m_tree->setCurrentIndex({});
-        return;
-    }
     m_tree->expand(index.parent());
-    m_tree->setCurrentIndex(index);
-    m_tree->scrollTo(index);
+    m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (index.isValid())
+        m_tree->scrollTo(index);
 }
 
 void SectionPanel::setBoth(bool both)
