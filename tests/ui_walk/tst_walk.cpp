@@ -1,10 +1,10 @@
 // The walk by mouse and keys, on the real store: what is answered, noted and attached is in the file.
-#include "driving.h"
+#include "walking.h"
 
+#include "core/assessment/reasons.h"
 #include "ui/pages/walk/answerrow.h"
 #include "ui/pages/walk/clausepanel.h"
 #include "ui/pages/walk/notefield.h"
-#include "ui/pages/walk/walkpage.h"
 #include "ui/widgets/buttons.h"
 
 #include <QComboBox>
@@ -23,12 +23,12 @@ using namespace shihe::ui;
 using test::child;
 using test::shownText;
 
-class tst_Walk final : public QObject
+class tst_Walk final : public QObject, private test::Walking
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { start(); }
     void keysAnswer_data();
     void keysAnswer();
     void aClickAnswers();
@@ -50,40 +50,14 @@ private Q_SLOTS:
     void activitiesHaveAnswersOfTheirOwn();
 
 private:
-    AssessmentSession &session() { return *m_world->desk().session(); }
-    WalkPage *walk(const QString &practice = u"notice.before"_s)
-    {
-        auto *page = qobject_cast<WalkPage *>(m_world->show(PageId::Walk));
-        m_world->window().goTo({PageId::Walk, practice, {}, {}});
-        return page;
-    }
-    /// As it lies in the file, not as the window thinks.
-    [[nodiscard]] std::optional<Answer> stored(const QString &practice)
-    {
-        const auto read = session().workspace().store().load(session().assessment().id);
-        if (!read)
-            qFatal("the store can't be read");
-        const Answers all = answersOf(read->organisation, read->activities.constFirst());
-        const auto found = all.constFind(practice);
-        return found == all.cend() ? std::nullopt : std::optional(*found);
-    }
     [[nodiscard]] QString makeFile(const QString &name, const QByteArray &content)
     {
-        QFile file(m_world->file(name));
+        QFile file(world->file(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             qFatal("no file");
         return file.fileName();
     }
-    static QWidget *focus() { return QApplication::focusWidget(); }
-
-    std::unique_ptr<test::World> m_world;
 };
-
-void tst_Walk::init()
-{
-    m_world = std::make_unique<test::World>();
-    m_world->openSample();
-}
 
 void tst_Walk::keysAnswer_data()
 {
@@ -185,13 +159,13 @@ void tst_Walk::theNoteIsKeptOnLeaving()
     if (way == u"next"_s)
         QTest::mouseClick(child<QPushButton>(*page, u"next"_s), Qt::LeftButton);
     else if (way == u"page"_s)
-        m_world->window().goTo({PageId::Findings});
+        world->window().goTo({PageId::Findings});
     else if (way == u"close"_s)
-        m_world->desk().closeAssessment();
+        world->desk().closeAssessment();
     else
-        m_world->desktop.reset();
-    if (m_world->desktop && m_world->desk().workspace())
-        m_world->desk().closeWorkspace();
+        world->desktop.reset();
+    if (world->desktop && world->desk().workspace())
+        world->desk().closeWorkspace();
     const auto store = store::open(path);
     QVERIFY(store);
     const auto read = (*store)->load(id);
@@ -253,7 +227,7 @@ void tst_Walk::stepsThroughTheQuestions()
 void tst_Walk::evidenceIsAttachedAndRemoved()
 {
     WalkPage *page = walk();
-    m_world->prompter.path = makeFile(u"photo of gate.jpg"_s, "pixels");
+    world->prompter.path = makeFile(u"photo of gate.jpg"_s, "pixels");
     QTest::keyClick(focus(), Qt::Key_E);
     QCOMPARE(stored(u"notice.before"_s)->evidence.size(), 1);
     QTRY_VERIFY(shownText(*page).contains(u"photo of gate.jpg"_s));
@@ -264,10 +238,10 @@ void tst_Walk::evidenceIsAttachedAndRemoved()
     QVERIFY(stored(u"notice.before"_s)->evidence.isEmpty());
     QTRY_VERIFY(!shownText(*page).contains(u"photo of gate.jpg"_s));
 
-    m_world->prompter.path = m_world->file(u"gone.jpg"_s);
+    world->prompter.path = world->file(u"gone.jpg"_s);
     QTest::mouseClick(child<QPushButton>(*page, u"addEvidence"_s), Qt::LeftButton);
     QVERIFY(stored(u"notice.before"_s)->evidence.isEmpty());
-    QVERIFY(shownText(m_world->window()).contains(u"gone.jpg"_s)); // said, with the reason
+    QVERIFY(shownText(world->window()).contains(u"gone.jpg"_s)); // said, with the reason
 }
 
 void tst_Walk::filesAreDropped()
@@ -275,7 +249,7 @@ void tst_Walk::filesAreDropped()
     WalkPage *page = walk();
     QMimeData files;
     files.setUrls({QUrl::fromLocalFile(makeFile(u"a.pdf"_s, "one")), QUrl::fromLocalFile(makeFile(u"b.txt"_s, "two")),
-                   QUrl::fromLocalFile(m_world->folder.path())});
+                   QUrl::fromLocalFile(world->folder.path())});
     QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(page, &enter);
     QVERIFY(enter.isAccepted());
@@ -283,7 +257,7 @@ void tst_Walk::filesAreDropped()
     QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(page, &drop);
     QCOMPARE(stored(u"notice.before"_s)->evidence.size(), 2); // the folder is none
-    QCOMPARE(m_world->window().current(), PageId::Walk);      // and a PDF is evidence here
+    QCOMPARE(world->window().current(), PageId::Walk);        // and a PDF is evidence here
 }
 
 void tst_Walk::aCitationOpensTheClauseBeside()
@@ -302,8 +276,8 @@ void tst_Walk::aCitationOpensTheClauseBeside()
             tags.append(tag->text());
     }
     QVERIFY2(tags.contains(u"In force"_s) && tags.contains(u"Binding"_s), qPrintable(tags.join(u'|')));
-    test::picture(*m_world, u"walk-clause-en"_s);
-    QVERIFY(m_world->desk().setAsOf(QDate(2025, 4, 1))); // published, not yet in force
+    test::picture(*world, u"walk-clause-en"_s);
+    QVERIFY(world->desk().setAsOf(QDate(2025, 4, 1))); // published, not yet in force
     QTRY_VERIFY(panel->isVisible());
     tags.clear();
     for (const Tag *tag : panel->findChildren<Tag *>()) {
@@ -312,8 +286,8 @@ void tst_Walk::aCitationOpensTheClauseBeside()
     }
     QVERIFY2(tags.join(u'|').contains(u"Published, not yet in force on 2025-04-01"_s), qPrintable(tags.join(u'|')));
     QTest::mouseClick(child<QPushButton>(*panel, u"openLibrary"_s), Qt::LeftButton);
-    QCOMPARE(m_world->window().current(), PageId::Law);
-    m_world->window().goTo({PageId::Walk});
+    QCOMPARE(world->window().current(), PageId::Law);
+    world->window().goTo({PageId::Walk});
     QTest::mouseClick(child<QToolButton>(*panel, u"closeClause"_s), Qt::LeftButton);
     QVERIFY(!panel->isVisible());
 }
@@ -327,8 +301,8 @@ void tst_Walk::bothLanguagesStandTogether()
     QTest::mouseClick(child<QPushButton>(*page, u"both"_s), Qt::LeftButton);
     QVERIFY(shownText(*page).contains(practice->question.zh));
     QVERIFY(shownText(*page).contains(practice->why.zh));
-    QVERIFY(m_world->settings.bothLanguages());
-    test::picture(*m_world, u"walk-both-en"_s);
+    QVERIFY(world->settings.bothLanguages());
+    test::picture(*world, u"walk-both-en"_s);
 }
 
 void tst_Walk::theLanguageChangesUnderTheHand()
@@ -337,7 +311,7 @@ void tst_Walk::theLanguageChangesUnderTheHand()
     auto *note = child<NoteField>(*page, u"note"_s);
     note->setFocus();
     QTest::keyClicks(note, u"half a sent"_s);
-    m_world->desk().setLanguage(Language::Zh);
+    world->desk().setLanguage(Language::Zh);
     const Practice *practice = session().catalog().practice(u"notice.before"_s);
     QVERIFY(shownText(*page).contains(practice->question.zh));
     QVERIFY(!shownText(*page).contains(practice->question.en));
@@ -348,10 +322,10 @@ void tst_Walk::theLanguageChangesUnderTheHand()
     QTest::keyClick(focus(), Qt::Key_6);
     auto *reason = child<QLineEdit>(*page, u"reason"_s);
     QTest::keyClicks(reason, u"beca"_s);
-    m_world->desk().setLanguage(Language::En);
+    world->desk().setLanguage(Language::En);
     QCOMPARE(reason->text(), u"beca"_s);
     QVERIFY(reason->isVisible());
-    test::picture(*m_world, u"walk-reason-en"_s);
+    test::picture(*world, u"walk-reason-en"_s);
 }
 
 void tst_Walk::redLineAndAssumptionAreSaid()
@@ -360,10 +334,13 @@ void tst_Walk::redLineAndAssumptionAreSaid()
     QVERIFY(shownText(*page).contains(u"Red line"_s));
     const QStringList assumed = session().evaluation().assumed;
     QVERIFY(!assumed.isEmpty());
-    m_world->window().goTo({PageId::Walk, assumed.constFirst(), {}, {}});
+    world->window().goTo({PageId::Walk, assumed.constFirst(), {}, {}});
     QVERIFY(shownText(*page).contains(u"Assumed to apply, because this is not known yet"_s));
-    QTest::mouseClick(child<QPushButton>(*page, u"toProfile"_s), Qt::LeftButton);
-    QCOMPARE(m_world->window().current(), PageId::Profile);
+    const Reason reason = reasonFor(*session().catalog().practice(assumed.constFirst()), session().profile());
+    const QString fact = reason.facts.constFirst().fact;
+    QTest::mouseClick(child<QPushButton>(*page, u"toFact-"_s + fact), Qt::LeftButton);
+    QCOMPARE(world->window().current(), PageId::Profile);
+    QVERIFY(child<QWidget>(*world->window().page(PageId::Profile), u"fact-"_s + fact)->isAncestorOf(focus()));
 }
 
 void tst_Walk::ordersAndDestinations()
@@ -376,7 +353,7 @@ void tst_Walk::ordersAndDestinations()
     const Checklist *checklist = session().catalog().checklist(u"data-security-law"_s);
     QVERIFY2(checklist->lists(page->current()), qPrintable(page->current()));
     // What the order lacks is still found: the order changes to one that has it.
-    m_world->window().goTo({PageId::Walk, u"alternatives.not-only-face"_s, {}, {}});
+    world->window().goTo({PageId::Walk, u"alternatives.not-only-face"_s, {}, {}});
     QCOMPARE(page->current(), u"alternatives.not-only-face"_s);
     QCOMPARE(order->currentData().toString(), u"topic"_s);
 }
@@ -393,7 +370,7 @@ void tst_Walk::activitiesHaveAnswersOfTheirOwn()
     QCOMPARE(session().activity().title.en, u"App"_s);
     QCOMPARE(page->current(), u"alternatives.not-only-face"_s);
     QVERIFY(!child<AnswerButton>(*page, u"answer-no"_s)->isChecked());
-    test::picture(*m_world, u"walk-activities-en"_s);
+    test::picture(*world, u"walk-activities-en"_s);
 }
 
 QTEST_MAIN(tst_Walk)
