@@ -1,6 +1,7 @@
 // The blocks a document is made of. All are plain data; lengths are points (1/72 inch), 0 means "as the style says".
 #pragma once
 
+#include "core/document/charts.h"
 #include "core/document/prose.h"
 
 #include <QByteArray>
@@ -158,33 +159,6 @@ struct SealPanel
     QList<Prose> text = {};
 
     friend bool operator==(const SealPanel &, const SealPanel &) = default;
-};
-
-struct Bar
-{
-    Prose label = {};
-    QString value = {}; ///< printed at the bar's end
-    /// Length, 0 to 1. Without a value no bar is drawn, only `value` ("–").
-    std::optional<double> share = {};
-    Role role = Role::Indigo;
-    /// The bar is hatched: the value is provisional.
-    bool provisional = false;
-
-    friend bool operator==(const Bar &, const Bar &) = default;
-};
-
-/// Horizontal bars with direct labels. A figure: readers hear `alt`, which tells the result, not "chart"; give the same
-/// numbers in a table, too.
-struct Bars
-{
-    Prose caption = {};
-    QList<Bar> bars = {};
-    /// Ends of the grid, printed below it: "0" and "100". Both empty: no axis.
-    QString low = {};
-    QString high = {};
-    Phrase alt = {};
-
-    friend bool operator==(const Bars &, const Bars &) = default;
 };
 
 /// A call-out with a bar in the role's colour at its side. It may break over pages.
