@@ -5,6 +5,7 @@
 #include "ui/dialogs/newassessmentdialog.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/scorepanel/figurerow.h"
+#include "ui/window/pages.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -19,8 +20,12 @@ using namespace shihe::ui;
 
 namespace {
 
-const QList<PageId> pages{PageId::Home, PageId::Organisation, PageId::Profile, PageId::Walk,    PageId::Findings,
-                          PageId::Law,  PageId::Reports,      PageId::Verify,  PageId::Settings};
+const QList<PageId> pages = [] {
+    QList<PageId> all;
+    for (const Section &section : sections())
+        all += section.pages;
+    return all;
+}();
 
 template <typename T>
 T *child(QWidget &parent, const QString &name)
