@@ -3121,10 +3121,10 @@ usage:
   shihe-cli necessity CASE.yaml [--json]
   shihe-cli workspace create FILE [--organisation NAME] [--title TEXT] [--as-of DATE]
   shihe-cli workspace info|check|log FILE [--json]
+  shihe-cli workspace backup FILE [--to DIR] [--json] | restore BACKUP --to NEWFILE [--json]
   shihe-cli edit FILE [--assessment ID]
   shihe-cli import FILE CASE.yaml
-  shihe-cli report FILE|CASE.yaml --out OUT.pdf [--kind gap|summary|plan|evidence] [--lang zh|en|both] [--final]
-                   [--sign KEY.p12]
+  shihe-cli report FILE|CASE.yaml --out OUT.pdf [--lang zh|en|both] [--final] [--sign KEY.p12]
   shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible] [--tsa URL]
   shihe-cli verify FILE.pdf [--ca CA.pem]... [--require-trust] [--json]
   shihe-cli demo DIR
@@ -5394,8 +5394,24 @@ Journal head %5</translation>
             <translation>Superseded</translation>
         </message>
         <message>
+            <source>store.backup-faulty</source>
+            <translation>The copy of %1 did not pass its check (%2) and was deleted. Run “workspace check” on the workspace and keep your earlier backups.</translation>
+        </message>
+        <message>
+            <source>store.backup-folder</source>
+            <translation>No backup could be written in %1 (%2). The workspace and earlier backups are untouched. Choose a folder you may write to.</translation>
+        </message>
+        <message>
+            <source>store.backup-no-room</source>
+            <translation>The disk of %1 has no room for a backup of %2 MiB. The workspace and earlier backups are untouched. Free some space or choose another folder.</translation>
+        </message>
+        <message>
             <source>store.busy</source>
             <translation>The workspace %1 is busy with another program's writing; this step was not done, and the content is safe. Try again in a moment.</translation>
+        </message>
+        <message>
+            <source>store.cancelled</source>
+            <translation>Cancelled; no file was written.</translation>
         </message>
         <message>
             <source>store.check-before</source>
@@ -5544,6 +5560,14 @@ Journal head %5</translation>
         <message>
             <source>store.refused</source>
             <translation>The workspace %1 refused this step (%2); nothing has changed. Run the workspace check.</translation>
+        </message>
+        <message>
+            <source>store.restore-faulty</source>
+            <translation>%1 is damaged (%2) and was not restored; no file was written. Choose another backup.</translation>
+        </message>
+        <message>
+            <source>store.restore-open</source>
+            <translation>%1 is in use or was not closed properly, so it can't be restored like a backup. Open and close it first, or choose a backup.</translation>
         </message>
         <message>
             <source>store.unknown-action</source>

@@ -3099,10 +3099,10 @@ Shihe helps to judge; it is no legal advice.</source>
   shihe-cli necessity CASE.yaml [--json]
   shihe-cli workspace create FILE [--organisation NAME] [--title TEXT] [--as-of DATE]
   shihe-cli workspace info|check|log FILE [--json]
+  shihe-cli workspace backup FILE [--to DIR] [--json] | restore BACKUP --to NEWFILE [--json]
   shihe-cli edit FILE [--assessment ID]
   shihe-cli import FILE CASE.yaml
-  shihe-cli report FILE|CASE.yaml --out OUT.pdf [--kind gap|summary|plan|evidence] [--lang zh|en|both] [--final]
-                   [--sign KEY.p12]
+  shihe-cli report FILE|CASE.yaml --out OUT.pdf [--lang zh|en|both] [--final] [--sign KEY.p12]
   shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible] [--tsa URL]
   shihe-cli verify FILE.pdf [--ca CA.pem]... [--require-trust] [--json]
   shihe-cli demo DIR
@@ -5359,8 +5359,24 @@ SHA-256 %7</translation>
             <translation>已废止或者被替代</translation>
         </message>
         <message>
+            <source>store.backup-faulty</source>
+            <translation>%1的副本核验未通过（%2），已经删除。请用“workspace check”检查工作区，并保留已有备份。</translation>
+        </message>
+        <message>
+            <source>store.backup-folder</source>
+            <translation>无法在%1中写入备份（%2）。工作区和已有备份没有改动。请换一个可以写入的文件夹。</translation>
+        </message>
+        <message>
+            <source>store.backup-no-room</source>
+            <translation>%1所在磁盘空间不足，备份需要%2 MiB。工作区和已有备份没有改动。请腾出空间，或换一个文件夹。</translation>
+        </message>
+        <message>
             <source>store.busy</source>
             <translation>工作区%1正忙于另一个程序的写入，本次操作未执行，已有内容完好。请稍后再试。</translation>
+        </message>
+        <message>
+            <source>store.cancelled</source>
+            <translation>已取消，没有写入任何文件。</translation>
         </message>
         <message>
             <source>store.check-before</source>
@@ -5509,6 +5525,14 @@ SHA-256 %7</translation>
         <message>
             <source>store.refused</source>
             <translation>工作区%1拒绝了这次操作（%2），内容没有变化。请运行工作区检查。</translation>
+        </message>
+        <message>
+            <source>store.restore-faulty</source>
+            <translation>%1已损坏（%2），没有恢复，也没有写入任何文件。请另选一份备份。</translation>
+        </message>
+        <message>
+            <source>store.restore-open</source>
+            <translation>%1正在使用，或上次未正常关闭，不能当作备份来恢复。请先打开并关闭它，或另选一份备份。</translation>
         </message>
         <message>
             <source>store.unknown-action</source>

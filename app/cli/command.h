@@ -78,6 +78,8 @@ int evaluateCommand(const Context &context, const QStringList &words);
 int obligationsCommand(const Context &context, const QStringList &words);
 int necessityCommand(const Context &context, const QStringList &words);
 int workspaceCommand(const Context &context, const QStringList &words);
+int backupWorkspace(const Context &context, const QStringList &words);  ///< `workspace backup`
+int restoreWorkspace(const Context &context, const QStringList &words); ///< `workspace restore`
 int editCommand(const Context &context, const QStringList &words);
 int importCommand(const Context &context, const QStringList &words);
 int reportCommand(const Context &context, const QStringList &words);

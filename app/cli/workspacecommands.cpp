@@ -1,4 +1,5 @@
-// shihe-cli workspace create | info | check | log, shihe-cli edit, shihe-cli import
+// shihe-cli workspace create | info | check | log (backup and restore: backupcommands.cpp), shihe-cli edit, shihe-cli
+// import
 #include "app/cli/workspace.h"
 #include "core/catalog/compiled.h"
 #include "core/session/editscript.h"
@@ -120,6 +121,10 @@ int workspaceCommand(const Context &context, const QStringList &words)
     const QString verb = words.value(0);
     if (verb == u"create")
         return createWorkspace(context, words.mid(1));
+    if (verb == u"backup")
+        return backupWorkspace(context, words.mid(1));
+    if (verb == u"restore")
+        return restoreWorkspace(context, words.mid(1));
     const auto run = verb == u"info"    ? infoWorkspace
                      : verb == u"check" ? checkWorkspace
                      : verb == u"log"   ? logWorkspace
@@ -127,7 +132,7 @@ int workspaceCommand(const Context &context, const QStringList &words)
     if (!run)
         return context.complain(
             Error{QStringLiteral("cli.unknown-command"),
-                  {QStringLiteral("workspace ") + verb, QStringLiteral("create, info, check, log")}});
+                  {QStringLiteral("workspace ") + verb, QStringLiteral("create, info, check, log, backup, restore")}});
     const auto arguments = Arguments::parse(words.mid(1), {{"json", 0}}, 1, 1);
     if (!arguments)
         return context.complain(arguments.error());

@@ -267,7 +267,17 @@ Result<void> Database::copyTo(const QString &path) const
         return failure(QT_TRANSLATE_NOOP("words", "store.exists"), {path});
     const QString beside = path + u".part"_s;
     QFile::remove(beside); // a part of a copy that a crash left
-    if (const auto copied = execute(u"VACUUM INTO ?"_s, {beside}); !copied) {
+    // SQLite takes the copy for a change, too.
+    if (m_mode != Mode::Write) {
+        if (const auto allowed = execute(u"PRAGMA query_only = OFF"_s); !allowed)
+            return allowed;
+    }
+    const auto copied = execute(u"VACUUM INTO ?"_s, {beside});
+    if (m_mode != Mode::Write) {
+        if (const auto forbidden = execute(u"PRAGMA query_only = ON"_s); !forbidden)
+            return forbidden;
+    }
+    if (!copied) {
         QFile::remove(beside);
         return copied;
     }

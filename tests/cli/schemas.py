@@ -67,6 +67,8 @@ def workspace(folder):
     run("import", path, os.path.join(CASES, "guo-bing-safari-park.yaml"), "--catalogs", USERS)
     for schema in ("workspace-info", "workspace-log", "workspace-check"):
         fits(schema, *schema.split("-"), path)
+    made = fits("workspace-backup", "workspace", "backup", path)
+    fits("workspace-restore", "workspace", "restore", made["path"], "--to", os.path.join(folder, "恢复.shihe"))
     with open(path, "r+b") as file:
         file.seek(-100, os.SEEK_END)
         file.write(b"\0" * 50)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aBadCaseNamesFileAndLine();
     void guoBingTodayAndThen();
     void editsAreAcknowledgedAndChecked();
+    void backsUpAndRestores();
     void theDemoIsSignedAndEveryReaderAgrees();
     void anOpenRedLineBarsTheFinalReport();
     void oneByteChangedIsNoticed();
@@ -123,6 +124,27 @@ void tst_Cli::editsAreAcknowledgedAndChecked()
     const Outcome imported = cli({u"import"_s, path, GuoBing});
     QCOMPARE(imported.status, 0);
     QVERIFY(imported.out.trimmed().size() > 30);
+}
+
+void tst_Cli::backsUpAndRestores()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"客户.shihe"_s);
+    QCOMPARE(cli({u"workspace"_s, u"create"_s, path}).status, 0);
+    const Outcome made = cli({u"workspace"_s, u"backup"_s, path, u"--json"_s});
+    QVERIFY2(made.status == 0, qPrintable(made.err));
+    const QString backup = made.json().value(u"path"_s).toString();
+    QCOMPARE(QFileInfo(backup).path(), folder.filePath(u"客户.backups"_s));
+    QCOMPARE(cli({u"workspace"_s, u"restore"_s, backup, u"--to"_s, path}).status, 2); // nothing is overwritten
+    QCOMPARE(cli({u"workspace"_s, u"restore"_s, backup}).status, 2);
+    const QString restored = folder.filePath(u"恢复.shihe"_s);
+    QCOMPARE(cli({u"workspace"_s, u"restore"_s, backup, u"--to"_s, restored}).status, 0);
+    QCOMPARE(cli({u"workspace"_s, u"check"_s, restored}).status, 0);
+    const Outcome elsewhere = cli({u"workspace"_s, u"backup"_s, path, u"--to"_s, folder.filePath(u"那边"_s)});
+    QVERIFY(elsewhere.out.contains("那边/客户."));
+    put(backup, contentOf(backup).replace("set-", "sat-").replace("create-", "delete-"));
+    QCOMPARE(cli({u"workspace"_s, u"restore"_s, backup, u"--to"_s, folder.filePath(u"x.shihe"_s)}).status, 1);
+    QVERIFY(!QFile::exists(folder.filePath(u"x.shihe"_s)));
 }
 
 void tst_Cli::theDemoIsSignedAndEveryReaderAgrees()

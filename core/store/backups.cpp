@@ -1,0 +1,260 @@
+#include "core/store/backups.h"
+
+#include "core/store/filelock.h"
+#include "core/store/journal.h"
+#include "core/store/store.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStorageInfo>
+
+namespace shihe::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype TagLength = 8;
+constexpr qint64 Spare = 1024 * 1024; ///< room to leave on a disk beside the copy
+
+/// Without a look at the file by ourselves: on Unix, closing it would drop the locks of this process's own store.
+Result<std::unique_ptr<Database>> openSource(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return failure(QT_TRANSLATE_NOOP("words", "file.not-found"), {path});
+    if (!file.isFile())
+        return failure(QT_TRANSLATE_NOOP("words", "store.not-a-workspace"), {path});
+    if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())
+        return openForReading(path);
+    auto database = Database::open(path, Mode::QueryOnly);
+    if (!database)
+        return database;
+    const auto id = (*database)->value(u"PRAGMA application_id"_s);
+    if (!id)
+        return failure(id.error());
+    if (id->toUInt() != ApplicationId)
+        return failure(QT_TRANSLATE_NOOP("words", "store.not-a-workspace"), {path});
+    return database;
+}
+
+Result<QString> tagOf(const Database &database)
+{
+    const auto first = database.value(u"SELECT hash FROM journal ORDER BY seq LIMIT 1"_s);
+    if (!first)
+        return failure(first.error());
+    return (first->isValid() ? first->toString() : chainStart()).first(TagLength);
+}
+
+Result<qint64> bytesOf(const Database &database)
+{
+    const auto pages = database.value(u"PRAGMA page_count"_s);
+    const auto size = database.value(u"PRAGMA page_size"_s);
+    if (!pages || !size)
+        return failure(!pages ? pages.error() : size.error());
+    return pages->toLongLong() * size->toLongLong();
+}
+
+Error cancelled()
+{
+    return {QString::fromLatin1(QT_TRANSLATE_NOOP("words", "store.cancelled")), {}};
+}
+
+/// A file that goes again unless it is kept.
+class Draft final
+{
+public:
+    explicit Draft(const QString &final)
+        : m_path(final + u'.' + newId().first(8) + u".new"_s)
+    {
+    }
+    ~Draft()
+    {
+        for (const QString &part : {m_path, m_path + u".part"_s})
+            QFile::remove(part);
+    }
+    Q_DISABLE_COPY_MOVE(Draft)
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Gives it its name, which must be free.
+    [[nodiscard]] Result<void> keepAs(const QString &final) const
+    {
+        if (QFileInfo::exists(final))
+            return failure(QT_TRANSLATE_NOOP("words", "store.exists"), {final});
+        if (QFile file(m_path); !file.rename(final))
+            return failure(QT_TRANSLATE_NOOP("words", "store.backup-folder"),
+                           {QFileInfo(final).absolutePath(), file.errorString()});
+        return {};
+    }
+
+private:
+    QString m_path;
+};
+
+/// A copy of @p source in @p draft. What hinders is said of the folder it goes to.
+Result<void> copy(const Database &source, const Draft &draft, BackupRun &run)
+{
+    const QString folder = QFileInfo(draft.path()).absolutePath();
+    const QFileInfo place(folder);
+    if (!place.isDir() || !place.isWritable())
+        return failure(QT_TRANSLATE_NOOP("words", "store.backup-folder"), {folder, QString()});
+    const auto bytes = bytesOf(source);
+    if (!bytes)
+        return failure(bytes.error());
+    const auto noRoom = [&folder] { return QStorageInfo(folder).bytesAvailable() < Spare; };
+    const Error full{QString::fromLatin1(QT_TRANSLATE_NOOP("words", "store.backup-no-room")),
+                     {folder, QString::number(*bytes / Spare + 1)}};
+    if (const QStorageInfo disk(folder); disk.isValid() && disk.bytesAvailable() < *bytes + Spare)
+        return failure(full);
+    run.expect(draft.path() + u".part"_s, *bytes);
+    if (run.cancelled())
+        return failure(cancelled());
+    if (auto copied = source.copyTo(draft.path()); !copied) {
+        const Error &error = copied.error();
+        if (error.code == u"store.disk-full"_s || noRoom())
+            return failure(full);
+        if (error.code == u"store.not-opened"_s || error.code == u"file.not-writable"_s ||
+            error.code == u"store.disk-fault"_s || error.code == u"store.read-only"_s)
+            return failure(QT_TRANSLATE_NOOP("words", "store.backup-folder"), {folder, error.args.value(1)});
+        return copied;
+    }
+    if (run.cancelled())
+        return failure(cancelled());
+    return {};
+}
+
+/// SQLite's own checks passed, and the journal's head is a row of @p source with the same hash.
+Result<JournalHead> verify(const QString &file, const Database &source)
+{
+    const auto faulty = [&source](const QString &what) {
+        return Error{QString::fromLatin1(QT_TRANSLATE_NOOP("words", "store.backup-faulty")), {source.path(), what}};
+    };
+    const auto database = Database::open(file, Mode::Immutable);
+    if (!database)
+        return failure(faulty(database.error().code));
+    const auto fault = (*database)->integrityFault();
+    if (!fault)
+        return failure(faulty(fault.error().code));
+    if (*fault)
+        return failure(faulty((*fault)->args.join(u' ')));
+    auto head = journalHead(**database);
+    if (!head)
+        return failure(faulty(head.error().code));
+    const auto hash = source.value(u"SELECT hash FROM journal WHERE seq = ?"_s, {head->seq});
+    if (!hash)
+        return failure(hash.error());
+    if (head->seq > 0 && hash->toString() != head->hash)
+        return failure(faulty(u"journal %1"_s.arg(head->seq)));
+    return head;
+}
+
+} // namespace
+
+Result<QList<Backup>> FileBackups::list(const QString &workspace, const QString &folder) const
+{
+    const auto source = openSource(workspace);
+    if (!source)
+        return failure(source.error());
+    const auto tag = tagOf(**source);
+    if (!tag)
+        return failure(tag.error());
+    const QRegularExpression name(u"^%1\\.%2\\.(\\d{8})-(\\d{9})Z\\.(\\d+)\\.shihe$"_s.arg(
+                                      QRegularExpression::escape(QFileInfo(workspace).completeBaseName()), *tag),
+                                  QRegularExpression::UseUnicodePropertiesOption);
+    QList<Backup> found;
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files)) {
+        const auto match = name.match(file.fileName());
+        if (!match.hasMatch())
+            continue;
+        const QDateTime at(QDate::fromString(match.captured(1), u"yyyyMMdd"_s),
+                           QTime::fromString(match.captured(2), u"HHmmsszzz"_s), Qt::UTC);
+        if (at.isValid())
+            found.append({file.absoluteFilePath(), at, match.captured(3).toLongLong(), file.size()});
+    }
+    std::sort(found.begin(), found.end(), [](const Backup &a, const Backup &b) { return a.at > b.at; });
+    return found;
+}
+
+Result<JournalHead> FileBackups::head(const QString &workspace) const
+{
+    const auto source = openSource(workspace);
+    if (!source)
+        return failure(source.error());
+    return journalHead(**source);
+}
+
+Result<Backup> FileBackups::make(const QString &workspace, const QString &folder, const QDateTime &now,
+                                 BackupRun &run) const
+{
+    const auto source = openSource(workspace);
+    if (!source)
+        return failure(source.error());
+    const auto tag = tagOf(**source);
+    if (!tag)
+        return failure(tag.error());
+    if (!QDir().mkpath(folder))
+        return failure(QT_TRANSLATE_NOOP("words", "store.backup-folder"), {folder, QString()});
+    const QString start = u"%1/%2.%3.%4Z."_s.arg(QDir(folder).absolutePath(), QFileInfo(workspace).completeBaseName(),
+                                                 *tag, now.toUTC().toString(u"yyyyMMdd-HHmmsszzz"_s));
+    const Draft draft(start);
+    if (const auto copied = copy(**source, draft, run); !copied)
+        return failure(copied.error());
+    const auto head = verify(draft.path(), **source);
+    if (!head)
+        return failure(head.error());
+    if (run.cancelled())
+        return failure(cancelled());
+    const QString path = start + QString::number(head->seq) + u".shihe"_s;
+    if (const auto kept = draft.keepAs(path); !kept)
+        return failure(kept.error());
+    return Backup{path, now.toUTC(), head->seq, QFileInfo(path).size()};
+}
+
+Result<void> FileBackups::remove(const Backup &backup) const
+{
+    if (QFile file(backup.path); !file.remove() && file.exists())
+        return failure(QT_TRANSLATE_NOOP("words", "file.not-writable"), {backup.path, file.errorString()});
+    return {};
+}
+
+Result<JournalHead> FileBackups::restore(const QString &backup, const QString &target, BackupRun &run) const
+{
+    if (QFileInfo::exists(target))
+        return failure(QT_TRANSLATE_NOOP("words", "store.exists"), {target});
+    // Opening it would change it: what stands in the log would be written into the file.
+    if (QFileInfo::exists(backup + u"-wal"_s))
+        return failure(QT_TRANSLATE_NOOP("words", "store.restore-open"), {backup});
+    const auto inOrder = [&backup](const QString &file) -> Result<JournalHead> {
+        const auto report = check(file);
+        if (!report)
+            return failure(report.error());
+        if (report->fault)
+            return failure(Error{QString::fromLatin1(QT_TRANSLATE_NOOP("words", "store.restore-faulty")),
+                                 {backup, QStringList(report->fault->args).join(u' ')}});
+        return report->head;
+    };
+    const auto before = inOrder(backup);
+    if (!before)
+        return before;
+    if (run.cancelled())
+        return failure(cancelled());
+    const auto source = openSource(backup);
+    if (!source)
+        return failure(source.error());
+    const Draft draft(target);
+    if (const auto copied = copy(**source, draft, run); !copied)
+        return failure(copied.error());
+    auto after = inOrder(draft.path());
+    if (!after)
+        return after;
+    if (*after != *before)
+        return failure(QT_TRANSLATE_NOOP("words", "store.backup-faulty"), {backup, u"journal"_s});
+    if (run.cancelled())
+        return failure(cancelled());
+    if (const auto kept = draft.keepAs(target); !kept)
+        return failure(kept.error());
+    return after;
+}
+
+} // namespace shihe::store
