@@ -2,6 +2,271 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>shihe::ui::AboutButton</name>
+        <message>
+            <source>About these numbers</source>
+            <translation>About these numbers</translation>
+        </message>
+        <message>
+            <source>About this number: %1</source>
+            <translation>About this number: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::AboutCard</name>
+        <message>
+            <source>More in the guide</source>
+            <translation>More in the guide</translation>
+        </message>
+        <message>
+            <source>Parameters in scoring.yaml: %1</source>
+            <translation>Parameters in scoring.yaml: %1</translation>
+        </message>
+        <message>
+            <source>See where it comes from</source>
+            <translation>See where it comes from</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::AboutWords</name>
+        <message>
+            <source>%1 also asks that nothing the law requires or prohibits is answered no.</source>
+            <translation>%1 also asks that nothing the law requires or prohibits is answered no.</translation>
+        </message>
+        <message>
+            <source>%1 below</source>
+            <translation>%1 below</translation>
+        </message>
+        <message>
+            <source>%1 from %2%</source>
+            <translation>%1 from %2%</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>100 × points earned ÷ points possible, shown with two decimals and rounded down.</source>
+            <translation>100 × points earned ÷ points possible, shown with two decimals and rounded down.</translation>
+        </message>
+        <message>
+            <source>A grade is provisional until every practice that applies is answered. “Unknown” leaves a question open; “not applicable” with its reason answers it.
+The seal is dashed while the grade is provisional, and has a double ring once it is final.</source>
+            <translation>A grade is provisional until every practice that applies is answered. “Unknown” leaves a question open; “not applicable” with its reason answers it.
+The seal is dashed while the grade is provisional, and has a double ring once it is final.</translation>
+        </message>
+        <message>
+            <source>A red line answered no caps the grade at %1, one answered partly at %2.</source>
+            <translation>A red line answered no caps the grade at %1, one answered partly at %2.</translation>
+        </message>
+        <message>
+            <source>A red line is a practice whose absence is unlawful in itself: it is marked as one and cites a clause of the binding law in force that prohibits or requires.
+Answered no it caps the grade at %1, answered partly at %2, in every view that holds the practice.</source>
+            <translation>A red line is a practice whose absence is unlawful in itself: it is marked as one and cites a clause of the binding law in force that prohibits or requires.
+Answered no it caps the grade at %1, answered partly at %2, in every view that holds the practice.</translation>
+        </message>
+        <message>
+            <source>A to E, from conformity with the binding law, capped by red lines.</source>
+            <translation>A to E, from conformity with the binding law, capped by red lines.</translation>
+        </message>
+        <message>
+            <source>Among the answers “yes” and “mostly”: how many have at least one piece of evidence attached.
+It does not enter conformity or grade; it says how well they are supported.</source>
+            <translation>Among the answers “yes” and “mostly”: how many have at least one piece of evidence attached.
+It does not enter conformity or grade; it says how well they are supported.</translation>
+        </message>
+        <message>
+            <source>An answer earns weight × value (%1); possible is weight × 3. An answer “not applicable” leaves both sums; a question without an answer counts as unknown.</source>
+            <translation>An answer earns weight × value (%1); possible is weight × 3. An answer “not applicable” leaves both sums; a question without an answer counts as unknown.</translation>
+        </message>
+        <message>
+            <source>Answered ÷ applicable. Any answer counts but “unknown”; “not applicable” counts as an answer.
+What is not answered earns no points, so low coverage also holds conformity down.</source>
+            <translation>Answered ÷ applicable. Any answer counts but “unknown”; “not applicable” counts as an answer.
+What is not answered earns no points, so low coverage also holds conformity down.</translation>
+        </message>
+        <message>
+            <source>Answers “yes” or “mostly” that have evidence attached.</source>
+            <translation>Answers “yes” or “mostly” that have evidence attached.</translation>
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation>Checklists</translation>
+        </message>
+        <message>
+            <source>Conformity</source>
+            <translation>Conformity</translation>
+        </message>
+        <message>
+            <source>Conformity with the recommended standards in force; never mixed with the law.</source>
+            <translation>Conformity with the recommended standards in force; never mixed with the law.</translation>
+        </message>
+        <message>
+            <source>Conformity with the sources of one checklist, among its own practices.</source>
+            <translation>Conformity with the sources of one checklist, among its own practices.</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>Each checklist is a view of its own: its practices, weighted by the clauses they cite in its sources, whatever the status of these on the as-of date. Coverage, caps and grade are worked out inside the view.</source>
+            <translation>Each checklist is a view of its own: its practices, weighted by the clauses they cite in its sources, whatever the status of these on the as-of date. Coverage, caps and grade are worked out inside the view.</translation>
+        </message>
+        <message>
+            <source>Each practice has a condition on the facts of the profile. It applies where the condition holds. Where a fact that decides is unknown, it counts as applying and is shown as assumed (violet, dashed ring), so that nothing is left out by silence.</source>
+            <translation>Each practice has a condition on the facts of the profile. It applies where the condition holds. Where a fact that decides is unknown, it counts as applying and is shown as assumed (violet, dashed ring), so that nothing is left out by silence.</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Gain</translation>
+        </message>
+        <message>
+            <source>Gain divided by the estimated work; the plan is ordered by it.</source>
+            <translation>Gain divided by the estimated work; the plan is ordered by it.</translation>
+        </message>
+        <message>
+            <source>Gain per effort</source>
+            <translation>Gain per effort</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Impact comes from the severity of the practice, and is raised where very many people or people in need of protection are affected. Likelihood comes from the answer, and has a floor where the number of people is large.</source>
+            <translation>Impact comes from the severity of the practice, and is raised where very many people or people in need of protection are affected. Likelihood comes from the answer, and has a floor where the number of people is large.</translation>
+        </message>
+        <message>
+            <source>Not every question that applies is answered yet; the grade may still change.</source>
+            <translation>Not every question that applies is answered yet; the grade may still change.</translation>
+        </message>
+        <message>
+            <source>Open red lines</source>
+            <translation>Open red lines</translation>
+        </message>
+        <message>
+            <source>Our own ranking of what to repair first, from impact and likelihood.</source>
+            <translation>Our own ranking of what to repair first, from impact and likelihood.</translation>
+        </message>
+        <message>
+            <source>Our own ranking of what to repair first. It is not the law's risk, and it never fills in the impact assessment.</source>
+            <translation>Our own ranking of what to repair first. It is not the law's risk, and it never fills in the impact assessment.</translation>
+        </message>
+        <message>
+            <source>Percentage points by which conformity with the law rises if this becomes yes.</source>
+            <translation>Percentage points by which conformity with the law rises if this becomes yes.</translation>
+        </message>
+        <message>
+            <source>Points earned out of points possible, in per cent, rounded down.</source>
+            <translation>Points earned out of points possible, in per cent, rounded down.</translation>
+        </message>
+        <message>
+            <source>Practices answered out of those that apply; “unknown” is not an answer.</source>
+            <translation>Practices answered out of those that apply; “unknown” is not an answer.</translation>
+        </message>
+        <message>
+            <source>Practices that apply</source>
+            <translation>Practices that apply</translation>
+        </message>
+        <message>
+            <source>Practices whose absence is unlawful in itself, answered no or partly.</source>
+            <translation>Practices whose absence is unlawful in itself, answered no or partly.</translation>
+        </message>
+        <message>
+            <source>Practices whose condition on the profile holds; where a fact is unknown they are assumed to apply.</source>
+            <translation>Practices whose condition on the profile holds; where a fact is unknown they are assumed to apply.</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>Projected score</source>
+            <translation>Projected score</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Provisional</translation>
+        </message>
+        <message>
+            <source>Recommended standards</source>
+            <translation>Recommended standards</translation>
+        </message>
+        <message>
+            <source>Red lines crossed</source>
+            <translation>Red lines crossed</translation>
+        </message>
+        <message>
+            <source>Red lines not answered, or answered unknown. While one is open the report is a draft.</source>
+            <translation>Red lines not answered, or answered unknown. While one is open the report is a draft.</translation>
+        </message>
+        <message>
+            <source>Red lines without an answer, or answered unknown. They cap nothing yet, but no final report can be made while one is open: it is marked as a draft.</source>
+            <translation>Red lines without an answer, or answered unknown. They cap nothing yet, but no final report can be made while one is open: it is marked as a draft.</translation>
+        </message>
+        <message>
+            <source>The grade of the assessment is that of the binding law in force on the as-of date. A single view, a checklist or a source, has a grade of its own.</source>
+            <translation>The grade of the assessment is that of the binding law in force on the as-of date. A single view, a checklist or a source, has a grade of its own.</translation>
+        </message>
+        <message>
+            <source>The highest priority among the findings; what only drafts or coming law asks for does not enter. One level for the whole assessment is our own rule, not one of GB/T 39335.</source>
+            <translation>The highest priority among the findings; what only drafts or coming law asks for does not enter. One level for the whole assessment is our own rule, not one of GB/T 39335.</translation>
+        </message>
+        <message>
+            <source>The rise of conformity once all findings of an action are yes ÷ its hours of work. An action without an estimate counts as one day of 8 hours.
+The curve adds up the actions in this order; a finding that several actions repair counts once.</source>
+            <translation>The rise of conformity once all findings of an action are yes ÷ its hours of work. An action without an estimate counts as one day of 8 hours.
+The curve adds up the actions in this order; a finding that several actions repair counts once.</translation>
+        </message>
+        <message>
+            <source>The rise of conformity with the binding law, in percentage points, if this finding alone becomes yes: 100 × weight × the points still missing ÷ points possible. Exact inside, rounded down where shown.
+A finding that only a recommended standard asks for gains nothing here. Gains of several findings add up as long as the same practices apply.</source>
+            <translation>The rise of conformity with the binding law, in percentage points, if this finding alone becomes yes: 100 × weight × the points still missing ÷ points possible. Exact inside, rounded down where shown.
+A finding that only a recommended standard asks for gains nothing here. Gains of several findings add up as long as the same practices apply.</translation>
+        </message>
+        <message>
+            <source>The same evaluation, with the practices of the ticked actions answered yes wherever they apply and fall short. Caps and grade are worked out anew.
+It is a look ahead: no answer is changed and the report does not know it.</source>
+            <translation>The same evaluation, with the practices of the ticked actions answered yes wherever they apply and fall short. Caps and grade are worked out anew.
+It is a look ahead: no answer is changed and the report does not know it.</translation>
+        </message>
+        <message>
+            <source>The score as if what you ticked were repaired. Nothing is changed by it.</source>
+            <translation>The score as if what you ticked were repaired. Nothing is changed by it.</translation>
+        </message>
+        <message>
+            <source>The share of conformity gives a grade: %1.</source>
+            <translation>The share of conformity gives a grade: %1.</translation>
+        </message>
+        <message>
+            <source>The two meet in the matrix of GB/T 39335-2020, table D.5. A person may set either with a written reason; both values are kept.</source>
+            <translation>The two meet in the matrix of GB/T 39335-2020, table D.5. A person may set either with a written reason; both values are kept.</translation>
+        </message>
+        <message>
+            <source>The weight is the severity of the practice (1 to 5) × the factor of the strongest clause it cites among the sources looked at (%1).</source>
+            <translation>The weight is the severity of the practice (1 to 5) × the factor of the strongest clause it cites among the sources looked at (%1).</translation>
+        </message>
+        <message>
+            <source>The worst priority among all findings.</source>
+            <translation>The worst priority among all findings.</translation>
+        </message>
+        <message>
+            <source>Worked out as conformity with the law is, over the recommended standards in force on the as-of date.
+A “shall” in a recommended standard is a condition of conformity, not by itself a legal duty; so the two are never added up. Drafts, law not yet in force and superseded texts enter neither.</source>
+            <translation>Worked out as conformity with the law is, over the recommended standards in force on the as-of date.
+A “shall” in a recommended standard is a condition of conformity, not by itself a legal duty; so the two are never added up. Drafts, law not yet in force and superseded texts enter neither.</translation>
+        </message>
+        <message>
+            <source>Worst priority</source>
+            <translation>Worst priority</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::AnswerRow</name>
         <message>
             <source>%1 (key %2)</source>
@@ -819,6 +1084,45 @@
         <message>
             <source>yesterday</source>
             <translation>yesterday</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::HelpPage</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Back (Alt+Left)</source>
+            <translation>Back (Alt+Left)</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Chapters</translation>
+        </message>
+        <message>
+            <source>Enter goes to the next place</source>
+            <translation>Enter goes to the next place</translation>
+        </message>
+        <message>
+            <source>Forward (Alt+Right)</source>
+            <translation>Forward (Alt+Right)</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>Guide</translation>
+        </message>
+        <message>
+            <source>No chapter holds all of these words.</source>
+            <translation>No chapter holds all of these words.</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>Search the guide</translation>
+        </message>
+        <message>
+            <source>Text of the chapter</source>
+            <translation>Text of the chapter</translation>
         </message>
     </context>
     <context>
@@ -2032,6 +2336,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>As-of date: the day the law is looked at</source>
             <translation>As-of date: the day the law is looked at</translation>
+        </message>
+        <message>
+            <source>Guide (F1)</source>
+            <translation>Guide (F1)</translation>
         </message>
         <message>
             <source>No assessment open</source>

@@ -2,6 +2,271 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>shihe::ui::AboutButton</name>
+        <message>
+            <source>About these numbers</source>
+            <translation>关于这些数字</translation>
+        </message>
+        <message>
+            <source>About this number: %1</source>
+            <translation>关于这个数字：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::AboutCard</name>
+        <message>
+            <source>More in the guide</source>
+            <translation>在使用说明中查看</translation>
+        </message>
+        <message>
+            <source>Parameters in scoring.yaml: %1</source>
+            <translation>scoring.yaml中的参数：%1</translation>
+        </message>
+        <message>
+            <source>See where it comes from</source>
+            <translation>查看来由</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::AboutWords</name>
+        <message>
+            <source>%1 also asks that nothing the law requires or prohibits is answered no.</source>
+            <translation>%1还要求：凡引用“应当”或者“不得”条款的实践项，没有一项答“否”。</translation>
+        </message>
+        <message>
+            <source>%1 below</source>
+            <translation>其余为%1</translation>
+        </message>
+        <message>
+            <source>%1 from %2%</source>
+            <translation>%2%以上为%1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>100 × points earned ÷ points possible, shown with two decimals and rounded down.</source>
+            <translation>100×已得分÷可得分，显示两位小数，向下取整。</translation>
+        </message>
+        <message>
+            <source>A grade is provisional until every practice that applies is answered. “Unknown” leaves a question open; “not applicable” with its reason answers it.
+The seal is dashed while the grade is provisional, and has a double ring once it is final.</source>
+            <translation>适用的实践项全部回答之前，等级是暂定的。答“不清楚”，问题仍算没有回答；写明理由答“不适用”，算已经回答。
+暂定等级的印章是虚线框，最终等级是双线框。</translation>
+        </message>
+        <message>
+            <source>A red line answered no caps the grade at %1, one answered partly at %2.</source>
+            <translation>红线答“否”，等级最高为%1；答“部分”，最高为%2。</translation>
+        </message>
+        <message>
+            <source>A red line is a practice whose absence is unlawful in itself: it is marked as one and cites a clause of the binding law in force that prohibits or requires.
+Answered no it caps the grade at %1, answered partly at %2, in every view that holds the practice.</source>
+            <translation>红线是一旦缺失本身就违法的实践项：它在知识库里标为红线，并且引用了现行有效、有约束力的法律中“不得”或者“应当”的条款。
+答“否”，等级最高为%1；答“部分”，最高为%2。凡包含这一项的视图都受限制。</translation>
+        </message>
+        <message>
+            <source>A to E, from conformity with the binding law, capped by red lines.</source>
+            <translation>A至E，由对有约束力的法律的符合度得出，并受红线限制。</translation>
+        </message>
+        <message>
+            <source>Among the answers “yes” and “mostly”: how many have at least one piece of evidence attached.
+It does not enter conformity or grade; it says how well they are supported.</source>
+            <translation>答“是”“大部分”的实践项里，至少附有一份证据的有多少。
+它不影响符合度和等级，只说明这些回答有多少依据。</translation>
+        </message>
+        <message>
+            <source>An answer earns weight × value (%1); possible is weight × 3. An answer “not applicable” leaves both sums; a question without an answer counts as unknown.</source>
+            <translation>每个回答得权重×分值（%1）；可得分为权重×3。答“不适用”的，两边都不计；没有回答的，按“不清楚”计。</translation>
+        </message>
+        <message>
+            <source>Answered ÷ applicable. Any answer counts but “unknown”; “not applicable” counts as an answer.
+What is not answered earns no points, so low coverage also holds conformity down.</source>
+            <translation>已回答÷适用。除“不清楚”外都算回答，“不适用”也算。
+没有回答的不得分，所以覆盖率低也会压低符合度。</translation>
+        </message>
+        <message>
+            <source>Answers “yes” or “mostly” that have evidence attached.</source>
+            <translation>答“是”“大部分”的实践项中附有证据的比例。</translation>
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation>检查表</translation>
+        </message>
+        <message>
+            <source>Conformity</source>
+            <translation>符合度</translation>
+        </message>
+        <message>
+            <source>Conformity with the recommended standards in force; never mixed with the law.</source>
+            <translation>对现行推荐性标准的符合度，从不与法律混算。</translation>
+        </message>
+        <message>
+            <source>Conformity with the sources of one checklist, among its own practices.</source>
+            <translation>在一个检查表自己的实践项范围内，对其法源的符合度。</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>覆盖率</translation>
+        </message>
+        <message>
+            <source>Each checklist is a view of its own: its practices, weighted by the clauses they cite in its sources, whatever the status of these on the as-of date. Coverage, caps and grade are worked out inside the view.</source>
+            <translation>每个检查表自成一个视图：只看它自己的实践项，按这些实践项在其法源中引用的条款定权重，不论法源在基准日的状态。覆盖率、红线限制和等级都在这个视图内计算。</translation>
+        </message>
+        <message>
+            <source>Each practice has a condition on the facts of the profile. It applies where the condition holds. Where a fact that decides is unknown, it counts as applying and is shown as assumed (violet, dashed ring), so that nothing is left out by silence.</source>
+            <translation>每个实践项对画像有一个条件，条件成立就适用。起决定作用的事项未知时，按适用处理，并标为“推定”（紫色虚线圆环），这样就不会因为没填而漏掉。</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据率</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>收益</translation>
+        </message>
+        <message>
+            <source>Gain divided by the estimated work; the plan is ordered by it.</source>
+            <translation>收益除以预计工作量；整改计划按它排序。</translation>
+        </message>
+        <message>
+            <source>Gain per effort</source>
+            <translation>单位工作量的收益</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Impact comes from the severity of the practice, and is raised where very many people or people in need of protection are affected. Likelihood comes from the answer, and has a floor where the number of people is large.</source>
+            <translation>影响程度来自实践项的严重程度；涉及人数很多或者涉及需要特别保护的人时，上调一级。可能性来自回答；人数很多时，不低于规定的一级。</translation>
+        </message>
+        <message>
+            <source>Not every question that applies is answered yet; the grade may still change.</source>
+            <translation>适用的问题还没有全部回答，等级可能还会变。</translation>
+        </message>
+        <message>
+            <source>Open red lines</source>
+            <translation>红线待查</translation>
+        </message>
+        <message>
+            <source>Our own ranking of what to repair first, from impact and likelihood.</source>
+            <translation>本产品自己的排序，由影响程度和可能性得出，说明先改哪一项。</translation>
+        </message>
+        <message>
+            <source>Our own ranking of what to repair first. It is not the law's risk, and it never fills in the impact assessment.</source>
+            <translation>本产品自己的排序，说明先改哪一项。它不是法律意义上的风险，也从不代填影响评估。</translation>
+        </message>
+        <message>
+            <source>Percentage points by which conformity with the law rises if this becomes yes.</source>
+            <translation>这一项改为“是”之后，法律符合度提高的百分点。</translation>
+        </message>
+        <message>
+            <source>Points earned out of points possible, in per cent, rounded down.</source>
+            <translation>已得分占可得分的百分比，向下取整。</translation>
+        </message>
+        <message>
+            <source>Practices answered out of those that apply; “unknown” is not an answer.</source>
+            <translation>适用的实践项中已回答的比例；“不清楚”不算回答。</translation>
+        </message>
+        <message>
+            <source>Practices that apply</source>
+            <translation>适用的实践项</translation>
+        </message>
+        <message>
+            <source>Practices whose absence is unlawful in itself, answered no or partly.</source>
+            <translation>一旦缺失本身就违法的实践项，答了“否”或者“部分”。</translation>
+        </message>
+        <message>
+            <source>Practices whose condition on the profile holds; where a fact is unknown they are assumed to apply.</source>
+            <translation>符合画像条件的实践项；画像有未知之处的，推定适用。</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>整改优先级</translation>
+        </message>
+        <message>
+            <source>Projected score</source>
+            <translation>预计得分</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>暂定</translation>
+        </message>
+        <message>
+            <source>Recommended standards</source>
+            <translation>推荐性标准</translation>
+        </message>
+        <message>
+            <source>Red lines crossed</source>
+            <translation>触及红线</translation>
+        </message>
+        <message>
+            <source>Red lines not answered, or answered unknown. While one is open the report is a draft.</source>
+            <translation>没有回答或者答“不清楚”的红线。只要还有一条，报告就是草稿。</translation>
+        </message>
+        <message>
+            <source>Red lines without an answer, or answered unknown. They cap nothing yet, but no final report can be made while one is open: it is marked as a draft.</source>
+            <translation>没有回答或者答“不清楚”的红线。它们暂不限制等级，但只要还有一条，就出不了正式报告，报告标为草稿。</translation>
+        </message>
+        <message>
+            <source>The grade of the assessment is that of the binding law in force on the as-of date. A single view, a checklist or a source, has a grade of its own.</source>
+            <translation>评估的等级就是基准日现行有效的有约束力的法律的等级。每个检查表、每个法源另有自己的等级。</translation>
+        </message>
+        <message>
+            <source>The highest priority among the findings; what only drafts or coming law asks for does not enter. One level for the whole assessment is our own rule, not one of GB/T 39335.</source>
+            <translation>全部发现中最高的优先级；只由草案或者尚未施行的法提出要求的，不计入。给整个评估定一个级别是本产品自己的规则，不是GB/T 39335的规定。</translation>
+        </message>
+        <message>
+            <source>The rise of conformity once all findings of an action are yes ÷ its hours of work. An action without an estimate counts as one day of 8 hours.
+The curve adds up the actions in this order; a finding that several actions repair counts once.</source>
+            <translation>一个整改项的全部发现都改为“是”时的收益÷它的工时。没有估计工时的，按一天8小时计。
+曲线按这个顺序累加；几个整改项都能解决的同一发现，只计一次。</translation>
+        </message>
+        <message>
+            <source>The rise of conformity with the binding law, in percentage points, if this finding alone becomes yes: 100 × weight × the points still missing ÷ points possible. Exact inside, rounded down where shown.
+A finding that only a recommended standard asks for gains nothing here. Gains of several findings add up as long as the same practices apply.</source>
+            <translation>只把这一项改为“是”时，法律符合度提高的百分点：100×权重×所缺分值÷可得分。内部是精确值，显示时向下取整。
+只由推荐性标准提出要求的发现，这里没有收益。只要适用的实践项不变，几项发现的收益可以相加。</translation>
+        </message>
+        <message>
+            <source>The same evaluation, with the practices of the ticked actions answered yes wherever they apply and fall short. Caps and grade are worked out anew.
+It is a look ahead: no answer is changed and the report does not know it.</source>
+            <translation>用同样的算法，把勾选的整改项所涉及、适用而又不足的实践项按“是”重算，红线限制和等级也重新计算。
+这只是预演：不改动任何回答，报告也不采用。</translation>
+        </message>
+        <message>
+            <source>The score as if what you ticked were repaired. Nothing is changed by it.</source>
+            <translation>假定勾选的整改项都已完成时的得分，不改动任何内容。</translation>
+        </message>
+        <message>
+            <source>The share of conformity gives a grade: %1.</source>
+            <translation>符合度对应等级：%1。</translation>
+        </message>
+        <message>
+            <source>The two meet in the matrix of GB/T 39335-2020, table D.5. A person may set either with a written reason; both values are kept.</source>
+            <translation>两者按GB/T 39335—2020表D.5的矩阵得出优先级。可以写明理由改定其中任何一项，改前改后的值都保留。</translation>
+        </message>
+        <message>
+            <source>The weight is the severity of the practice (1 to 5) × the factor of the strongest clause it cites among the sources looked at (%1).</source>
+            <translation>权重等于实践项的严重程度（1至5）×它在所看法源中引用的最强条款的层级系数（%1）。</translation>
+        </message>
+        <message>
+            <source>The worst priority among all findings.</source>
+            <translation>全部发现中最高的整改优先级。</translation>
+        </message>
+        <message>
+            <source>Worked out as conformity with the law is, over the recommended standards in force on the as-of date.
+A “shall” in a recommended standard is a condition of conformity, not by itself a legal duty; so the two are never added up. Drafts, law not yet in force and superseded texts enter neither.</source>
+            <translation>算法与法律符合度相同，范围是基准日现行有效的推荐性标准。
+推荐性标准里的“应”是符合标准的条件，本身不等于法律义务，所以两者从不相加。草案、尚未施行和已被取代的文本都不计入。</translation>
+        </message>
+        <message>
+            <source>Worst priority</source>
+            <translation>最高优先级</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::AnswerRow</name>
         <message>
             <source>%1 (key %2)</source>
@@ -809,6 +1074,45 @@
         <message>
             <source>yesterday</source>
             <translation>昨天</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::HelpPage</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Back (Alt+Left)</source>
+            <translation>后退（Alt+←）</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>章节</translation>
+        </message>
+        <message>
+            <source>Enter goes to the next place</source>
+            <translation>按回车键跳到下一处</translation>
+        </message>
+        <message>
+            <source>Forward (Alt+Right)</source>
+            <translation>前进（Alt+→）</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>使用说明</translation>
+        </message>
+        <message>
+            <source>No chapter holds all of these words.</source>
+            <translation>没有一章同时包含这些词。</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>搜索使用说明</translation>
+        </message>
+        <message>
+            <source>Text of the chapter</source>
+            <translation>本章正文</translation>
         </message>
     </context>
     <context>
@@ -2014,6 +2318,10 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>As-of date: the day the law is looked at</source>
             <translation>基准日：按这一天的法律状态评估</translation>
+        </message>
+        <message>
+            <source>Guide (F1)</source>
+            <translation>使用说明（F1）</translation>
         </message>
         <message>
             <source>No assessment open</source>

@@ -57,7 +57,7 @@ Result<QStringList> Desktop::screenshots(const QString &folder)
         {PageId::Profile, u"profile"_s},   {PageId::Walk, u"walk"_s},
         {PageId::Findings, u"findings"_s}, {PageId::Law, u"law"_s},
         {PageId::Reports, u"report"_s},    {PageId::Verify, u"verify"_s},
-        {PageId::Settings, u"settings"_s},
+        {PageId::Settings, u"settings"_s}, {PageId::Help, u"help"_s},
     };
     if (!QDir().mkpath(folder))
         return failure(QT_TRANSLATE_NOOP("words", "file.not-writable"), {folder, QString()});

@@ -3,6 +3,7 @@
 #include "uiworld.h"
 
 #include "ui/dialogs/newassessmentdialog.h"
+#include "ui/widgets/about.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/scorepanel/figurerow.h"
 #include "ui/window/pages.h"
@@ -21,7 +22,7 @@ using namespace shihe::ui;
 namespace {
 
 const QList<PageId> pages = [] {
-    QList<PageId> all;
+    QList<PageId> all{PageId::Help}; // behind no entry of the rail
     for (const Section &section : sections())
         all += section.pages;
     return all;
@@ -126,6 +127,15 @@ void tst_UiLook::states()
         row->click();
         look(window(), u"trace-"_s + row->objectName());
         child<QAbstractButton>(window(), u"closeTrace"_s)->click();
+    }
+    for (AboutButton *about : window().findChildren<AboutButton *>()) {
+        if (!about->isVisible())
+            continue;
+        about->click();
+        QWidget *card = QApplication::activePopupWidget();
+        QVERIFY(card);
+        look(*card, about->objectName());
+        card->close();
     }
     QWidget *report = m_world->show(PageId::Reports);
     child<QCheckBox>(*report, u"sign"_s)->click();

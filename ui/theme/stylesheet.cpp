@@ -30,6 +30,7 @@ QLabel[tone="violet"] { color: $violet; }
 
 QFrame[kind="card"] { background: $card; border: 1px solid $line; border-radius: 8px; }
 QFrame[kind="card"][open="true"] { border: 1px solid $indigo; }
+QFrame[kind="about"] { background: $card; border: 1px solid $slate; }
 QFrame[kind="well"] { background: $well; border: none; border-radius: 8px; }
 QFrame[kind="rule"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
 QFrame[kind="message"] { background: $indigoTint; border: 1px solid $indigo; border-radius: 8px; }
@@ -93,6 +94,8 @@ QCheckBox:disabled { color: $faint; }
 
 QAbstractItemView { background: $card; alternate-background-color: $paper; border: 1px solid $line; border-radius: 8px; }
 QAbstractItemView:focus { border: 2px solid $indigo; }
+QTextBrowser[kind="bare"] { background: transparent; border: 2px solid transparent; border-radius: 8px; padding: 0; }
+QTextBrowser[kind="bare"]:focus { border: 2px solid $indigo; padding: 0; }
 QAbstractItemView[kind="bare"] { background: transparent; border: 2px solid transparent; }
 QAbstractItemView[kind="bare"]:focus { border: 2px solid $indigo; }
 QAbstractItemView[kind="rows"], QAbstractItemView[kind="rows"]:focus { background: transparent; border: none; }

@@ -1,5 +1,6 @@
 #include "ui/window/mainwindow.h"
 
+#include "ui/widgets/about.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notices.h"
@@ -14,6 +15,7 @@
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QWhatsThisClickedEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -23,13 +25,14 @@ namespace {
 
 constexpr int PanelWidth = 288;
 
+/// -1 for a page that stands behind no entry of the rail.
 int sectionOf(PageId id)
 {
     for (qsizetype i = 0; i < sections().size(); ++i) {
         if (sections().at(i).pages.contains(id))
             return static_cast<int>(i);
     }
-    return 0;
+    return -1;
 }
 
 /// The one local file that is dragged, if it is of a kind we open.
@@ -101,10 +104,13 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     connect(m_bar, &TopBar::goTo, this, &MainWindow::goTo);
     connect(m_bar, &TopBar::failed, m_message, &MessageLine::showError);
     connect(m_bar, &TopBar::panelToggled, this, &MainWindow::foldPanel);
+    connect(m_bar, &TopBar::helpWanted, this, &MainWindow::toggleHelp);
     connect(&m_desk, &Desk::aboutToCloseAssessment, this, &MainWindow::dropAssessmentPages);
     connect(&m_desk, &Desk::assessmentOpened, this, &MainWindow::followAssessment);
     const auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_bar, &TopBar::focusSearch);
+    const auto *help = new QShortcut(QKeySequence::HelpContents, this);
+    connect(help, &QShortcut::activated, this, &MainWindow::toggleHelp);
 
     followAssessment();
     if (m_desk.session() == nullptr)
@@ -138,20 +144,43 @@ Page *MainWindow::page(PageId id)
 void MainWindow::goTo(const Destination &destination)
 {
     Page *target = page(destination.page);
+    if (m_current != PageId::Help)
+        m_beforeHelp = m_current;
     m_current = target ? destination.page : PageId::Home;
     if (!target)
         target = page(PageId::Home);
     m_message->clear();
     m_rail->setCurrent(sectionOf(m_current));
+    m_bar->setHelpOpen(m_current == PageId::Help);
     m_stack->setCurrentWidget(target);
     showTabs();
     target->shown();
     target->arrive(destination);
 }
 
+void MainWindow::toggleHelp()
+{
+    if (m_current == PageId::Help)
+        goTo({m_beforeHelp});
+    else
+        goTo({.page = PageId::Help, .chapter = chapterOf(m_current)});
+}
+
 void MainWindow::showError(const QString &sentence)
 {
     m_message->showError(sentence);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WhatsThisClicked) {
+        const QString link = static_cast<QWhatsThisClickedEvent *>(event)->href();
+        if (link.startsWith(GuideLink)) {
+            goTo({.page = PageId::Help, .chapter = link.mid(GuideLink.size())});
+            return true;
+        }
+    }
+    return QMainWindow::event(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -197,7 +226,8 @@ void MainWindow::retranslate()
 void MainWindow::showTabs()
 {
     clearLayout(m_tabRow);
-    const QList<PageId> &pages = sections().at(sectionOf(m_current)).pages;
+    const int section = sectionOf(m_current);
+    const QList<PageId> pages = section < 0 ? QList<PageId>() : sections().at(section).pages;
     auto *group = new QButtonGroup(m_tabs);
     int count = 0;
     for (const PageId id : pages) {

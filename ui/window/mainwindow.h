@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Page *page(PageId id); ///< made on first use; nullptr if it can't be shown now
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -42,6 +43,7 @@ private:
     void dropAssessmentPages();
     void followAssessment();
     void foldPanel(bool open);
+    void toggleHelp(); ///< to the guide and back
 
     Desk &m_desk;
     Rail *m_rail;
@@ -54,6 +56,7 @@ private:
     QWidget *m_panel = nullptr;
     QMap<PageId, Page *> m_pages;
     PageId m_current = PageId::Home;
+    PageId m_beforeHelp = PageId::Home;
 };
 
 } // namespace shihe::ui

@@ -26,9 +26,9 @@
 
 namespace shihe::ui {
 
-enum class PageId { Home, Organisation, Profile, Walk, Findings, Law, Reports, Verify, Settings };
+enum class PageId { Home, Organisation, Profile, Walk, Findings, Law, Reports, Verify, Settings, Help };
 
-/// A page, and a place in it: a practice, a clause, a fact, or a file to look at.
+/// A page, and a place in it: a practice, a clause, a fact, a file to look at, or a chapter of the guide.
 struct Destination
 {
     PageId page = PageId::Home;
@@ -36,6 +36,7 @@ struct Destination
     ClauseRef clause = {}; ///< an empty `at` means the source as a whole
     QString file = {};     ///< of Verify: a PDF dropped on the window
     QString fact = {};     ///< of Profile
+    QString chapter = {};  ///< of Help
     friend bool operator==(const Destination &, const Destination &) = default;
 };
 

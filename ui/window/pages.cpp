@@ -1,6 +1,7 @@
 #include "ui/window/pages.h"
 
 #include "ui/pages/findings/findingspage.h"
+#include "ui/pages/help/helppage.h"
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/law/lawpage.h"
 #include "ui/pages/organisation/organisationpage.h"
@@ -29,6 +30,18 @@ const QList<Section> &sections()
     return all;
 }
 
+QString chapterOf(PageId id)
+{
+    static const QMap<PageId, QString> chapters{
+        {PageId::Home, u"home"_s},         {PageId::Organisation, u"assessment"_s},
+        {PageId::Profile, u"profile"_s},   {PageId::Walk, u"walk"_s},
+        {PageId::Findings, u"plan"_s},     {PageId::Law, u"law"_s},
+        {PageId::Reports, u"report"_s},    {PageId::Verify, u"sign"_s},
+        {PageId::Settings, u"settings"_s}, {PageId::Help, u"help"_s},
+    };
+    return chapters.value(id, u"start"_s);
+}
+
 bool needsAssessment(PageId id)
 {
     switch (id) {
@@ -42,6 +55,7 @@ bool needsAssessment(PageId id)
     case PageId::Law:
     case PageId::Verify:
     case PageId::Settings:
+    case PageId::Help:
         return false;
     }
     return false;
@@ -73,6 +87,8 @@ Page *newPage(PageId id, Desk &desk, QWidget *parent)
         return new ReportPage(desk, *session, parent);
     case PageId::Verify:
         return new VerifyPage(desk, parent);
+    case PageId::Help:
+        return new HelpPage(desk, parent);
     }
     return nullptr;
 }

@@ -15,6 +15,9 @@ struct Section
 /// In the order of the rail.
 [[nodiscard]] const QList<Section> &sections();
 
+/// The chapter of the guide that is about the page.
+[[nodiscard]] QString chapterOf(PageId id);
+
 /// Whether the page shows an assessment and therefore needs one to be open.
 [[nodiscard]] bool needsAssessment(PageId id);
 

@@ -36,11 +36,13 @@ Rail::Rail(QWidget *parent)
         button->setIcon(icon(sections().at(i).icon));
         button->setIconSize({Icon, Icon});
         button->setCheckable(true);
-        button->setAutoExclusive(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
-        connect(button, &QToolButton::clicked, this, [this, i] { Q_EMIT chosen(static_cast<int>(i)); });
+        connect(button, &QToolButton::clicked, this, [this, i] {
+            m_buttons.at(i)->setChecked(true); // a second click does not let go of it
+            Q_EMIT chosen(static_cast<int>(i));
+        });
         if (i + 1 == sections().size())
             column->addStretch();
         column->addWidget(button);
@@ -51,7 +53,8 @@ Rail::Rail(QWidget *parent)
 
 void Rail::setCurrent(int section)
 {
-    m_buttons.at(section)->setChecked(true);
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons.at(i)->setChecked(i == section);
 }
 
 void Rail::setAvailable(int section, bool available)

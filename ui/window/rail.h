@@ -14,7 +14,7 @@ class Rail final : public QWidget
 public:
     explicit Rail(QWidget *parent = nullptr);
 
-    void setCurrent(int section);
+    void setCurrent(int section); ///< -1: none of them
     void setAvailable(int section, bool available);
 
 Q_SIGNALS:

@@ -29,6 +29,7 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
     , m_en(choiceButton(this))
     , m_asOf(makeLabel(TextSize::Caption, Tone::Slate, false, this))
     , m_day(new DateField(this))
+    , m_help(iconButton(u"help"_s, this))
     , m_panel(iconButton(u"panel"_s, this))
 {
     setObjectName(u"topBar"_s);
@@ -53,6 +54,8 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
     auto *languages = new QButtonGroup(this);
     languages->addButton(m_zh);
     languages->addButton(m_en);
+    m_help->setObjectName(u"help"_s);
+    m_help->setCheckable(true);
     m_panel->setCheckable(true);
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
@@ -82,6 +85,7 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
     row->addSpacing(space::Small);
     row->addWidget(m_asOf);
     row->addWidget(m_day);
+    row->addWidget(m_help);
     row->addWidget(m_panel);
 
     const auto toOrganisation = [this] { Q_EMIT goTo({PageId::Organisation}); };
@@ -92,6 +96,7 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
     connect(m_en, &QPushButton::clicked, this, [this] { m_desk.setLanguage(Language::En); });
     connect(m_undo, &QToolButton::clicked, this, [this] { step(true); });
     connect(m_redo, &QToolButton::clicked, this, [this] { step(false); });
+    connect(m_help, &QToolButton::clicked, this, &TopBar::helpWanted);
     connect(m_panel, &QToolButton::toggled, this, &TopBar::panelToggled);
     connect(m_day, &QDateEdit::dateChanged, this, [this](QDate day) {
         if (day == m_desk.asOf())
@@ -114,6 +119,11 @@ void TopBar::setPanelButton(bool available, bool open)
     m_panel->setVisible(available);
     const QSignalBlocker quiet(m_panel);
     m_panel->setChecked(open);
+}
+
+void TopBar::setHelpOpen(bool open)
+{
+    m_help->setChecked(open);
 }
 
 void TopBar::focusSearch()
@@ -140,6 +150,7 @@ void TopBar::retranslate()
     nameButton(m_redo, tr("Redo"));
     nameButton(m_zh, tr("Show the window in Chinese"));
     nameButton(m_en, tr("Show the window in English"));
+    nameButton(m_help, tr("Guide (F1)"));
     nameButton(m_panel, tr("Show or fold the score panel"));
     m_asOf->setText(tr("As of"));
     m_day->setAccessibleName(tr("As-of date: the day the law is looked at"));

@@ -20,12 +20,14 @@ public:
     explicit TopBar(Desk &desk, QWidget *parent = nullptr);
 
     void setPanelButton(bool available, bool open);
+    void setHelpOpen(bool open);
     void focusSearch();
 
 Q_SIGNALS:
     void goTo(const shihe::ui::Destination &destination);
     void failed(const QString &sentence);
     void panelToggled(bool open);
+    void helpWanted(); ///< or no longer wanted, where it is open
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +49,7 @@ private:
     QPushButton *m_en;
     QLabel *m_asOf;
     DateField *m_day;
+    QToolButton *m_help;
     QToolButton *m_panel;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/scorepanel/scorepanel.h"
 
 #include "ui/text/format.h"
+#include "ui/widgets/about.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -21,6 +22,26 @@ constexpr int TraceWidth = 640;
 
 const QString Law = u"law"_s;
 const QString Standards = u"standards"_s;
+
+/// The trace that shows where @p figure comes from.
+FigureKind kindOf(About figure)
+{
+    switch (figure) {
+    case About::Coverage:
+        return FigureKind::Coverage;
+    case About::Evidence:
+        return FigureKind::Evidence;
+    case About::RedLines:
+        return FigureKind::Crossed;
+    case About::OpenRedLines:
+        return FigureKind::Open;
+    case About::Conformity:
+    case About::Standards:
+        return FigureKind::Conformity;
+    default:
+        return FigureKind::Grade;
+    }
+}
 
 std::optional<double> share(int part, int whole)
 {
@@ -57,7 +78,26 @@ ScorePanel::ScorePanel(Desk &desk, AssessmentSession &session, QWidget *parent)
         title->setContentsMargins(space::Small, 0, space::Small, 0);
         column->addWidget(title);
     };
-    titled(m_law);
+    const auto explained = [&](SectionTitle *title, const QList<About> &figures, const QString &view) {
+        auto *about = new AboutButton(desk, figures);
+        about->setObjectName(u"about-"_s + view);
+        if (view == Law || view == Standards) {
+            connect(about, &AboutButton::traceWanted, this, [this, view](About figure) {
+                openTrace({kindOf(figure), view});
+            });
+        }
+        title->setContentsMargins(space::Small, 0, 0, 0);
+        title->setWordWrap(true);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(space::Hair);
+        row->addWidget(title, 1);
+        row->addWidget(about);
+        column->addLayout(row);
+    };
+    explained(m_law,
+              {About::Grade, About::Provisional, About::Conformity, About::Coverage, About::Evidence, About::RedLines,
+               About::OpenRedLines},
+              Law);
     titled(m_activity);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -80,12 +120,12 @@ ScorePanel::ScorePanel(Desk &desk, AssessmentSession &session, QWidget *parent)
     column->addSpacing(space::Small);
     column->addWidget(makeRule());
     column->addSpacing(space::Small);
-    titled(m_standardsTitle);
+    explained(m_standardsTitle, {About::Standards}, Standards);
     m_standards = addRow(column, {FigureKind::Conformity, Standards}, u"figure-standards"_s);
     column->addSpacing(space::Small);
     column->addWidget(makeRule());
     column->addSpacing(space::Small);
-    titled(m_checklistsTitle);
+    explained(m_checklistsTitle, {About::Checklists}, u"checklists"_s);
     for (const Checklist &checklist : session.catalog().checklists)
         m_checklists.append(
             {checklist.id, addRow(column, {FigureKind::Conformity, checklist.id}, u"figure-"_s + checklist.id)});
@@ -129,6 +169,14 @@ void ScorePanel::retranslate()
     m_standardsTitle->setToolTip(
         tr("A “shall” in a recommended standard is a condition of conformity, not by itself a duty."));
     m_checklistsTitle->setText(tr("Checklists"));
+    m_gradeWhy->setToolTip(AboutWords::brief(About::Grade));
+    m_conformity->setToolTip(AboutWords::brief(About::Conformity));
+    m_coverage->setToolTip(AboutWords::brief(About::Coverage));
+    m_evidence->setToolTip(AboutWords::brief(About::Evidence));
+    m_crossed->setToolTip(AboutWords::brief(About::RedLines));
+    m_open->setToolTip(AboutWords::brief(About::OpenRedLines));
+    m_standards->setToolTip(AboutWords::brief(About::Standards));
+    m_gradeNote->setToolTip(AboutWords::brief(About::Provisional));
     if (m_trace)
         m_trace->retranslate(m_desk.language());
     refresh();
@@ -137,7 +185,7 @@ void ScorePanel::retranslate()
 void ScorePanel::openTrace(const Figure &figure)
 {
     if (!m_trace) {
-        m_trace = new TracePanel(m_session, window());
+        m_trace = new TracePanel(m_desk, m_session, window());
         window()->installEventFilter(this);
         connect(m_trace, &TracePanel::closed, this, &ScorePanel::closeTrace);
         connect(m_trace, &TracePanel::practiceWanted, this, [this](const QString &practice) {

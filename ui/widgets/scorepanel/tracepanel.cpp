@@ -2,6 +2,7 @@
 
 #include "ui/models/tracemodel.h"
 #include "ui/text/format.h"
+#include "ui/widgets/about.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/tracedelegate.h"
@@ -49,14 +50,34 @@ QList<TraceRow> rowsOf(FigureKind kind, const Evaluation &evaluation, QList<Trac
     return rows;
 }
 
+About aboutOf(FigureKind kind)
+{
+    switch (kind) {
+    case FigureKind::Grade:
+        return About::Grade;
+    case FigureKind::Conformity:
+        return About::Conformity;
+    case FigureKind::Coverage:
+        return About::Coverage;
+    case FigureKind::Evidence:
+        return About::Evidence;
+    case FigureKind::Crossed:
+        return About::RedLines;
+    case FigureKind::Open:
+        return About::OpenRedLines;
+    }
+    return About::Grade;
+}
+
 } // namespace
 
-TracePanel::TracePanel(AssessmentSession &session, QWidget *parent)
+TracePanel::TracePanel(const Desk &desk, AssessmentSession &session, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
     , m_title(makeLabel(TextSize::Title, Tone::Ink, true, this))
     , m_explanation(makeLabel(TextSize::Body, Tone::Ink, false, this))
     , m_hint(makeLabel(TextSize::Caption, Tone::Slate, false, this))
+    , m_about(new AboutButton(desk, {About::Grade}, this))
     , m_close(iconButton(u"close"_s, this))
     , m_model(new TraceModel(session, this))
     , m_table(new QTableView(this))
@@ -88,6 +109,7 @@ TracePanel::TracePanel(AssessmentSession &session, QWidget *parent)
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
+    head->addWidget(m_about, 0, Qt::AlignTop);
     head->addWidget(m_close, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Normal, space::Normal, space::Normal, space::Normal);
@@ -144,6 +166,7 @@ void TracePanel::refresh()
     const Answers answers = answersOf(m_session.assessment().organisation, m_session.activity());
     const Evaluation &evaluation = m_session.evaluation();
     m_title->setText(heading());
+    m_about->setFigures({aboutOf(m_figure.kind)});
     m_explanation->setText(explanation(answers));
     m_table->setAccessibleName(m_title->text());
     const QVariant chosen = m_table->currentIndex().data(TraceModel::PracticeRole);

@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace shihe::ui {
 
+class AboutButton;
+class Desk;
 class TraceModel;
 
 class TracePanel final : public QFrame
@@ -20,8 +22,8 @@ class TracePanel final : public QFrame
     Q_OBJECT
 
 public:
-    /// @p session must outlive the panel.
-    TracePanel(AssessmentSession &session, QWidget *parent);
+    /// Both must outlive the panel.
+    TracePanel(const Desk &desk, AssessmentSession &session, QWidget *parent);
 
     void show(const Figure &figure, Language language);
     void retranslate(Language language);
@@ -44,6 +46,7 @@ private:
     QLabel *m_title;
     QLabel *m_explanation;
     QLabel *m_hint;
+    AboutButton *m_about;
     QToolButton *m_close;
     TraceModel *m_model;
     QTableView *m_table;
