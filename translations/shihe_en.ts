@@ -3588,6 +3588,10 @@ Journal head %5</translation>
             <translation>The name “%1” of an attachment is empty, holds a path or stands twice, so no file was written. Rename it and try again.</translation>
         </message>
         <message>
+            <source>document.chart</source>
+            <translation>The rows, days or arms of the chart “%1” don't fit together, so no file was written. This is a slip of the program; please report it.</translation>
+        </message>
+        <message>
             <source>document.columns</source>
             <translation>The columns of the table at “%1” don't fit, so no file was written. This is a slip of the program; please report it.</translation>
         </message>
@@ -3613,7 +3617,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>document.share</source>
-            <translation>The bar “%1” is not between 0 and 1, so no file was written. This is a slip of the program; please report it.</translation>
+            <translation>The share of “%1” is outside 0 to 1, so no file was written. This is a slip of the program; please report it.</translation>
         </message>
         <message>
             <source>document.signature-twice</source>

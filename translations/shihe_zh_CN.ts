@@ -3566,6 +3566,10 @@ SHA-256 %7</translation>
             <translation>附件名“%1”为空、含有路径或重复，没有写出文件。请改名后再试。</translation>
         </message>
         <message>
+            <source>document.chart</source>
+            <translation>图表“%1”的行列、日期或条目对不上，没有写出文件。这是程序的疏漏，请反馈。</translation>
+        </message>
+        <message>
             <source>document.columns</source>
             <translation>表格“%1”的列不合，没有写出文件。这是程序的疏漏，请反馈。</translation>
         </message>
@@ -3591,7 +3595,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>document.share</source>
-            <translation>条形“%1”的长度不在0到1之间，没有写出文件。这是程序的疏漏，请反馈。</translation>
+            <translation>“%1”的比例不在0到1之间，没有写出文件。这是程序的疏漏，请反馈。</translation>
         </message>
         <message>
             <source>document.signature-twice</source>

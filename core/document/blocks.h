@@ -255,7 +255,7 @@ struct Facts
     friend bool operator==(const Facts &, const Facts &) = default;
 };
 
-using Block = std::variant<Heading, Paragraph, List, Table, KeyFigures, SealPanel, Bars, Note, PageBreak, Contents,
-                           Cover, SignaturePlace, Facts>;
+using Block = std::variant<Heading, Paragraph, List, Table, KeyFigures, SealPanel, Bars, HeatMap, Curve, Trend,
+                           Timeline, Radar, Note, PageBreak, Contents, Cover, SignaturePlace, Facts>;
 
 } // namespace shihe::document

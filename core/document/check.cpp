@@ -61,6 +61,23 @@ private:
             fail("document.no-alt", QString());
     }
 
+    template <typename Chart>
+    void alt(const Chart &chart)
+    {
+        if (chart.alt.isEmpty())
+            fail("document.no-alt", chart.caption.text());
+    }
+    void share(double share, const Prose &label)
+    {
+        if (!(share >= 0 && share <= 1))
+            fail(QT_TRANSLATE_NOOP("words", "document.share"), label.text());
+    }
+    void shape(bool sound, const Prose &label)
+    {
+        if (!sound)
+            fail(QT_TRANSLATE_NOOP("words", "document.chart"), label.text());
+    }
+
     void block(const Heading &heading);
     void block(const Paragraph &paragraph)
     {
@@ -80,6 +97,11 @@ private:
         links(panel.text);
     }
     void block(const Bars &bars);
+    void block(const HeatMap &map);
+    void block(const Curve &curve);
+    void block(const Trend &trend);
+    void block(const Timeline &timeline);
+    void block(const Radar &radar);
     void block(const Note &note)
     {
         anchor(note.anchor);
@@ -155,11 +177,67 @@ void Checker::block(const Table &table)
 
 void Checker::block(const Bars &bars)
 {
-    if (bars.alt.isEmpty())
-        fail("document.no-alt", bars.caption.text());
-    for (const Bar &bar : bars.bars) {
-        if (bar.share && !(*bar.share >= 0 && *bar.share <= 1))
-            fail(QT_TRANSLATE_NOOP("words", "document.share"), bar.label.text());
+    alt(bars);
+    for (const Bar &bar : bars.bars)
+        share(bar.share.value_or(0), bar.label);
+}
+
+void Checker::block(const HeatMap &map)
+{
+    alt(map);
+    for (const HeatRow &row : map.rows) {
+        shape(row.cells.size() == map.columns.size(), row.label);
+        for (const auto &cell : row.cells)
+            share(cell ? cell->strength : 0, row.label);
+    }
+}
+
+void Checker::block(const Curve &curve)
+{
+    alt(curve);
+    double reached = 0;
+    for (const CurvePoint &point : curve.points) {
+        share(point.x, point.label);
+        share(point.y, point.label);
+        shape(point.x >= reached, point.label);
+        reached = point.x;
+    }
+}
+
+void Checker::block(const Trend &trend)
+{
+    alt(trend);
+    shape(trend.lines.size() <= 4, trend.caption);
+    for (const TrendLine &line : trend.lines) {
+        QDate reached;
+        for (const TrendPoint &point : line.points) {
+            share(point.share, line.label);
+            shape(point.day.isValid() && (!reached.isValid() || point.day >= reached), line.label);
+            reached = point.day;
+        }
+    }
+}
+
+void Checker::block(const Timeline &timeline)
+{
+    alt(timeline);
+    shape(timeline.from.isValid() && timeline.from < timeline.to, timeline.caption);
+    for (const Lane &lane : timeline.lanes) {
+        QDate reached;
+        for (const Span &span : lane.spans) {
+            shape(span.from.isValid() && (!reached.isValid() || span.from >= reached), lane.label);
+            reached = span.to.value_or(timeline.to);
+        }
+    }
+}
+
+void Checker::block(const Radar &radar)
+{
+    alt(radar);
+    shape(radar.arms.size() >= 3 && radar.arms.size() <= 9, radar.caption);
+    for (const Arm &arm : radar.arms) {
+        share(arm.share.value_or(0), arm.label);
+        share(arm.before.value_or(0), arm.label);
     }
 }
 

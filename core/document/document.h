@@ -78,9 +78,10 @@ struct Document
 /// Whether @p document keeps the rules that its types can't: what every renderer may rely on.
 /// Errors, all of them slips of the composing code, with the place as argument:
 /// document.no-title, document.level-skipped, document.anchor-twice, document.anchor-unknown (a link leads nowhere),
-/// document.columns (shares don't make 1000, or a row doesn't cover them), document.share (a bar outside 0 to 1),
-/// document.no-alt (a seal, bars or a logo without words), document.cover-place, document.signature-twice,
-/// document.attachment-name, document.image (its bytes are not those of its size).
+/// document.columns (shares don't make 1000, or a row doesn't cover them), document.share (a share outside 0 to 1),
+/// document.chart (its rows, days or arms don't fit together), document.no-alt (a seal, a chart or a logo without
+/// words), document.cover-place, document.signature-twice, document.attachment-name, document.image (its bytes are not
+/// those of its size).
 [[nodiscard]] Result<void> check(const Document &document);
 
 } // namespace shihe::document

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/drawing/breaks.h"
+#include "core/drawing/charts.h"
 #include "core/drawing/figures.h"
 #include "core/drawing/fonts.h"
 #include "core/drawing/palette.h"

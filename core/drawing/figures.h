@@ -1,4 +1,4 @@
-// Marks, seals and charts as pictures.
+// Marks and seals as pictures. Charts: core/drawing/charts.h.
 #pragma once
 
 #include "core/document/blocks.h"
@@ -18,8 +18,5 @@ namespace shihe::drawing {
 
 /// A square picture with sides of @p side points. Error: drawing.missing-glyph.
 [[nodiscard]] Result<Picture> seal(const Fonts &fonts, const document::Seal &seal, double side);
-
-/// @p width points wide, as high as it needs; without the caption. Error: drawing.missing-glyph.
-[[nodiscard]] Result<Picture> bars(const Fonts &fonts, const document::Bars &bars, double width);
 
 } // namespace shihe::drawing

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/text.h"
 #include "core/drawing/face.h"
+#include "core/drawing/ruler.h"
 
 #include <QByteArray>
 #include <QList>
@@ -30,7 +31,7 @@ struct Glyph
 
 /// The chain: Noto Sans SC, LXGW WenKai (rare Han), DejaVu Sans (symbols), each regular and bold.
 /// Cheap to copy; any thread may use it.
-class Fonts final
+class Fonts final : public Ruler
 {
 public:
     /// Reads the folder that scripts/fonts fills. Errors: drawing.font-missing, drawing.font-broken.
@@ -49,7 +50,7 @@ public:
     [[nodiscard]] std::optional<QString> missing(const QString &text) const;
 
     /// In points, for a line of @p size. Same error as shape().
-    [[nodiscard]] Result<double> width(const QString &text, Language language, bool bold, double size) const;
+    [[nodiscard]] Result<double> width(const QString &text, Language language, bool bold, double size) const override;
 
     /// The text as filled outlines from the start of its baseline at (0, 0), for places that can't have a font (the
     /// appearance of a signature). Same error as shape().

@@ -1,6 +1,7 @@
 #include "core/drawing/palette.h"
 
 #include <QtGlobal>
+#include <algorithm>
 #include <cmath>
 
 namespace shihe::drawing {
@@ -66,6 +67,18 @@ Colour tint(Role role) noexcept
     const Colour full = colour(role);
     const auto pale = [](int part) { return 255 - (255 - part) / 10; };
     return {pale(full.red), pale(full.green), pale(full.blue)};
+}
+
+Colour shade(Role role, int step) noexcept
+{
+    const Colour full = colour(role);
+    const auto mixed = [step](int part) { return static_cast<int>(255 - (255 - part) * shadeShare(step)); };
+    return {mixed(full.red), mixed(full.green), mixed(full.blue)};
+}
+
+int shadeStep(double strength) noexcept
+{
+    return strength <= 0 ? 0 : std::clamp(static_cast<int>(std::ceil(strength * ShadeSteps)), 1, ShadeSteps);
 }
 
 } // namespace shihe::drawing

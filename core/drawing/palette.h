@@ -25,4 +25,15 @@ inline constexpr Colour Hairline{0xDD, 0xD8, 0xCC};
 /// A pale ground: a tenth of the role's colour on white; Well for Ink and Slate.
 [[nodiscard]] Colour tint(document::Role role) noexcept;
 
+/// Grounds that tell more from less: step 0 is white, each further one up to ShadeSteps a twelfth darker towards the
+/// role's colour. Ink on any of them reaches 4.5:1.
+inline constexpr int ShadeSteps = 5;
+[[nodiscard]] constexpr double shadeShare(int step) noexcept
+{
+    return step / 12.0;
+}
+[[nodiscard]] Colour shade(document::Role role, int step) noexcept;
+/// The step for a strength of 0 to 1: only nothing at all is white.
+[[nodiscard]] int shadeStep(double strength) noexcept;
+
 } // namespace shihe::drawing

@@ -86,4 +86,18 @@ Path leftHalf(Point centre, double radius)
     return path;
 }
 
+Path hatch(double x, double y, double width, double height)
+{
+    constexpr double Distance = 5;
+    Path strokes;
+    for (int stroke = 1; Distance * stroke < width + height; ++stroke) {
+        const double at = Distance * stroke;
+        const double low = std::max(0.0, at - height);
+        const double high = std::min(at, width);
+        strokes.move({x + low, y + std::min(height, at)});
+        strokes.line({x + high, y + (at - high)});
+    }
+    return strokes;
+}
+
 } // namespace shihe::drawing

@@ -45,6 +45,8 @@ struct Path
 [[nodiscard]] Path circle(Point centre, double radius);
 /// The half of a disc left of its vertical diameter.
 [[nodiscard]] Path leftHalf(Point centre, double radius);
+/// Slanted strokes that end inside the rectangle.
+[[nodiscard]] Path hatch(double x, double y, double width, double height);
 
 /// A path, filled (non-zero rule) and stroked as told.
 struct Shape
@@ -72,13 +74,26 @@ struct Label
     friend bool operator==(const Label &, const Label &) = default;
 };
 
-/// The shapes are painted first, then the labels, each in order.
+/// Where one of a chart's marks can be pointed at.
+struct Area
+{
+    int mark = 0; ///< counted in the order of the chart's data
+    double left = 0;
+    double top = 0;
+    double width = 0;
+    double height = 0;
+
+    friend bool operator==(const Area &, const Area &) = default;
+};
+
+/// The shapes are painted first, then the labels, each in order; areas are not painted.
 struct Picture
 {
     double width = 0;
     double height = 0;
     QList<Shape> shapes = {};
     QList<Label> labels = {};
+    QList<Area> areas = {}; ///< of charts only
 
     friend bool operator==(const Picture &, const Picture &) = default;
 };

@@ -25,6 +25,11 @@ private:
     void block(const document::KeyFigures &figures);
     void block(const document::SealPanel &panel);
     void block(const document::Bars &bars);
+    void block(const document::HeatMap &map);
+    void block(const document::Curve &curve);
+    void block(const document::Trend &trend);
+    void block(const document::Timeline &timeline);
+    void block(const document::Radar &radar);
     void block(const document::Note &note);
     void block(const document::PageBreak &) { m_flow.breakPage(); }
     void block(const document::Contents &contents);
@@ -40,6 +45,8 @@ private:
     std::unique_ptr<RowBox> makeRow(const document::Table &table, const document::Row &row, int parent, bool head,
                                     bool last);
     void addCaption(const document::Prose &caption, int parent);
+    template <typename Chart>
+    void addChart(const Chart &chart);
     [[nodiscard]] int figure(const document::Phrase &alt, int parent);
     void setFigureBox(int element, double left, double top, double width, double height);
     void paintCover(const document::Cover &cover, double left, double top);

@@ -1,4 +1,4 @@
-// Blocks that are drawn: seals, bars, the place of a signature.
+// Blocks that are drawn: seals, charts, the place of a signature.
 #include "core/pdf/composer.h"
 
 #include "core/pdf/syntax.h"
@@ -54,14 +54,15 @@ void Composer::block(const document::SealPanel &panel)
     m_flow.add(std::move(box));
 }
 
-void Composer::block(const document::Bars &bars)
+template <typename Chart>
+void Composer::addChart(const Chart &chart)
 {
-    const auto picture = drawing::bars(m_fonts, bars, TextWidth);
+    const auto picture = drawing::chart(m_fonts, chart, TextWidth);
     if (!picture)
         return m_text.fail(picture.error());
-    const int holder = m_structure.add("Div"_qba, section(), bars.alt.language);
-    addCaption(bars.caption, holder);
-    const int drawn = figure(bars.alt, holder);
+    const int holder = m_structure.add("Div"_qba, section(), chart.alt.language);
+    addCaption(chart.caption, holder);
+    const int drawn = figure(chart.alt, holder);
     // Never cut: what is higher than a page is drawn smaller. Room is left for a caption and a heading.
     const double most = TextBottom - TextTop - 120;
     const double scale = std::min(1.0, most / picture->height);
@@ -75,6 +76,36 @@ void Composer::block(const document::Bars &bars)
     box->before = 6;
     box->after = 15;
     m_flow.add(std::move(box));
+}
+
+void Composer::block(const document::Bars &bars)
+{
+    addChart(bars);
+}
+
+void Composer::block(const document::HeatMap &map)
+{
+    addChart(map);
+}
+
+void Composer::block(const document::Curve &curve)
+{
+    addChart(curve);
+}
+
+void Composer::block(const document::Trend &trend)
+{
+    addChart(trend);
+}
+
+void Composer::block(const document::Timeline &timeline)
+{
+    addChart(timeline);
+}
+
+void Composer::block(const document::Radar &radar)
+{
+    addChart(radar);
 }
 
 void Composer::block(const document::SignaturePlace &place)

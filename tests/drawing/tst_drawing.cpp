@@ -215,7 +215,7 @@ private Q_SLOTS:
         bars.bars = {{.label = document::Prose(Language::Zh, u"全"_s), .value = u"100"_s, .share = 1.0},
                      {.label = document::Prose(Language::Zh, u"半"_s), .value = u"50"_s, .share = 0.5},
                      {.label = document::Prose(Language::Zh, u"无"_s), .value = u"–"_s, .share = {}}};
-        const auto picture = drawing::bars(*m_fonts, bars, 400);
+        const auto picture = drawing::chart(*m_fonts, bars, 400);
         QVERIFY(picture);
         QCOMPARE(picture->shapes.size(), 3); // two bars and the axis
         const auto length = [&](int index) {
