@@ -267,6 +267,108 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::ActionView</name>
+        <message>
+            <source> h</source>
+            <translation> h</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Conformity with binding law doesn't rise by it.</source>
+            <translation>Conformity with binding law doesn't rise by it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done, and %n of its questions still fall(s) short: answers don't change by themselves. Look at them again.</source>
+            <translation>
+                <numerusform>Done, and %n of its questions still falls short: answers don't change by themselves. Look at it again.</numerusform>
+                <numerusform>Done, and %n of its questions still fall short: answers don't change by themselves. Look at them again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Effort in person-hours</source>
+            <translation>Effort in person-hours</translation>
+        </message>
+        <message>
+            <source>Findings it repairs</source>
+            <translation>Findings it repairs</translation>
+        </message>
+        <message>
+            <source>In the order of the plan this counts as one day.</source>
+            <translation>In the order of the plan this counts as one day.</translation>
+        </message>
+        <message>
+            <source>Kept as you type.</source>
+            <translation>Kept as you type.</translation>
+        </message>
+        <message>
+            <source>Look at its questions</source>
+            <translation>Look at its questions</translation>
+        </message>
+        <message>
+            <source>No finding any more</source>
+            <translation>No finding any more</translation>
+        </message>
+        <message>
+            <source>None yet. On the findings page, choose findings and add them to this action.</source>
+            <translation>None yet. On the findings page, choose findings and add them to this action.</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Not answered</translation>
+        </message>
+        <message>
+            <source>Not estimated</source>
+            <translation>Not estimated</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Once they are all a yes, conformity with binding law rises by %1 points.</source>
+            <translation>Once they are all a yes, conformity with binding law rises by %1 points.</translation>
+        </message>
+        <message>
+            <source>Open the question: %1. %2</source>
+            <translation>Open the question: %1. %2</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Remove the action</source>
+            <translation>Remove the action</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Take this finding off the action</source>
+            <translation>Take this finding off the action</translation>
+        </message>
+        <message>
+            <source>Undo brings it back.</source>
+            <translation>Undo brings it back.</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>What is to be done</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::AnswerRow</name>
         <message>
             <source>%1 (key %2)</source>
@@ -598,6 +700,36 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::CurveModel</name>
+        <message>
+            <source>%1 (assumed)</source>
+            <translation>%1 (assumed)</translation>
+        </message>
+        <message>
+            <source>Action, by gain per effort</source>
+            <translation>Action, by gain per effort</translation>
+        </message>
+        <message>
+            <source>Conformity then</source>
+            <translation>Conformity then</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>Effort</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Gain</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::CurveView</name>
+        <message>
+            <source>The curve as a table: after each action, where conformity stands</source>
+            <translation>The curve as a table: after each action, where conformity stands</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::DayField</name>
         <message>
             <source>Choose from a calendar</source>
@@ -871,6 +1003,14 @@ A “shall” in a recommended standard is a condition of conformity, not by its
     </context>
     <context>
         <name>shihe::ui::Format</name>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 days</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
         <message numerus="yes">
             <source>%n hour(s) ago</source>
             <translation>
@@ -884,6 +1024,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
                 <numerusform>%n minute ago</numerusform>
                 <numerusform>%n minutes ago</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 day</translation>
         </message>
         <message>
             <source>Approved</source>
@@ -906,8 +1050,16 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Document seen</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
             <source>Draft</source>
             <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Dropped</translation>
         </message>
         <message>
             <source>Grade %1</source>
@@ -996,6 +1148,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Observed</source>
             <translation>Observed</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
         </message>
         <message>
             <source>Partly</source>
@@ -1535,6 +1691,148 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>Your catalog %1, version %2 (%3…)</source>
             <translation>Your catalog %1, version %2 (%3…)</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::PlanModel</name>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>Effort</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Gain</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Rise of the conformity with binding law, in percentage points, if all its findings become yes</source>
+            <translation>Rise of the conformity with binding law, in percentage points, if all its findings become yes</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::PlanPage</name>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) made, one for each finding. Undo takes them back as one.</source>
+            <translation>
+                <numerusform>%n action made, one for each finding. Undo takes it back.</numerusform>
+                <numerusform>%n actions made, one for each finding. Undo takes them back as one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message numerus="yes">
+            <source>Actions say who repairs what by when, in the order in which they bring most. Begin with one for each of %n finding(s), with the catalog's remedy as its title; change them as you like. On the findings page you make one for findings of your choice.</source>
+            <translation>
+                <numerusform>Actions say who repairs what by when, in the order in which they bring most. Begin with one for %n finding, with the catalog's remedy as its title; change them as you like. On the findings page you make one for findings of your choice.</numerusform>
+                <numerusform>Actions say who repairs what by when, in the order in which they bring most. Begin with one for each of %n findings, with the catalog's remedy as its title; change them as you like. On the findings page you make one for findings of your choice.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Actions say who repairs what by when. No question that falls short has an answer yet: answer first, then plan.</source>
+            <translation>Actions say who repairs what by when. No question that falls short has an answer yet: answer first, then plan.</translation>
+        </message>
+        <message>
+            <source>Actions say who repairs what by when. There are no findings to repair; you can plan something of your own.</source>
+            <translation>Actions say who repairs what by when. There are no findings to repair; you can plan something of your own.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Gain curve</source>
+            <translation>Gain curve</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation>New action</translation>
+        </message>
+        <message>
+            <source>No plan yet</source>
+            <translation>No plan yet</translation>
+        </message>
+        <message>
+            <source>Nothing here. Choose another group, or shorten the search.</source>
+            <translation>Nothing here. Choose another group, or shorten the search.</translation>
+        </message>
+        <message>
+            <source>Once all is done, conformity with binding law goes from %1% to %2%.</source>
+            <translation>Once all is done, conformity with binding law goes from %1% to %2%.</translation>
+        </message>
+        <message>
+            <source>One action for each finding that is answered and has none, with the remedy as its title</source>
+            <translation>One action for each finding that is answered and has none, with the remedy as its title</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Search the plan</source>
+            <translation>Search the plan</translation>
+        </message>
+        <message>
+            <source>Search titles, owners, notes and questions, in either language</source>
+            <translation>Search titles, owners, notes and questions, in either language</translation>
+        </message>
+        <message>
+            <source>Show the curve of gain over effort</source>
+            <translation>Show the curve of gain over effort</translation>
+        </message>
+        <message>
+            <source>Suggest actions</source>
+            <translation>Suggest actions</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>To the questions</source>
+            <translation>To the questions</translation>
+        </message>
+        <message>
+            <source>Where conformity with binding law stands after each action, best gain per effort first</source>
+            <translation>Where conformity with binding law stands after each action, best gain per effort first</translation>
         </message>
     </context>
     <context>
@@ -5153,6 +5451,10 @@ Journal head %5</translation>
         <message>
             <source>session.no-such-evidence</source>
             <translation>The answer of %2 has no such evidence attached (%1).</translation>
+        </message>
+        <message>
+            <source>session.override-unanswered</source>
+            <translation>A priority rests on an answer, and %1 has none yet. Answer it first; nothing was changed.</translation>
         </message>
         <message>
             <source>severity.1</source>

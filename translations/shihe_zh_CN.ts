@@ -267,6 +267,107 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::ActionView</name>
+        <message>
+            <source> h</source>
+            <translation>小时</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>整改项</translation>
+        </message>
+        <message>
+            <source>Conformity with binding law doesn't rise by it.</source>
+            <translation>对有约束力法律的符合度不会因此上升。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done, and %n of its questions still fall(s) short: answers don't change by themselves. Look at them again.</source>
+            <translation>
+                <numerusform>已完成，但所涉问题中还有%n个没有达到：回答不会自动改变，请重新查看。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Effort in person-hours</source>
+            <translation>工作量（人时）</translation>
+        </message>
+        <message>
+            <source>Findings it repairs</source>
+            <translation>针对的发现</translation>
+        </message>
+        <message>
+            <source>In the order of the plan this counts as one day.</source>
+            <translation>排序时按1天计。</translation>
+        </message>
+        <message>
+            <source>Kept as you type.</source>
+            <translation>边写边保存。</translation>
+        </message>
+        <message>
+            <source>Look at its questions</source>
+            <translation>查看所涉问题</translation>
+        </message>
+        <message>
+            <source>No finding any more</source>
+            <translation>已不再是发现</translation>
+        </message>
+        <message>
+            <source>None yet. On the findings page, choose findings and add them to this action.</source>
+            <translation>还没有。请在“发现”页选择发现，加到这个整改项里。</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>未回答</translation>
+        </message>
+        <message>
+            <source>Not estimated</source>
+            <translation>未估算</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Once they are all a yes, conformity with binding law rises by %1 points.</source>
+            <translation>全部改为“是”之后，对有约束力法律的符合度上升%1个百分点。</translation>
+        </message>
+        <message>
+            <source>Open the question: %1. %2</source>
+            <translation>打开问题：%1。%2</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Remove the action</source>
+            <translation>删除整改项</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Take this finding off the action</source>
+            <translation>把这个发现移出整改项</translation>
+        </message>
+        <message>
+            <source>Undo brings it back.</source>
+            <translation>可以撤销。</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>要做什么</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::AnswerRow</name>
         <message>
             <source>%1 (key %2)</source>
@@ -595,6 +696,36 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::CurveModel</name>
+        <message>
+            <source>%1 (assumed)</source>
+            <translation>%1（暂按）</translation>
+        </message>
+        <message>
+            <source>Action, by gain per effort</source>
+            <translation>整改项，按单位工作量的提升排列</translation>
+        </message>
+        <message>
+            <source>Conformity then</source>
+            <translation>届时符合度</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>工作量</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>可提升</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::CurveView</name>
+        <message>
+            <source>The curve as a table: after each action, where conformity stands</source>
+            <translation>曲线的数据表：每完成一项后的符合度</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::DayField</name>
         <message>
             <source>Choose from a calendar</source>
@@ -863,6 +994,14 @@ A “shall” in a recommended standard is a condition of conformity, not by its
     </context>
     <context>
         <name>shihe::ui::Format</name>
+        <message>
+            <source>%1 days</source>
+            <translation>%1天</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1小时</translation>
+        </message>
         <message numerus="yes">
             <source>%n hour(s) ago</source>
             <translation>
@@ -874,6 +1013,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>
                 <numerusform>%n分钟前</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1天</translation>
         </message>
         <message>
             <source>Approved</source>
@@ -896,8 +1039,16 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>查阅文件</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
             <source>Draft</source>
             <translation>草案</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>已取消</translation>
         </message>
         <message>
             <source>Grade %1</source>
@@ -986,6 +1137,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Observed</source>
             <translation>现场观察</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未开始</translation>
         </message>
         <message>
             <source>Partly</source>
@@ -1524,6 +1679,144 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>Your catalog %1, version %2 (%3…)</source>
             <translation>自建知识库%1，版本%2（%3…）</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::PlanModel</name>
+        <message>
+            <source>Action</source>
+            <translation>整改项</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>工作量</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>可提升</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Rise of the conformity with binding law, in percentage points, if all its findings become yes</source>
+            <translation>所针对的发现全部改为“是”之后，对有约束力法律的符合度上升的百分点</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::PlanPage</name>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n个整改项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) made, one for each finding. Undo takes them back as one.</source>
+            <translation>
+                <numerusform>已建立%n个整改项，每个发现一项。撤销一次即可全部收回。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n项已逾期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>整改项</translation>
+        </message>
+        <message numerus="yes">
+            <source>Actions say who repairs what by when, in the order in which they bring most. Begin with one for each of %n finding(s), with the catalog's remedy as its title; change them as you like. On the findings page you make one for findings of your choice.</source>
+            <translation>
+                <numerusform>整改项写明由谁在什么时候之前整改什么，并按提升最多的次序排列。可以先为%n个发现各建一项，以知识库里的整改办法为标题，之后随意修改；也可以在“发现”页挑选发现来建。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Actions say who repairs what by when. No question that falls short has an answer yet: answer first, then plan.</source>
+            <translation>整改项写明由谁在什么时候之前整改什么。没有达到要求的问题都还没有回答，请先回答，再安排整改。</translation>
+        </message>
+        <message>
+            <source>Actions say who repairs what by when. There are no findings to repair; you can plan something of your own.</source>
+            <translation>整改项写明由谁在什么时候之前整改什么。现在没有需要整改的发现，也可以自己安排一项。</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Gain curve</source>
+            <translation>提升曲线</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation>新建整改项</translation>
+        </message>
+        <message>
+            <source>No plan yet</source>
+            <translation>还没有整改计划</translation>
+        </message>
+        <message>
+            <source>Nothing here. Choose another group, or shorten the search.</source>
+            <translation>这里没有内容。请换一组，或者缩短查找的文字。</translation>
+        </message>
+        <message>
+            <source>Once all is done, conformity with binding law goes from %1% to %2%.</source>
+            <translation>全部完成后，对有约束力法律的符合度从%1%升到%2%。</translation>
+        </message>
+        <message>
+            <source>One action for each finding that is answered and has none, with the remedy as its title</source>
+            <translation>为已有回答、还没有整改项的每个发现各建一项，以整改办法为标题</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>整改</translation>
+        </message>
+        <message>
+            <source>Search the plan</source>
+            <translation>查找整改项</translation>
+        </message>
+        <message>
+            <source>Search titles, owners, notes and questions, in either language</source>
+            <translation>查找标题、责任人、备注和问题，中英文均可</translation>
+        </message>
+        <message>
+            <source>Show the curve of gain over effort</source>
+            <translation>显示提升随工作量变化的曲线</translation>
+        </message>
+        <message>
+            <source>Suggest actions</source>
+            <translation>建议整改项</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>待办</translation>
+        </message>
+        <message>
+            <source>To the questions</source>
+            <translation>去回答问题</translation>
+        </message>
+        <message>
+            <source>Where conformity with binding law stands after each action, best gain per effort first</source>
+            <translation>每完成一项之后对有约束力法律的符合度，单位工作量提升最多的在前</translation>
         </message>
     </context>
     <context>
@@ -5118,6 +5411,10 @@ SHA-256 %7</translation>
         <message>
             <source>session.no-such-evidence</source>
             <translation>%2的回答没有附上这份证据（%1）。</translation>
+        </message>
+        <message>
+            <source>session.override-unanswered</source>
+            <translation>优先级要以回答为依据。%1还没有回答，请先回答；没有任何改动。</translation>
         </message>
         <message>
             <source>severity.1</source>

@@ -55,9 +55,10 @@ Result<QStringList> Desktop::screenshots(const QString &folder)
     static const QList<Shot> shots{
         {PageId::Home, u"home"_s},         {PageId::Organisation, u"organisation"_s},
         {PageId::Profile, u"profile"_s},   {PageId::Walk, u"walk"_s},
-        {PageId::Findings, u"findings"_s}, {PageId::Law, u"law"_s},
-        {PageId::Reports, u"report"_s},    {PageId::Verify, u"verify"_s},
-        {PageId::Settings, u"settings"_s}, {PageId::Help, u"help"_s},
+        {PageId::Findings, u"findings"_s}, {PageId::Plan, u"plan"_s},
+        {PageId::Law, u"law"_s},           {PageId::Reports, u"report"_s},
+        {PageId::Verify, u"verify"_s},     {PageId::Settings, u"settings"_s},
+        {PageId::Help, u"help"_s},
     };
     if (!QDir().mkpath(folder))
         return failure(QT_TRANSLATE_NOOP("words", "file.not-writable"), {folder, QString()});

@@ -166,7 +166,8 @@ QList<Action> suggestedActions(const Catalog &catalog, const Assessment &assessm
     QList<Action> suggested;
     for (const Finding &finding : combined.findings) {
         const Practice *practice = catalog.practice(finding.practice);
-        if (!practice || !actionsOf(assessment, finding.practice).isEmpty())
+        const bool known = finding.answer && *finding.answer != AnswerValue::Unknown;
+        if (!practice || !known || !actionsOf(assessment, finding.practice).isEmpty())
             continue;
         Action action;
         action.title = practice->remedy.in(language);

@@ -48,8 +48,9 @@ struct Charge
 /// The day is over and the work is not: @p today is the day in China.
 [[nodiscard]] bool isOverdue(const Action &action, QDate today);
 
-/// A first plan: one open action, without an id, for each finding of @p combined that no action names, in their order.
-/// Its title is the catalog's remedy in @p language; owner and due date are those of the answer. No effort is guessed.
+/// A first plan: one open action, without an id, for each finding of @p combined that is known to fall short (what has
+/// no answer yet wants one first) and that no action names, in their order. Its title is the catalog's remedy in @p
+/// language; owner and due date are those of the answer. No effort is guessed.
 [[nodiscard]] QList<Action> suggestedActions(const Catalog &catalog, const Assessment &assessment,
                                              const Evaluation &combined, Language language);
 

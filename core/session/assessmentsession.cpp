@@ -280,29 +280,6 @@ Result<void> AssessmentSession::removeActivity(const QString &id)
     return applied;
 }
 
-Result<QString> AssessmentSession::setAction(Action action)
-{
-    action.title = action.title.trimmed();
-    if (action.title.isEmpty())
-        return failure(QT_TRANSLATE_NOOP("words", "session.action-without-title"));
-    if (action.id.isEmpty())
-        action.id = newId();
-    const QString id = action.id;
-    const auto applied = apply({SetAction{m_assessment.id, std::move(action)}});
-    if (!applied)
-        return failure(applied.error());
-    Q_EMIT actionsChanged();
-    return id;
-}
-
-Result<void> AssessmentSession::removeAction(const QString &id)
-{
-    const auto applied = apply({RemoveAction{m_assessment.id, id}});
-    if (applied)
-        Q_EMIT actionsChanged();
-    return applied;
-}
-
 Figures AssessmentSession::figures() const
 {
     return figuresOf(m_assessment, m_evaluations.combined);

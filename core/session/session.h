@@ -134,7 +134,12 @@ public:
 
     /// Makes it (with an empty id; gives the new one) or changes it. Errors: session.action-without-title.
     [[nodiscard]] Result<QString> setAction(Action action);
+    /// Several as one step, all or none; gives their ids.
+    [[nodiscard]] Result<QStringList> setActions(QList<Action> actions);
     [[nodiscard]] Result<void> removeAction(const QString &id);
+    /// The assessor's own priority of @p finding (of `combined`: in the activity it names); nullopt takes it back.
+    /// Errors: assessment.override-reason-missing; session.override-unanswered where there is no answer to judge.
+    [[nodiscard]] Result<void> overridePriority(const Finding &finding, const std::optional<RiskOverride> &risk);
 
     /// What the home page shows of this assessment; keepFigures() lays it down with the workspace, as does the end of
     /// the session.

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void sameContentIsStoredOnce();
     void actionsComeChangeAndGo();
     void actionNeedsATitle();
+    void severalActionsAreOneStep();
+    void priorityIsOverriddenWithAReason();
     void activityGoesWithItsAnswers();
     void figuresAreKeptForTheirState();
     void memoryIsWhatTheFileSays();
@@ -454,6 +456,53 @@ void tst_SessionWeek::actionsComeChangeAndGo()
     QCOMPARE(m_session->assessment().actions.size(), 2);
     QVERIFY(m_session->undo());
     QCOMPARE(m_session->assessment().actions.at(0).status, ActionStatus::Open);
+    checkFile();
+}
+
+void tst_SessionWeek::severalActionsAreOneStep()
+{
+    QSignalSpy told(m_session.get(), &AssessmentSession::actionsChanged);
+    const auto ids = m_session->setActions({{.title = u"换成刷卡"_s}, {.title = u"培训"_s}, {.title = u"补告知"_s}});
+    QVERIFY(ids);
+    QCOMPARE(ids->size(), 3);
+    QCOMPARE(m_session->assessment().actions.at(1).id, ids->at(1));
+    QCOMPARE(told.size(), 1);
+    QVERIFY(m_session->undo());
+    QVERIFY(m_session->assessment().actions.isEmpty());
+    QCOMPARE(m_session->setActions({{.title = u"好"_s}, {.title = u" "_s}}).error().code,
+             u"session.action-without-title"_s);
+    QVERIFY(m_session->assessment().actions.isEmpty());
+    QVERIFY(m_session->setActions({})->isEmpty());
+    checkFile();
+}
+
+void tst_SessionWeek::priorityIsOverriddenWithAReason()
+{
+    const QString id = practices(Scope::Activity, 1).constFirst();
+    const QString first = m_session->activity().id;
+    const auto finding = [&] { return *m_session->evaluations().combined.finding(id); };
+    const RiskOverride low{.impact = 0, .likelihood = 0, .reason = u"只有两名员工"_s};
+    QCOMPARE(m_session->overridePriority(finding(), low).error().code, u"session.override-unanswered"_s);
+    QVERIFY(m_session->setAnswer(id, {.value = AnswerValue::No}));
+    QCOMPARE(
+        m_session->overridePriority(finding(), RiskOverride{.impact = 0, .likelihood = {}, .reason = {}}).error().code,
+        u"assessment.override-reason-missing"_s);
+    // Another activity is shown: the answer behind the finding gets it all the same.
+    const auto second = m_session->addActivity({u"实验室"_s, u"Lab"_s});
+    QVERIFY(second);
+    m_session->setActivity(*second);
+    QVERIFY(m_session->setAnswer(id, {.value = AnswerValue::Yes}));
+    QCOMPARE(finding().activity, first);
+    QVERIFY(m_session->overridePriority(finding(), low));
+    QCOMPARE(finding().risk, std::optional(low));
+    QCOMPARE(finding().levels.risk, 0);
+    QVERIFY(finding().computed.risk > 0);
+    QVERIFY(!m_session->answer(id)->risk);
+    QVERIFY(m_session->undo());
+    QVERIFY(!finding().risk);
+    QVERIFY(m_session->redo());
+    QVERIFY(m_session->overridePriority(finding(), std::nullopt));
+    QCOMPARE(finding().levels, finding().computed);
     checkFile();
 }
 

@@ -169,6 +169,34 @@ QString Format::word(Basis basis)
     return {};
 }
 
+QString Format::word(ActionStatus status)
+{
+    switch (status) {
+    case ActionStatus::Open:
+        return tr("Open");
+    case ActionStatus::InProgress:
+        return tr("In progress");
+    case ActionStatus::Done:
+        return tr("Done");
+    case ActionStatus::Dropped:
+        return tr("Dropped");
+    }
+    return {};
+}
+
+QString Format::effort(int hours)
+{
+    constexpr int Day = 8;
+    if (hours <= 0)
+        return u"–"_s;
+    if (hours < Day || hours % (Day / 2) != 0)
+        return tr("%1 h").arg(hours);
+    const int halves = hours / (Day / 2);
+    if (halves == 2)
+        return tr("1 day");
+    return tr("%1 days").arg(QString::number(halves / 2) + (halves % 2 == 0 ? QString() : u".5"_s));
+}
+
 QString Format::impact(int level)
 {
     switch (level) {

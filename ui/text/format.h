@@ -31,6 +31,9 @@ public:
     [[nodiscard]] static QString word(Kind kind);
     [[nodiscard]] static QString word(AnswerValue value);
     [[nodiscard]] static QString word(Basis basis);
+    [[nodiscard]] static QString word(ActionStatus status);
+    /// Person-hours in whole or half days of 8 hours where they come out so, else in hours; "–" for none.
+    [[nodiscard]] static QString effort(int hours);
     [[nodiscard]] static QString impact(int level); ///< also of risk
     [[nodiscard]] static QString likelihood(int level);
     /// "draft", "in-review", … in words.

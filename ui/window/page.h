@@ -26,9 +26,9 @@
 
 namespace shihe::ui {
 
-enum class PageId { Home, Organisation, Profile, Walk, Findings, Law, Reports, Verify, Settings, Help };
+enum class PageId { Home, Organisation, Profile, Walk, Findings, Plan, Law, Reports, Verify, Settings, Help };
 
-/// A page, and a place in it: a practice, a clause, a fact, a file to look at, or a chapter of the guide.
+/// A page, and a place in it: a practice, a clause, a fact, a file to look at, a chapter of the guide, or an action.
 struct Destination
 {
     PageId page = PageId::Home;
@@ -37,6 +37,7 @@ struct Destination
     QString file = {};     ///< of Verify: a PDF dropped on the window
     QString fact = {};     ///< of Profile
     QString chapter = {};  ///< of Help
+    QString action = {};   ///< of Plan: its id
     friend bool operator==(const Destination &, const Destination &) = default;
 };
 

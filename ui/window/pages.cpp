@@ -5,6 +5,7 @@
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/law/lawpage.h"
 #include "ui/pages/organisation/organisationpage.h"
+#include "ui/pages/plan/planpage.h"
 #include "ui/pages/profile/profilepage.h"
 #include "ui/pages/report/reportpage.h"
 #include "ui/pages/settings/settingspage.h"
@@ -22,7 +23,7 @@ const QList<Section> &sections()
     static const QList<Section> all{
         {u"home"_s, {PageId::Home}},
         {u"assessment"_s, {PageId::Organisation, PageId::Profile, PageId::Walk}},
-        {u"plan"_s, {PageId::Findings}},
+        {u"plan"_s, {PageId::Findings, PageId::Plan}},
         {u"law"_s, {PageId::Law}},
         {u"reports"_s, {PageId::Reports, PageId::Verify}},
         {u"settings"_s, {PageId::Settings}},
@@ -49,6 +50,7 @@ bool needsAssessment(PageId id)
     case PageId::Profile:
     case PageId::Walk:
     case PageId::Findings:
+    case PageId::Plan:
     case PageId::Reports:
         return true;
     case PageId::Home:
@@ -83,6 +85,8 @@ Page *newPage(PageId id, Desk &desk, QWidget *parent)
         return new WalkPage(desk, *session, parent);
     case PageId::Findings:
         return new FindingsPage(desk, *session, parent);
+    case PageId::Plan:
+        return new PlanPage(desk, *session, parent);
     case PageId::Reports:
         return new ReportPage(desk, *session, parent);
     case PageId::Verify:
