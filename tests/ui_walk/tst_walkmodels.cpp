@@ -61,6 +61,7 @@ void tst_WalkModels::everyOrderHoldsWhatApplies_data()
     QTest::newRow("red lines first") << WalkModel::Order::RedLines;
     QTest::newRow("a checklist") << WalkModel::Order::Checklist;
     QTest::newRow("unanswered") << WalkModel::Order::Unanswered;
+    QTest::newRow("without evidence") << WalkModel::Order::NoEvidence;
 }
 
 void tst_WalkModels::everyOrderHoldsWhatApplies()
@@ -74,7 +75,9 @@ void tst_WalkModels::everyOrderHoldsWhatApplies()
     for (const QString &id : session().evaluation().applicable) {
         const auto given = session().answer(id);
         const bool open = !given || given->value == AnswerValue::Unknown;
-        if ((order != WalkModel::Order::Unanswered || open) &&
+        const bool bare = given && given->evidence.isEmpty() &&
+                          (given->value == AnswerValue::Yes || given->value == AnswerValue::Mostly);
+        if ((order != WalkModel::Order::Unanswered || open) && (order != WalkModel::Order::NoEvidence || bare) &&
             (order != WalkModel::Order::Checklist || session().catalog().checklist(checklist)->lists(id)))
             expected.append(id);
     }
