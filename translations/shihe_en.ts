@@ -2600,6 +2600,13 @@ Shihe helps to judge; it is no legal advice.</translation>
             <source>%1 of %2 answered</source>
             <translation>%1 of %2 answered</translation>
         </message>
+        <message numerus="yes">
+            <source>%n question(s) not asked</source>
+            <translation>
+                <numerusform>%n question not asked</numerusform>
+                <numerusform>%n questions not asked</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Next</source>
             <translation>Next</translation>

@@ -2577,6 +2577,12 @@ Shihe helps to judge; it is no legal advice.</source>
             <source>%1 of %2 answered</source>
             <translation>已答%1，共%2</translation>
         </message>
+        <message numerus="yes">
+            <source>%n question(s) not asked</source>
+            <translation>
+                <numerusform>共%n题不问</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Next</source>
             <translation>下一题</translation>

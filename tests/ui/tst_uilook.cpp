@@ -13,6 +13,8 @@
 #include <QComboBox>
 #include <QDirIterator>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,15 @@ const QList<PageId> pages = [] {
         all += section.pages;
     return all;
 }();
+
+QString notApplicable(const AssessmentSession &session)
+{
+    for (const Practice &practice : session.catalog().practices) {
+        if (!session.evaluation().applicable.contains(practice.id))
+            return practice.id;
+    }
+    return {};
+}
 
 template <typename T>
 T *child(QWidget &parent, const QString &name)
@@ -48,6 +59,8 @@ private Q_SLOTS:
     void everyPage();
     void states_data() { looks(); }
     void states();
+    void walk_data() { looks(); }
+    void walk();
     void everySource_data() { looks(); }
     void everySource();
     void largeType_data() { looks(); }
@@ -163,6 +176,43 @@ void tst_UiLook::states()
     order->showPopup();
     look(*order->view()->window(), u"orders"_s);
     order->hidePopup();
+}
+
+void tst_UiLook::walk()
+{
+    open();
+    m_world->openSample();
+    AssessmentSession *session = m_world->desk().session();
+    const QString id = u"alternatives.not-only-face"_s;
+    Answer answer = *session->answer(id);
+    answer.note = m_language == Language::Zh ? u"入口只设人脸闸机。"_s.repeated(12)
+                                             : u"The entrance has face gates and nothing else. "_s.repeated(8);
+    answer.basis = Basis::Observed;
+    QVERIFY(session->setAnswer(id, answer));
+    QWidget *walk = m_world->show(PageId::Walk);
+    m_world->window().goTo({PageId::Walk, id, {}, {}});
+    child<QAbstractButton>(*walk, u"history"_s)->click();
+    auto *question = child<QScrollArea>(*walk, u"question"_s);
+    QTest::qWait(20);
+    question->verticalScrollBar()->setValue(question->verticalScrollBar()->maximum());
+    look(window(), u"walk-sheet"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Question);
+    look(window(), u"walk-keys"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    auto *list = child<QAbstractItemView>(*walk, u"sections"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(list, Qt::Key_3);
+    look(window(), u"walk-several"_s);
+    QTest::keyClick(list, Qt::Key_Escape);
+    m_world->window().goTo({PageId::Walk, notApplicable(*session), {}, {}});
+    look(window(), u"walk-not-asked"_s);
+    const auto copy = m_world->desk().workspace()->copyAssessment(
+        session->catalog(), session->assessment(), {u"次年复评"_s, u"The year after"_s}, QDate(2027, 11, 22));
+    QVERIFY(copy && m_world->desk().openAssessment(*copy));
+    QVERIFY(m_world->show(PageId::Walk));
+    m_world->window().goTo({PageId::Walk, id, {}, {}});
+    look(window(), u"walk-draft"_s);
 }
 
 void tst_UiLook::everySource()

@@ -18,8 +18,7 @@ namespace shihe::ui {
 
 namespace {
 
-constexpr int Width = 620;
-constexpr int Height = 520;
+constexpr int Width = 800;
 
 } // namespace
 
@@ -35,7 +34,8 @@ KeysOverlay::KeysOverlay(QWidget *page)
     m_close->setObjectName(u"closeKeys"_s);
     m_lines->setHorizontalSpacing(space::Normal);
     m_lines->setVerticalSpacing(space::Small);
-    m_lines->setColumnStretch(1, 1);
+    for (const int words : {1, 3})
+        m_lines->setColumnStretch(words, 1);
     m_scroll->setMargins({space::Normal, space::Small, space::Normal, space::Normal});
     m_scroll->column()->addLayout(m_lines);
     m_scroll->column()->addStretch();
@@ -83,17 +83,19 @@ void KeysOverlay::retranslate()
     nameButton(m_close, tr("Close the overview of keys"));
     clearLayout(m_lines);
     QStringList told;
-    int row = 0;
-    for (const WalkKeys::Line &line : WalkKeys::overview()) {
+    const QList<WalkKeys::Line> lines = WalkKeys::overview();
+    const int rows = static_cast<int>(lines.size() + 1) / 2; // in two columns, read downwards
+    for (int i = 0; i < lines.size(); ++i) {
+        const WalkKeys::Line &line = lines.at(i);
         auto *keys = new Tag(this);
         keys->setText(line.keys);
         auto *what = makeLabel(TextSize::Body, Tone::Ink, false, this);
         what->setText(line.what);
         what->setAccessibleName(u"%1: %2"_s.arg(line.keys, line.what));
-        m_lines->addWidget(keys, row, 0, Qt::AlignTop | Qt::AlignLeft);
-        m_lines->addWidget(what, row, 1);
+        const int column = i < rows ? 0 : 2;
+        m_lines->addWidget(keys, i % rows, column, Qt::AlignTop | Qt::AlignLeft);
+        m_lines->addWidget(what, i % rows, column + 1, Qt::AlignTop);
         told.append(what->accessibleName());
-        ++row;
     }
     setAccessibleName(m_title->text());
     setAccessibleDescription(told.join(u'\n'));
@@ -132,7 +134,8 @@ void KeysOverlay::place()
 {
     const QWidget *page = parentWidget();
     const int width = std::min(Width, page->width() - 2 * space::Large);
-    const int height = std::min(Height, page->height() - 2 * space::Normal);
+    const int content = m_scroll->widget()->sizeHint().height() + m_close->sizeHint().height() + 2 * space::Large;
+    const int height = std::min(content, page->height() - 2 * space::Normal);
     setGeometry((page->width() - width) / 2, (page->height() - height) / 2, width, height);
 }
 

@@ -20,6 +20,7 @@ ReasonBox::ReasonBox(QWidget *parent)
 {
     setObjectName(u"reason-box"_s);
     m_facts->setSpacing(0);
+    m_lead->setContentsMargins(space::Hair, 0, 0, 0); // in line with the links below
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, space::Small, 0, 0);
     grid->setHorizontalSpacing(space::Small);

@@ -38,10 +38,12 @@ StepRow::StepRow(QWidget *parent)
 
 void StepRow::show(const WalkModel &model, const QString &current)
 {
-    const QStringList all = model.practices();
+    const QStringList &all = model.practices();
     const auto answered =
         std::count_if(all.begin(), all.end(), [&](const QString &id) { return model.isAnswered(id); });
-    m_progress->setText(tr("%1 of %2 answered").arg(answered).arg(all.size()));
+    m_progress->setText(model.order() == WalkModel::Order::NotAsked
+                            ? tr("%n question(s) not asked", nullptr, static_cast<int>(all.size()))
+                            : tr("%1 of %2 answered").arg(answered).arg(all.size()));
     m_previous->setEnabled(!model.neighbour(current, -1, false).isEmpty());
     m_next->setEnabled(!model.neighbour(current, 1, false).isEmpty());
     m_nextOpen->setEnabled(!model.neighbour(current, 1, true).isEmpty());
