@@ -2347,6 +2347,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Search these questions and your notes, in either language</translation>
         </message>
         <message>
+            <source>Show all keys (key ?)</source>
+            <translation>Show all keys (key ?)</translation>
+        </message>
+        <message>
             <source>Show each question in the second language, too</source>
             <translation>Show each question in the second language, too</translation>
         </message>

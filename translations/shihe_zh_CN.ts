@@ -2325,6 +2325,10 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>在这些题和备注中查找，中英文均可</translation>
         </message>
         <message>
+            <source>Show all keys (key ?)</source>
+            <translation>按键一览（按“?”键）</translation>
+        </message>
+        <message>
             <source>Show each question in the second language, too</source>
             <translation>每个问题同时显示另一种语言</translation>
         </message>

@@ -3,6 +3,7 @@
 #include "ui/widgets/notices.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
@@ -17,7 +18,15 @@ struct Shot
 {
     PageId page;
     QString name;
+    QString open = {};  ///< a button that brings the page into the state to be shown
+    QString close = {}; ///< and one that takes it back
 };
+
+void click(const QWidget &page, const QString &button)
+{
+    if (auto *found = button.isEmpty() ? nullptr : page.findChild<QAbstractButton *>(button))
+        found->click();
+}
 
 /// Lets layouts, hidden widgets and queued retranslations come to rest before a picture is taken.
 void settle()
@@ -53,12 +62,19 @@ void Desktop::show(const QString &workspace)
 Result<QStringList> Desktop::screenshots(const QString &folder)
 {
     static const QList<Shot> shots{
-        {PageId::Home, u"home"_s},         {PageId::Organisation, u"organisation"_s},
-        {PageId::Profile, u"profile"_s},   {PageId::Walk, u"walk"_s},
-        {PageId::Findings, u"findings"_s}, {PageId::Plan, u"plan"_s},
-        {PageId::Law, u"law"_s},           {PageId::Reports, u"report"_s},
-        {PageId::Verify, u"verify"_s},     {PageId::Settings, u"settings"_s},
+        {PageId::Home, u"home"_s},
+        {PageId::Organisation, u"organisation"_s},
+        {PageId::Profile, u"profile"_s},
+        {PageId::Walk, u"walk"_s},
+        {PageId::Findings, u"findings"_s},
+        {PageId::Plan, u"plan"_s},
+        {PageId::Law, u"law"_s},
+        {PageId::Reports, u"report"_s},
+        {PageId::Verify, u"verify"_s},
+        {PageId::Settings, u"settings"_s},
         {PageId::Help, u"help"_s},
+        {PageId::Walk, u"walk-both"_s, u"both"_s, u"both"_s},
+        {PageId::Walk, u"walk-keys"_s, u"showKeys"_s, u"closeKeys"_s},
     };
     if (!QDir().mkpath(folder))
         return failure(QT_TRANSLATE_NOOP("words", "file.not-writable"), {folder, QString()});
@@ -106,7 +122,9 @@ Result<QStringList> Desktop::screenshots(const QString &folder)
                 if (!m_window->page(shot.page))
                     continue;
                 m_window->goTo({shot.page});
+                click(*m_window->page(shot.page), shot.open);
                 take(shot.name + suffix);
+                click(*m_window->page(shot.page), shot.close);
             }
         });
     }

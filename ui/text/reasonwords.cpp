@@ -22,38 +22,46 @@ QString ReasonWords::lead(const Reason &reason)
 
 namespace {
 
-/// What a test of @p fact wants; empty for a flag, whose question says it.
+/// What a test of @p fact wants; for the options of a fact its label alone.
 QString wantedText(const Fact &fact, const WantedTest &wanted, Language language)
 {
-    const FactValue &value = wanted.test.value;
-    if (std::holds_alternative<bool>(value))
-        return {};
-    const QString text = Format::fact(fact, &value, language);
+    const QString text = Format::fact(fact, &wanted.test.value, language);
     switch (wanted.test.kind) {
     case Condition::Kind::AtLeast:
         return wanted.negated ? ReasonWords::tr("less than %1").arg(text) : ReasonWords::tr("%1 or more").arg(text);
     case Condition::Kind::AtMost:
         return wanted.negated ? ReasonWords::tr("more than %1").arg(text) : ReasonWords::tr("at most %1").arg(text);
     default:
-        return wanted.negated ? ReasonWords::tr("other than %1").arg(text) : text;
+        return text;
     }
+}
+
+/// All that is wanted of @p fact; empty for a flag, whose question says it.
+QString allWanted(const Fact &fact, const QList<WantedTest> &tests, Language language)
+{
+    if (fact.type == FactType::Flag)
+        return {};
+    QStringList wanted;
+    QStringList others;
+    for (const WantedTest &test : tests) {
+        const bool other = test.negated && fact.type != FactType::Number;
+        (other ? others : wanted).append(wantedText(fact, test, language));
+    }
+    const QString comma = language == Language::Zh ? u"、"_s : u", "_s;
+    if (!others.isEmpty())
+        wanted.append(ReasonWords::tr("other than %1").arg(others.join(comma)));
+    return wanted.join(comma);
 }
 
 } // namespace
 
 QString ReasonWords::fact(const Fact &fact, const DecidingFact &deciding, Language language)
 {
-    const QString known = Format::fact(fact, deciding.value ? &*deciding.value : nullptr, language);
-    QStringList wanted;
-    for (const WantedTest &test : deciding.wanted) {
-        if (const QString text = wantedText(fact, test, language); !text.isEmpty())
-            wanted.append(text);
-    }
     const QString question = fact.question.in(language);
-    if (wanted.isEmpty())
-        return tr("%1 %2").arg(question, known);
-    return tr("%1 %2 (this question is for: %3)")
-        .arg(question, known, wanted.join(language == Language::Zh ? u"、"_s : u", "_s));
+    const QString known = Format::fact(fact, deciding.value ? &*deciding.value : nullptr, language);
+    const QString wanted = allWanted(fact, deciding.wanted, language);
+    return wanted.isEmpty() ? tr("%1 %2").arg(question, known)
+                            : tr("%1 %2 (this question is for: %3)").arg(question, known, wanted);
 }
 
 } // namespace shihe::ui

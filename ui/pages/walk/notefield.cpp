@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 
 namespace shihe::ui {
@@ -23,8 +24,9 @@ NoteField::NoteField(QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
     connect(&m_typing, &QTimer::timeout, this, &NoteField::flush);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &NoteField::updateGeometry);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        updateGeometry();
         if (toPlainText() != m_kept)
             m_typing.start();
     });
@@ -57,12 +59,17 @@ void NoteField::flush()
 
 QSize NoteField::sizeHint() const
 {
-    return {QPlainTextEdit::sizeHint().width(), heightOf(std::clamp(blockCount(), FewestLines, MostLines))};
+    return {QPlainTextEdit::sizeHint().width(), heightOf(std::clamp(lines(), FewestLines, MostLines))};
 }
 
 QSize NoteField::minimumSizeHint() const
 {
     return {120, heightOf(FewestLines)};
+}
+
+int NoteField::lines() const
+{
+    return static_cast<int>(document()->size().height()); // as they wrap; this document counts in lines
 }
 
 int NoteField::heightOf(int lines) const

@@ -31,6 +31,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] int lines() const;
     [[nodiscard]] int heightOf(int lines) const;
 
     QTimer m_typing;

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -28,10 +29,12 @@ SectionPanel::SectionPanel(AssessmentSession &session, WalkModel &model, QWidget
     , m_matches(makeLabel(TextSize::Caption, Tone::Slate, false, this))
     , m_tree(new QTreeView(this))
     , m_both(choiceButton(this))
+    , m_keys(iconButton(u"help"_s, this))
 {
     m_order->setObjectName(u"order"_s);
     m_activity->setObjectName(u"activity"_s);
     m_both->setObjectName(u"both"_s);
+    m_keys->setObjectName(u"showKeys"_s);
     m_tree->setObjectName(u"sections"_s);
     m_tree->setProperty("kind", u"rows"_s); // the row shows the focus
     m_search->setObjectName(u"walkSearch"_s);
@@ -59,7 +62,11 @@ SectionPanel::SectionPanel(AssessmentSession &session, WalkModel &model, QWidget
     column->addWidget(m_search);
     column->addWidget(m_matches);
     column->addWidget(m_tree, 1);
-    column->addWidget(m_both);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(space::Hair);
+    foot->addWidget(m_both, 1);
+    foot->addWidget(m_keys);
+    column->addLayout(foot);
     fitRows(m_tree);
     fillOrders();
 
@@ -67,6 +74,7 @@ SectionPanel::SectionPanel(AssessmentSession &session, WalkModel &model, QWidget
     connect(m_activity, &QComboBox::activated, this,
             [this](int row) { m_session.setActivity(m_activity->itemData(row).toString()); });
     connect(m_both, &QPushButton::toggled, this, &SectionPanel::bothToggled);
+    connect(m_keys, &QAbstractButton::clicked, this, &SectionPanel::keysWanted);
     connect(m_search, &QLineEdit::textChanged, this, &SectionPanel::search);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         const bool marking = (QApplication::keyboardModifiers() & (Qt::ShiftModifier | Qt::ControlModifier)) != 0;
@@ -97,8 +105,9 @@ void SectionPanel::setCurrent(const QString &practice)
     const QModelIndex index = m_model.indexOf(practice);
     m_tree->expand(index.parent());
     m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (index.isValid())
-        m_tree->scrollTo(index);
+    // Again once rows have got their heights.
+    m_tree->scrollTo(index);
+    QTimer::singleShot(0, m_tree, [tree = m_tree] { tree->scrollTo(tree->currentIndex()); });
 }
 
 void SectionPanel::setBoth(bool both)
@@ -136,6 +145,7 @@ void SectionPanel::retranslate(Language language)
     m_both->setText(tr("Both languages"));
     m_both->setToolTip(tr("Show each question in the second language, too"));
     m_both->setAccessibleName(m_both->toolTip());
+    nameButton(m_keys, tr("Show all keys (key ?)"));
     m_model.setLanguage(language);
     sayMatches();
     refresh();

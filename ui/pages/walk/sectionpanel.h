@@ -8,6 +8,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 class QTreeView;
 
 namespace shihe::ui {
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void searchDone(); ///< Enter in the search: on to the first match
     void markedChanged();
     void bothToggled(bool both);
+    void keysWanted(); ///< their overview
 
 private:
     void fillOrders(); ///< the checklists of which something applies
@@ -62,6 +64,7 @@ private:
     QLabel *m_matches;
     QTreeView *m_tree;
     QPushButton *m_both;
+    QToolButton *m_keys;
     bool m_following = false; ///< the selection is moved by the program
 };
 

@@ -105,6 +105,7 @@ void WalkPage::connectSections()
             open(m_model->practices().constFirst());
     });
     connect(m_sections, &SectionPanel::markedChanged, this, &WalkPage::showMiddle);
+    connect(m_sections, &SectionPanel::keysWanted, m_overview, &KeysOverlay::present);
     connect(m_sections, &SectionPanel::bothToggled, this, [this](bool both) {
         desk().settings().setBothLanguages(both);
         showQuestion();
@@ -372,7 +373,11 @@ void WalkPage::closeClause()
 
 void WalkPage::placePanels()
 {
-    m_sections->setVisible(!m_clause->isVisibleTo(this) || width() >= Roomy);
+    const bool room = !m_clause->isVisibleTo(this) || width() >= Roomy;
+    const bool keyboard = m_sections->isAncestorOf(focusWidget());
+    m_sections->setVisible(room);
+    if (!room && keyboard)
+        m_clause->takeFocus(); // not to the next widget, which is an answer
 }
 
 void WalkPage::toKeys()
