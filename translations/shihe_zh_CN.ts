@@ -414,11 +414,11 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
         <message>
             <source>Internal remark</source>
-            <translation>内部批注</translation>
+            <translation>内部备注</translation>
         </message>
         <message>
             <source>Internal remark, never printed</source>
-            <translation>内部批注，从不打印</translation>
+            <translation>内部备注，从不打印</translation>
         </message>
         <message>
             <source>Never printed</source>
@@ -438,7 +438,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
         <message>
             <source>Responsible</source>
-            <translation>责任人</translation>
+            <translation>负责人</translation>
         </message>
         <message>
             <source>What you saw or were told. Kept as you type.</source>
@@ -531,11 +531,11 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
         <message>
             <source>Responsible</source>
-            <translation>责任人</translation>
+            <translation>负责人</translation>
         </message>
         <message>
             <source>Responsible for all that are marked</source>
-            <translation>所选各题的责任人</translation>
+            <translation>所选各题的负责人</translation>
         </message>
         <message>
             <source>What you choose here holds for all of them, as one step; undo takes it back as one. Their notes and evidence stay as they are.</source>
@@ -1346,7 +1346,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
         <message>
             <source>internal remark</source>
-            <translation>内部批注</translation>
+            <translation>内部备注</translation>
         </message>
         <message>
             <source>name erased</source>
@@ -1366,7 +1366,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
         <message>
             <source>responsible person</source>
-            <translation>责任人</translation>
+            <translation>负责人</translation>
         </message>
     </context>
     <context>
@@ -2989,7 +2989,7 @@ Shihe helps to judge; it is no legal advice.</source>
         </message>
         <message>
             <source>Write the internal remark</source>
-            <translation>写内部批注</translation>
+            <translation>写内部备注</translation>
         </message>
         <message>
             <source>Write the note</source>
