@@ -438,7 +438,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
         <message>
             <source>Responsible</source>
-            <translation>负责人</translation>
+            <translation>责任人</translation>
         </message>
         <message>
             <source>What you saw or were told. Kept as you type.</source>
@@ -531,11 +531,11 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
         <message>
             <source>Responsible</source>
-            <translation>负责人</translation>
+            <translation>责任人</translation>
         </message>
         <message>
             <source>Responsible for all that are marked</source>
-            <translation>所选各题的负责人</translation>
+            <translation>所选各题的责任人</translation>
         </message>
         <message>
             <source>What you choose here holds for all of them, as one step; undo takes it back as one. Their notes and evidence stay as they are.</source>
@@ -1366,7 +1366,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
         <message>
             <source>responsible person</source>
-            <translation>负责人</translation>
+            <translation>责任人</translation>
         </message>
     </context>
     <context>
