@@ -3,6 +3,7 @@
 #include "../ui/uiworld.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
@@ -86,5 +87,13 @@ int main(int argc, char *argv[])
               world.window().goTo({ui::PageId::Walk, practices.at(run % practices.size()), {}, {}});
               draw();
           }));
+    auto *search = world.window().findChild<QLineEdit *>(QStringLiteral("walkSearch"));
+    const QStringList words{QStringLiteral("同意"), QStringLiteral("face"), QStringLiteral("第10条"), QString()};
+    const auto type = [&](int run) {
+        search->setText(words.at(run % words.size()));
+        draw();
+    };
+    print("the first search, which reads the catalog", median(1, type));
+    print("a search, the tree laid out again", median(Runs, type));
     return 0;
 }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void answersShowInMarksAndTallies();
     void theProfileDecidesWhatIsWalked();
     void unansweredKeepsWhatGetsAnAnswer();
+    void aSearchNarrowsEveryOrder();
     void redLinesComeFirst();
     void neighbours();
     void aTraceSumsUpToItsFigure();
@@ -137,6 +138,29 @@ void tst_WalkModels::unansweredKeepsWhatGetsAnAnswer()
     QVERIFY(model.indexOf(first).isValid()); // not from under one's hand
     model.arrange(WalkModel::Order::Unanswered);
     QVERIFY(!model.indexOf(first).isValid());
+}
+
+void tst_WalkModels::aSearchNarrowsEveryOrder()
+{
+    WalkModel model(session(), m_world->words);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const auto order : {WalkModel::Order::Topic, WalkModel::Order::RedLines, WalkModel::Order::Checklist,
+                             WalkModel::Order::Unanswered, WalkModel::Order::NotAsked}) {
+        model.search({});
+        model.arrange(order, u"face-recognition-measures"_s);
+        const QStringList all = model.practices();
+        model.search(u"同意"_s);
+        const QStringList found = model.practices();
+        QVERIFY(!found.isEmpty() && found.size() < all.size());
+        QCOMPARE(model.unsearched(), all.size());
+        QStringList kept = all;
+        kept.removeIf([&found](const QString &id) { return !found.contains(id); });
+        QCOMPARE(found, kept); // the same order, fewer of them
+    }
+    // The profile may change under a search.
+    model.arrange(WalkModel::Order::Topic);
+    QVERIFY(session().setFact(u"minors"_s, false));
+    QVERIFY(session().undo());
 }
 
 void tst_WalkModels::redLinesComeFirst()

@@ -11,7 +11,6 @@
 #include "ui/text/reasonwords.h"
 #include "ui/widgets/buttons.h"
 
-#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QComboBox>
 #include <QPushButton>
