@@ -639,6 +639,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>%1 on %2</translation>
         </message>
         <message>
+            <source>%1 · a red line</source>
+            <translation>%1 · a red line</translation>
+        </message>
+        <message>
             <source>A red line</source>
             <translation>A red line</translation>
         </message>
@@ -651,8 +655,28 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Became</translation>
         </message>
         <message>
+            <source>Came from</source>
+            <translation>Came from</translation>
+        </message>
+        <message>
+            <source>Does not apply to this activity</source>
+            <translation>Does not apply to this activity</translation>
+        </message>
+        <message>
+            <source>In force from %1 to %2 only.</source>
+            <translation>In force from %1 to %2 only.</translation>
+        </message>
+        <message>
+            <source>In force from %1.</source>
+            <translation>In force from %1.</translation>
+        </message>
+        <message>
             <source>In force on %1</source>
             <translation>In force on %1</translation>
+        </message>
+        <message>
+            <source>In force until %1.</source>
+            <translation>In force until %1.</translation>
         </message>
         <message>
             <source>In our own words. The number or wording could not be checked against the official text; look it up before you rely on it.</source>
@@ -671,6 +695,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>No question asks for this clause: it puts no duty on the organisation.</translation>
         </message>
         <message>
+            <source>Not answered</source>
+            <translation>Not answered</translation>
+        </message>
+        <message>
             <source>Not in force</source>
             <translation>Not in force</translation>
         </message>
@@ -679,8 +707,12 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Not yet published</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Open</translation>
+            <source>Open the question in the walk</source>
+            <translation>Open the question in the walk</translation>
+        </message>
+        <message>
+            <source>Open the question to see why not</source>
+            <translation>Open the question to see why not</translation>
         </message>
         <message>
             <source>Open the question: %1</source>
@@ -691,12 +723,59 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Previous clause: %1</translation>
         </message>
         <message>
+            <source>Search for %1</source>
+            <translation>Search for %1</translation>
+        </message>
+        <message>
+            <source>Search the library for this term</source>
+            <translation>Search the library for this term</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Terms</translation>
+        </message>
+        <message>
             <source>Unverified</source>
             <translation>Unverified</translation>
         </message>
         <message>
             <source>What a breach leads to</source>
             <translation>What a breach leads to</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ConditionWords</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 or more</source>
+            <translation>%1 or more</translation>
+        </message>
+        <message>
+            <source>All of these:</source>
+            <translation>All of these:</translation>
+        </message>
+        <message>
+            <source>One of these:</source>
+            <translation>One of these:</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>at most %1</translation>
+        </message>
+        <message>
+            <source>less than %1</source>
+            <translation>less than %1</translation>
+        </message>
+        <message>
+            <source>more than %1</source>
+            <translation>more than %1</translation>
+        </message>
+        <message>
+            <source>other than %1</source>
+            <translation>other than %1</translation>
         </message>
     </context>
     <context>
@@ -1509,18 +1588,155 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::LawFilters</name>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Asked in this assessment</source>
+            <translation>Asked in this assessment</translation>
+        </message>
+        <message>
+            <source>Binding or not</source>
+            <translation>Binding or not</translation>
+        </message>
+        <message>
+            <source>Coming</source>
+            <translation>Coming</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Drafts</translation>
+        </message>
+        <message>
+            <source>Every kind</source>
+            <translation>Every kind</translation>
+        </message>
+        <message>
+            <source>Force of the source</source>
+            <translation>Force of the source</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>Kind of source</translation>
+        </message>
+        <message>
+            <source>Only clauses that a question of the open assessment asks for</source>
+            <translation>Only clauses that a question of the open assessment asks for</translation>
+        </message>
+        <message>
+            <source>Only sources of the catalogs you added</source>
+            <translation>Only sources of the catalogs you added</translation>
+        </message>
+        <message>
+            <source>Own catalogs</source>
+            <translation>Own catalogs</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>Superseded</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::LawPage</name>
         <message>
-            <source>Filter sources and clauses</source>
-            <translation>Filter sources and clauses</translation>
+            <source>Back (Alt+Left)</source>
+            <translation>Back (Alt+Left)</translation>
+        </message>
+        <message>
+            <source>Copy citation</source>
+            <translation>Copy citation</translation>
+        </message>
+        <message>
+            <source>Forward (Alt+Right)</source>
+            <translation>Forward (Alt+Right)</translation>
         </message>
         <message>
             <source>Law</source>
             <translation>Law</translation>
         </message>
         <message>
+            <source>Nothing found. Shorten the search, or choose another filter.</source>
+            <translation>Nothing found. Shorten the search, or choose another filter.</translation>
+        </message>
+        <message>
+            <source>Puts the citation on the clipboard, in both languages</source>
+            <translation>Puts the citation on the clipboard, in both languages</translation>
+        </message>
+        <message>
+            <source>Search sources and clauses, in either language</source>
+            <translation>Search sources and clauses, in either language</translation>
+        </message>
+        <message>
+            <source>Search the law</source>
+            <translation>Search the law</translation>
+        </message>
+        <message>
             <source>Sources and clauses</source>
             <translation>Sources and clauses</translation>
+        </message>
+        <message>
+            <source>The citation is on the clipboard, in both languages.</source>
+            <translation>The citation is on the clipboard, in both languages.</translation>
+        </message>
+        <message>
+            <source>Time line</source>
+            <translation>Time line</translation>
+        </message>
+        <message>
+            <source>Time line of all sources shown</source>
+            <translation>Time line of all sources shown</translation>
+        </message>
+        <message>
+            <source>Words in either language, or a place: PIPL 13. The arrow down leads to what was found</source>
+            <translation>Words in either language, or a place: PIPL 13. The arrow down leads to what was found</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::LawScope</name>
+        <message>
+            <source>Binds the activity under assessment.</source>
+            <translation>Binds the activity under assessment.</translation>
+        </message>
+        <message>
+            <source>Does not bind the activity under assessment.</source>
+            <translation>Does not bind the activity under assessment.</translation>
+        </message>
+        <message>
+            <source>Not known yet whether it binds the activity under assessment; assumed to.</source>
+            <translation>Not known yet whether it binds the activity under assessment; assumed to.</translation>
+        </message>
+        <message>
+            <source>Those for whom this holds:</source>
+            <translation>Those for whom this holds:</translation>
+        </message>
+        <message>
+            <source>Whoever does what it is about; no fact of the profile narrows it.</source>
+            <translation>Whoever does what it is about; no fact of the profile narrows it.</translation>
+        </message>
+        <message>
+            <source>Whom it binds</source>
+            <translation>Whom it binds</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::LawTimeline</name>
+        <message>
+            <source>The line across is %1.</source>
+            <translation>The line across is %1.</translation>
+        </message>
+        <message>
+            <source>Time line</source>
+            <translation>Time line</translation>
+        </message>
+        <message>
+            <source>Time line of the sources</source>
+            <translation>Time line of the sources</translation>
         </message>
     </context>
     <context>
@@ -2593,6 +2809,28 @@ Shihe helps to judge; it is no legal advice.</translation>
     </context>
     <context>
         <name>shihe::ui::SourcesModel</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clause(s)</source>
+            <translation>
+                <numerusform>%n clause</numerusform>
+                <numerusform>%n clauses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Found: %1 in %2</source>
+            <translation>Found: %1 in %2</translation>
+        </message>
         <message>
             <source>Not yet published</source>
             <translation>Not yet published</translation>

@@ -635,6 +635,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>%2：%1</translation>
         </message>
         <message>
+            <source>%1 · a red line</source>
+            <translation>%1 · 红线</translation>
+        </message>
+        <message>
             <source>A red line</source>
             <translation>红线</translation>
         </message>
@@ -647,8 +651,28 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>后来成为</translation>
         </message>
         <message>
+            <source>Came from</source>
+            <translation>由此而来</translation>
+        </message>
+        <message>
+            <source>Does not apply to this activity</source>
+            <translation>不适用于当前处理活动</translation>
+        </message>
+        <message>
+            <source>In force from %1 to %2 only.</source>
+            <translation>仅在%1至%2有效。</translation>
+        </message>
+        <message>
+            <source>In force from %1.</source>
+            <translation>自%1起有效。</translation>
+        </message>
+        <message>
             <source>In force on %1</source>
             <translation>%1有效</translation>
+        </message>
+        <message>
+            <source>In force until %1.</source>
+            <translation>有效至%1。</translation>
         </message>
         <message>
             <source>In our own words. The number or wording could not be checked against the official text; look it up before you rely on it.</source>
@@ -667,6 +691,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>没有问题对应这一条款：它没有给组织规定义务。</translation>
         </message>
         <message>
+            <source>Not answered</source>
+            <translation>未回答</translation>
+        </message>
+        <message>
             <source>Not in force</source>
             <translation>未生效</translation>
         </message>
@@ -675,8 +703,12 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>尚未公布</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>打开</translation>
+            <source>Open the question in the walk</source>
+            <translation>打开这个问题</translation>
+        </message>
+        <message>
+            <source>Open the question to see why not</source>
+            <translation>打开这个问题，查看为什么不适用</translation>
         </message>
         <message>
             <source>Open the question: %1</source>
@@ -687,12 +719,59 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>上一条款：%1</translation>
         </message>
         <message>
+            <source>Search for %1</source>
+            <translation>搜索%1</translation>
+        </message>
+        <message>
+            <source>Search the library for this term</source>
+            <translation>在法源库里搜索这个术语</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>术语</translation>
+        </message>
+        <message>
             <source>Unverified</source>
             <translation>未核对</translation>
         </message>
         <message>
             <source>What a breach leads to</source>
             <translation>违反的后果</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ConditionWords</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>%1 or more</source>
+            <translation>%1以上（含）</translation>
+        </message>
+        <message>
+            <source>All of these:</source>
+            <translation>同时符合以下各项：</translation>
+        </message>
+        <message>
+            <source>One of these:</source>
+            <translation>符合以下任意一项：</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>不超过%1</translation>
+        </message>
+        <message>
+            <source>less than %1</source>
+            <translation>少于%1</translation>
+        </message>
+        <message>
+            <source>more than %1</source>
+            <translation>多于%1</translation>
+        </message>
+        <message>
+            <source>other than %1</source>
+            <translation>不是%1</translation>
         </message>
     </context>
     <context>
@@ -1497,18 +1576,155 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::LawFilters</name>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Asked in this assessment</source>
+            <translation>本评估问到的</translation>
+        </message>
+        <message>
+            <source>Binding or not</source>
+            <translation>全部效力</translation>
+        </message>
+        <message>
+            <source>Coming</source>
+            <translation>即将施行</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>草案</translation>
+        </message>
+        <message>
+            <source>Every kind</source>
+            <translation>全部种类</translation>
+        </message>
+        <message>
+            <source>Force of the source</source>
+            <translation>法源效力</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>现行有效</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>法源种类</translation>
+        </message>
+        <message>
+            <source>Only clauses that a question of the open assessment asks for</source>
+            <translation>只看当前评估的问题所对应的条款</translation>
+        </message>
+        <message>
+            <source>Only sources of the catalogs you added</source>
+            <translation>只看自己添加的知识库里的法源</translation>
+        </message>
+        <message>
+            <source>Own catalogs</source>
+            <translation>自建知识库</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>已被取代</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::LawPage</name>
         <message>
-            <source>Filter sources and clauses</source>
-            <translation>筛选法源和条款</translation>
+            <source>Back (Alt+Left)</source>
+            <translation>后退（Alt+←）</translation>
+        </message>
+        <message>
+            <source>Copy citation</source>
+            <translation>复制引文</translation>
+        </message>
+        <message>
+            <source>Forward (Alt+Right)</source>
+            <translation>前进（Alt+→）</translation>
         </message>
         <message>
             <source>Law</source>
             <translation>法源</translation>
         </message>
         <message>
+            <source>Nothing found. Shorten the search, or choose another filter.</source>
+            <translation>没有找到。请缩短搜索词，或者换一个筛选条件。</translation>
+        </message>
+        <message>
+            <source>Puts the citation on the clipboard, in both languages</source>
+            <translation>把两种语言的引文放到剪贴板</translation>
+        </message>
+        <message>
+            <source>Search sources and clauses, in either language</source>
+            <translation>搜索法源和条款，中英文均可</translation>
+        </message>
+        <message>
+            <source>Search the law</source>
+            <translation>搜索法源库</translation>
+        </message>
+        <message>
             <source>Sources and clauses</source>
             <translation>法源和条款</translation>
+        </message>
+        <message>
+            <source>The citation is on the clipboard, in both languages.</source>
+            <translation>两种语言的引文已放到剪贴板。</translation>
+        </message>
+        <message>
+            <source>Time line</source>
+            <translation>时间线</translation>
+        </message>
+        <message>
+            <source>Time line of all sources shown</source>
+            <translation>所列全部法源的时间线</translation>
+        </message>
+        <message>
+            <source>Words in either language, or a place: PIPL 13. The arrow down leads to what was found</source>
+            <translation>可输入中英文词语，也可输入条号，如“个人信息保护法第13条”。按下箭头进入结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::LawScope</name>
+        <message>
+            <source>Binds the activity under assessment.</source>
+            <translation>约束被评估的处理活动。</translation>
+        </message>
+        <message>
+            <source>Does not bind the activity under assessment.</source>
+            <translation>不约束被评估的处理活动。</translation>
+        </message>
+        <message>
+            <source>Not known yet whether it binds the activity under assessment; assumed to.</source>
+            <translation>是否约束被评估的处理活动尚不清楚，按约束处理。</translation>
+        </message>
+        <message>
+            <source>Those for whom this holds:</source>
+            <translation>符合以下情形的：</translation>
+        </message>
+        <message>
+            <source>Whoever does what it is about; no fact of the profile narrows it.</source>
+            <translation>凡从事其规范的行为的，都受约束；画像不缩小它的范围。</translation>
+        </message>
+        <message>
+            <source>Whom it binds</source>
+            <translation>约束对象</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::LawTimeline</name>
+        <message>
+            <source>The line across is %1.</source>
+            <translation>竖线是%1。</translation>
+        </message>
+        <message>
+            <source>Time line</source>
+            <translation>时间线</translation>
+        </message>
+        <message>
+            <source>Time line of the sources</source>
+            <translation>法源的时间线</translation>
         </message>
     </context>
     <context>
@@ -2570,6 +2786,26 @@ Shihe helps to judge; it is no legal advice.</source>
     </context>
     <context>
         <name>shihe::ui::SourcesModel</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clause(s)</source>
+            <translation>
+                <numerusform>%n条条款</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n个法源</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Found: %1 in %2</source>
+            <translation>找到%2中的%1</translation>
+        </message>
         <message>
             <source>Not yet published</source>
             <translation>尚未公布</translation>

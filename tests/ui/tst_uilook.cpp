@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDirIterator>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -165,6 +166,17 @@ void tst_UiLook::states()
     QVERIFY(hits);
     look(*hits, u"search"_s);
     hits->hide();
+    QWidget *law = m_world->show(PageId::Law);
+    child<QLineEdit>(*law, u"lawSearch"_s)->setText(m_language == Language::En ? u"separate consent"_s : u"同意"_s);
+    look(window(), u"law-search"_s);
+    child<QLineEdit>(*law, u"lawSearch"_s)->setText(u"zebra"_s);
+    look(window(), u"law-nothing"_s);
+    child<QLineEdit>(*law, u"lawSearch"_s)->clear();
+    for (int row = 0; row < 19; ++row) {
+        auto *chapters = child<QListWidget>(*m_world->show(PageId::Help), u"helpChapters"_s);
+        chapters->setCurrentRow(row);
+        look(window(), u"help-%1"_s.arg(row));
+    }
     QVERIFY(m_world->show(PageId::Home));
     child<QAbstractButton>(window(), u"newAssessment"_s)->click();
     auto *dialog = window().findChild<NewAssessmentDialog *>();

@@ -3,7 +3,6 @@
 #include "core/catalog/compiled.h"
 #include "ui/models/assessmentsmodel.h"
 #include "ui/models/searchmodel.h"
-#include "ui/models/sourcesmodel.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
 
@@ -25,8 +24,6 @@ private Q_SLOTS:
     void searchFindsBothLanguages_data();
     void searchFindsBothLanguages();
     void searchWithoutAssessmentFindsNoPractice();
-    void sourcesAreATree();
-    void sourcesFollowTheDay();
     void assessmentsAreEvaluatedInTheirTime();
     void placesAreNamedAsLawyersDo_data();
     void placesAreNamedAsLawyersDo();
@@ -86,36 +83,6 @@ void tst_UiModels::searchWithoutAssessmentFindsNoPractice()
     QVERIFY(model.rowCount() > 0);
     for (int row = 0; row < model.rowCount(); ++row)
         QCOMPARE(model.index(row).data(SearchModel::DestinationRole).value<Destination>().page, PageId::Law);
-}
-
-void tst_UiModels::sourcesAreATree()
-{
-    SourcesModel model(m_catalog, QDate(2026, 11, 22));
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(model.rowCount(), static_cast<int>(m_catalog->sources.size()));
-    const ClauseRef ref{u"frt-measures-2025"_s, u"10"_s};
-    const QModelIndex index = model.indexOf(ref);
-    QVERIFY(index.isValid());
-    QCOMPARE(index.data(SourcesModel::ClauseRole).value<ClauseRef>(), ref);
-    QCOMPARE(index.parent().data(SourcesModel::ClauseRole).value<ClauseRef>().at, QString());
-    QVERIFY(!model.indexOf({u"no-such-source"_s, {}}).isValid());
-    model.setLanguage(Language::En);
-    QVERIFY(index.data().toString().startsWith(u"Art. 10"_s));
-    model.setLanguage(Language::Zh);
-    QVERIFY(index.data().toString().startsWith(u"第10条"_s));
-}
-
-void tst_UiModels::sourcesFollowTheDay()
-{
-    SourcesModel model(m_catalog, QDate(2025, 4, 1));
-    const QModelIndex measures = model.indexOf({u"frt-measures-2025"_s, {}});
-    QCOMPARE(measures.data(SourcesModel::StatusRole).toInt(), static_cast<int>(Status::Published));
-    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setDay(QDate(2025, 6, 1));
-    QVERIFY(changed.count() > 0);
-    QCOMPARE(measures.data(SourcesModel::StatusRole).toInt(), static_cast<int>(Status::InForce));
-    model.setDay(QDate(2020, 1, 1));
-    QCOMPARE(measures.data(SourcesModel::StatusRole).toInt(), -1);
 }
 
 void tst_UiModels::assessmentsAreEvaluatedInTheirTime()

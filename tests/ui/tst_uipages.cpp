@@ -13,7 +13,6 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
-#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace shihe;
@@ -29,8 +28,6 @@ private Q_SLOTS:
     void overviewRenamesAndAddsActivities();
     void profileTakesFactsAndCounts();
     void profileRefusesNonsense();
-    void lawShowsTheClauseAsOfTheDay();
-    void lawFiltersInEitherLanguage();
     void settingsTakeEffectAtOnce();
 
 private:
@@ -180,40 +177,6 @@ void tst_UiPages::profileRefusesNonsense()
     QCOMPARE(session.profile().value(u"persons_stored"_s), FactValue(qint64{1250000}));
     QVERIFY(!shownText(*stored).contains(u"whole number"_s));
     QTRY_VERIFY(shownText(*stored).contains(u"is reached"_s));
-}
-
-void tst_UiPages::lawShowsTheClauseAsOfTheDay()
-{
-    test::World world;
-    world.openSample();
-    Page *page = world.show(PageId::Law);
-    world.window().goTo({PageId::Law, {}, {u"frt-measures-2025"_s, u"10"_s}, {}});
-    QTRY_VERIFY(shownText(*page).contains(u"Art. 10"_s));
-    const QString text = shownText(*page);
-    const Clause *clause = world.desk().catalog().clause({u"frt-measures-2025"_s, u"10"_s});
-    QVERIFY(text.contains(clause->digest.zh) && text.contains(clause->digest.en));
-    const QStringList practices = world.desk().catalog().practicesCiting({u"frt-measures-2025"_s, u"10"_s});
-    QVERIFY(text.contains(world.desk().catalog().practice(practices.first())->question.en));
-    QVERIFY(world.desk().setAsOf(QDate(2019, 11, 1)));
-    world.desk().setLanguage(Language::Zh);
-    QTRY_VERIFY(shownText(*page).contains(u"第10条"_s));
-    QVERIFY(shownText(*page).contains(u"尚未公布"_s)); // six years before it was made
-}
-
-void tst_UiPages::lawFiltersInEitherLanguage()
-{
-    test::World world;
-    Page *page = world.show(PageId::Law);
-    auto *tree = child<QTreeView>(*page, u"sources"_s);
-    auto *filter = child<QLineEdit>(*page, u"filter"_s);
-    const int all = tree->model()->rowCount();
-    QVERIFY(all >= 6);
-    QTest::keyClicks(filter, u"facial recognition technology"_s);
-    QVERIFY(tree->model()->rowCount() > 0 && tree->model()->rowCount() < all);
-    filter->setText(u"注销"_s);
-    QVERIFY(tree->model()->rowCount() > 0 && tree->model()->rowCount() < all);
-    filter->clear();
-    QCOMPARE(tree->model()->rowCount(), all);
 }
 
 void tst_UiPages::settingsTakeEffectAtOnce()

@@ -25,6 +25,15 @@ TextSize sizeOfHeading(int level)
     return level <= 2 ? TextSize::Display : TextSize::Lead;
 }
 
+bool holdsPicture(const QTextBlock &block)
+{
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        if (it.fragment().charFormat().isImageFormat())
+            return true;
+    }
+    return false;
+}
+
 /// Headings, running text and code in the sizes and colours of the look; Markdown itself knows none.
 void setBlock(QTextCursor cursor, const QTextBlock &block)
 {
@@ -33,7 +42,8 @@ void setBlock(QTextCursor cursor, const QTextBlock &block)
     QTextBlockFormat around;
     const bool inTable = cursor.currentTable() != nullptr;
     const bool inList = block.textList() && block.next().textList();
-    around.setLineHeight(heading > 0 || inTable ? 120 : LineHeight, QTextBlockFormat::ProportionalHeight);
+    const int lineHeight = holdsPicture(block) ? 100 : heading > 0 || inTable ? 120 : LineHeight;
+    around.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
     around.setTopMargin(heading == 0 ? 0 : heading <= 2 ? space::Small : space::Normal);
     around.setBottomMargin(inTable ? 0 : inList ? space::Hair : heading > 0 ? space::Small : space::Medium);
     cursor.mergeBlockFormat(around);

@@ -1,5 +1,7 @@
 #include "ui/pages/law/clauseview.h"
 
+#include "core/catalog/library.h"
+#include "ui/pages/law/lawscope.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
@@ -8,6 +10,7 @@
 #include "ui/widgets/statemark.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -18,34 +21,30 @@ ClauseView::ClauseView(QWidget *parent)
 {
 }
 
-void ClauseView::show(const Catalog &catalog, const ClauseRef &ref, QDate day, Language language, bool canWalk)
+void ClauseView::show(const Reading &reading, const ClauseRef &ref)
 {
     clearLayout(column());
-    const Source *source = catalog.source(ref.source);
-    const Clause *clause = catalog.clause(ref);
+    verticalScrollBar()->setValue(0);
+    const Source *source = reading.catalog.source(ref.source);
+    const Clause *clause = reading.catalog.clause(ref);
     if (!source || !clause)
         return;
-    addHead(*source, *clause, day, language);
-    auto *card = new Card;
-    auto *digest = new BilingualLabel(TextSize::Lead);
-    digest->setText(clause->digest, language);
-    card->column()->addWidget(digest);
-    auto *note = makeLabel(TextSize::Caption, Tone::Slate);
-    note->setText(clause->verified ? tr("In our own words; the official text prevails.")
-                                   : tr("In our own words. The number or wording could not be checked against the "
-                                        "official text; look it up before you rely on it."));
-    card->column()->addWidget(note);
-    column()->addWidget(card);
-    addPractices(catalog, ref, *clause, language, canWalk);
-    addClauses(tr("What a breach leads to"), clause->sanction, catalog, language);
+    addHead(reading, *source, *clause);
+    addDigest(reading, *clause);
+    addPractices(reading, ref, *clause);
+    addScope(column(), reading, *source);
     if (clause->became)
-        addClauses(tr("Became"), {*clause->became}, catalog, language);
-    addSteps(*source, ref.at, language);
+        addClauses(tr("Became"), {*clause->became}, reading);
+    addClauses(tr("Came from"), predecessorsOf(reading.catalog, ref), reading);
+    addClauses(tr("What a breach leads to"), clause->sanction, reading);
+    addTerms(reading, *clause);
+    addSteps(reading, *source, ref.at);
     column()->addStretch();
 }
 
-void ClauseView::addHead(const Source &source, const Clause &clause, QDate day, Language language)
+void ClauseView::addHead(const Reading &reading, const Source &source, const Clause &clause)
 {
+    const Language language = reading.language;
     auto *link = linkButton();
     link->setText(source.title.in(language));
     link->setAccessibleName(source.title.in(language));
@@ -64,64 +63,104 @@ void ClauseView::addHead(const Source &source, const Clause &clause, QDate day, 
         flow->addWidget(made);
     };
     tag(Format::word(clause.level), Tone::Slate);
-    if (source.inForce(clause, day)) {
-        tag(tr("In force on %1").arg(Format::date(day, language)), Tone::Jade);
+    tag(Format::word(source.force), Tone::Slate);
+    const QString day = Format::date(reading.day, language);
+    if (source.inForce(clause, reading.day)) {
+        tag(tr("In force on %1").arg(day), Tone::Jade);
     } else {
-        const auto status = source.statusOn(day);
+        const auto status = source.statusOn(reading.day);
         const QString word = !status                      ? tr("Not yet published")
                              : *status != Status::InForce ? Format::word(*status)
                                                           : tr("Not in force");
-        tag(tr("%1 on %2").arg(word, Format::date(day, language)), Tone::Violet);
+        tag(tr("%1 on %2").arg(word, day), status == Status::Superseded ? Tone::Slate : Tone::Violet);
     }
     if (!clause.verified)
         tag(tr("Unverified"), Tone::Ochre);
     column()->addWidget(tags);
 }
 
-void ClauseView::addPractices(const Catalog &catalog, const ClauseRef &ref, const Clause &clause, Language language,
-                              bool canWalk)
+void ClauseView::addDigest(const Reading &reading, const Clause &clause)
 {
-    const QStringList practices = catalog.practicesCiting(ref);
+    auto *card = new Card;
+    auto *digest = new BilingualLabel(TextSize::Lead);
+    digest->setText(clause.digest, reading.language);
+    card->column()->addWidget(digest);
+    if (clause.from || clause.to) {
+        auto *own = makeLabel(TextSize::Body, Tone::Violet);
+        const auto date = [&reading](QDate day) { return Format::date(day, reading.language); };
+        own->setText(clause.from && clause.to
+                         ? tr("In force from %1 to %2 only.").arg(date(*clause.from), date(*clause.to))
+                     : clause.from ? tr("In force from %1.").arg(date(*clause.from))
+                                   : tr("In force until %1.").arg(date(*clause.to)));
+        card->column()->addWidget(own);
+    }
+    auto *note = makeLabel(TextSize::Caption, Tone::Slate);
+    note->setText(clause.verified ? tr("In our own words; the official text prevails.")
+                                  : tr("In our own words. The number or wording could not be checked against the "
+                                       "official text; look it up before you rely on it."));
+    card->column()->addWidget(note);
+    column()->addWidget(card);
+}
+
+void ClauseView::addPractices(const Reading &reading, const ClauseRef &ref, const Clause &clause)
+{
     auto *title = new SectionTitle;
     title->setText(tr("Asked by"));
     column()->addWidget(title);
+    const QStringList practices = reading.catalog.practicesCiting(ref);
     if (practices.isEmpty()) {
         auto *none = makeLabel(TextSize::Body, Tone::Slate);
-        none->setText(clause.notAsked ? clause.notAsked->in(language)
+        none->setText(clause.notAsked ? clause.notAsked->in(reading.language)
                                       : tr("No question asks for this clause: it puts no duty on the organisation."));
         column()->addWidget(none);
         return;
     }
-    for (const QString &id : practices) {
-        const Practice *practice = catalog.practice(id);
-        auto *row = new QWidget;
-        auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->setSpacing(space::Small);
-        if (practice->redLine) {
-            auto *mark = new StateMark;
-            mark->setMark(Mark::Square);
-            mark->setExtent(12);
-            mark->setToolTip(tr("A red line"));
-            mark->setAccessibleName(tr("A red line"));
-            line->addWidget(mark, 0, Qt::AlignTop);
-        }
-        auto *words = makeLabel(TextSize::Body);
-        words->setText(practice->question.in(language));
-        line->addWidget(words, 1);
-        if (canWalk) {
-            auto *open = quietButton();
-            open->setText(tr("Open"));
-            open->setAccessibleName(tr("Open the question: %1").arg(practice->question.in(language)));
-            connect(open, &QPushButton::clicked, this, [this, id] { Q_EMIT practiceWanted(id); });
-            line->addWidget(open, 0, Qt::AlignTop);
-        }
-        column()->addWidget(row);
-    }
+    for (const QString &id : practices)
+        addPractice(reading, *reading.catalog.practice(id));
 }
 
-void ClauseView::addClauses(const QString &heading, const QList<ClauseRef> &refs, const Catalog &catalog,
-                            Language language)
+void ClauseView::addPractice(const Reading &reading, const Practice &practice)
+{
+    const AssessmentSession *session = reading.session;
+    const bool applies = session && session->evaluation().applicable.contains(practice.id);
+    const auto answer = applies ? session->answer(practice.id) : std::nullopt;
+    const std::optional<AnswerValue> value = answer ? std::optional(answer->value) : std::nullopt;
+    QString said;
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::Small);
+    auto *mark = new StateMark;
+    if (session) {
+        mark->setMark(!applies ? Mark::Dash : markOf(value, practice.redLine));
+        said = !applies ? tr("Does not apply to this activity") : value ? Format::word(*value) : tr("Not answered");
+    } else {
+        mark->setMark(practice.redLine ? Mark::Square : Mark::None);
+    }
+    if (practice.redLine)
+        said = said.isEmpty() ? tr("A red line") : tr("%1 · a red line").arg(said);
+    mark->setAccessibleName(said);
+    mark->setToolTip(said);
+    line->addWidget(mark, 0, Qt::AlignVCenter);
+    const QString question = practice.question.in(reading.language);
+    if (!session) {
+        auto *words = makeLabel(TextSize::Body);
+        words->setText(said.isEmpty() ? question : u"%1\n%2"_s.arg(question, said));
+        line->addWidget(words, 1);
+    } else {
+        auto *open = new TextButton(TextButton::Look::Row);
+        open->setObjectName(u"practice-"_s + practice.id);
+        open->setText(question);
+        open->setDetail(said);
+        open->setAccessibleName(tr("Open the question: %1").arg(question));
+        open->setToolTip(applies ? tr("Open the question in the walk") : tr("Open the question to see why not"));
+        connect(open, &QPushButton::clicked, this, [this, id = practice.id] { Q_EMIT practiceWanted(id); });
+        line->addWidget(open, 1);
+    }
+    column()->addWidget(row);
+}
+
+void ClauseView::addClauses(const QString &heading, const QList<ClauseRef> &refs, const Reading &reading)
 {
     if (refs.isEmpty())
         return;
@@ -131,18 +170,53 @@ void ClauseView::addClauses(const QString &heading, const QList<ClauseRef> &refs
     auto *chips = new QWidget;
     auto *flow = new FlowLayout(space::Small, chips);
     for (const ClauseRef &ref : refs) {
-        const Source *source = catalog.source(ref.source);
+        const Source *source = reading.catalog.source(ref.source);
         auto *chip = new Chip;
-        chip->setText(source ? Format::cite(*source, ref.at, language) : ref.text());
-        chip->setAccessibleName(
-            source ? u"%1 %2"_s.arg(source->title.in(language), Format::place(*source, ref.at, language)) : ref.text());
+        chip->setText(source ? Format::cite(*source, ref.at, reading.language) : ref.text());
+        chip->setAccessibleName(source ? u"%1 %2"_s.arg(source->title.in(reading.language),
+                                                        Format::place(*source, ref.at, reading.language))
+                                       : ref.text());
+        if (source && standingOf(*source, reading.day) != Standing::InForce)
+            chip->setTone(Tone::Violet);
         connect(chip, &Chip::clicked, this, [this, ref] { Q_EMIT clauseWanted(ref); });
         flow->addWidget(chip);
     }
     column()->addWidget(chips);
 }
 
-void ClauseView::addSteps(const Source &source, const QString &at, Language language)
+void ClauseView::addTerms(const Reading &reading, const Clause &clause)
+{
+    const QList<Text> terms = termsIn(reading.catalog, clause.digest);
+    if (terms.isEmpty())
+        return;
+    auto *title = new SectionTitle;
+    title->setText(tr("Terms"));
+    column()->addWidget(title);
+    auto *chips = new QWidget;
+    auto *flow = new FlowLayout(space::Small, chips);
+    for (const Text &term : terms) {
+        const QString name = term.in(reading.language);
+        auto *pair = new QWidget(chips);
+        auto *line = new QHBoxLayout(pair);
+        line->setContentsMargins(0, 0, space::Small, 0);
+        line->setSpacing(space::Hair + 2);
+        auto *chip = new Chip;
+        chip->setText(name);
+        chip->setAccessibleName(tr("Search for %1").arg(name));
+        chip->setToolTip(tr("Search the library for this term"));
+        connect(chip, &Chip::clicked, this, [this, name] { Q_EMIT searchWanted(name); });
+        auto *foreign = makeLabel(TextSize::Caption, Tone::Slate);
+        foreign->setObjectName(u"secondLanguage"_s);
+        foreign->setWordWrap(false);
+        foreign->setText(term.in(other(reading.language)));
+        line->addWidget(chip);
+        line->addWidget(foreign);
+        flow->addWidget(pair);
+    }
+    column()->addWidget(chips);
+}
+
+void ClauseView::addSteps(const Reading &reading, const Source &source, const QString &at)
 {
     const auto here = std::find_if(source.clauses.begin(), source.clauses.end(),
                                    [&at](const Clause &clause) { return clause.at == at; });
@@ -155,7 +229,7 @@ void ClauseView::addSteps(const Source &source, const QString &at, Language lang
             return;
         const QString &next = source.clauses.at(to).at;
         auto *button = quietButton();
-        button->setText(Format::place(source, next, language));
+        button->setText(Format::place(source, next, reading.language));
         button->setIcon(icon(iconName));
         if (to > place)
             button->setLayoutDirection(Qt::RightToLeft); // the arrow behind the words

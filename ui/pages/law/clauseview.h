@@ -1,8 +1,8 @@
-// One clause: its digest in both languages, its level, whether it is in force, which practices ask it, what a breach
-// leads to.
+// One clause: its digest in both languages, its level, whether it is in force, whom its source binds, which practices
+// ask it, what it came from and became, what a breach leads to, and the terms it uses.
 #pragma once
 
-#include "core/catalog/catalog.h"
+#include "ui/pages/law/reading.h"
 #include "ui/widgets/card.h"
 
 namespace shihe::ui {
@@ -14,19 +14,21 @@ class ClauseView final : public ScrolledColumn
 public:
     explicit ClauseView(QWidget *parent = nullptr);
 
-    /// @p canWalk: practices are links, since an assessment is open.
-    void show(const Catalog &catalog, const ClauseRef &ref, QDate day, Language language, bool canWalk);
+    void show(const Reading &reading, const ClauseRef &ref);
 
 Q_SIGNALS:
     void clauseWanted(const shihe::ClauseRef &clause);
     void practiceWanted(const QString &practice);
+    void searchWanted(const QString &words);
 
 private:
-    void addHead(const Source &source, const Clause &clause, QDate day, Language language);
-    void addPractices(const Catalog &catalog, const ClauseRef &ref, const Clause &clause, Language language,
-                      bool canWalk);
-    void addClauses(const QString &heading, const QList<ClauseRef> &refs, const Catalog &catalog, Language language);
-    void addSteps(const Source &source, const QString &at, Language language);
+    void addHead(const Reading &reading, const Source &source, const Clause &clause);
+    void addDigest(const Reading &reading, const Clause &clause);
+    void addPractices(const Reading &reading, const ClauseRef &ref, const Clause &clause);
+    void addPractice(const Reading &reading, const Practice &practice);
+    void addClauses(const QString &heading, const QList<ClauseRef> &refs, const Reading &reading);
+    void addTerms(const Reading &reading, const Clause &clause);
+    void addSteps(const Reading &reading, const Source &source, const QString &at);
 };
 
 } // namespace shihe::ui

@@ -1,17 +1,22 @@
 #include "ui/pages/law/lawpage.h"
 
 #include "ui/pages/law/clauseview.h"
+#include "ui/pages/law/lawdelegate.h"
+#include "ui/pages/law/lawfilters.h"
+#include "ui/pages/law/lawtimeline.h"
 #include "ui/pages/law/sourceview.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/statemark.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/wraptext.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
-#include <QSortFilterProxyModel>
+#include <QShortcut>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -23,139 +28,125 @@ namespace {
 
 constexpr int TreeWidth = 352;
 
-constexpr int MarkRoom = 18;
-
-bool isSource(const QModelIndex &index)
-{
-    return index.data(SourcesModel::LevelRole).isNull();
-}
-
-/// A source with its status below; a clause with its place in strong type, then the digest.
-class LawDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Theme &theme = Theme::current();
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        painter->save();
-        if (selected || option.state.testFlag(QStyle::State_MouseOver))
-            painter->fillRect(option.rect, selected ? theme.tint(Tone::Indigo) : theme.well);
-        QRect text = option.rect.marginsRemoved(Around);
-        const Mark mark = isSource(index) ? statusMark(index.data(SourcesModel::StatusRole).toInt())
-                          : index.data(SourcesModel::VerifiedRole).toBool() ? Mark::None
-                                                                            : Mark::Half;
-        if (isSource(index) || mark == Mark::Half)
-            paintMark(*painter, QRectF(text.left(), text.top() + 4, 11, 11), mark, theme);
-        text.setLeft(text.left() + MarkRoom);
-        const QFont strong = theme.font(TextSize::Body, true);
-        const QString first = firstOf(index);
-        drawWrapped(*painter, text, first, strong, selected ? theme.indigo : theme.ink);
-        text.setTop(text.top() + wrappedHeight(first, strong, text.width()));
-        drawWrapped(*painter, text, secondOf(index), secondFont(index), theme.slate);
-        painter->restore();
-    }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Theme &theme = Theme::current();
-        const int room = widthOf(option, index) - Around.left() - Around.right() - MarkRoom;
-        return {200, wrappedHeight(firstOf(index), theme.font(TextSize::Body, true), room) +
-                         wrappedHeight(secondOf(index), secondFont(index), room) + Around.top() + Around.bottom()};
-    }
-
-private:
-    static constexpr QMargins Around{space::Hair, 6, space::Small, 6};
-
-    static QString firstOf(const QModelIndex &index)
-    {
-        return index.data(isSource(index) ? int(Qt::DisplayRole) : int(SourcesModel::PlaceRole)).toString();
-    }
-    static QString secondOf(const QModelIndex &index)
-    {
-        return index.data(isSource(index) ? int(SourcesModel::DetailRole) : int(SourcesModel::DigestRole)).toString();
-    }
-    static QFont secondFont(const QModelIndex &index)
-    {
-        return Theme::current().font(isSource(index) ? TextSize::Caption : TextSize::Body);
-    }
-    static Mark statusMark(int status)
-    {
-        if (status == static_cast<int>(Status::InForce))
-            return Mark::Full;
-        return status == static_cast<int>(Status::Superseded) ? Mark::Dash : Mark::Dashed;
-    }
-};
-
 } // namespace
 
 LawPage::LawPage(Desk &desk, QWidget *parent)
     : Page(desk, parent)
     , m_catalog(desk.sharedCatalog())
     , m_model(new SourcesModel(m_catalog, desk.asOf(), this))
-    , m_found(new QSortFilterProxyModel(this))
-    , m_filter(new QLineEdit(this))
+    , m_search(new QLineEdit(this))
+    , m_filters(new LawFilters(*m_model, this))
     , m_tree(new QTreeView(this))
+    , m_nothing(makeLabel(TextSize::Body, Tone::Slate, false, this))
+    , m_back(iconButton(u"previous"_s, this))
+    , m_forward(iconButton(u"next"_s, this))
+    , m_toTimeline(quietButton(this))
+    , m_copy(quietButton(this))
     , m_detail(new QStackedWidget(this))
+    , m_timeline(new LawTimeline(this))
     , m_source(new SourceView(this))
     , m_clause(new ClauseView(this))
 {
-    m_found->setSourceModel(m_model);
-    m_found->setRecursiveFilteringEnabled(true);
-    m_found->setAutoAcceptChildRows(true);
-    m_found->setFilterRole(SourcesModel::SearchRole);
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_filter->setObjectName(u"filter"_s);
-    m_filter->addAction(icon(u"filter"_s), QLineEdit::LeadingPosition);
-    m_filter->setClearButtonEnabled(true);
-    m_tree->setObjectName(u"sources"_s);
-    m_tree->setModel(m_found);
-    m_tree->setItemDelegate(new LawDelegate(m_tree));
-    m_tree->setHeaderHidden(true);
-    m_tree->setProperty("kind", u"bare"_s);
-    m_tree->setMouseTracking(true);
-    m_tree->setIndentation(space::Medium);
-    m_tree->setExpandsOnDoubleClick(true);
-    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    fitRows(m_tree);
+    m_search->setObjectName(u"lawSearch"_s);
+    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_nothing->setObjectName(u"lawNothing"_s);
+    m_back->setObjectName(u"lawBack"_s);
+    m_forward->setObjectName(u"lawForward"_s);
+    m_toTimeline->setObjectName(u"lawTimeline"_s);
+    m_toTimeline->setIcon(icon(u"calendar"_s));
+    m_copy->setObjectName(u"copyCitation"_s);
+    m_detail->addWidget(m_timeline);
     m_detail->addWidget(m_source);
     m_detail->addWidget(m_clause);
+    makeTree();
 
     auto *left = new QWidget(this);
     left->setFixedWidth(TreeWidth);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(space::Normal, space::Normal, 0, 0);
     column->setSpacing(space::Small);
-    column->addWidget(m_filter);
+    column->addWidget(m_search);
+    column->addWidget(m_filters);
+    column->addWidget(m_nothing);
     column->addWidget(m_tree, 1);
+    auto *steps = new QHBoxLayout;
+    steps->setContentsMargins(space::Normal, space::Normal, space::Normal, 0);
+    steps->setSpacing(space::Hair);
+    steps->addWidget(m_back);
+    steps->addWidget(m_forward);
+    steps->addStretch();
+    steps->addWidget(m_toTimeline);
+    steps->addWidget(m_copy);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addLayout(steps);
+    right->addWidget(m_detail, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(left);
-    row->addWidget(m_detail, 1);
+    row->addLayout(right, 1);
+    joinParts();
+    makeShortcuts();
+    m_history.visit(m_chosen); // the time line
+    lookAt(desk.session());
+}
 
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_found->setFilterFixedString(text.trimmed().toCaseFolded());
-        if (text.trimmed().size() > 1)
-            m_tree->expandAll();
-    });
+void LawPage::makeTree()
+{
+    m_tree->setObjectName(u"sources"_s);
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new LawDelegate(m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setProperty("kind", u"bare"_s);
+    m_tree->setMouseTracking(true);
+    m_tree->setIndentation(space::Normal);
+    m_tree->setExpandsOnDoubleClick(true);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fitRows(m_tree);
+}
+
+void LawPage::joinParts()
+{
+    connect(m_search, &QLineEdit::textChanged, this, &LawPage::search);
+    connect(m_filters, &LawFilters::changed, this, &LawPage::filter);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (!current.isValid())
+        const auto clause = current.data(SourcesModel::ClauseRole).value<ClauseRef>();
+        if (clause.source.isEmpty() || clause == m_chosen)
             return;
-        m_chosen = current.data(SourcesModel::ClauseRole).value<ClauseRef>();
+        m_chosen = clause;
+        if (!m_search->hasFocus()) // not each best hit while someone types
+            m_history.visit(clause);
         showChosen();
     });
+    connect(m_back, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(m_forward, &QToolButton::clicked, this, [this] { step(1); });
+    connect(m_toTimeline, &QPushButton::clicked, this, [this] { choose({}); });
+    connect(m_copy, &QPushButton::clicked, this, &LawPage::copyCitation);
+    connect(m_timeline, &LawTimeline::sourceWanted, this, [this](const QString &id) { choose({id, {}}); });
     connect(m_source, &SourceView::clauseWanted, this, &LawPage::choose);
     connect(m_clause, &ClauseView::clauseWanted, this, &LawPage::choose);
-    connect(m_clause, &ClauseView::practiceWanted, this, [this](const QString &practice) {
-        Q_EMIT goTo({PageId::Walk, practice, {}, {}});
-    });
-    connect(&desk, &Desk::assessmentOpened, this, &LawPage::followDesk);
-    connect(&desk, &Desk::asOfChanged, this, &LawPage::followDesk);
-    connect(&desk.shelf(), &CatalogShelf::changed, this, &LawPage::followDesk);
+    connect(m_clause, &ClauseView::practiceWanted, this,
+            [this](const QString &practice) { Q_EMIT goTo({.page = PageId::Walk, .practice = practice}); });
+    connect(m_clause, &ClauseView::searchWanted, m_search, &QLineEdit::setText);
+    connect(&desk(), &Desk::assessmentOpened, this, [this] { lookAt(desk().session()); });
+    connect(&desk(), &Desk::asOfChanged, this, &LawPage::followDesk);
+    connect(&desk().shelf(), &CatalogShelf::changed, this, &LawPage::followDesk);
+}
+
+void LawPage::makeShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, const auto &act) {
+        const auto *made = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, act);
+    };
+    on(Qt::ALT | Qt::Key_Left, [this] { step(-1); });
+    on(Qt::ALT | Qt::Key_Right, [this] { step(1); });
+    on(Qt::Key_Slash, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
 }
 
 QString LawPage::title() const
@@ -165,14 +156,23 @@ QString LawPage::title() const
 
 void LawPage::retranslate()
 {
-    m_filter->setPlaceholderText(tr("Filter sources and clauses"));
-    m_filter->setAccessibleName(tr("Filter sources and clauses"));
+    m_search->setPlaceholderText(tr("Search the law"));
+    m_search->setAccessibleName(tr("Search sources and clauses, in either language"));
+    m_search->setToolTip(tr("Words in either language, or a place: PIPL 13. The arrow down leads to what was found"));
     m_tree->setAccessibleName(tr("Sources and clauses"));
+    m_nothing->setText(tr("Nothing found. Shorten the search, or choose another filter."));
+    nameButton(m_back, tr("Back (Alt+Left)"));
+    nameButton(m_forward, tr("Forward (Alt+Right)"));
+    m_toTimeline->setText(tr("Time line"));
+    m_toTimeline->setAccessibleName(tr("Time line of all sources shown"));
+    m_copy->setText(tr("Copy citation"));
+    m_copy->setToolTip(tr("Puts the citation on the clipboard, in both languages"));
+    m_copy->setAccessibleName(tr("Copy citation"));
     m_model->setLanguage(language());
-    if (m_chosen.source.isEmpty() && !m_catalog->sources.isEmpty())
-        choose({m_catalog->sources.first().id, {}});
-    else
-        showChosen();
+    m_filters->retranslate();
+    m_timeline->retranslate();
+    showWhatIsOpen();
+    showChosen();
 }
 
 void LawPage::shown()
@@ -186,42 +186,152 @@ void LawPage::arrive(const Destination &destination)
         choose(destination.clause);
 }
 
+bool LawPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) && m_model->rowCount() > 0) {
+            m_history.visit(m_chosen);
+            m_tree->setFocus(Qt::OtherFocusReason);
+            showChosen();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void LawPage::lookAt(AssessmentSession *session)
+{
+    if (session) {
+        // Answers and facts stand on the clause's page; what is asked may change with them.
+        for (const auto signal : {&AssessmentSession::evaluationChanged, &AssessmentSession::activityChanged}) {
+            connect(session, signal, this, [this] {
+                if (isVisible())
+                    followDesk();
+            });
+        }
+    }
+    followDesk();
+}
+
 void LawPage::followDesk()
 {
     m_catalog = desk().sharedCatalog();
     m_model->setCatalog(m_catalog);
     m_model->setDay(desk().asOf());
-    if (!m_catalog->source(m_chosen.source) && !m_catalog->sources.isEmpty())
-        choose({m_catalog->sources.first().id, {}}); // it went with another catalog
+    const AssessmentSession *session = desk().session();
+    m_filters->offer(session ? std::optional(citedBy(*m_catalog, session->evaluations().combined.applicable))
+                             : std::nullopt,
+                     !m_catalog->users.isEmpty());
+    if (!m_chosen.at.isEmpty() ? !m_catalog->clause(m_chosen) : !m_catalog->source(m_chosen.source))
+        m_chosen = {}; // it went with another catalog
+    filter();
     showChosen();
+}
+
+void LawPage::filter()
+{
+    m_model->setFilter(m_filters->filter());
+    m_filters->showCounts();
+    showWhatIsOpen();
+    if (m_chosen.source.isEmpty())
+        showChosen();
+}
+
+void LawPage::search()
+{
+    m_model->setQuery(m_search->text());
+    showWhatIsOpen();
+    if (!m_model->searching()) {
+        showChosen();
+        return;
+    }
+    // The best hit beside the list, while the keyboard stays in the search.
+    QModelIndex best = m_model->index(0, 0, m_model->index(0, 0));
+    if (m_model->rowCount(best) > 0)
+        best = m_model->index(0, 0, best);
+    if (best.isValid())
+        m_tree->setCurrentIndex(best);
+}
+
+void LawPage::showWhatIsOpen()
+{
+    if (m_model->searching())
+        m_tree->expandAll();
+    else
+        m_tree->expandToDepth(0);
+    const bool any = m_model->rowCount() > 0;
+    m_tree->setVisible(any);
+    m_nothing->setVisible(!any);
+    if (const QModelIndex index = m_model->indexOf(m_chosen); index.isValid()) {
+        m_tree->expand(m_chosen.at.isEmpty() ? index : index.parent());
+        m_tree->setCurrentIndex(index);
+        m_tree->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    }
 }
 
 void LawPage::choose(const ClauseRef &clause)
 {
-    QModelIndex index = m_found->mapFromSource(m_model->indexOf(clause));
-    if (!index.isValid()) { // hidden by the filter
-        m_filter->clear();
-        index = m_found->mapFromSource(m_model->indexOf(clause));
-    }
-    if (!index.isValid())
+    const bool known =
+        clause.at.isEmpty() ? m_catalog->source(clause.source) != nullptr : m_catalog->clause(clause) != nullptr;
+    if (!known && !clause.source.isEmpty())
         return;
-    m_tree->expand(clause.at.isEmpty() ? index : index.parent());
-    m_tree->setCurrentIndex(index);
-    m_tree->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_chosen = clause;
+    m_history.visit(clause);
+    if (!clause.source.isEmpty() && !m_model->indexOf(clause).isValid()) { // hidden
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+        m_model->setQuery({});
+        if (!m_model->indexOf(clause).isValid()) {
+            m_filters->reset();
+            m_model->setFilter(m_filters->filter());
+        }
+        m_filters->showCounts();
+    }
+    if (clause.source.isEmpty())
+        m_tree->setCurrentIndex({});
+    showWhatIsOpen();
+    showChosen();
+}
+
+void LawPage::step(int steps)
+{
+    if (m_history.canGo(steps))
+        choose(m_history.go(steps));
+}
+
+Reading LawPage::reading() const
+{
+    return {*m_catalog, desk().asOf(), language(), desk().session()};
 }
 
 void LawPage::showChosen()
 {
     const Source *source = m_catalog->source(m_chosen.source);
-    if (!source)
-        return;
-    if (m_chosen.at.isEmpty()) {
-        m_source->show(*m_catalog, *source, desk().asOf(), language());
+    if (!source) {
+        m_timeline->show(reading(), m_model->shownSources());
+        m_detail->setCurrentWidget(m_timeline);
+    } else if (m_chosen.at.isEmpty()) {
+        m_source->show(reading(), *source);
         m_detail->setCurrentWidget(m_source);
     } else {
-        m_clause->show(*m_catalog, m_chosen, desk().asOf(), language(), desk().session() != nullptr);
+        m_clause->show(reading(), m_chosen);
         m_detail->setCurrentWidget(m_clause);
     }
+    m_toTimeline->setVisible(source != nullptr);
+    m_copy->setVisible(source != nullptr);
+    m_back->setEnabled(m_history.canGo(-1));
+    m_forward->setEnabled(m_history.canGo(1));
+}
+
+void LawPage::copyCitation()
+{
+    const Source *source = m_catalog->source(m_chosen.source);
+    if (!source)
+        return;
+    const Text cite = citationOf(*source, m_chosen.at);
+    QGuiApplication::clipboard()->setText(cite.in(language()) + u'\n' + cite.in(other(language())));
+    notify(tr("The citation is on the clipboard, in both languages."));
 }
 
 } // namespace shihe::ui

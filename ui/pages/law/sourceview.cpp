@@ -1,5 +1,7 @@
 #include "ui/pages/law/sourceview.h"
 
+#include "ui/pages/law/lanes.h"
+#include "ui/pages/law/lawscope.h"
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flowlayout.h"
@@ -7,6 +9,7 @@
 #include "ui/widgets/statemark.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -35,18 +38,22 @@ SourceView::SourceView(QWidget *parent)
 {
 }
 
-void SourceView::show(const Catalog &catalog, const Source &source, QDate day, Language language)
+void SourceView::show(const Reading &reading, const Source &source)
 {
     clearLayout(column());
-    addTitle(source, day, language);
-    addStatus(source, day, language);
-    addContent(catalog, source, language);
-    addRelated(catalog, source, language);
+    verticalScrollBar()->setValue(0);
+    addTitle(reading, source);
+    addStatus(reading, source);
+    addScope(column(), reading, source);
+    addContent(reading, source);
+    addRelated(reading, source);
     column()->addStretch();
 }
 
-void SourceView::addTitle(const Source &source, QDate day, Language language)
+void SourceView::addTitle(const Reading &reading, const Source &source)
 {
+    const QDate day = reading.day;
+    const Language language = reading.language;
     auto *title = new BilingualLabel(TextSize::Title);
     title->setText(source.title, language);
     title->setStrong(true);
@@ -76,12 +83,15 @@ void SourceView::addTitle(const Source &source, QDate day, Language language)
     column()->addWidget(tags);
 }
 
-void SourceView::addStatus(const Source &source, QDate day, Language language)
+void SourceView::addStatus(const Reading &reading, const Source &source)
 {
+    const QDate day = reading.day;
+    const Language language = reading.language;
     auto *card = new Card;
     auto *title = new SectionTitle;
     title->setText(tr("Status"));
     card->column()->addWidget(title);
+    card->column()->addWidget(new StatusLane(source, day));
     const auto now = source.statusOn(day);
     for (const StatusChange &change : source.status) {
         auto *row = new QHBoxLayout;
@@ -106,8 +116,10 @@ void SourceView::addStatus(const Source &source, QDate day, Language language)
     column()->addWidget(card);
 }
 
-void SourceView::addContent(const Catalog &catalog, const Source &source, Language language)
+void SourceView::addContent(const Reading &reading, const Source &source)
 {
+    const Catalog &catalog = reading.catalog;
+    const Language language = reading.language;
     int duties = 0;
     int asked = 0;
     int unverified = 0;
@@ -143,8 +155,10 @@ void SourceView::addContent(const Catalog &catalog, const Source &source, Langua
     column()->addWidget(card);
 }
 
-void SourceView::addRelated(const Catalog &catalog, const Source &source, Language language)
+void SourceView::addRelated(const Reading &reading, const Source &source)
 {
+    const Catalog &catalog = reading.catalog;
+    const Language language = reading.language;
     const auto links = [&](const QString &heading, const QStringList &ids) {
         if (ids.isEmpty())
             return;

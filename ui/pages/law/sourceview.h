@@ -1,7 +1,8 @@
-// One source of law as of a day: what it is, its status on a time line, and what the catalog makes of it.
+// One source of law as of a day: what it is, its status on a time line, whom it binds, and what the catalog makes of
+// it.
 #pragma once
 
-#include "core/catalog/catalog.h"
+#include "ui/pages/law/reading.h"
 #include "ui/widgets/card.h"
 
 namespace shihe::ui {
@@ -13,16 +14,16 @@ class SourceView final : public ScrolledColumn
 public:
     explicit SourceView(QWidget *parent = nullptr);
 
-    void show(const Catalog &catalog, const Source &source, QDate day, Language language);
+    void show(const Reading &reading, const Source &source);
 
 Q_SIGNALS:
     void clauseWanted(const shihe::ClauseRef &clause);
 
 private:
-    void addTitle(const Source &source, QDate day, Language language);
-    void addStatus(const Source &source, QDate day, Language language);
-    void addContent(const Catalog &catalog, const Source &source, Language language);
-    void addRelated(const Catalog &catalog, const Source &source, Language language);
+    void addTitle(const Reading &reading, const Source &source);
+    void addStatus(const Reading &reading, const Source &source);
+    void addContent(const Reading &reading, const Source &source);
+    void addRelated(const Reading &reading, const Source &source);
 };
 
 } // namespace shihe::ui
