@@ -1009,10 +1009,6 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <source>Red line crossed. %1: %2</source>
             <translation>Red line crossed. %1: %2</translation>
         </message>
-        <message>
-            <source>Rise of the conformity with binding law, in percentage points, if this becomes a yes</source>
-            <translation>Rise of the conformity with binding law, in percentage points, if this becomes a yes</translation>
-        </message>
     </context>
     <context>
         <name>shihe::ui::FindingsPage</name>

@@ -1001,10 +1001,6 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <source>Red line crossed. %1: %2</source>
             <translation>触及红线。%1：%2</translation>
         </message>
-        <message>
-            <source>Rise of the conformity with binding law, in percentage points, if this becomes a yes</source>
-            <translation>改为“是”后，对有约束力法律的符合度上升的百分点</translation>
-        </message>
     </context>
     <context>
         <name>shihe::ui::FindingsPage</name>

@@ -1,6 +1,7 @@
 #include "ui/models/findingsmodel.h"
 
 #include "core/scoring/trace.h"
+#include "ui/text/about.h"
 #include "ui/text/format.h"
 #include "ui/widgets/statemark.h"
 
@@ -116,7 +117,9 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole)
         return (section == GainColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter).toInt();
     if (role == Qt::ToolTipRole && section == GainColumn)
-        return tr("Rise of the conformity with binding law, in percentage points, if this becomes a yes");
+        return AboutWords::brief(About::Gain);
+    if (role == Qt::ToolTipRole && section == PriorityColumn)
+        return AboutWords::brief(About::Priority);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

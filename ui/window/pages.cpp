@@ -39,6 +39,7 @@ QString chapterOf(PageId id)
         {PageId::Findings, u"plan"_s},     {PageId::Law, u"law"_s},
         {PageId::Reports, u"report"_s},    {PageId::Verify, u"sign"_s},
         {PageId::Settings, u"settings"_s}, {PageId::Help, u"help"_s},
+        {PageId::Plan, u"plan"_s},
     };
     return chapters.value(id, u"start"_s);
 }

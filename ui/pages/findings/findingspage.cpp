@@ -3,6 +3,7 @@
 #include "ui/pages/findings/findingview.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/about.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
@@ -57,6 +58,7 @@ FindingsPage::FindingsPage(Desk &desk, AssessmentSession &session, QWidget *pare
     words->addWidget(m_detail);
     auto *top = new QHBoxLayout;
     top->addLayout(words, 1);
+    top->addWidget(new AboutButton(desk, {About::Priority, About::OverallPriority, About::Gain}), 0, Qt::AlignBottom);
     top->addWidget(m_search, 0, Qt::AlignBottom);
     auto *chips = new QWidget;
     auto *flow = new FlowLayout(space::Small, chips);

@@ -5,6 +5,7 @@
 #include "ui/pages/plan/curveview.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/about.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
@@ -132,6 +133,7 @@ QWidget *PlanPage::makeHeader()
     auto *filters = new QHBoxLayout(m_filters);
     filters->setContentsMargins(0, 0, 0, 0);
     filters->addWidget(chips, 1);
+    filters->addWidget(new AboutButton(desk(), {About::Gain, About::GainPerEffort}), 0, Qt::AlignTop);
     filters->addWidget(m_search, 0, Qt::AlignTop);
     auto *header = new QWidget;
     auto *column = new QVBoxLayout(header);
