@@ -1696,16 +1696,16 @@ A “shall” in a recommended standard is a condition of conformity, not by its
     <context>
         <name>shihe::ui::LawScope</name>
         <message>
-            <source>Binds the activity under assessment.</source>
-            <translation>Binds the activity under assessment.</translation>
+            <source>Applies to the activity under assessment.</source>
+            <translation>Applies to the activity under assessment.</translation>
         </message>
         <message>
-            <source>Does not bind the activity under assessment.</source>
-            <translation>Does not bind the activity under assessment.</translation>
+            <source>Does not apply to the activity under assessment.</source>
+            <translation>Does not apply to the activity under assessment.</translation>
         </message>
         <message>
-            <source>Not known yet whether it binds the activity under assessment; assumed to.</source>
-            <translation>Not known yet whether it binds the activity under assessment; assumed to.</translation>
+            <source>Not known yet whether it applies to the activity under assessment; assumed to.</source>
+            <translation>Not known yet whether it applies to the activity under assessment; assumed to.</translation>
         </message>
         <message>
             <source>Those for whom this holds:</source>
@@ -1716,8 +1716,8 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Whoever does what it is about; no fact of the profile narrows it.</translation>
         </message>
         <message>
-            <source>Whom it binds</source>
-            <translation>Whom it binds</translation>
+            <source>Whom it applies to</source>
+            <translation>Whom it applies to</translation>
         </message>
     </context>
     <context>

@@ -1684,16 +1684,16 @@ A “shall” in a recommended standard is a condition of conformity, not by its
     <context>
         <name>shihe::ui::LawScope</name>
         <message>
-            <source>Binds the activity under assessment.</source>
-            <translation>约束被评估的处理活动。</translation>
+            <source>Applies to the activity under assessment.</source>
+            <translation>适用于被评估的处理活动。</translation>
         </message>
         <message>
-            <source>Does not bind the activity under assessment.</source>
-            <translation>不约束被评估的处理活动。</translation>
+            <source>Does not apply to the activity under assessment.</source>
+            <translation>不适用于被评估的处理活动。</translation>
         </message>
         <message>
-            <source>Not known yet whether it binds the activity under assessment; assumed to.</source>
-            <translation>是否约束被评估的处理活动尚不清楚，按约束处理。</translation>
+            <source>Not known yet whether it applies to the activity under assessment; assumed to.</source>
+            <translation>是否适用于被评估的处理活动尚不清楚，按适用处理。</translation>
         </message>
         <message>
             <source>Those for whom this holds:</source>
@@ -1701,11 +1701,11 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
         <message>
             <source>Whoever does what it is about; no fact of the profile narrows it.</source>
-            <translation>凡从事其规范的行为的，都受约束；画像不缩小它的范围。</translation>
+            <translation>凡从事其规范的行为的，都适用；画像不缩小它的范围。</translation>
         </message>
         <message>
-            <source>Whom it binds</source>
-            <translation>约束对象</translation>
+            <source>Whom it applies to</source>
+            <translation>适用对象</translation>
         </message>
     </context>
     <context>

@@ -50,11 +50,11 @@ public:
 
     /// What holds every word of @p query, best first. Upper and lower case and full width are alike; a part of a word
     /// counts, so that a Chinese word of two characters is found. A number means the place of that number ("PIPL 13",
-    /// "个保法第13条", "annex D"), or one in a text. A clause is found only if a word stands in the clause itself;
-    /// its source's names may hold the others. An empty query finds nothing.
-    /// Better is: the place asked for, the whole query at one stretch, a word more than once or from its beginning, a
-    /// clause that binds; among sources the one named by the query, statutes before rules and standards, law in force
-    /// before coming, draft and superseded.
+    /// "个人信息保护法第13条", "annex D"), or one in a text. A clause is found only if a word stands in the clause
+    /// itself; its source's names may hold the others. An empty query finds nothing. Better is: the place asked for,
+    /// the whole query at one stretch, a word more than once or from its beginning, a clause that binds; among sources
+    /// the one named by the query, statutes before rules and standards, law in force before coming, draft and
+    /// superseded.
     [[nodiscard]] QList<LibraryHit> find(const QString &query, QDate day) const;
 
 private:

@@ -15,8 +15,10 @@ constexpr int FromItsBeginning = 3;
 constexpr int EachMore = 1;
 constexpr int MostMore = 3;
 constexpr int BySourceName = 2;
-constexpr int SourceNamed = 200; ///< the query is the source's name
-constexpr int SourceHoldsWords = 40;
+constexpr int SourceNamed = 200;      ///< the query is the source's name
+constexpr int SourceNearlyNamed = 40; ///< it is a good part of a name
+constexpr int SourceHoldsWords = 6;   ///< its words stand in the names: 同意 in a long title
+constexpr int GoodPart = 4;           ///< one in so many characters
 
 bool isNumber(const QString &word)
 {
@@ -130,12 +132,12 @@ LibrarySearch::LibrarySearch(const Catalog &catalog)
     m_sources.reserve(catalog.sources.size());
     for (const Source &source : catalog.sources) {
         SourceText text;
-        text.exact = QStringList{source.title.zh, source.title.en, source.brief.zh, source.brief.en, source.id};
+        text.exact =
+            QStringList{source.title.zh, source.title.en, source.brief.zh, source.brief.en, source.number, source.id};
         for (QString &name : text.exact)
             name = name.toCaseFolded();
         text.exact.removeAll(QString());
-        text.names =
-            (text.exact + QStringList{source.number, source.issuer.zh, source.issuer.en}).join(u'\n').toCaseFolded();
+        text.names = (text.exact + QStringList{source.issuer.zh, source.issuer.en}).join(u'\n').toCaseFolded();
         text.status = source.status;
         text.weight = weightOf(source.kind);
         text.clauses.reserve(source.clauses.size());
@@ -171,6 +173,11 @@ int LibrarySearch::rankOf(const SourceText &source, const QStringList &words, co
 {
     if (source.exact.contains(whole))
         return SourceNamed;
+    const auto nearly = [&whole](const QString &name) {
+        return name.contains(whole) && whole.size() * GoodPart >= name.size();
+    };
+    if (std::any_of(source.exact.begin(), source.exact.end(), nearly))
+        return SourceNearlyNamed;
     const auto held = [&source](const QString &word) { return indexIn(source.names, word, 0, Qt::CaseSensitive) >= 0; };
     return std::all_of(words.begin(), words.end(), held) ? SourceHoldsWords : 0;
 }

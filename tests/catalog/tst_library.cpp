@@ -163,6 +163,9 @@ void tst_Library::lawInForceComesBeforeOldDrafts()
     const QList<LibraryHit> hits = LibrarySearch(m_catalog).find(u"单独同意"_s, m_day);
     QVERIFY(!hits.isEmpty());
     QCOMPARE(standingOf(source(hits.constFirst()), m_day), Standing::InForce);
+    // A word in the long title of a recommended standard does not outweigh the statute.
+    const QList<LibraryHit> consent = LibrarySearch(m_catalog).find(u"同意"_s, m_day);
+    QCOMPARE(source(consent.constFirst()).force, Force::Binding);
 }
 
 void tst_Library::everyHitHoldsEveryWord()

@@ -171,8 +171,8 @@ void tst_UiLaw::aClauseSaysWhomItBindsAndWhatWasAnswered()
     const QString practice = world.desk().catalog().practicesCiting(Alternatives).constFirst();
     Page *page = world.show(PageId::Law);
     world.window().goTo({.page = PageId::Law, .clause = Alternatives});
-    QTRY_VERIFY(shownText(*page).contains(u"Whom it binds"_s));
-    QCOMPARE(child<QLabel>(*page, u"scopeVerdict"_s)->text(), u"Binds the activity under assessment."_s);
+    QTRY_VERIFY(shownText(*page).contains(u"Whom it applies to"_s));
+    QCOMPARE(child<QLabel>(*page, u"scopeVerdict"_s)->text(), u"Applies to the activity under assessment."_s);
     QVERIFY(session.setAnswer(practice, {.value = AnswerValue::Mostly}));
     QTRY_VERIFY(!page->findChildren<QPushButton *>(u"practice-"_s + practice).isEmpty());
     const auto said = [&] {
@@ -183,7 +183,7 @@ void tst_UiLaw::aClauseSaysWhomItBindsAndWhatWasAnswered()
     QTRY_VERIFY(!said().isEmpty());
     QVERIFY(session.setFact(u"modalities"_s, QStringList{u"fingerprint"_s}));
     QTRY_COMPARE(page->findChildren<QLabel *>(u"scopeVerdict"_s).constLast()->text(),
-                 u"Does not bind the activity under assessment."_s);
+                 u"Does not apply to the activity under assessment."_s);
 }
 
 void tst_UiLaw::practicesLeadToTheWalk()

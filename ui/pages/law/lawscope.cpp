@@ -21,13 +21,13 @@ QString verdict(Truth truth)
 {
     switch (truth) {
     case Truth::True:
-        return LawScope::tr("Binds the activity under assessment.");
+        return LawScope::tr("Applies to the activity under assessment.");
     case Truth::False:
-        return LawScope::tr("Does not bind the activity under assessment.");
+        return LawScope::tr("Does not apply to the activity under assessment.");
     case Truth::Unknown:
         break;
     }
-    return LawScope::tr("Not known yet whether it binds the activity under assessment; assumed to.");
+    return LawScope::tr("Not known yet whether it applies to the activity under assessment; assumed to.");
 }
 
 void addVerdict(QVBoxLayout *column, Truth truth)
@@ -50,7 +50,7 @@ void addVerdict(QVBoxLayout *column, Truth truth)
 void addScope(QVBoxLayout *column, const Reading &reading, const Source &source)
 {
     auto *title = new SectionTitle;
-    title->setText(LawScope::tr("Whom it binds"));
+    title->setText(LawScope::tr("Whom it applies to"));
     column->addWidget(title);
     auto *lead = makeLabel(TextSize::Body, Tone::Slate);
     lead->setText(source.applies ? LawScope::tr("Those for whom this holds:")
