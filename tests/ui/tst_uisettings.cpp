@@ -39,7 +39,7 @@ void tst_UiSettings::keepsWhatIsSet()
         settings.setPanelFolded(true);
         settings.setBackupsOn(false);
         settings.setBackupsFolder(u"/mnt/备份"_s);
-        settings.setEvidenceLimit(500 * 1024 * 1024);
+        settings.setEvidenceLimit(50 * 1024 * 1024);
         settings.setSigner({u"/keys/wang.p12"_s, u" 审核 "_s, u"年度评估"_s, u"杭州"_s});
         settings.setHouse({u"/logo.png"_s, u"#2b4a7f"_s, u"某某  事务所"_s});
         QVERIFY(settings.stored());
@@ -53,7 +53,7 @@ void tst_UiSettings::keepsWhatIsSet()
     QVERIFY(again.panelFolded());
     QVERIFY(!again.backupsOn());
     QCOMPARE(again.backupsFolder(), u"/mnt/备份"_s);
-    QCOMPARE(again.evidenceLimit(), 500 * 1024 * 1024);
+    QCOMPARE(again.evidenceLimit(), 50 * 1024 * 1024);
     QCOMPARE(again.signer(), (Signer{u"/keys/wang.p12"_s, u"审核"_s, u"年度评估"_s, u"杭州"_s}));
     QCOMPARE(again.house(), (House{u"/logo.png"_s, u"#2b4a7f"_s, u"某某 事务所"_s}));
     QCOMPARE(file(folder)->value(u"version"_s).toInt(), Settings::Version);
@@ -70,7 +70,7 @@ void tst_UiSettings::readsNonsenseAsDefault()
     const Settings settings(std::move(raw));
     QCOMPARE(settings.theme(), ThemeChoice::System);
     QCOMPARE(settings.fontPercent(), 100);
-    QCOMPARE(settings.evidenceLimit(), 100 * 1024 * 1024);
+    QCOMPARE(settings.evidenceLimit(), 500 * 1024 * 1024);
     QVERIFY(!settings.person().isEmpty());
     QVERIFY(!settings.folder().isEmpty());
 }

@@ -26,9 +26,24 @@
 
 namespace shihe::ui {
 
-enum class PageId { Home, Organisation, Profile, Walk, Findings, Plan, Compare, Law, Reports, Verify, Settings, Help };
+enum class PageId {
+    Home,
+    Organisation,
+    Profile,
+    Walk,
+    Evidence,
+    Findings,
+    Plan,
+    Compare,
+    Law,
+    Reports,
+    Verify,
+    Settings,
+    Help
+};
 
-/// A page, and a place in it: a practice, a clause, a fact, a file to look at, a chapter of the guide, or an action.
+/// A page, and a place in it: a practice, a clause, a fact, a piece of evidence, a file to look at, a chapter of the
+/// guide, or an action.
 struct Destination
 {
     PageId page = PageId::Home;
@@ -38,6 +53,7 @@ struct Destination
     QString fact = {};     ///< of Profile
     QString chapter = {};  ///< of Help
     QString action = {};   ///< of Plan: its id
+    QString evidence = {}; ///< of Evidence: a piece
     friend bool operator==(const Destination &, const Destination &) = default;
 };
 

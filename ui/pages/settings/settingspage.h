@@ -46,12 +46,13 @@ private:
     QButtonGroup *m_languages;
     QButtonGroup *m_themes;
     QButtonGroup *m_sizes;
+    QButtonGroup *m_limits;
     QLineEdit *m_person;
     QLineEdit *m_folder;
     QPushButton *m_change;
     CatalogsBox *m_catalogs;
     BackupsBox *m_backups; ///< nullptr where the program makes no backups
-    Row m_language, m_theme, m_size, m_who, m_where, m_own, m_kept;
+    Row m_language, m_theme, m_size, m_who, m_where, m_largest, m_own, m_kept;
     QLabel *m_about;
 };
 
