@@ -28,6 +28,7 @@ namespace shihe::ui {
 
 enum class PageId {
     Home,
+    New,
     Organisation,
     Profile,
     Walk,
@@ -43,17 +44,18 @@ enum class PageId {
 };
 
 /// A page, and a place in it: a practice, a clause, a fact, a piece of evidence, a file to look at, a chapter of the
-/// guide, or an action.
+/// guide, an action, or an organisation.
 struct Destination
 {
     PageId page = PageId::Home;
     QString practice = {};
-    ClauseRef clause = {}; ///< an empty `at` means the source as a whole
-    QString file = {};     ///< of Verify: a PDF dropped on the window
-    QString fact = {};     ///< of Profile
-    QString chapter = {};  ///< of Help
-    QString action = {};   ///< of Plan: its id
-    QString evidence = {}; ///< of Evidence: a piece
+    ClauseRef clause = {};     ///< an empty `at` means the source as a whole
+    QString file = {};         ///< of Verify: a PDF dropped on the window
+    QString fact = {};         ///< of Profile
+    QString chapter = {};      ///< of Help
+    QString action = {};       ///< of Plan: its id
+    QString evidence = {};     ///< of Evidence: a piece
+    QString organisation = {}; ///< of New: whose assessment it will be
     friend bool operator==(const Destination &, const Destination &) = default;
 };
 
