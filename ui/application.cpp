@@ -68,6 +68,7 @@ Result<QStringList> Desktop::screenshots(const QString &folder)
         {PageId::Profile, u"profile"_s},
         {PageId::Walk, u"walk"_s},
         {PageId::Evidence, u"evidence"_s},
+        {PageId::Score, u"score"_s},
         {PageId::Findings, u"findings"_s},
         {PageId::Plan, u"plan"_s},
         {PageId::Compare, u"compare"_s},

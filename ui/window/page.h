@@ -33,6 +33,7 @@ enum class PageId {
     Profile,
     Walk,
     Evidence,
+    Score,
     Findings,
     Plan,
     Compare,

@@ -11,6 +11,7 @@
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/profile/profilepage.h"
 #include "ui/pages/report/reportpage.h"
+#include "ui/pages/score/scorepage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/verify/verifypage.h"
 #include "ui/pages/walk/walkpage.h"
@@ -25,7 +26,7 @@ const QList<Section> &sections()
 {
     static const QList<Section> all{
         {u"home"_s, {PageId::Home}},
-        {u"assessment"_s, {PageId::Organisation, PageId::Profile, PageId::Walk, PageId::Evidence}},
+        {u"assessment"_s, {PageId::Organisation, PageId::Profile, PageId::Walk, PageId::Evidence, PageId::Score}},
         {u"plan"_s, {PageId::Findings, PageId::Plan, PageId::Compare}},
         {u"law"_s, {PageId::Law}},
         {u"reports"_s, {PageId::Reports, PageId::Verify}},
@@ -41,7 +42,7 @@ QString chapterOf(PageId id)
         {PageId::Profile, u"profile"_s},   {PageId::Walk, u"walk"_s},      {PageId::Evidence, u"evidence"_s},
         {PageId::Findings, u"plan"_s},     {PageId::Plan, u"plan"_s},      {PageId::Compare, u"compare"_s},
         {PageId::Law, u"law"_s},           {PageId::Reports, u"report"_s}, {PageId::Verify, u"sign"_s},
-        {PageId::Settings, u"settings"_s}, {PageId::Help, u"help"_s},
+        {PageId::Settings, u"settings"_s}, {PageId::Help, u"help"_s},      {PageId::Score, u"score"_s},
     };
     return chapters.value(id, u"start"_s);
 }
@@ -53,6 +54,7 @@ bool needsAssessment(PageId id)
     case PageId::Profile:
     case PageId::Walk:
     case PageId::Evidence:
+    case PageId::Score:
     case PageId::Findings:
     case PageId::Plan:
     case PageId::Compare:
@@ -93,6 +95,8 @@ Page *newPage(PageId id, Desk &desk, QWidget *parent)
         return new WalkPage(desk, *session, parent);
     case PageId::Evidence:
         return new EvidencePage(desk, *session, parent);
+    case PageId::Score:
+        return new ScorePage(desk, *session, parent);
     case PageId::Findings:
         return new FindingsPage(desk, *session, parent);
     case PageId::Plan:
