@@ -1,8 +1,10 @@
 #include "ui/pages/settings/settingspage.h"
 
+#include "ui/branding/brandingbox.h"
 #include "ui/dialogs/prompter.h"
 #include "ui/pages/settings/backupsbox.h"
 #include "ui/pages/settings/catalogsbox.h"
+#include "ui/pages/settings/signerbox.h"
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -38,6 +40,8 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     , m_change(plainButton())
     , m_catalogs(new CatalogsBox(desk))
     , m_backups(desk.backups() ? new BackupsBox(desk) : nullptr)
+    , m_signer(new SignerBox(desk))
+    , m_brand(new BrandingBox(desk))
     , m_about(makeLabel(TextSize::Caption, Tone::Slate))
 {
     auto *page = new QVBoxLayout(this);
@@ -60,6 +64,8 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     m_theme = addRow(makeChoices(m_themes, 3, u"theme"_s));
     m_size = addRow(makeChoices(m_sizes, 4, u"size"_s));
     m_who = addRow(m_person);
+    m_signs = addRow(m_signer);
+    m_mark = addRow(m_brand);
     auto *folder = new QWidget;
     auto *row = new QHBoxLayout(folder);
     row->setContentsMargins(0, 0, 0, 0);
@@ -90,9 +96,12 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     });
     connect(m_limits, &QButtonGroup::idClicked, this,
             [this](int id) { this->desk().settings().setEvidenceLimit(Settings::evidenceLimits().at(id)); });
-    connect(m_person, &QLineEdit::editingFinished, this, &SettingsPage::keepPerson);
+    connect(m_person, &QLineEdit::textEdited, this, &SettingsPage::keepPerson);
     connect(m_change, &QPushButton::clicked, this, &SettingsPage::chooseFolder);
-    connect(&desk.settings(), &Settings::changed, this, &SettingsPage::refresh);
+    connect(&desk.settings(), &Settings::changed, this, [this] {
+        refresh();
+        tellIfNotStored();
+    });
 }
 
 QString SettingsPage::title() const
@@ -144,6 +153,13 @@ void SettingsPage::retranslate()
     m_size.help->setText(tr("Applies to the whole window at once."));
     m_who.title->setText(tr("Your name"));
     m_who.help->setText(tr("Stands beside each of your changes in the journal. It is claimed, not proven."));
+    m_signs.title->setText(tr("Signature"));
+    m_signs.help->setText(tr("What a report's signature is prefilled with: the key of last time, or another. Passwords "
+                             "are asked each time and never stored."));
+    m_signer->retranslate();
+    m_mark.title->setText(tr("Your mark"));
+    m_mark.help->setText(tr("Logo, colour and footer of the reports you make."));
+    m_brand->retranslate();
     m_where.title->setText(tr("Folder"));
     m_where.help->setText(tr("Where new workspaces are put; a report goes beside its workspace."));
     m_largest.title->setText(tr("Largest file of evidence"));
@@ -211,6 +227,12 @@ void SettingsPage::chooseFolder()
         desk().prompter().openFolder(this, tr("Folder for new workspaces"), desk().settings().folder());
     if (!folder.isEmpty())
         desk().settings().setFolder(folder);
+}
+
+void SettingsPage::tellIfNotStored()
+{
+    if (isVisible() && !desk().settings().stored())
+        report({QString::fromLatin1(QT_TRANSLATE_NOOP("words", "settings.not-stored")), {}});
 }
 
 void SettingsPage::keepPerson()

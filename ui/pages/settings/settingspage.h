@@ -12,9 +12,11 @@ class QVBoxLayout;
 namespace shihe::ui {
 
 class BackupsBox;
+class BrandingBox;
 class CatalogsBox;
 class ScrolledColumn;
 class SectionTitle;
+class SignerBox;
 
 class SettingsPage final : public Page
 {
@@ -39,6 +41,7 @@ private:
     void refresh();
     void chooseFolder();
     void keepPerson();
+    void tellIfNotStored();
 
     ScrolledColumn *m_scroll;
     QLabel *m_heading;
@@ -52,7 +55,9 @@ private:
     QPushButton *m_change;
     CatalogsBox *m_catalogs;
     BackupsBox *m_backups; ///< nullptr where the program makes no backups
-    Row m_language, m_theme, m_size, m_who, m_where, m_largest, m_own, m_kept;
+    SignerBox *m_signer;
+    BrandingBox *m_brand;
+    Row m_language, m_theme, m_size, m_who, m_signs, m_mark, m_where, m_largest, m_own, m_kept;
     QLabel *m_about;
 };
 
