@@ -8,7 +8,6 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 class QTreeView;
 
 namespace shihe::ui {
@@ -47,12 +46,14 @@ Q_SIGNALS:
     void bothToggled(bool both);
     void keysWanted(); ///< their overview
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void fillOrders(); ///< the checklists of which something applies
     void chooseOrder();
     void search();
     void sayMatches();
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
     AssessmentSession &m_session;
     WalkModel &m_model;
@@ -64,7 +65,7 @@ private:
     QLabel *m_matches;
     QTreeView *m_tree;
     QPushButton *m_both;
-    QToolButton *m_keys;
+    QPushButton *m_keys;
     bool m_following = false; ///< the selection is moved by the program
 };
 
