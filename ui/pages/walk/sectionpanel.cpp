@@ -261,6 +261,12 @@ void SectionPanel::unmark()
                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
+bool SectionPanel::isOnSection() const
+{
+    const QModelIndex current = m_tree->currentIndex();
+    return m_tree->hasFocus() && current.isValid() && current.data(WalkModel::PracticeRole).toString().isEmpty();
+}
+
 void SectionPanel::clearSearch()
 {
     m_search->clear();

@@ -31,6 +31,8 @@ public:
     /// The questions that are marked, in the order of the walk; one where nothing else is.
     [[nodiscard]] QStringList marked() const;
     void unmark(); ///< all but the current one
+    /// The keyboard is on a section, which Enter opens and folds.
+    [[nodiscard]] bool isOnSection() const;
     void clearSearch();
     void toSearch();
     void refresh(); ///< activities may have come or changed their names, checklists may apply or no longer
