@@ -859,6 +859,53 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::ExportButton</name>
+        <message>
+            <source>Calendars (%1)</source>
+            <translation>Calendars (%1)</translation>
+        </message>
+        <message>
+            <source>Due dates as calendar events</source>
+            <translation>Due dates as calendar events</translation>
+        </message>
+        <message>
+            <source>Due dates as calendar tasks</source>
+            <translation>Due dates as calendar tasks</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Export as a calendar</source>
+            <translation>Export as a calendar</translation>
+        </message>
+        <message>
+            <source>Export as a spreadsheet</source>
+            <translation>Export as a spreadsheet</translation>
+        </message>
+        <message>
+            <source>Export plan and findings</source>
+            <translation>Export plan and findings</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Spreadsheet</source>
+            <translation>Spreadsheet</translation>
+        </message>
+        <message>
+            <source>Spreadsheet in both languages</source>
+            <translation>Spreadsheet in both languages</translation>
+        </message>
+        <message>
+            <source>Spreadsheets (%1)</source>
+            <translation>Spreadsheets (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::FactEditor</name>
         <message numerus="yes">
             <source>%1 is reached: %n more question(s) apply.</source>
@@ -906,18 +953,104 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::FilterBar</name>
+        <message>
+            <source>Any date</source>
+            <translation>Any date</translation>
+        </message>
+        <message>
+            <source>Anybody</source>
+            <translation>Anybody</translation>
+        </message>
+        <message>
+            <source>Checklist or source</source>
+            <translation>Checklist or source</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Due within 30 days</source>
+            <translation>Due within 30 days</translation>
+        </message>
+        <message>
+            <source>Every checklist and source</source>
+            <translation>Every checklist and source</translation>
+        </message>
+        <message>
+            <source>Every priority</source>
+            <translation>Every priority</translation>
+        </message>
+        <message>
+            <source>Every topic</source>
+            <translation>Every topic</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>No date</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Nobody yet</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>Take all filters off</source>
+            <translation>Take all filters off</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::FindingView</name>
         <message>
             <source>%1 (in %2)</source>
             <translation>%1 (in %2)</translation>
         </message>
         <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) chosen</source>
+            <translation>
+                <numerusform>%n finding chosen</numerusform>
+                <numerusform>%n findings chosen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
             <source>A yes here raises the conformity with binding law by %1 percentage points. Effort: %2 of 5.</source>
             <translation>A yes here raises the conformity with binding law by %1 percentage points. Effort: %2 of 5.</translation>
         </message>
         <message>
-            <source>By the matrix of GB/T 39335: %1.</source>
-            <translation>By the matrix of GB/T 39335: %1.</translation>
+            <source>Add to an action that is there</source>
+            <translation>Add to an action that is there</translation>
+        </message>
+        <message>
+            <source>Add to an action…</source>
+            <translation>Add to an action…</translation>
         </message>
         <message>
             <source>Clauses</source>
@@ -932,6 +1065,18 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>It doesn't count in binding law. Effort: %1 of 5.</translation>
         </message>
         <message>
+            <source>Make an action</source>
+            <translation>Make an action</translation>
+        </message>
+        <message>
+            <source>Make one action of them</source>
+            <translation>Make one action of them</translation>
+        </message>
+        <message>
+            <source>No action yet.</source>
+            <translation>No action yet.</translation>
+        </message>
+        <message>
             <source>Not answered</source>
             <translation>Not answered</translation>
         </message>
@@ -940,12 +1085,20 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Not yet in force</translation>
         </message>
         <message>
-            <source>Open the question</source>
-            <translation>Open the question</translation>
+            <source>Once they are all a yes, conformity with binding law rises by %1 points.</source>
+            <translation>Once they are all a yes, conformity with binding law rises by %1 points.</translation>
         </message>
         <message>
-            <source>Our own ranking; the law does not rank.</source>
-            <translation>Our own ranking; the law does not rank.</translation>
+            <source>One action for each</source>
+            <translation>One action for each</translation>
+        </message>
+        <message>
+            <source>Open the action: %1</source>
+            <translation>Open the action: %1</translation>
+        </message>
+        <message>
+            <source>Open the question</source>
+            <translation>Open the question</translation>
         </message>
         <message>
             <source>Priority: %1</source>
@@ -960,24 +1113,26 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Remedy</translation>
         </message>
         <message>
-            <source>Set by hand: %1. Computed: %2.</source>
-            <translation>Set by hand: %1. Computed: %2.</translation>
+            <source>Repaired by</source>
+            <translation>Repaired by</translation>
+        </message>
+        <message>
+            <source>The worst answer counts. The other activities: %1</source>
+            <translation>The worst answer counts. The other activities: %1</translation>
         </message>
         <message>
             <source>Why</source>
             <translation>Why</translation>
         </message>
-        <message>
-            <source>Why this priority</source>
-            <translation>Why this priority</translation>
-        </message>
-        <message>
-            <source>impact %1, likelihood %2: priority %3</source>
-            <translation>impact %1, likelihood %2: priority %3</translation>
-        </message>
     </context>
     <context>
         <name>shihe::ui::FindingsModel</name>
+        <message>
+            <source>%1
+(computed: %2)</source>
+            <translation>%1
+(computed: %2)</translation>
+        </message>
         <message numerus="yes">
             <source>%1 and %n more</source>
             <translation>
@@ -988,6 +1143,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Clause</source>
             <translation>Clause</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
         </message>
         <message>
             <source>Finding</source>
@@ -1002,12 +1161,20 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Not answered</translation>
         </message>
         <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
             <source>Priority</source>
             <translation>Priority</translation>
         </message>
         <message>
             <source>Red line crossed. %1: %2</source>
             <translation>Red line crossed. %1: %2</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
         </message>
     </context>
     <context>
@@ -1017,11 +1184,22 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>%1 stand on binding law, %2 are questions still open. Worst priority: %3.</translation>
         </message>
         <message numerus="yes">
+            <source>%n action(s) made. They stand on the plan page.</source>
+            <translation>
+                <numerusform>%n action made. It stands on the plan page.</numerusform>
+                <numerusform>%n actions made. They stand on the plan page.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n finding(s)</source>
             <translation>
                 <numerusform>%n finding</numerusform>
                 <numerusform>%n findings</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Added to “%1”.</source>
+            <translation>Added to “%1”.</translation>
         </message>
         <message>
             <source>All</source>
@@ -1038,6 +1216,18 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Every question that applies is answered yes or does not apply. The report says so, too.</source>
             <translation>Every question that applies is answered yes or does not apply. The report says so, too.</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Filter (%1)</source>
+            <translation>Filter (%1)</translation>
+        </message>
+        <message>
+            <source>Filter by topic, checklist, priority, person and date</source>
+            <translation>Filter by topic, checklist, priority, person and date</translation>
         </message>
         <message>
             <source>Findings</source>
@@ -1058,6 +1248,13 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Nothing here. Choose another group, or shorten the search.</source>
             <translation>Nothing here. Choose another group, or shorten the search.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Repair %n finding(s)</source>
+            <translation>
+                <numerusform>Repair %n finding</numerusform>
+                <numerusform>Repair %n findings</numerusform>
+            </translation>
         </message>
         <message>
             <source>Search the findings</source>
@@ -1987,6 +2184,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>All</translation>
         </message>
         <message>
+            <source>Exported to %1.</source>
+            <translation>Exported to %1.</translation>
+        </message>
+        <message>
             <source>Gain curve</source>
             <translation>Gain curve</translation>
         </message>
@@ -2045,6 +2246,69 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>Where conformity with binding law stands after each action, best gain per effort first</source>
             <translation>Where conformity with binding law stands after each action, best gain per effort first</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::PriorityBox</name>
+        <message>
+            <source>As computed: %1</source>
+            <translation>As computed: %1</translation>
+        </message>
+        <message>
+            <source>Back to the computed one</source>
+            <translation>Back to the computed one</translation>
+        </message>
+        <message>
+            <source>Computed by the matrix of GB/T 39335: %1.</source>
+            <translation>Computed by the matrix of GB/T 39335: %1.</translation>
+        </message>
+        <message>
+            <source>Impact in your judgement</source>
+            <translation>Impact in your judgement</translation>
+        </message>
+        <message>
+            <source>Judge it yourself</source>
+            <translation>Judge it yourself</translation>
+        </message>
+        <message>
+            <source>Judge the priority yourself</source>
+            <translation>Judge the priority yourself</translation>
+        </message>
+        <message>
+            <source>Likelihood in your judgement</source>
+            <translation>Likelihood in your judgement</translation>
+        </message>
+        <message>
+            <source>Not kept yet: choose a level.</source>
+            <translation>Not kept yet: choose a level.</translation>
+        </message>
+        <message>
+            <source>Not kept yet: write the reason.</source>
+            <translation>Not kept yet: write the reason.</translation>
+        </message>
+        <message>
+            <source>Our own ranking; the law does not rank.</source>
+            <translation>Our own ranking; the law does not rank.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Set by hand: %1. Reason: %2</source>
+            <translation>Set by hand: %1. Reason: %2</translation>
+        </message>
+        <message>
+            <source>Why this priority</source>
+            <translation>Why this priority</translation>
+        </message>
+        <message>
+            <source>Your judgement comes with a reason; the computed one stays beside it, here and in the report.</source>
+            <translation>Your judgement comes with a reason; the computed one stays beside it, here and in the report.</translation>
+        </message>
+        <message>
+            <source>impact %1, likelihood %2: priority %3</source>
+            <translation>impact %1, likelihood %2: priority %3</translation>
         </message>
     </context>
     <context>
@@ -3960,6 +4224,14 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>"%1" is not of the form DUTY=DATE, for example face-filing=2026-11-22.</translation>
         </message>
         <message>
+            <source>cli.export.format</source>
+            <translation>There is no export format "%1". Formats are: xlsx, ics.</translation>
+        </message>
+        <message>
+            <source>cli.export.usage</source>
+            <translation>Say with --out OUT.xlsx or --out OUT.ics where the export goes.</translation>
+        </message>
+        <message>
             <source>cli.help</source>
             <translation>Shihe: assesses biometric practices under Chinese law.
 
@@ -3975,6 +4247,7 @@ usage:
   shihe-cli workspace backup FILE [--to DIR] [--json] | restore BACKUP --to NEWFILE [--json]
   shihe-cli edit FILE [--assessment ID]
   shihe-cli import FILE CASE.yaml
+  shihe-cli export FILE --out OUT.xlsx|OUT.ics [--format xlsx|ics] [--tasks] [--lang zh|en|both]
   shihe-cli report FILE|CASE.yaml --out OUT.pdf [--kind gap|summary|plan|evidence] [--lang zh|en|both] [--final]
                    [--sign KEY.p12]
   shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible] [--tsa URL]
@@ -4213,6 +4486,114 @@ Journal head %5</translation>
         <message>
             <source>effort.5</source>
             <translation>Very large</translation>
+        </message>
+        <message>
+            <source>exchange.actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>exchange.activity</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <source>exchange.after</source>
+            <translation>Conformity then (%)</translation>
+        </message>
+        <message>
+            <source>exchange.answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>exchange.basis</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>exchange.clauses</source>
+            <translation>Clauses</translation>
+        </message>
+        <message>
+            <source>exchange.computed</source>
+            <translation>Computed priority</translation>
+        </message>
+        <message>
+            <source>exchange.duty</source>
+            <translation>Kind of duty</translation>
+        </message>
+        <message>
+            <source>exchange.evidence</source>
+            <translation>Pieces of evidence</translation>
+        </message>
+        <message>
+            <source>exchange.finding</source>
+            <translation>Finding</translation>
+        </message>
+        <message>
+            <source>exchange.gain</source>
+            <translation>Gain (points)</translation>
+        </message>
+        <message>
+            <source>exchange.hours</source>
+            <translation>Effort (hours)</translation>
+        </message>
+        <message>
+            <source>exchange.ics.hours</source>
+            <translation>Effort: %1 h</translation>
+        </message>
+        <message>
+            <source>exchange.ics.owner</source>
+            <translation>Owner: %1</translation>
+        </message>
+        <message>
+            <source>exchange.impact</source>
+            <translation>Impact</translation>
+        </message>
+        <message>
+            <source>exchange.informant</source>
+            <translation>Informant</translation>
+        </message>
+        <message>
+            <source>exchange.likelihood</source>
+            <translation>Likelihood</translation>
+        </message>
+        <message>
+            <source>exchange.not-packed</source>
+            <translation>The spreadsheet could not be put together (%1); nothing was written. Try again.</translation>
+        </message>
+        <message>
+            <source>exchange.note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>exchange.number</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>exchange.override-reason</source>
+            <translation>Reason of the override</translation>
+        </message>
+        <message>
+            <source>exchange.practices</source>
+            <translation>Practice id</translation>
+        </message>
+        <message>
+            <source>exchange.priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>exchange.repairs</source>
+            <translation>Findings it repairs</translation>
+        </message>
+        <message>
+            <source>exchange.sheet.findings</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>exchange.sheet.plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>exchange.topic</source>
+            <translation>Topic</translation>
         </message>
         <message>
             <source>fact.no</source>

@@ -782,7 +782,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
         <message>
             <source>Action, by gain per effort</source>
-            <translation>整改项，按单位工作量的提升排列</translation>
+            <translation>整改项，按单位工作量的收益排列</translation>
         </message>
         <message>
             <source>Conformity then</source>
@@ -794,7 +794,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
         <message>
             <source>Gain</source>
-            <translation>可提升</translation>
+            <translation>收益</translation>
         </message>
     </context>
     <context>
@@ -855,6 +855,53 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::ExportButton</name>
+        <message>
+            <source>Calendars (%1)</source>
+            <translation>日历文件（%1）</translation>
+        </message>
+        <message>
+            <source>Due dates as calendar events</source>
+            <translation>期限导出为日程</translation>
+        </message>
+        <message>
+            <source>Due dates as calendar tasks</source>
+            <translation>期限导出为待办</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Export as a calendar</source>
+            <translation>导出为日历文件</translation>
+        </message>
+        <message>
+            <source>Export as a spreadsheet</source>
+            <translation>导出为电子表格</translation>
+        </message>
+        <message>
+            <source>Export plan and findings</source>
+            <translation>导出整改项和发现</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>整改</translation>
+        </message>
+        <message>
+            <source>Spreadsheet</source>
+            <translation>电子表格</translation>
+        </message>
+        <message>
+            <source>Spreadsheet in both languages</source>
+            <translation>中英对照的电子表格</translation>
+        </message>
+        <message>
+            <source>Spreadsheets (%1)</source>
+            <translation>电子表格（%1）</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::FactEditor</name>
         <message numerus="yes">
             <source>%1 is reached: %n more question(s) apply.</source>
@@ -899,18 +946,103 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::FilterBar</name>
+        <message>
+            <source>Any date</source>
+            <translation>不限期限</translation>
+        </message>
+        <message>
+            <source>Anybody</source>
+            <translation>不限责任人</translation>
+        </message>
+        <message>
+            <source>Checklist or source</source>
+            <translation>检查表或法源</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Due within 30 days</source>
+            <translation>30天内到期</translation>
+        </message>
+        <message>
+            <source>Every checklist and source</source>
+            <translation>全部检查表和法源</translation>
+        </message>
+        <message>
+            <source>Every priority</source>
+            <translation>全部优先级</translation>
+        </message>
+        <message>
+            <source>Every topic</source>
+            <translation>全部主题</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>没有期限</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>还没有责任人</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>优先级</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>全部显示</translation>
+        </message>
+        <message>
+            <source>Take all filters off</source>
+            <translation>取消全部筛选</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>主题</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::FindingView</name>
         <message>
             <source>%1 (in %2)</source>
             <translation>%1（%2）</translation>
         </message>
         <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) chosen</source>
+            <translation>
+                <numerusform>已选%n个发现</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
             <source>A yes here raises the conformity with binding law by %1 percentage points. Effort: %2 of 5.</source>
             <translation>改为“是”后，对有约束力法律的符合度上升%1个百分点。工作量：%2（满分5）。</translation>
         </message>
         <message>
-            <source>By the matrix of GB/T 39335: %1.</source>
-            <translation>按GB/T 39335的矩阵：%1。</translation>
+            <source>Add to an action that is there</source>
+            <translation>加到已有的整改项</translation>
+        </message>
+        <message>
+            <source>Add to an action…</source>
+            <translation>加到已有的整改项…</translation>
         </message>
         <message>
             <source>Clauses</source>
@@ -925,6 +1057,18 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>不计入有约束力法律的得分。工作量：%1（满分5）。</translation>
         </message>
         <message>
+            <source>Make an action</source>
+            <translation>建整改项</translation>
+        </message>
+        <message>
+            <source>Make one action of them</source>
+            <translation>合建一个整改项</translation>
+        </message>
+        <message>
+            <source>No action yet.</source>
+            <translation>还没有整改项。</translation>
+        </message>
+        <message>
             <source>Not answered</source>
             <translation>未回答</translation>
         </message>
@@ -933,12 +1077,20 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>尚未施行</translation>
         </message>
         <message>
-            <source>Open the question</source>
-            <translation>打开该问题</translation>
+            <source>Once they are all a yes, conformity with binding law rises by %1 points.</source>
+            <translation>全部改为“是”之后，对有约束力法律的符合度上升%1个百分点。</translation>
         </message>
         <message>
-            <source>Our own ranking; the law does not rank.</source>
-            <translation>这是本工具的排序，法律并不排序。</translation>
+            <source>One action for each</source>
+            <translation>各建一个整改项</translation>
+        </message>
+        <message>
+            <source>Open the action: %1</source>
+            <translation>打开整改项：%1</translation>
+        </message>
+        <message>
+            <source>Open the question</source>
+            <translation>打开该问题</translation>
         </message>
         <message>
             <source>Priority: %1</source>
@@ -953,24 +1105,26 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>整改办法</translation>
         </message>
         <message>
-            <source>Set by hand: %1. Computed: %2.</source>
-            <translation>人工调整：%1。计算结果：%2。</translation>
+            <source>Repaired by</source>
+            <translation>对应的整改项</translation>
+        </message>
+        <message>
+            <source>The worst answer counts. The other activities: %1</source>
+            <translation>以最差的回答为准。其他处理活动：%1</translation>
         </message>
         <message>
             <source>Why</source>
             <translation>为什么</translation>
         </message>
-        <message>
-            <source>Why this priority</source>
-            <translation>优先级的由来</translation>
-        </message>
-        <message>
-            <source>impact %1, likelihood %2: priority %3</source>
-            <translation>影响%1、可能性%2，优先级%3</translation>
-        </message>
     </context>
     <context>
         <name>shihe::ui::FindingsModel</name>
+        <message>
+            <source>%1
+(computed: %2)</source>
+            <translation>%1
+（计算：%2）</translation>
+        </message>
         <message numerus="yes">
             <source>%1 and %n more</source>
             <translation>
@@ -980,6 +1134,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Clause</source>
             <translation>条款</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
         </message>
         <message>
             <source>Finding</source>
@@ -994,12 +1152,20 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>未回答</translation>
         </message>
         <message>
+            <source>Overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
             <source>Priority</source>
             <translation>优先级</translation>
         </message>
         <message>
             <source>Red line crossed. %1: %2</source>
             <translation>触及红线。%1：%2</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>责任人</translation>
         </message>
     </context>
     <context>
@@ -1009,10 +1175,20 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>%1项依据有约束力的法律，%2项是尚未回答的问题。最高优先级：%3。</translation>
         </message>
         <message numerus="yes">
+            <source>%n action(s) made. They stand on the plan page.</source>
+            <translation>
+                <numerusform>已建立%n个整改项，见“整改”页。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n finding(s)</source>
             <translation>
                 <numerusform>%n项发现</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Added to “%1”.</source>
+            <translation>已加到“%1”。</translation>
         </message>
         <message>
             <source>All</source>
@@ -1029,6 +1205,18 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Every question that applies is answered yes or does not apply. The report says so, too.</source>
             <translation>凡适用的问题都回答为“是”或“不适用”。报告也会这样写。</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Filter (%1)</source>
+            <translation>筛选（%1）</translation>
+        </message>
+        <message>
+            <source>Filter by topic, checklist, priority, person and date</source>
+            <translation>按主题、检查表、优先级、责任人和期限筛选</translation>
         </message>
         <message>
             <source>Findings</source>
@@ -1049,6 +1237,12 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Nothing here. Choose another group, or shorten the search.</source>
             <translation>这里没有内容。请换一组，或缩短搜索词。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Repair %n finding(s)</source>
+            <translation>
+                <numerusform>整改%n个发现</numerusform>
+            </translation>
         </message>
         <message>
             <source>Search the findings</source>
@@ -1909,7 +2103,7 @@ Workspace %4; %5 journal entries, head %6.</source>
         </message>
         <message>
             <source>Gain</source>
-            <translation>可提升</translation>
+            <translation>收益</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -1955,7 +2149,7 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message numerus="yes">
             <source>Actions say who repairs what by when, in the order in which they bring most. Begin with one for each of %n finding(s), with the catalog's remedy as its title; change them as you like. On the findings page you make one for findings of your choice.</source>
             <translation>
-                <numerusform>整改项写明由谁在什么时候之前整改什么，并按提升最多的次序排列。可以先为%n个发现各建一项，以知识库里的整改办法为标题，之后随意修改；也可以在“发现”页挑选发现来建。</numerusform>
+                <numerusform>整改项写明由谁在什么时候之前整改什么，并按收益从大到小排列。可以先为%n个发现各建一项，以知识库里的整改办法为标题，之后随意修改；也可以在“发现”页挑选发现来建。</numerusform>
             </translation>
         </message>
         <message>
@@ -1971,8 +2165,12 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>全部</translation>
         </message>
         <message>
+            <source>Exported to %1.</source>
+            <translation>已导出到%1。</translation>
+        </message>
+        <message>
             <source>Gain curve</source>
-            <translation>提升曲线</translation>
+            <translation>收益曲线</translation>
         </message>
         <message>
             <source>New action</source>
@@ -2012,7 +2210,7 @@ Workspace %4; %5 journal entries, head %6.</source>
         </message>
         <message>
             <source>Show the curve of gain over effort</source>
-            <translation>显示提升随工作量变化的曲线</translation>
+            <translation>显示收益随工作量变化的曲线</translation>
         </message>
         <message>
             <source>Suggest actions</source>
@@ -2028,7 +2226,70 @@ Workspace %4; %5 journal entries, head %6.</source>
         </message>
         <message>
             <source>Where conformity with binding law stands after each action, best gain per effort first</source>
-            <translation>每完成一项之后对有约束力法律的符合度，单位工作量提升最多的在前</translation>
+            <translation>每完成一项之后对有约束力法律的符合度，单位工作量收益最大的在前</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::PriorityBox</name>
+        <message>
+            <source>As computed: %1</source>
+            <translation>按计算：%1</translation>
+        </message>
+        <message>
+            <source>Back to the computed one</source>
+            <translation>恢复计算结果</translation>
+        </message>
+        <message>
+            <source>Computed by the matrix of GB/T 39335: %1.</source>
+            <translation>按GB/T 39335的矩阵计算：%1。</translation>
+        </message>
+        <message>
+            <source>Impact in your judgement</source>
+            <translation>自行判断的影响</translation>
+        </message>
+        <message>
+            <source>Judge it yourself</source>
+            <translation>自行判断</translation>
+        </message>
+        <message>
+            <source>Judge the priority yourself</source>
+            <translation>自行判断优先级</translation>
+        </message>
+        <message>
+            <source>Likelihood in your judgement</source>
+            <translation>自行判断的可能性</translation>
+        </message>
+        <message>
+            <source>Not kept yet: choose a level.</source>
+            <translation>尚未保存：请选择级别。</translation>
+        </message>
+        <message>
+            <source>Not kept yet: write the reason.</source>
+            <translation>尚未保存：请写明理由。</translation>
+        </message>
+        <message>
+            <source>Our own ranking; the law does not rank.</source>
+            <translation>这是本工具的排序，法律并不排序。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Set by hand: %1. Reason: %2</source>
+            <translation>人工判断：%1。理由：%2</translation>
+        </message>
+        <message>
+            <source>Why this priority</source>
+            <translation>优先级的由来</translation>
+        </message>
+        <message>
+            <source>Your judgement comes with a reason; the computed one stays beside it, here and in the report.</source>
+            <translation>自行判断须写明理由；计算结果仍与它并列，在这里和报告中都看得到。</translation>
+        </message>
+        <message>
+            <source>impact %1, likelihood %2: priority %3</source>
+            <translation>影响%1、可能性%2，优先级%3</translation>
         </message>
     </context>
     <context>
@@ -3930,6 +4191,14 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>“%1”不是“义务=日期”的形式，例如face-filing=2026-11-22。</translation>
         </message>
         <message>
+            <source>cli.export.format</source>
+            <translation>没有“%1”这种导出格式。可用：xlsx、ics。</translation>
+        </message>
+        <message>
+            <source>cli.export.usage</source>
+            <translation>请用--out OUT.xlsx或者--out OUT.ics指明导出到哪里。</translation>
+        </message>
+        <message>
             <source>cli.help</source>
             <translation>识合：评估生物识别信息的处理做法（中国法）。
 
@@ -3945,6 +4214,7 @@ Shihe helps to judge; it is no legal advice.</source>
   shihe-cli workspace backup FILE [--to DIR] [--json] | restore BACKUP --to NEWFILE [--json]
   shihe-cli edit FILE [--assessment ID]
   shihe-cli import FILE CASE.yaml
+  shihe-cli export FILE --out OUT.xlsx|OUT.ics [--format xlsx|ics] [--tasks] [--lang zh|en|both]
   shihe-cli report FILE|CASE.yaml --out OUT.pdf [--kind gap|summary|plan|evidence] [--lang zh|en|both] [--final]
                    [--sign KEY.p12]
   shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible] [--tsa URL]
@@ -4183,6 +4453,114 @@ SHA-256 %7</translation>
         <message>
             <source>effort.5</source>
             <translation>很大</translation>
+        </message>
+        <message>
+            <source>exchange.actions</source>
+            <translation>整改项</translation>
+        </message>
+        <message>
+            <source>exchange.activity</source>
+            <translation>处理活动</translation>
+        </message>
+        <message>
+            <source>exchange.after</source>
+            <translation>届时符合度（%）</translation>
+        </message>
+        <message>
+            <source>exchange.answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>exchange.basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>exchange.clauses</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>exchange.computed</source>
+            <translation>计算得出的优先级</translation>
+        </message>
+        <message>
+            <source>exchange.duty</source>
+            <translation>性质</translation>
+        </message>
+        <message>
+            <source>exchange.evidence</source>
+            <translation>证据数</translation>
+        </message>
+        <message>
+            <source>exchange.finding</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>exchange.gain</source>
+            <translation>收益（百分点）</translation>
+        </message>
+        <message>
+            <source>exchange.hours</source>
+            <translation>工作量（小时）</translation>
+        </message>
+        <message>
+            <source>exchange.ics.hours</source>
+            <translation>工作量：%1小时</translation>
+        </message>
+        <message>
+            <source>exchange.ics.owner</source>
+            <translation>责任人：%1</translation>
+        </message>
+        <message>
+            <source>exchange.impact</source>
+            <translation>影响</translation>
+        </message>
+        <message>
+            <source>exchange.informant</source>
+            <translation>提供情况的人</translation>
+        </message>
+        <message>
+            <source>exchange.likelihood</source>
+            <translation>可能性</translation>
+        </message>
+        <message>
+            <source>exchange.not-packed</source>
+            <translation>表格没有写成（%1），原有文件没有改动。请再试一次。</translation>
+        </message>
+        <message>
+            <source>exchange.note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>exchange.number</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>exchange.override-reason</source>
+            <translation>调整优先级的理由</translation>
+        </message>
+        <message>
+            <source>exchange.practices</source>
+            <translation>实践项编号</translation>
+        </message>
+        <message>
+            <source>exchange.priority</source>
+            <translation>整改优先级</translation>
+        </message>
+        <message>
+            <source>exchange.repairs</source>
+            <translation>针对的发现</translation>
+        </message>
+        <message>
+            <source>exchange.sheet.findings</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>exchange.sheet.plan</source>
+            <translation>整改</translation>
+        </message>
+        <message>
+            <source>exchange.topic</source>
+            <translation>主题</translation>
         </message>
         <message>
             <source>fact.no</source>

@@ -82,6 +82,7 @@ int backupWorkspace(const Context &context, const QStringList &words);  ///< `wo
 int restoreWorkspace(const Context &context, const QStringList &words); ///< `workspace restore`
 int editCommand(const Context &context, const QStringList &words);
 int importCommand(const Context &context, const QStringList &words);
+int exportCommand(const Context &context, const QStringList &words);
 int reportCommand(const Context &context, const QStringList &words);
 int signCommand(const Context &context, const QStringList &words);
 int verifyCommand(const Context &context, const QStringList &words);

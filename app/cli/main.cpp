@@ -13,13 +13,14 @@ namespace {
 using namespace shihe;
 using namespace shihe::cli;
 
-constexpr std::array<std::pair<const char *, Command>, 11> Commands{{{"catalog", catalogCommand},
+constexpr std::array<std::pair<const char *, Command>, 12> Commands{{{"catalog", catalogCommand},
                                                                      {"evaluate", evaluateCommand},
                                                                      {"obligations", obligationsCommand},
                                                                      {"necessity", necessityCommand},
                                                                      {"workspace", workspaceCommand},
                                                                      {"edit", editCommand},
                                                                      {"import", importCommand},
+                                                                     {"export", exportCommand},
                                                                      {"report", reportCommand},
                                                                      {"sign", signCommand},
                                                                      {"verify", verifyCommand},

@@ -64,8 +64,10 @@ std::optional<Answer> answerIn(const Answers &answers, const QString &practice)
 std::optional<Answer> answerBehind(const Assessment &assessment, const Finding &finding)
 {
     for (const Activity &activity : assessment.activities) {
-        if (activity.id == finding.activity || assessment.activities.size() == 1)
-            return answerIn(answersOf(assessment.organisation, activity), finding.practice);
+        if (activity.id != finding.activity && assessment.activities.size() > 1)
+            continue;
+        if (auto answer = answerIn(activity.answers, finding.practice))
+            return answer;
     }
     return answerIn(assessment.organisation.answers, finding.practice);
 }
@@ -155,6 +157,19 @@ Charge chargeOf(const Assessment &assessment, const Finding &finding)
     return charge;
 }
 
+Action actionFor(const Catalog &catalog, const Assessment &assessment, const Finding &finding, Language language)
+{
+    Action action;
+    if (const Practice *practice = catalog.practice(finding.practice))
+        action.title = practice->remedy.in(language);
+    action.practices = {finding.practice};
+    if (const auto answer = answerBehind(assessment, finding)) {
+        action.owner = answer->responsible;
+        action.due = answer->due;
+    }
+    return action;
+}
+
 bool isOverdue(const Action &action, QDate today)
 {
     return action.pending() && action.due && *action.due < today;
@@ -165,18 +180,9 @@ QList<Action> suggestedActions(const Catalog &catalog, const Assessment &assessm
 {
     QList<Action> suggested;
     for (const Finding &finding : combined.findings) {
-        const Practice *practice = catalog.practice(finding.practice);
         const bool known = finding.answer && *finding.answer != AnswerValue::Unknown;
-        if (!practice || !known || !actionsOf(assessment, finding.practice).isEmpty())
-            continue;
-        Action action;
-        action.title = practice->remedy.in(language);
-        action.practices = {finding.practice};
-        if (const auto answer = answerBehind(assessment, finding)) {
-            action.owner = answer->responsible;
-            action.due = answer->due;
-        }
-        suggested.append(action);
+        if (known && actionsOf(assessment, finding.practice).isEmpty())
+            suggested.append(actionFor(catalog, assessment, finding, language));
     }
     return suggested;
 }

@@ -45,12 +45,16 @@ struct Charge
 /// of the first with one, the earliest due date.
 [[nodiscard]] Charge chargeOf(const Assessment &assessment, const Finding &finding);
 
+/// An action, not made yet, that repairs @p finding: the catalog's remedy in @p language as its title, owner and due
+/// date as the answer names them. No effort is guessed.
+[[nodiscard]] Action actionFor(const Catalog &catalog, const Assessment &assessment, const Finding &finding,
+                               Language language);
+
 /// The day is over and the work is not: @p today is the day in China.
 [[nodiscard]] bool isOverdue(const Action &action, QDate today);
 
-/// A first plan: one open action, without an id, for each finding of @p combined that is known to fall short (what has
-/// no answer yet wants one first) and that no action names, in their order. Its title is the catalog's remedy in @p
-/// language; owner and due date are those of the answer. No effort is guessed.
+/// A first plan: actionFor() each finding of @p combined that is known to fall short (what has no answer yet wants one
+/// first) and that no action names, in their order.
 [[nodiscard]] QList<Action> suggestedActions(const Catalog &catalog, const Assessment &assessment,
                                              const Evaluation &combined, Language language);
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aBadCaseNamesFileAndLine();
     void guoBingTodayAndThen();
     void editsAreAcknowledgedAndChecked();
+    void exportsThePlan();
     void backsUpAndRestores();
     void theDemoIsSignedAndEveryReaderAgrees();
     void anOpenRedLineBarsTheFinalReport();
@@ -124,6 +125,25 @@ void tst_Cli::editsAreAcknowledgedAndChecked()
     const Outcome imported = cli({u"import"_s, path, GuoBing});
     QCOMPARE(imported.status, 0);
     QVERIFY(imported.out.trimmed().size() > 30);
+}
+
+void tst_Cli::exportsThePlan()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"客户.shihe"_s);
+    QCOMPARE(cli({u"workspace"_s, u"create"_s, path}).status, 0);
+    QCOMPARE(cli({u"import"_s, path, GuoBing}).status, 0);
+    const QString sheet = folder.filePath(u"整改.xlsx"_s);
+    const QString calendar = folder.filePath(u"整改.ics"_s);
+    const Outcome made = cli({u"export"_s, path, u"--out"_s, sheet, u"--lang"_s, u"both"_s});
+    QVERIFY2(made.status == 0, qPrintable(made.err));
+    QCOMPARE(QString::fromUtf8(made.out.trimmed()), sheet);
+    QVERIFY(contentOf(sheet).startsWith("PK"));
+    QCOMPARE(cli({u"export"_s, path, u"--format"_s, u"ics"_s, u"--tasks"_s, u"--out"_s, calendar}).status, 0);
+    QVERIFY(contentOf(calendar).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
+    QCOMPARE(cli({u"export"_s, path}).status, 2);
+    QCOMPARE(cli({u"export"_s, path, u"--out"_s, folder.filePath(u"plan.odt"_s)}).status, 2);
+    QCOMPARE(cli({u"export"_s, folder.filePath(u"none.shihe"_s), u"--out"_s, sheet}).status, 2);
 }
 
 void tst_Cli::backsUpAndRestores()

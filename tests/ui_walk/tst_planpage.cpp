@@ -7,6 +7,8 @@
 #include "ui/widgets/notices.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -35,6 +37,9 @@ private Q_SLOTS:
     void doneOffersItsQuestionsAndChangesNone();
     void groupsAndSearch();
     void theCurveIsThePlansOrder();
+    void exportsBesideTheWindow_data();
+    void exportsBesideTheWindow();
+    void aFailedExportIsTold();
     void removingCanBeUndone();
     void theLanguageChanges();
     void modelsKeepTheRules();
@@ -271,6 +276,44 @@ void tst_PlanPage::theCurveIsThePlansOrder()
     QTest::keyClick(curve, Qt::Key_Return);
     QVERIFY(table()->isVisible());
     QCOMPARE(table()->currentIndex().data(PlanModel::IdRole).toString(), steps.at(2).action);
+}
+
+void tst_PlanPage::exportsBesideTheWindow_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("spreadsheet") << u"toXlsx"_s << u"plan.xlsx"_s << QByteArray("PK");
+    QTest::newRow("both languages") << u"toXlsxBoth"_s << u"plan.xlsx"_s << QByteArray("PK");
+    QTest::newRow("events") << u"toEvents"_s << u"plan.ics"_s << QByteArray("BEGIN:VCALENDAR\r\n");
+    QTest::newRow("tasks") << u"toTasks"_s << u"plan.ics"_s << QByteArray("BEGIN:VCALENDAR\r\n");
+}
+
+void tst_PlanPage::exportsBesideTheWindow()
+{
+    QFETCH(QString, entry);
+    QFETCH(QString, file);
+    QFETCH(QByteArray, begin);
+    QVERIFY(!make({.title = u"Cards"_s, .due = QDate(2027, 1, 15)}).isEmpty());
+    auto *message = child<MessageLine>(m_world->window(), u"message"_s);
+    m_world->prompter.path.clear(); // changed their mind
+    field<QAction>(entry)->trigger();
+    QVERIFY(!message->isVisible());
+    m_world->prompter.path = m_world->file(file.section(u'.', 0, 0)); // the ending is added
+    field<QAction>(entry)->trigger();
+    QTRY_VERIFY(message->text().contains(file));
+    QFile made(m_world->file(file));
+    QVERIFY(made.open(QIODevice::ReadOnly));
+    QVERIFY(made.readAll().startsWith(begin));
+}
+
+void tst_PlanPage::aFailedExportIsTold()
+{
+    m_world->prompter.path = m_world->file(u"no/such/folder/plan.xlsx"_s);
+    field<QAction>(u"toXlsx"_s)->trigger();
+    auto *message = child<MessageLine>(m_world->window(), u"message"_s);
+    QTRY_VERIFY(message->text().contains(u"could not be written"_s));
+    QVERIFY(field<QPushButton>(u"exportPlan"_s)->isEnabled());
 }
 
 void tst_PlanPage::removingCanBeUndone()

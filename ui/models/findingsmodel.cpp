@@ -24,6 +24,7 @@ FindingsModel::FindingsModel(AssessmentSession &session, QObject *parent)
 void FindingsModel::read()
 {
     const Evaluation &evaluation = m_session.evaluations().combined;
+    m_today = dayInChina(m_session.workspace().clock().now());
     const QSet<QString> redLines = redLinesOn(m_session.catalog(), evaluation.asOf);
     m_rows.clear();
     for (const Finding &finding : evaluation.findings) {
@@ -34,11 +35,12 @@ void FindingsModel::read()
         row.groups.setFlag(RedLine,
                            std::any_of(evaluation.redLines.begin(), evaluation.redLines.end(),
                                        [&finding](const auto &line) { return line.practice == finding.practice; }));
+        row.charge = chargeOf(m_session.assessment(), finding);
         m_rows.append(row);
     }
     std::stable_partition(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.groups.testFlag(RedLine); });
     for (const Finding &finding : evaluation.anticipated)
-        m_rows.append({finding, Anticipated, false});
+        m_rows.append({finding, Anticipated, false, chargeOf(m_session.assessment(), finding)});
 }
 
 void FindingsModel::setLanguage(Language language)
@@ -53,6 +55,27 @@ int FindingsModel::count(Group group) const
 {
     return static_cast<int>(
         std::count_if(m_rows.begin(), m_rows.end(), [group](const Row &row) { return row.groups.testFlag(group); }));
+}
+
+QStringList FindingsModel::responsible() const
+{
+    QStringList named;
+    for (const Row &row : m_rows) {
+        if (!row.charge.responsible.isEmpty() && !named.contains(row.charge.responsible))
+            named.append(row.charge.responsible);
+    }
+    std::sort(named.begin(), named.end(),
+              [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    return named;
+}
+
+bool FindingsModel::isIn(int row, const QString &view) const
+{
+    const Practice *practice = m_session.catalog().practice(m_rows.at(row).finding.practice);
+    if (const Checklist *checklist = m_session.catalog().checklist(view); checklist && checklist->lists(practice->id))
+        return true;
+    return std::any_of(practice->cites.begin(), practice->cites.end(),
+                       [&view](const ClauseRef &ref) { return ref.source == view; });
 }
 
 const Finding *FindingsModel::finding(const QModelIndex &index) const
@@ -105,6 +128,14 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return searchText(row);
     case GroupsRole:
         return row.groups.toInt();
+    case TopicRole:
+        return m_session.catalog().practice(row.finding.practice)->topic;
+    case PriorityRole:
+        return row.finding.levels.risk;
+    case ResponsibleRole:
+        return row.charge.responsible;
+    case DueRole:
+        return row.charge.due.value_or(QDate());
     default:
         return {};
     }
@@ -129,6 +160,10 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Clause");
     case PriorityColumn:
         return tr("Priority");
+    case ResponsibleColumn:
+        return tr("Responsible");
+    case DueColumn:
+        return tr("Due");
     case GainColumn:
         return tr("Gain");
     default:
@@ -144,7 +179,16 @@ QString FindingsModel::text(const Row &row, int column) const
     case ClauseColumn:
         return clauseText(row);
     case PriorityColumn:
-        return Format::impact(row.finding.levels.risk);
+        return row.finding.risk
+                   ? tr("%1\n(computed: %2)")
+                         .arg(Format::impact(row.finding.levels.risk), Format::impact(row.finding.computed.risk))
+                   : Format::impact(row.finding.levels.risk);
+    case ResponsibleColumn:
+        return row.charge.responsible.isEmpty() ? u"–"_s : row.charge.responsible;
+    case DueColumn: {
+        const QString day = row.charge.due ? Format::date(*row.charge.due, m_language) : u"–"_s;
+        return row.charge.due && *row.charge.due < m_today ? day + u"\n▲ "_s + tr("Overdue") : day;
+    }
     case GainColumn:
         return row.finding.gain.num > 0 ? u'+' + gainText(row.finding.gain) : u"–"_s;
     default:
@@ -182,6 +226,10 @@ QVariant FindingsModel::sortValue(const Row &row, int place, int column) const
     switch (column) {
     case PriorityColumn:
         return row.finding.levels.risk * 10'000 - place; // the worst first when falling, else as they stand
+    case ResponsibleColumn:
+        return row.charge.responsible;
+    case DueColumn:
+        return row.charge.due.value_or(QDate(9999, 12, 31)); // the open end
     case GainColumn:
         return double(row.finding.gain.num) / double(row.finding.gain.den);
     default:
@@ -208,11 +256,46 @@ void FindingsFilter::setText(const QString &text)
     invalidateFilter();
 }
 
+void FindingsFilter::setWanted(const FindingsWanted &wanted)
+{
+    m_wanted = wanted;
+    invalidateFilter();
+}
+
+bool FindingsFilter::isWanted(const QModelIndex &index) const
+{
+    const auto *model = static_cast<const FindingsModel *>(sourceModel());
+    if (!m_wanted.topic.isEmpty() && index.data(FindingsModel::TopicRole).toString() != m_wanted.topic)
+        return false;
+    if (m_wanted.priority && index.data(FindingsModel::PriorityRole).toInt() != *m_wanted.priority)
+        return false;
+    if (m_wanted.responsible && index.data(FindingsModel::ResponsibleRole).toString() != *m_wanted.responsible)
+        return false;
+    const QDate due = index.data(FindingsModel::DueRole).toDate();
+    switch (m_wanted.due) {
+    case FindingsWanted::AnyDay:
+        break;
+    case FindingsWanted::Overdue:
+        if (!due.isValid() || due >= model->today())
+            return false;
+        break;
+    case FindingsWanted::Soon:
+        if (!due.isValid() || due < model->today() || due > model->today().addDays(FindingsWanted::SoonDays))
+            return false;
+        break;
+    case FindingsWanted::NoDay:
+        if (due.isValid())
+            return false;
+        break;
+    }
+    return m_wanted.view.isEmpty() || model->isIn(index.row(), m_wanted.view);
+}
+
 bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     const auto groups = FindingsModel::Groups::fromInt(index.data(FindingsModel::GroupsRole).toInt());
-    return groups.testFlag(m_group) &&
+    return groups.testFlag(m_group) && isWanted(index) &&
            (m_text.isEmpty() || index.data(FindingsModel::SearchRole).toString().contains(m_text));
 }
 

@@ -1,6 +1,7 @@
 // The findings of an assessment as a table, and its filter.
 #pragma once
 
+#include "core/scoring/plan.h"
 #include "core/session/session.h"
 
 #include <QAbstractTableModel>
@@ -16,13 +17,17 @@ class FindingsModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { FindingColumn, ClauseColumn, PriorityColumn, GainColumn, ColumnCount };
+    enum Column { FindingColumn, ClauseColumn, PriorityColumn, ResponsibleColumn, DueColumn, GainColumn, ColumnCount };
     enum Role {
         PracticeRole = Qt::UserRole + 1,
         MarkRole,   ///< Mark as int, of the answer
         SortRole,   ///< by value
         SearchRole, ///< question, remedy and clauses in both languages, case-folded
-        GroupsRole  ///< Groups as int
+        GroupsRole, ///< Groups as int
+        TopicRole,
+        PriorityRole,    ///< 0 to 3, after an override
+        ResponsibleRole, ///< as plan.h's chargeOf has it
+        DueRole          ///< a QDate; invalid for none
     };
     enum Group : int {
         All = 0x01,        ///< every finding; not what is anticipated
@@ -39,6 +44,11 @@ public:
 
     void setLanguage(Language language);
     [[nodiscard]] int count(Group group) const;
+    [[nodiscard]] QDate today() const { return m_today; }
+    /// Those named, sorted.
+    [[nodiscard]] QStringList responsible() const;
+    /// Whether the row's practice is on checklist @p view, or cites source @p view.
+    [[nodiscard]] bool isIn(int row, const QString &view) const;
     /// nullptr for an invalid index. Lives until the session's next change.
     [[nodiscard]] const Finding *finding(const QModelIndex &index) const;
     /// Percentage points, "2.31", rounded down.
@@ -55,6 +65,7 @@ private:
         Finding finding;
         Groups groups;
         bool redLine = false;
+        Charge charge = {};
     };
 
     void read();
@@ -65,10 +76,25 @@ private:
 
     AssessmentSession &m_session;
     Language m_language = Language::Zh;
+    QDate m_today;
     QList<Row> m_rows;
 };
 
-/// One group of the findings, and a text to be found in them.
+/// Which of the findings are wanted; what is left open asks for nothing.
+struct FindingsWanted
+{
+    enum Due { AnyDay, Overdue, Soon, NoDay };
+    static constexpr int SoonDays = 30;
+
+    QString topic = {};
+    QString view = {}; ///< a checklist or a source
+    std::optional<int> priority = {};
+    std::optional<QString> responsible = {}; ///< empty: nobody
+    Due due = AnyDay;
+    friend bool operator==(const FindingsWanted &, const FindingsWanted &) = default;
+};
+
+/// One group of the findings, what is wanted of it, and a text to be found in it.
 class FindingsFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -78,12 +104,16 @@ public:
 
     void setGroup(FindingsModel::Group group);
     void setText(const QString &text);
+    void setWanted(const FindingsWanted &wanted);
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    [[nodiscard]] bool isWanted(const QModelIndex &index) const;
+
     FindingsModel::Group m_group = FindingsModel::All;
+    FindingsWanted m_wanted;
     QString m_text;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/pages/findings/findingspage.h"
 
+#include "ui/pages/findings/filterbar.h"
 #include "ui/pages/findings/findingview.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int ViewWidth = 340;
 constexpr int ClauseWidth = 136;
+constexpr int ResponsibleWidth = 92;
 constexpr int NarrowestFinding = 200;
 
 } // namespace
@@ -38,9 +40,11 @@ FindingsPage::FindingsPage(Desk &desk, AssessmentSession &session, QWidget *pare
     , m_head(makeLabel(TextSize::Title, Tone::Ink, true))
     , m_detail(makeLabel(TextSize::Body, Tone::Slate))
     , m_search(new QLineEdit)
+    , m_filter(choiceButton())
+    , m_filters(new FilterBar(session, *m_model, desk.services().words))
     , m_body(new QStackedWidget)
     , m_table(new QTableView)
-    , m_view(new FindingView)
+    , m_view(new FindingView(session))
     , m_none(new EmptyState(u"done"_s))
     , m_noMatch(makeLabel(TextSize::Body, Tone::Slate))
 {
@@ -59,6 +63,10 @@ FindingsPage::FindingsPage(Desk &desk, AssessmentSession &session, QWidget *pare
     auto *top = new QHBoxLayout;
     top->addLayout(words, 1);
     top->addWidget(new AboutButton(desk, {About::Priority, About::OverallPriority, About::Gain}), 0, Qt::AlignBottom);
+    m_filter->setObjectName(u"showFilters"_s);
+    m_filters->setObjectName(u"filters"_s);
+    m_filters->hide();
+    top->addWidget(m_filter, 0, Qt::AlignBottom);
     top->addWidget(m_search, 0, Qt::AlignBottom);
     auto *chips = new QWidget;
     auto *flow = new FlowLayout(space::Small, chips);
@@ -95,6 +103,7 @@ FindingsPage::FindingsPage(Desk &desk, AssessmentSession &session, QWidget *pare
     header->setSpacing(space::Medium);
     header->addLayout(top);
     header->addWidget(chips);
+    header->addWidget(m_filters);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
@@ -105,15 +114,40 @@ FindingsPage::FindingsPage(Desk &desk, AssessmentSession &session, QWidget *pare
         m_found->setText(text);
         toFirst();
     });
+    connect(m_filter, &QPushButton::toggled, m_filters, &QWidget::setVisible);
+    connect(m_filters, &FilterBar::changed, this, &FindingsPage::filter);
+    connect(m_view, &FindingView::actionWanted, this, &FindingsPage::openAction);
+    connect(m_view, &FindingView::actionsToMake, this, &FindingsPage::makeActions);
+    connect(m_view, &FindingView::actionToExtend, this, &FindingsPage::extendAction);
+    connect(m_view, &FindingView::failed, this, [this](const Error &error) { report(error); });
     connect(m_view, &FindingView::practiceWanted, this, &FindingsPage::openPractice);
     connect(m_view, &FindingView::clauseWanted, this, [this](const ClauseRef &clause) {
         Q_EMIT goTo({PageId::Law, {}, clause, {}});
     });
     connect(m_none, &EmptyState::triggered, this, [this] { Q_EMIT goTo({PageId::Reports}); });
-    connect(&session, &AssessmentSession::evaluationChanged, this, [this] {
+    // A change must not move what is being looked at: the chosen findings stay chosen while they are findings.
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_chosen = selected();
+        m_following = true;
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_following = false;
+        m_filters->refresh();
         showCounts();
+        reselect(m_chosen);
         toFirst();
     });
+}
+
+FindingsPage::~FindingsPage()
+{
+    m_view->flush(); // the session is still there
+}
+
+void FindingsPage::hideEvent(QHideEvent *event)
+{
+    m_view->flush();
+    Page::hideEvent(event);
 }
 
 void FindingsPage::makeTable()
@@ -122,7 +156,7 @@ void FindingsPage::makeTable()
     m_table->setModel(m_found);
     m_table->setItemDelegate(new TraceDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setShowGrid(false);
     m_table->setMouseTracking(true);
     m_table->setTabKeyNavigation(false);
@@ -139,7 +173,10 @@ void FindingsPage::makeTable()
     m_table->setSortingEnabled(true);
     m_found->sort(-1);
     fitRows(m_table);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FindingsPage::showChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_following)
+            showChosen();
+    });
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { openPractice(index.data(FindingsModel::PracticeRole).toString()); });
 }
@@ -152,11 +189,14 @@ void FindingsPage::resizeEvent(QResizeEvent *event)
 
 void FindingsPage::fitColumns()
 {
-    // The clauses stand beside the table, too: where the findings would get too narrow, their column gives way.
-    const int percent = Theme::current().percent;
-    const int rest = width() - ViewWidth - space::Large - m_table->columnWidth(FindingsModel::PriorityColumn) -
-                     m_table->columnWidth(FindingsModel::GainColumn);
-    m_table->setColumnHidden(FindingsModel::ClauseColumn, rest * 100 < (ClauseWidth + NarrowestFinding) * percent);
+    // All of it stands beside the table, too: where the findings would get too narrow, columns give way.
+    int rest = width() - ViewWidth - space::Large - NarrowestFinding * Theme::current().percent / 100;
+    for (const int column : {FindingsModel::PriorityColumn, FindingsModel::DueColumn, FindingsModel::ResponsibleColumn,
+                             FindingsModel::GainColumn, FindingsModel::ClauseColumn}) {
+        m_table->setColumnHidden(column, false);
+        rest -= m_table->columnWidth(column);
+        m_table->setColumnHidden(column, rest < 0);
+    }
 }
 
 QString FindingsPage::title() const
@@ -182,9 +222,14 @@ void FindingsPage::retranslate()
         m_table->setColumnWidth(column, std::max(width, m_table->horizontalHeader()->sectionSizeHint(column)));
     };
     wide(FindingsModel::PriorityColumn, {Format::impact(0), Format::impact(1), Format::impact(2), Format::impact(3)});
+    wide(FindingsModel::DueColumn, {Format::date(QDate(2026, 12, 28), language()), u"▲ 00000"_s});
+    m_table->setColumnWidth(FindingsModel::ResponsibleColumn, ResponsibleWidth * Theme::current().percent / 100);
     wide(FindingsModel::GainColumn, {u"+10.00"_s});
     m_table->setColumnWidth(FindingsModel::ClauseColumn, ClauseWidth * Theme::current().percent / 100);
     fitColumns();
+    m_filters->retranslate(language());
+    m_view->retranslate();
+    filter();
     showCounts();
     showChosen();
 }
@@ -239,27 +284,114 @@ void FindingsPage::choose(FindingsModel::Group group)
     toFirst();
 }
 
+void FindingsPage::filter()
+{
+    m_found->setWanted(m_filters->wanted());
+    const int asked = m_filters->asked();
+    m_filter->setText(asked > 0 ? tr("Filter (%1)").arg(asked) : tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter by topic, checklist, priority, person and date"));
+    toFirst();
+}
+
+QStringList FindingsPage::selected() const
+{
+    QStringList practices;
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &row : std::as_const(rows))
+        practices.append(row.data(FindingsModel::PracticeRole).toString());
+    return practices;
+}
+
+void FindingsPage::reselect(const QStringList &practices)
+{
+    m_following = true;
+    for (int row = 0; row < m_found->rowCount(); ++row) {
+        const QModelIndex index = m_found->index(row, 0);
+        if (!practices.contains(index.data(FindingsModel::PracticeRole).toString()))
+            continue;
+        if (!m_table->currentIndex().isValid())
+            m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        m_table->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    m_following = false;
+}
+
 void FindingsPage::toFirst()
 {
     const bool any = m_found->rowCount() > 0;
     m_table->setVisible(any);
     m_noMatch->setVisible(!any);
-    if (any && !m_table->currentIndex().isValid())
+    if (any && !m_table->selectionModel()->hasSelection())
         m_table->selectRow(0);
     showChosen();
 }
 
 void FindingsPage::showChosen()
 {
-    const QModelIndex index = m_found->mapToSource(m_table->currentIndex());
+    const QStringList chosen = selected();
+    if (chosen.size() > 1) {
+        m_view->showSeveral(chosen, language());
+        return;
+    }
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const QModelIndex index = rows.isEmpty() ? QModelIndex() : m_found->mapToSource(rows.constFirst());
     const Finding *finding = index.isValid() ? m_model->finding(index) : nullptr;
     if (!finding) {
         m_view->clear();
         return;
     }
     const auto groups = FindingsModel::Groups::fromInt(index.data(FindingsModel::GroupsRole).toInt());
-    m_view->show(m_session, *finding, groups.testFlag(FindingsModel::RedLine),
-                 groups.testFlag(FindingsModel::Anticipated), language());
+    m_view->show(*finding, groups.testFlag(FindingsModel::RedLine), groups.testFlag(FindingsModel::Anticipated),
+                 language());
+}
+
+void FindingsPage::makeActions(const QStringList &practices, bool each)
+{
+    m_view->flush();
+    const Catalog &catalog = m_session.catalog();
+    QList<Action> actions;
+    for (const QString &id : practices) {
+        const auto row = m_model->match(m_model->index(0, 0), FindingsModel::PracticeRole, id, 1, Qt::MatchExactly);
+        if (!row.isEmpty())
+            actions.append(actionFor(catalog, m_session.assessment(), *m_model->finding(row.constFirst()), language()));
+    }
+    if (!each && actions.size() > 1) {
+        actions.resize(1); // the first gives owner and date
+        actions.first().title = tr("Repair %n finding(s)", nullptr, static_cast<int>(practices.size()));
+        actions.first().practices = practices;
+    }
+    const auto made = m_session.setActions(std::move(actions));
+    if (!accepted(made))
+        return;
+    if (each)
+        notify(tr("%n action(s) made. They stand on the plan page.", nullptr, static_cast<int>(made->size())));
+    else
+        openAction(made->value(0));
+}
+
+void FindingsPage::extendAction(const QString &id, const QStringList &practices)
+{
+    m_view->flush();
+    for (Action action : m_session.assessment().actions) {
+        if (action.id != id)
+            continue;
+        for (const QString &practice : practices) {
+            if (!action.practices.contains(practice))
+                action.practices.append(practice);
+        }
+        const QString title = action.title;
+        if (accepted(m_session.setAction(std::move(action))))
+            notify(tr("Added to “%1”.").arg(title));
+        return;
+    }
+}
+
+void FindingsPage::openAction(const QString &id)
+{
+    Destination there{PageId::Plan};
+    there.action = id;
+    Q_EMIT goTo(there);
 }
 
 void FindingsPage::openPractice(const QString &practice)

@@ -13,6 +13,7 @@ class QTableView;
 namespace shihe::ui {
 
 class EmptyState;
+class FilterBar;
 class FindingView;
 
 class FindingsPage final : public Page
@@ -21,12 +22,14 @@ class FindingsPage final : public Page
 
 public:
     FindingsPage(Desk &desk, AssessmentSession &session, QWidget *parent = nullptr);
+    ~FindingsPage() override;
 
     [[nodiscard]] QString title() const override;
     void retranslate() override;
     void shown() override;
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -36,6 +39,12 @@ private:
     void showCounts();
     void choose(FindingsModel::Group group);
     void showChosen();
+    void filter();
+    [[nodiscard]] QStringList selected() const;
+    void reselect(const QStringList &practices);
+    void makeActions(const QStringList &practices, bool each);
+    void extendAction(const QString &id, const QStringList &practices);
+    void openAction(const QString &id);
     void openPractice(const QString &practice);
     void toFirst();
 
@@ -46,11 +55,15 @@ private:
     QLabel *m_detail;
     QList<std::pair<FindingsModel::Group, QPushButton *>> m_groups;
     QLineEdit *m_search;
+    QPushButton *m_filter;
+    FilterBar *m_filters;
     QStackedWidget *m_body;
     QTableView *m_table;
     FindingView *m_view;
     EmptyState *m_none;
     QLabel *m_noMatch;
+    QStringList m_chosen;     ///< practices
+    bool m_following = false; ///< the selection is being brought back, not changed by a person
 };
 
 } // namespace shihe::ui

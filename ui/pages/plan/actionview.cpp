@@ -244,6 +244,12 @@ void ActionView::keep(const std::function<void(Action &)> &change)
 
 void ActionView::showFindings(const Action &action)
 {
+    QStringList listed{action.id, QString::number(static_cast<int>(m_language))};
+    for (const QString &practice : action.practices)
+        listed << practice << stateOf(practice);
+    if (listed == m_listed)
+        return;
+    m_listed = listed;
     clearLayout(m_findings);
     for (const QString &practice : action.practices)
         addFinding(practice);
@@ -252,6 +258,14 @@ void ActionView::showFindings(const Action &action)
         none->setText(tr("None yet. On the findings page, choose findings and add them to this action."));
         m_findings->addWidget(none);
     }
+}
+
+QString ActionView::stateOf(const QString &practice) const
+{
+    const Finding *finding = m_session.evaluations().combined.finding(practice);
+    if (!finding)
+        return tr("No finding any more");
+    return finding->answer ? Format::word(*finding->answer) : tr("Not answered");
 }
 
 void ActionView::addFinding(const QString &id)
@@ -269,9 +283,7 @@ void ActionView::addFinding(const QString &id)
     line->setSpacing(space::Small);
     auto *mark = new StateMark;
     mark->setMark(finding ? markOf(finding->answer, crossed) : Mark::Full);
-    const QString state = !finding          ? tr("No finding any more")
-                          : finding->answer ? Format::word(*finding->answer)
-                                            : tr("Not answered");
+    const QString state = stateOf(id);
     mark->setAccessibleName(state);
     mark->setToolTip(state);
     auto *open = linkButton();

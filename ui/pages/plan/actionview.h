@@ -47,12 +47,14 @@ private:
     [[nodiscard]] const Action *action() const;
     void keep(const std::function<void(Action &)> &change);
     void showFindings(const Action &action);
+    [[nodiscard]] QString stateOf(const QString &practice) const;
     void addFinding(const QString &practice);
     void showWords(const Action &action);
 
     AssessmentSession &m_session;
     QString m_id;
     Language m_language = Language::Zh;
+    QStringList m_listed; ///< what the list of findings says, so that it is built anew only when that changes
     QWidget *m_body;
     SectionTitle *m_titleLabel;
     NoteField *m_title;

@@ -3,6 +3,7 @@
 #include "ui/models/findingsmodel.h"
 #include "ui/pages/plan/actionview.h"
 #include "ui/pages/plan/curveview.h"
+#include "ui/pages/plan/exportbutton.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/about.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/wraptext.h"
 
 #include <QButtonGroup>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -45,6 +47,7 @@ PlanPage::PlanPage(Desk &desk, AssessmentSession &session, QWidget *parent)
     , m_curve(choiceButton())
     , m_suggest(plainButton())
     , m_new(primaryButton())
+    , m_export(new ExportButton(desk, session))
     , m_filters(new QWidget)
     , m_search(new QLineEdit)
     , m_body(new QStackedWidget)
@@ -80,6 +83,10 @@ PlanPage::PlanPage(Desk &desk, AssessmentSession &session, QWidget *parent)
         else
             makeAction();
     });
+    connect(m_export, &ExportButton::aboutToExport, m_view, &ActionView::flush);
+    connect(m_export, &ExportButton::failed, this, [this](const Error &error) { report(error); });
+    connect(m_export, &ExportButton::exported, this,
+            [this](const QString &path) { notify(tr("Exported to %1.").arg(QDir::toNativeSeparators(path))); });
     connect(m_view, &ActionView::practiceWanted, this, &PlanPage::openPractice);
     connect(m_view, &ActionView::failed, this, [this](const Error &error) { report(error); });
     connect(m_curveView, &CurveView::actionWanted, this, [this](const QString &id) {
@@ -112,7 +119,7 @@ QWidget *PlanPage::makeHeader()
     auto *top = new QHBoxLayout;
     top->setSpacing(space::Small);
     top->addLayout(words, 1);
-    for (QPushButton *button : {m_curve, m_suggest, m_new})
+    for (QPushButton *button : std::initializer_list<QPushButton *>{m_curve, m_suggest, m_export, m_new})
         top->addWidget(button, 0, Qt::AlignTop);
     auto *chips = new QWidget;
     auto *flow = new FlowLayout(space::Small, chips);
@@ -235,6 +242,7 @@ void PlanPage::retranslate()
         tr("One action for each finding that is answered and has none, with the remedy as its title"));
     m_new->setText(tr("New action"));
     m_new->setAccessibleName(m_new->text());
+    m_export->retranslate();
     m_search->setPlaceholderText(tr("Search the plan"));
     m_search->setAccessibleName(tr("Search titles, owners, notes and questions, in either language"));
     m_table->setAccessibleName(tr("Actions"));

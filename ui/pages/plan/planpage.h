@@ -15,6 +15,7 @@ namespace shihe::ui {
 class ActionView;
 class CurveView;
 class EmptyState;
+class ExportButton;
 
 class PlanPage final : public Page
 {
@@ -57,6 +58,7 @@ private:
     QPushButton *m_curve;
     QPushButton *m_suggest;
     QPushButton *m_new;
+    ExportButton *m_export;
     QList<std::pair<PlanModel::Group, QPushButton *>> m_groups;
     QWidget *m_filters;
     QLineEdit *m_search;

@@ -1,0 +1,47 @@
+// shihe-cli export WORKSPACE --out OUT.ics|OUT.xlsx
+#include "app/cli/report.h"
+#include "app/cli/workspace.h"
+#include "core/base/files.h"
+#include "core/exchange/exchange.h"
+
+#include <QFileInfo>
+
+namespace shihe::cli {
+
+int exportCommand(const Context &context, const QStringList &words)
+{
+    const auto arguments = Arguments::parse(words, {{"out"}, {"format"}, {"lang"}, {"assessment"}, {"tasks", 0}}, 1, 1);
+    if (!arguments)
+        return context.complain(arguments.error());
+    const QString out = arguments->value(QStringLiteral("out"));
+    if (out.isEmpty())
+        return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.export.usage")), {}});
+    const QString format = arguments->value(QStringLiteral("format"), QFileInfo(out).suffix().toLower());
+    if (format != u"ics" && format != u"xlsx")
+        return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.export.format")), {format}});
+    const auto languages = languagesOf(arguments->value(QStringLiteral("lang"), QStringLiteral("zh")));
+    if (!languages)
+        return context.complain(languages.error());
+    const auto opened = openAssessment(arguments->places().constFirst(), arguments->value(QStringLiteral("assessment")),
+                                       store::Access::Read);
+    if (!opened)
+        return context.complain(opened.error());
+    const AssessmentSession &session = *opened->session;
+    const exchange::PlanInput input{session.sharedCatalog(), session.assessment(), session.evaluations().combined,
+                                    QDateTime::currentDateTimeUtc()};
+    const auto bytes = [&]() -> Result<QByteArray> {
+        if (format == u"xlsx")
+            return exchange::toXlsx(exchange::planWorkbook(input, *languages, context.words));
+        const auto kind =
+            arguments->has(QStringLiteral("tasks")) ? exchange::CalendarKind::Tasks : exchange::CalendarKind::Events;
+        return exchange::toIcs(input, kind, languages->constFirst(), context.words);
+    }();
+    if (!bytes)
+        return context.complain(bytes.error());
+    if (const auto written = writeFile(out, *bytes); !written)
+        return context.complain(written.error());
+    print(out);
+    return Done;
+}
+
+} // namespace shihe::cli
