@@ -61,6 +61,24 @@ Truth truthOf(const std::optional<Condition> &condition, const QList<Profile> &p
     return best;
 }
 
+QList<Profile> profilesOf(const Organisation &organisation, const QList<Activity> &activities)
+{
+    QList<Profile> profiles;
+    for (const Activity &activity : activities)
+        profiles.append(profileOf(organisation, activity));
+    if (profiles.isEmpty())
+        profiles.append(organisation.profile);
+    return profiles;
+}
+
+/// The most deciding first; equal ones stay as they are.
+void sortByWeight(QList<OpenFact> &facts)
+{
+    std::stable_sort(facts.begin(), facts.end(), [](const OpenFact &a, const OpenFact &b) {
+        return a.practices != b.practices ? a.practices > b.practices : a.sources > b.sources;
+    });
+}
+
 bool mandatory(const Clause &clause)
 {
     return clause.level == Level::Shall || clause.level == Level::Prohibited;
@@ -105,19 +123,39 @@ QList<OpenFact> openFacts(const Catalog &catalog, const Profile &profile)
         if (const auto one = found.constFind(fact.id); one != found.cend())
             open.append({fact.id, one->practices, one->sources});
     }
-    std::stable_sort(open.begin(), open.end(), [](const OpenFact &a, const OpenFact &b) {
-        return a.practices != b.practices ? a.practices > b.practices : a.sources > b.sources;
-    });
+    sortByWeight(open);
+    return open;
+}
+
+QList<OpenFact> openOrganisationFacts(const Catalog &catalog, const Organisation &organisation,
+                                      const QList<Activity> &activities)
+{
+    QHash<QString, OpenFact> most;
+    for (const Profile &profile : profilesOf(organisation, activities)) {
+        for (const OpenFact &each : openFacts(catalog, profile)) {
+            OpenFact &kept = most[each.fact];
+            kept = {each.fact, std::max(kept.practices, each.practices), std::max(kept.sources, each.sources)};
+        }
+    }
+    QList<OpenFact> open;
+    for (const Fact &fact : catalog.facts) {
+        if (fact.scope == Scope::Organisation && most.contains(fact.id))
+            open.append(most.value(fact.id));
+    }
+    sortByWeight(open);
+    return open;
+}
+
+QList<OpenFact> openActivityFacts(const Catalog &catalog, const Organisation &organisation, const Activity &activity)
+{
+    QList<OpenFact> open = openFacts(catalog, profileOf(organisation, activity));
+    open.removeIf([&catalog](const OpenFact &each) { return catalog.fact(each.fact)->scope != Scope::Activity; });
     return open;
 }
 
 Reach reach(const Catalog &catalog, const Organisation &organisation, const QList<Activity> &activities, QDate asOf)
 {
-    QList<Profile> profiles;
-    for (const Activity &activity : activities)
-        profiles.append(profileOf(organisation, activity));
-    if (profiles.isEmpty())
-        profiles.append(organisation.profile);
+    const QList<Profile> profiles = profilesOf(organisation, activities);
     Reach result;
     QSet<QString> asked;
     for (const Practice &practice : catalog.practices) {
@@ -131,16 +169,19 @@ Reach reach(const Catalog &catalog, const Organisation &organisation, const QLis
             asked.insert(ref.source);
     }
     for (const Force force : {Force::Binding, Force::Recommended, Force::Voluntary}) {
+        QStringList assumed;
         for (const Source &source : catalog.sources) {
             if (source.force != force || source.depth == Depth::History || !asked.contains(source.id) ||
                 source.statusOn(asOf) != Status::InForce)
                 continue;
             const Truth truth = truthOf(source.applies, profiles);
-            if (truth != Truth::False)
+            if (truth == Truth::True)
                 result.sources.append(source.id);
             if (truth == Truth::Unknown)
-                result.assumedSources.append(source.id);
+                assumed.append(source.id);
         }
+        result.sources += assumed;
+        result.assumedSources += assumed;
     }
     return result;
 }

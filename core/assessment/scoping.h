@@ -12,6 +12,7 @@ struct OpenFact
     QString fact;
     int practices = 0; ///< whose applying rests on it (and perhaps on others)
     int sources = 0;   ///< the same of sources: whether they bind
+    [[nodiscard]] int decides() const { return practices + sources; }
     friend bool operator==(const OpenFact &, const OpenFact &) = default;
 };
 
@@ -20,12 +21,20 @@ struct OpenFact
 /// them.
 [[nodiscard]] QList<OpenFact> openFacts(const Catalog &catalog, const Profile &profile);
 
+/// Those of the organisation: that still matter to one of @p activities at least, with its counts where they are
+/// highest. With no activity the organisation's facts alone decide.
+[[nodiscard]] QList<OpenFact> openOrganisationFacts(const Catalog &catalog, const Organisation &organisation,
+                                                    const QList<Activity> &activities);
+/// Those of @p activity alone.
+[[nodiscard]] QList<OpenFact> openActivityFacts(const Catalog &catalog, const Organisation &organisation,
+                                                const Activity &activity);
+
 /// What applies to an assessment, all its activities together.
 struct Reach
 {
     QStringList practices; ///< ids, by bytes; unknown counts as applying
     QStringList assumed;   ///< those of `practices` that no activity brings about for certain
-    QStringList sources;   ///< in force on the day, binding it, and asked by a practice; law first, as `force` goes
+    QStringList sources;   ///< in force on the day, binding it, and asked by a practice: law first, certain before assumed
     QStringList assumedSources; ///< those of `sources` that rest on an unknown fact
 };
 

@@ -209,14 +209,12 @@ QList<Item> itemsOf(const Catalog &catalog, const ActivityFacts &facts)
     return items;
 }
 
-Evaluation combine(const Catalog &catalog, const QList<ActivityFacts> &all, QDate asOf)
+/// Of each practice that applies somewhere the item that counts, by id as bytes.
+QMap<QByteArray, Item> worstItems(const Catalog &catalog, const QList<ActivityFacts> &all, QDate asOf)
 {
     const Evaluator judge(catalog, asOf);
-    QMap<QByteArray, Item> worst; // by id as bytes
-    QStringList assumed;
-    QStringList unknownFacts;
+    QMap<QByteArray, Item> worst;
     for (const ActivityFacts &facts : all) {
-        unknownFacts += facts.applicability.unknownFacts;
         for (Item item : itemsOf(catalog, facts)) {
             item.redLine = judge.isRedLine(item);
             const QByteArray key = item.practice->id.toUtf8();
@@ -231,6 +229,16 @@ Evaluation combine(const Catalog &catalog, const QList<ActivityFacts> &all, QDat
                 worst.insert(key, item);
         }
     }
+    return worst;
+}
+
+Evaluation combine(const Catalog &catalog, const QList<ActivityFacts> &all, QDate asOf)
+{
+    const QMap<QByteArray, Item> worst = worstItems(catalog, all, asOf);
+    QStringList assumed;
+    QStringList unknownFacts;
+    for (const ActivityFacts &facts : all)
+        unknownFacts += facts.applicability.unknownFacts;
     // Assumed is what applies for certain in no activity.
     for (const Item &item : std::as_const(worst)) {
         const QString &id = item.practice->id;
@@ -245,6 +253,20 @@ Evaluation combine(const Catalog &catalog, const QList<ActivityFacts> &all, QDat
     return Evaluator(catalog, asOf).evaluate(worst.values(), assumed, unknownFacts);
 }
 
+QList<ActivityFacts> factsOf(const Catalog &catalog, const Assessment &assessment)
+{
+    QList<ActivityFacts> all;
+    for (const Activity &activity : assessment.activities) {
+        ActivityFacts facts{.id = activity.id,
+                            .profile = profileOf(assessment.organisation, activity),
+                            .answers = answersOf(assessment.organisation, activity),
+                            .applicability = {}};
+        facts.applicability = applicability(catalog, facts.profile);
+        all.append(std::move(facts));
+    }
+    return all;
+}
+
 } // namespace
 
 Evaluation evaluate(const Catalog &catalog, const Profile &profile, const Answers &answers, QDate asOf)
@@ -257,23 +279,26 @@ Evaluation evaluate(const Catalog &catalog, const Profile &profile, const Answer
 
 AssessmentEvaluation evaluate(const Catalog &catalog, const Assessment &assessment, QDate asOf)
 {
-    QList<ActivityFacts> all;
-    for (const Activity &activity : assessment.activities) {
-        ActivityFacts facts{.id = activity.id,
-                            .profile = profileOf(assessment.organisation, activity),
-                            .answers = answersOf(assessment.organisation, activity),
-                            .applicability = {}};
-        facts.applicability = applicability(catalog, facts.profile);
-        all.append(std::move(facts));
-    }
+    const QList<ActivityFacts> all = factsOf(catalog, assessment);
     AssessmentEvaluation result;
-    for (const ActivityFacts &facts : std::as_const(all)) {
+    for (const ActivityFacts &facts : all) {
         result.activities.append({facts.id, Evaluator(catalog, asOf)
                                                 .evaluate(itemsOf(catalog, facts), facts.applicability.assumed,
                                                           facts.applicability.unknownFacts)});
     }
     result.combined = all.size() == 1 ? result.activities.constFirst().evaluation : combine(catalog, all, asOf);
     return result;
+}
+
+Answers combinedAnswers(const Catalog &catalog, const Assessment &assessment, QDate asOf)
+{
+    const QList<ActivityFacts> all = factsOf(catalog, assessment);
+    Answers answers;
+    for (const Item &item : worstItems(catalog, all, asOf)) {
+        if (item.answer)
+            answers.insert(item.practice->id, *item.answer);
+    }
+    return answers;
 }
 
 } // namespace shihe

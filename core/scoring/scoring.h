@@ -110,6 +110,9 @@ struct AssessmentEvaluation
 
 [[nodiscard]] AssessmentEvaluation evaluate(const Catalog &catalog, const Assessment &assessment, QDate asOf);
 
+/// The answers that `combined` rests on: of each practice the worst where it applies.
+[[nodiscard]] Answers combinedAnswers(const Catalog &catalog, const Assessment &assessment, QDate asOf);
+
 /// What `evaluate --json` prints for one evaluation.
 [[nodiscard]] QJsonObject toJson(const Evaluation &evaluation);
 

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void mostDecidingComesFirst();
     void settledBranchesAskNothing();
     void answersNeverBringBackAFact();
+    void organisationIsAskedForAllItsActivities();
     void reachIsOfAllActivities();
     void reachKnowsTheDay();
     void limitsNameTheirArticle();
@@ -169,6 +170,18 @@ void tst_Scoping::answersNeverBringBackAFact()
     }
     QVERIFY(asked < catalog->facts.size()); // some were never needed
     QVERIFY(applicability(*catalog, profile).assumed.isEmpty());
+}
+
+void tst_Scoping::organisationIsAskedForAllItsActivities()
+{
+    const Catalog catalog = sample();
+    const Organisation organisation;
+    const Activity small{.id = u"gate"_s, .title = {}, .profile = {{u"persons"_s, qint64{5}}}, .answers = {}};
+    const Activity large{.id = u"app"_s, .title = {}, .profile = {{u"persons"_s, qint64{500}}}, .answers = {}};
+    // Practice e is settled for the large one; for the small one it hangs on the organisation.
+    QCOMPARE(openOrganisationFacts(catalog, organisation, {large, small}), (QList<OpenFact>{{u"consumers"_s, 1, 1}}));
+    QCOMPARE(openOrganisationFacts(catalog, organisation, {large}), (QList<OpenFact>{{u"consumers"_s, 0, 1}}));
+    QCOMPARE(idsOf(openActivityFacts(catalog, organisation, small)), (QStringList{u"synthetic"_s, u"kind"_s}));
 }
 
 void tst_Scoping::reachIsOfAllActivities()

@@ -345,6 +345,12 @@ void tst_Scoring::severalActivitiesCombineByTheWorst()
     QCOMPARE(combined.finding(u"b.duty"_s)->activity, u"gate"_s);
     QCOMPARE(combined.finding(u"b.duty"_s)->levels.impact, 3); // the gate's minors raise it
     QVERIFY(combined.assumed.isEmpty());
+    // What the trace of a combined figure is made of.
+    const Answers counted = combinedAnswers(catalog, assessment, Today);
+    QCOMPARE(counted.value(u"a.ban"_s).value, No);
+    QCOMPARE(counted.value(u"b.duty"_s).value, Partly);
+    QCOMPARE(counted.value(u"g.minors"_s).value, Mostly);
+    QVERIFY(!counted.contains(u"d.law"_s));
 }
 
 void tst_Scoring::jsonHasTheDesignsShape()
