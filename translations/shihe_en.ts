@@ -369,6 +369,135 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::ActivitiesStep</name>
+        <message>
+            <source>A gate, an app, a laboratory: each activity has facts and answers of its own. Choose the situation where there is a usual one; what follows from it is filled in.</source>
+            <translation>A gate, an app, a laboratory: each activity has facts and answers of its own. Choose the situation where there is a usual one; what follows from it is filled in.</translation>
+        </message>
+        <message>
+            <source>Activity %1</source>
+            <translation>Activity %1</translation>
+        </message>
+        <message>
+            <source>Add another activity</source>
+            <translation>Add another activity</translation>
+        </message>
+        <message>
+            <source>Follows from the situation; you can change it in the next step:</source>
+            <translation>Follows from the situation; you can change it in the next step:</translation>
+        </message>
+        <message>
+            <source>Name in Chinese</source>
+            <translation>Name in Chinese</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Name in English</translation>
+        </message>
+        <message>
+            <source>None of these: every fact is asked</source>
+            <translation>None of these: every fact is asked</translation>
+        </message>
+        <message>
+            <source>One language is enough</source>
+            <translation>One language is enough</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove activity %1</source>
+            <translation>Remove activity %1</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
+            <source>The activity</source>
+            <translation>The activity</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ActivityList</name>
+        <message>
+            <source>A gate, an app, a laboratory: each activity has facts and answers of its own. Choose the one you want to work on; what holds for the whole organisation is given once.</source>
+            <translation>A gate, an app, a laboratory: each activity has facts and answers of its own. Choose the one you want to work on; what holds for the whole organisation is given once.</translation>
+        </message>
+        <message>
+            <source>Activity in Chinese</source>
+            <translation>Activity in Chinese</translation>
+        </message>
+        <message>
+            <source>Activity in English</source>
+            <translation>Activity in English</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Add the activity</source>
+            <translation>Add the activity</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>End renaming</source>
+            <translation>End renaming</translation>
+        </message>
+        <message>
+            <source>Name of another activity</source>
+            <translation>Name of another activity</translation>
+        </message>
+        <message>
+            <source>Processing activities</source>
+            <translation>Processing activities</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove %1 with its facts and answers</source>
+            <translation>Remove %1 with its facts and answers</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>Rename %1</translation>
+        </message>
+        <message>
+            <source>The only activity</source>
+            <translation>The only activity</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ActivitySwitch</name>
+        <message>
+            <source>Activity</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <source>The activity that is shown</source>
+            <translation>The activity that is shown</translation>
+        </message>
+        <message>
+            <source>What holds for the whole organisation is the same in all activities</source>
+            <translation>What holds for the whole organisation is the same in all activities</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>Without a name</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::AnswerRow</name>
         <message>
             <source>%1 (key %2)</source>
@@ -460,17 +589,31 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <source>%1 (%2 open)</source>
             <translation>%1 (%2 open)</translation>
         </message>
+        <message numerus="yes">
+            <source>%n assessment(s)</source>
+            <translation>
+                <numerusform>%n assessment</numerusform>
+                <numerusform>%n assessments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
         <message>
             <source>As of</source>
             <translation>As of</translation>
         </message>
         <message>
-            <source>Assessment</source>
-            <translation>Assessment</translation>
-        </message>
-        <message>
             <source>Coverage</source>
             <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
         </message>
         <message>
             <source>Grade</source>
@@ -481,8 +624,8 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Last change</translation>
         </message>
         <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
+            <source>Organisation and assessment</source>
+            <translation>Organisation and assessment</translation>
         </message>
         <message>
             <source>Red lines</source>
@@ -543,6 +686,85 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>What you choose here holds for all of them, as one step; undo takes it back as one. Their notes and evidence stay as they are.</source>
             <translation>What you choose here holds for all of them, as one step; undo takes it back as one. Their notes and evidence stay as they are.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::BeginStep</name>
+        <message>
+            <source>%1, as of %2</source>
+            <translation>%1, as of %2</translation>
+        </message>
+        <message>
+            <source>%1, as of %2, %3</source>
+            <translation>%1, as of %2, %3</translation>
+        </message>
+        <message>
+            <source>A new organisation</source>
+            <translation>A new organisation</translation>
+        </message>
+        <message>
+            <source>Activities, facts, evidence and open actions come along. Its answers become drafts: each counts once you have confirmed that it still holds.</source>
+            <translation>Activities, facts, evidence and open actions come along. Its answers become drafts: each counts once you have confirmed that it still holds.</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <source>Carry over an earlier one</source>
+            <translation>Carry over an earlier one</translation>
+        </message>
+        <message>
+            <source>Describe it anew</source>
+            <translation>Describe it anew</translation>
+        </message>
+        <message>
+            <source>How do you begin?</source>
+            <translation>How do you begin?</translation>
+        </message>
+        <message>
+            <source>Name in Chinese</source>
+            <translation>Name in Chinese</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Name in English</translation>
+        </message>
+        <message>
+            <source>One language is enough</source>
+            <translation>One language is enough</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>The assessment that is carried over</source>
+            <translation>The assessment that is carried over</translation>
+        </message>
+        <message>
+            <source>The law is applied as it stood on this day.</source>
+            <translation>The law is applied as it stood on this day.</translation>
+        </message>
+        <message>
+            <source>Title in Chinese</source>
+            <translation>Title in Chinese</translation>
+        </message>
+        <message>
+            <source>Title in English</source>
+            <translation>Title in English</translation>
+        </message>
+        <message>
+            <source>Which assessment is it?</source>
+            <translation>Which assessment is it?</translation>
+        </message>
+        <message>
+            <source>Whose practices are assessed?</source>
+            <translation>Whose practices are assessed?</translation>
+        </message>
+        <message>
+            <source>You name the activities and give the facts that decide what applies.</source>
+            <translation>You name the activities and give the facts that decide what applies.</translation>
         </message>
     </context>
     <context>
@@ -779,6 +1001,103 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::Consequences</name>
+        <message>
+            <source>%1 if it began on the as-of date</source>
+            <translation>%1 if it began on the as-of date</translation>
+        </message>
+        <message>
+            <source>%1 if it began on the as-of date; public holidays not yet published</source>
+            <translation>%1 if it began on the as-of date; public holidays not yet published</translation>
+        </message>
+        <message>
+            <source>%1 needs: %2</source>
+            <translation>%1 needs: %2</translation>
+        </message>
+        <message>
+            <source>%1, assumed to apply</source>
+            <translation>%1, assumed to apply</translation>
+        </message>
+        <message>
+            <source>%1, from: %2</source>
+            <translation>%1, from: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n assumed</source>
+            <translation>
+                <numerusform>%n assumed</numerusform>
+                <numerusform>%n assumed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n at a higher number</source>
+            <translation>
+                <numerusform>%n at a higher number</numerusform>
+                <numerusform>%n at a higher number</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coming</source>
+            <translation>
+                <numerusform>%n coming</numerusform>
+                <numerusform>%n coming</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duty(ies) with a deadline have begun</source>
+            <translation>
+                <numerusform>%n duty with a deadline has begun</numerusform>
+                <numerusform>%n duties with a deadline have begun</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) apply: %1 binding, %2 recommended, %3 voluntary</source>
+            <translation>
+                <numerusform>%n source applies: %1 binding, %2 recommended, %3 voluntary</numerusform>
+                <numerusform>%n sources apply: %1 binding, %2 recommended, %3 voluntary</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Beyond it: %1</source>
+            <translation>Beyond it: %1</translation>
+        </message>
+        <message>
+            <source>Dashed: assumed to apply until the facts are known.</source>
+            <translation>Dashed: assumed to apply until the facts are known.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The app collects %n item(s) beyond what its type needs</source>
+            <translation>
+                <numerusform>The app collects %n item beyond what its type needs</numerusform>
+                <numerusform>The app collects %n items beyond what its type needs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The app collects nothing beyond what its type needs</source>
+            <translation>The app collects nothing beyond what its type needs</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>What follows</translation>
+        </message>
+        <message>
+            <source>Whoever refuses these must still be able to use the basic function.</source>
+            <translation>Whoever refuses these must still be able to use the basic function.</translation>
+        </message>
+        <message>
+            <source>begins at %1 %2: %3</source>
+            <translation>begins at %1 %2: %3</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>the law takes effect on %1</source>
+            <translation>the law takes effect on %1</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::CurveModel</name>
         <message>
             <source>%1 (assumed)</source>
@@ -908,17 +1227,35 @@ A “shall” in a recommended standard is a condition of conformity, not by its
     <context>
         <name>shihe::ui::FactEditor</name>
         <message numerus="yes">
+            <source>%1 is reached: %n duty(ies) with a deadline.</source>
+            <translation>
+                <numerusform>%1 is reached: %n duty with a deadline.</numerusform>
+                <numerusform>%1 is reached: %n duties with a deadline.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1 is reached: %n more question(s) apply.</source>
             <translation>
                 <numerusform>%1 is reached: %n more question applies.</numerusform>
                 <numerusform>%1 is reached: %n more questions apply.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Applies to the whole organisation</source>
+            <translation>Applies to the whole organisation</translation>
+        </message>
         <message numerus="yes">
             <source>Decides whether %n question(s) apply.</source>
             <translation>
                 <numerusform>Decides whether %n question applies.</numerusform>
                 <numerusform>Decides whether %n questions apply.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>From %1 on, %n duty(ies) with a deadline.</source>
+            <translation>
+                <numerusform>From %1 on, %n duty with a deadline.</numerusform>
+                <numerusform>From %1 on, %n duties with a deadline.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -937,8 +1274,16 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Known</translation>
         </message>
         <message>
+            <source>No longer needed: what is known settles it.</source>
+            <translation>No longer needed: what is known settles it.</translation>
+        </message>
+        <message>
             <source>Not known: assumed to apply</source>
             <translation>Not known: assumed to apply</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Not needed</translation>
         </message>
     </context>
     <context>
@@ -950,6 +1295,40 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Not known yet</source>
             <translation>Not known yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::FactsStep</name>
+        <message>
+            <source>%1 (%2 open)</source>
+            <translation>%1 (%2 open)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s) follow from the situation</source>
+            <translation>
+                <numerusform>%n fact follows from the situation</numerusform>
+                <numerusform>%n facts follow from the situation</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Activity %1</source>
+            <translation>Activity %1</translation>
+        </message>
+        <message>
+            <source>Everything that matters here is known.</source>
+            <translation>Everything that matters here is known.</translation>
+        </message>
+        <message>
+            <source>Given once; holds for all its activities.</source>
+            <translation>Given once; holds for all its activities.</translation>
+        </message>
+        <message>
+            <source>The organisation</source>
+            <translation>The organisation</translation>
+        </message>
+        <message>
+            <source>What this activity collects, from whom, and what happens with it.</source>
+            <translation>What this activity collects, from whom, and what happens with it.</translation>
         </message>
     </context>
     <context>
@@ -1655,10 +2034,6 @@ A “shall” in a recommended standard is a condition of conformity, not by its
     <context>
         <name>shihe::ui::HomePage</name>
         <message>
-            <source>Assessments</source>
-            <translation>Assessments</translation>
-        </message>
-        <message>
             <source>Begin with the organisation you assess. You then describe its processing, and the questions that apply appear by themselves.</source>
             <translation>Begin with the organisation you assess. You then describe its processing, and the questions that apply appear by themselves.</translation>
         </message>
@@ -1671,20 +2046,44 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Create a workspace</translation>
         </message>
         <message>
-            <source>Filter</source>
-            <translation>Filter</translation>
+            <source>Create a workspace…</source>
+            <translation>Create a workspace…</translation>
         </message>
         <message>
-            <source>Filter the assessments</source>
-            <translation>Filter the assessments</translation>
+            <source>First due</source>
+            <translation>First due</translation>
         </message>
         <message>
             <source>Home</source>
             <translation>Home</translation>
         </message>
         <message>
+            <source>In either language; two Chinese characters are enough</source>
+            <translation>In either language; two Chinese characters are enough</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Last change</translation>
+        </message>
+        <message>
+            <source>Latest as-of date</source>
+            <translation>Latest as-of date</translation>
+        </message>
+        <message>
+            <source>Least coverage</source>
+            <translation>Least coverage</translation>
+        </message>
+        <message>
+            <source>Most red lines</source>
+            <translation>Most red lines</translation>
+        </message>
+        <message>
             <source>My workspace</source>
             <translation>My workspace</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
         </message>
         <message>
             <source>New assessment</source>
@@ -1695,6 +2094,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>No organisation yet</translation>
         </message>
         <message>
+            <source>Nothing has all of these words in its name or title. Take one away.</source>
+            <translation>Nothing has all of these words in its name or title. Take one away.</translation>
+        </message>
+        <message>
             <source>Open a workspace</source>
             <translation>Open a workspace</translation>
         </message>
@@ -1703,12 +2106,48 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Open another workspace…</translation>
         </message>
         <message>
+            <source>Open the sample</source>
+            <translation>Open the sample</translation>
+        </message>
+        <message>
+            <source>Open, create or close a workspace</source>
+            <translation>Open, create or close a workspace</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Order of the assessments</source>
+            <translation>Order of the assessments</translation>
+        </message>
+        <message>
+            <source>Organisations and their assessments</source>
+            <translation>Organisations and their assessments</translation>
+        </message>
+        <message>
             <source>Sample</source>
             <translation>Sample</translation>
         </message>
         <message>
+            <source>Search organisations and assessments</source>
+            <translation>Search organisations and assessments</translation>
+        </message>
+        <message>
             <source>Shihe workspaces (*.shihe)</source>
             <translation>Shihe workspaces (*.shihe)</translation>
+        </message>
+        <message>
+            <source>Working out figures: %1 of %2 to go</source>
+            <translation>Working out figures: %1 of %2 to go</translation>
+        </message>
+        <message>
+            <source>Workspaces</source>
+            <translation>Workspaces</translation>
+        </message>
+        <message>
+            <source>Worst grade</source>
+            <translation>Worst grade</translation>
         </message>
         <message>
             <source>read only</source>
@@ -1955,62 +2394,70 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
-        <name>shihe::ui::NewAssessmentDialog</name>
+        <name>shihe::ui::NewPage</name>
         <message>
-            <source>A new organisation</source>
-            <translation>A new organisation</translation>
+            <source>1 · Organisation</source>
+            <translation>1 · Organisation</translation>
         </message>
         <message>
-            <source>An assessment looks at one organisation on one day. Everything can be changed later.</source>
-            <translation>An assessment looks at one organisation on one day. Everything can be changed later.</translation>
+            <source>2 · Activities</source>
+            <translation>2 · Activities</translation>
         </message>
         <message>
-            <source>As of</source>
-            <translation>As of</translation>
+            <source>3 · Facts</source>
+            <translation>3 · Facts</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Back to the step before</source>
+            <translation>Back to the step before</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
         <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Continue to the next step</source>
+            <translation>Continue to the next step</translation>
+        </message>
+        <message>
             <source>Create</source>
             <translation>Create</translation>
         </message>
         <message>
-            <source>Name in Chinese</source>
-            <translation>Name in Chinese</translation>
+            <source>Create now</source>
+            <translation>Create now</translation>
         </message>
         <message>
-            <source>Name in English</source>
-            <translation>Name in English</translation>
+            <source>Create the assessment</source>
+            <translation>Create the assessment</translation>
+        </message>
+        <message>
+            <source>Give up this draft</source>
+            <translation>Give up this draft</translation>
         </message>
         <message>
             <source>New assessment</source>
             <translation>New assessment</translation>
         </message>
         <message>
-            <source>One language is enough</source>
-            <translation>One language is enough</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>The law is applied as it stood on this day.</source>
-            <translation>The law is applied as it stood on this day.</translation>
-        </message>
-        <message>
-            <source>Title in Chinese</source>
-            <translation>Title in Chinese</translation>
-        </message>
-        <message>
-            <source>Title in English</source>
-            <translation>Title in English</translation>
+            <source>The rest can be described later, on the profile page</source>
+            <translation>The rest can be described later, on the profile page</translation>
         </message>
     </context>
     <context>
         <name>shihe::ui::OrganisationPage</name>
+        <message>
+            <source>%1 is removed with its facts and answers. Undo brings all of it back.</source>
+            <translation>%1 is removed with its facts and answers. Undo brings all of it back.</translation>
+        </message>
         <message>
             <source>%1 of %2 facts are known; %3 questions apply.</source>
             <translation>%1 of %2 facts are known; %3 questions apply.</translation>
@@ -2022,18 +2469,6 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>%1 · as of %2 · %3</source>
             <translation>%1 · as of %2 · %3</translation>
-        </message>
-        <message>
-            <source>A gate, an app, a laboratory: each activity has facts and answers of its own. Choose the one you want to work on.</source>
-            <translation>A gate, an app, a laboratory: each activity has facts and answers of its own. Choose the one you want to work on.</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Add</translation>
-        </message>
-        <message>
-            <source>Add the activity</source>
-            <translation>Add the activity</translation>
         </message>
         <message>
             <source>Answer the questions</source>
@@ -2058,10 +2493,6 @@ Workspace %4; %5 journal entries, head %6.</source>
 Workspace %4; %5 journal entries, head %6.</translation>
         </message>
         <message>
-            <source>Name of another activity</source>
-            <translation>Name of another activity</translation>
-        </message>
-        <message>
             <source>Names</source>
             <translation>Names</translation>
         </message>
@@ -2078,16 +2509,8 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Overview</translation>
         </message>
         <message>
-            <source>Processing activities</source>
-            <translation>Processing activities</translation>
-        </message>
-        <message>
             <source>Saved</source>
             <translation>Saved</translation>
-        </message>
-        <message>
-            <source>The only activity</source>
-            <translation>The only activity</translation>
         </message>
         <message>
             <source>What it rests on</source>
@@ -2318,19 +2741,19 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>%1 of %2 questions apply</translation>
         </message>
         <message numerus="yes">
-            <source>%n fact(s) are not known yet; %1 questions are therefore assumed to apply.</source>
+            <source>%n fact(s) still matter; %1 questions are assumed to apply until they are known.</source>
             <translation>
-                <numerusform>%n fact is not known yet; %1 questions are therefore assumed to apply.</numerusform>
-                <numerusform>%n facts are not known yet; %1 questions are therefore assumed to apply.</numerusform>
+                <numerusform>%n fact still matters; %1 questions are assumed to apply until it is known.</numerusform>
+                <numerusform>%n facts still matter; %1 questions are assumed to apply until they are known.</numerusform>
             </translation>
         </message>
         <message>
-            <source>All facts are known.</source>
-            <translation>All facts are known.</translation>
+            <source>All that matters is known.</source>
+            <translation>All that matters is known.</translation>
         </message>
         <message>
-            <source>Given once, for all its activities.</source>
-            <translation>Given once, for all its activities.</translation>
+            <source>Given once; holds for all its activities.</source>
+            <translation>Given once; holds for all its activities.</translation>
         </message>
         <message>
             <source>Go to the next fact that is not known yet</source>
@@ -2479,6 +2902,39 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>Settings</source>
             <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ReachPanel</name>
+        <message>
+            <source>%1 binding, %2 recommended, %3 voluntary. Dashed: assumed.</source>
+            <translation>%1 binding, %2 recommended, %3 voluntary. Dashed: assumed.</translation>
+        </message>
+        <message>
+            <source>%1, assumed to apply</source>
+            <translation>%1, assumed to apply</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them assumed until more is known</source>
+            <translation>
+                <numerusform>%n of them assumed until more is known</numerusform>
+                <numerusform>%n of them assumed until more is known</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) apply</source>
+            <translation>
+                <numerusform>%n source applies</numerusform>
+                <numerusform>%n sources apply</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What applies by now</source>
+            <translation>What applies by now</translation>
+        </message>
+        <message>
+            <source>of %1 questions apply</source>
+            <translation>of %1 questions apply</translation>
         </message>
     </context>
     <context>
@@ -2698,10 +3154,6 @@ Workspace %4; %5 journal entries, head %6.</translation>
     </context>
     <context>
         <name>shihe::ui::ScorePanel</name>
-        <message>
-            <source>%1. All activities together: %2</source>
-            <translation>%1. All activities together: %2</translation>
-        </message>
         <message numerus="yes">
             <source>%n more where nothing applies</source>
             <translation>
@@ -2712,6 +3164,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>A “shall” in a recommended standard is a condition of conformity, not by itself a duty.</source>
             <translation>A “shall” in a recommended standard is a condition of conformity, not by itself a duty.</translation>
+        </message>
+        <message>
+            <source>All activities</source>
+            <translation>All activities</translation>
         </message>
         <message>
             <source>Binding law</source>
@@ -2730,6 +3186,14 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Coverage</translation>
         </message>
         <message>
+            <source>Figures of all activities together</source>
+            <translation>Figures of all activities together</translation>
+        </message>
+        <message>
+            <source>Figures of the shown activity: %1</source>
+            <translation>Figures of the shown activity: %1</translation>
+        </message>
+        <message>
             <source>Final: every question is answered</source>
             <translation>Final: every question is answered</translation>
         </message>
@@ -2740,6 +3204,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>How the grade comes about</source>
             <translation>How the grade comes about</translation>
+        </message>
+        <message>
+            <source>Of each practice the worst answer counts</source>
+            <translation>Of each practice the worst answer counts</translation>
         </message>
         <message>
             <source>Open red lines</source>
@@ -2763,6 +3231,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>The catalog knows the law until %1.</source>
             <translation>The catalog knows the law until %1.</translation>
+        </message>
+        <message>
+            <source>This activity</source>
+            <translation>This activity</translation>
         </message>
         <message>
             <source>With evidence</source>
@@ -3311,6 +3783,10 @@ Shihe helps to judge; it is no legal advice.</translation>
             <source>Unknown or not answered. While one is open the report is a draft.</source>
             <translation>Unknown or not answered. While one is open the report is a draft.</translation>
         </message>
+        <message>
+            <source>all activities</source>
+            <translation>all activities</translation>
+        </message>
     </context>
     <context>
         <name>shihe::ui::VerdictView</name>
@@ -3667,6 +4143,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>assessment.reason-missing</source>
             <translation>%1 is answered "not applicable" without a reason. Add the reason.</translation>
+        </message>
+        <message>
+            <source>assessment.suggested-title</source>
+            <translation>Assessment %1</translation>
         </message>
         <message>
             <source>assessment.unknown-answer</source>

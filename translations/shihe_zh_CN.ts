@@ -368,6 +368,135 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::ActivitiesStep</name>
+        <message>
+            <source>A gate, an app, a laboratory: each activity has facts and answers of its own. Choose the situation where there is a usual one; what follows from it is filled in.</source>
+            <translation>一处门禁、一个App、一间实验室，都是一项处理活动，各有自己的事实和回答。属于常见场景的，选出来即可，由场景得出的事实会自动填好。</translation>
+        </message>
+        <message>
+            <source>Activity %1</source>
+            <translation>活动%1</translation>
+        </message>
+        <message>
+            <source>Add another activity</source>
+            <translation>再加一项活动</translation>
+        </message>
+        <message>
+            <source>Follows from the situation; you can change it in the next step:</source>
+            <translation>由场景得出，下一步可以修改：</translation>
+        </message>
+        <message>
+            <source>Name in Chinese</source>
+            <translation>中文名称</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>英文名称</translation>
+        </message>
+        <message>
+            <source>None of these: every fact is asked</source>
+            <translation>都不是：事实逐项填写</translation>
+        </message>
+        <message>
+            <source>One language is enough</source>
+            <translation>填一种语言即可</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Remove activity %1</source>
+            <translation>移除活动%1</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation>场景</translation>
+        </message>
+        <message>
+            <source>The activity</source>
+            <translation>处理活动</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ActivityList</name>
+        <message>
+            <source>A gate, an app, a laboratory: each activity has facts and answers of its own. Choose the one you want to work on; what holds for the whole organisation is given once.</source>
+            <translation>一处门禁、一个App、一间实验室，都是一项处理活动，各有自己的事实和回答。点选要处理的一项；适用于整个组织的内容只填一次。</translation>
+        </message>
+        <message>
+            <source>Activity in Chinese</source>
+            <translation>活动的中文名称</translation>
+        </message>
+        <message>
+            <source>Activity in English</source>
+            <translation>活动的英文名称</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Add the activity</source>
+            <translation>添加这项活动</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>End renaming</source>
+            <translation>结束重命名</translation>
+        </message>
+        <message>
+            <source>Name of another activity</source>
+            <translation>另一项活动的名称</translation>
+        </message>
+        <message>
+            <source>Processing activities</source>
+            <translation>处理活动</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Remove %1 with its facts and answers</source>
+            <translation>移除“%1”及其事实和回答</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>重命名“%1”</translation>
+        </message>
+        <message>
+            <source>The only activity</source>
+            <translation>唯一的活动</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ActivitySwitch</name>
+        <message>
+            <source>Activity</source>
+            <translation>处理活动</translation>
+        </message>
+        <message>
+            <source>The activity that is shown</source>
+            <translation>正在查看的处理活动</translation>
+        </message>
+        <message>
+            <source>What holds for the whole organisation is the same in all activities</source>
+            <translation>适用于整个组织的内容，各项活动里都一样</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>未命名</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::AnswerRow</name>
         <message>
             <source>%1 (key %2)</source>
@@ -459,17 +588,29 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <source>%1 (%2 open)</source>
             <translation>%1（%2未答）</translation>
         </message>
+        <message numerus="yes">
+            <source>%n assessment(s)</source>
+            <translation>
+                <numerusform>%n项评估</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n项逾期</numerusform>
+            </translation>
+        </message>
         <message>
             <source>As of</source>
             <translation>基准日</translation>
         </message>
         <message>
-            <source>Assessment</source>
-            <translation>评估</translation>
-        </message>
-        <message>
             <source>Coverage</source>
             <translation>覆盖率</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>到期</translation>
         </message>
         <message>
             <source>Grade</source>
@@ -480,8 +621,8 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>最近改动</translation>
         </message>
         <message>
-            <source>Organisation</source>
-            <translation>组织</translation>
+            <source>Organisation and assessment</source>
+            <translation>组织与评估</translation>
         </message>
         <message>
             <source>Red lines</source>
@@ -540,6 +681,85 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>What you choose here holds for all of them, as one step; undo takes it back as one. Their notes and evidence stay as they are.</source>
             <translation>在此所选对选中的各题一并生效，算作一步，撤销时也一并撤回。各题的备注和证据保持不变。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::BeginStep</name>
+        <message>
+            <source>%1, as of %2</source>
+            <translation>%1，基准日%2</translation>
+        </message>
+        <message>
+            <source>%1, as of %2, %3</source>
+            <translation>%1，基准日%2，%3</translation>
+        </message>
+        <message>
+            <source>A new organisation</source>
+            <translation>新的组织</translation>
+        </message>
+        <message>
+            <source>Activities, facts, evidence and open actions come along. Its answers become drafts: each counts once you have confirmed that it still holds.</source>
+            <translation>处理活动、事实、证据和未完成的整改项一并带入。原来的回答成为草稿，逐项确认仍然属实之后才计入。</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>基准日</translation>
+        </message>
+        <message>
+            <source>Carry over an earlier one</source>
+            <translation>沿用以前的评估</translation>
+        </message>
+        <message>
+            <source>Describe it anew</source>
+            <translation>重新填写</translation>
+        </message>
+        <message>
+            <source>How do you begin?</source>
+            <translation>从哪里开始？</translation>
+        </message>
+        <message>
+            <source>Name in Chinese</source>
+            <translation>中文名称</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>英文名称</translation>
+        </message>
+        <message>
+            <source>One language is enough</source>
+            <translation>填一种语言即可</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>组织</translation>
+        </message>
+        <message>
+            <source>The assessment that is carried over</source>
+            <translation>沿用的评估</translation>
+        </message>
+        <message>
+            <source>The law is applied as it stood on this day.</source>
+            <translation>按这一天的法律判断。</translation>
+        </message>
+        <message>
+            <source>Title in Chinese</source>
+            <translation>中文标题</translation>
+        </message>
+        <message>
+            <source>Title in English</source>
+            <translation>英文标题</translation>
+        </message>
+        <message>
+            <source>Which assessment is it?</source>
+            <translation>这次评估</translation>
+        </message>
+        <message>
+            <source>Whose practices are assessed?</source>
+            <translation>评估哪个组织？</translation>
+        </message>
+        <message>
+            <source>You name the activities and give the facts that decide what applies.</source>
+            <translation>先列出处理活动，再填写决定适用范围的事实。</translation>
         </message>
     </context>
     <context>
@@ -775,6 +995,97 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::Consequences</name>
+        <message>
+            <source>%1 if it began on the as-of date</source>
+            <translation>如从基准日起算，到%1</translation>
+        </message>
+        <message>
+            <source>%1 if it began on the as-of date; public holidays not yet published</source>
+            <translation>如从基准日起算，到%1（该年节假日安排尚未公布）</translation>
+        </message>
+        <message>
+            <source>%1 needs: %2</source>
+            <translation>%1类App的必要个人信息：%2</translation>
+        </message>
+        <message>
+            <source>%1, assumed to apply</source>
+            <translation>%1，按适用处理</translation>
+        </message>
+        <message>
+            <source>%1, from: %2</source>
+            <translation>%1，起算点：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n assumed</source>
+            <translation>
+                <numerusform>按适用处理的%n项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n at a higher number</source>
+            <translation>
+                <numerusform>人数增加后才产生的%n项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coming</source>
+            <translation>
+                <numerusform>即将生效的%n项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duty(ies) with a deadline have begun</source>
+            <translation>
+                <numerusform>已经开始的限期义务%n项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) apply: %1 binding, %2 recommended, %3 voluntary</source>
+            <translation>
+                <numerusform>适用%n部法源：有约束力的%1部，推荐性的%2部，自愿性的%3部</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Beyond it: %1</source>
+            <translation>超出的部分：%1</translation>
+        </message>
+        <message>
+            <source>Dashed: assumed to apply until the facts are known.</source>
+            <translation>虚线框：事实填写之前按适用处理。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The app collects %n item(s) beyond what its type needs</source>
+            <translation>
+                <numerusform>App收集的信息有%n项超出这类App的必要范围</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The app collects nothing beyond what its type needs</source>
+            <translation>App收集的信息没有超出这类App的必要范围</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>由此得出</translation>
+        </message>
+        <message>
+            <source>Whoever refuses these must still be able to use the basic function.</source>
+            <translation>用户不同意提供超出部分的，仍应当能使用基本功能服务。</translation>
+        </message>
+        <message>
+            <source>begins at %1 %2: %3</source>
+            <translation>达到%1%2时产生（%3）</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>the law takes effect on %1</source>
+            <translation>法源自%1起施行</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::CurveModel</name>
         <message>
             <source>%1 (assumed)</source>
@@ -904,15 +1215,31 @@ A “shall” in a recommended standard is a condition of conformity, not by its
     <context>
         <name>shihe::ui::FactEditor</name>
         <message numerus="yes">
+            <source>%1 is reached: %n duty(ies) with a deadline.</source>
+            <translation>
+                <numerusform>已达到%1，产生%n项限期义务。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1 is reached: %n more question(s) apply.</source>
             <translation>
                 <numerusform>已达到%1：另有%n个问题适用。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Applies to the whole organisation</source>
+            <translation>适用于整个组织</translation>
+        </message>
         <message numerus="yes">
             <source>Decides whether %n question(s) apply.</source>
             <translation>
                 <numerusform>决定%n个问题是否适用。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>From %1 on, %n duty(ies) with a deadline.</source>
+            <translation>
+                <numerusform>满%1，产生%n项限期义务。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -930,8 +1257,16 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>已知</translation>
         </message>
         <message>
+            <source>No longer needed: what is known settles it.</source>
+            <translation>不再需要：已填写的事实已能判断。</translation>
+        </message>
+        <message>
             <source>Not known: assumed to apply</source>
             <translation>未知：按适用处理</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>不再需要</translation>
         </message>
     </context>
     <context>
@@ -943,6 +1278,39 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Not known yet</source>
             <translation>尚不清楚</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::FactsStep</name>
+        <message>
+            <source>%1 (%2 open)</source>
+            <translation>%1（待填%2项）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s) follow from the situation</source>
+            <translation>
+                <numerusform>由场景得出的事实（%n项）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Activity %1</source>
+            <translation>活动%1</translation>
+        </message>
+        <message>
+            <source>Everything that matters here is known.</source>
+            <translation>这一部分需要的事实都已填写。</translation>
+        </message>
+        <message>
+            <source>Given once; holds for all its activities.</source>
+            <translation>只填一次，适用于所有处理活动。</translation>
+        </message>
+        <message>
+            <source>The organisation</source>
+            <translation>整个组织</translation>
+        </message>
+        <message>
+            <source>What this activity collects, from whom, and what happens with it.</source>
+            <translation>这项活动收集什么、向谁收集、怎样处理。</translation>
         </message>
     </context>
     <context>
@@ -1641,10 +2009,6 @@ A “shall” in a recommended standard is a condition of conformity, not by its
     <context>
         <name>shihe::ui::HomePage</name>
         <message>
-            <source>Assessments</source>
-            <translation>评估列表</translation>
-        </message>
-        <message>
             <source>Begin with the organisation you assess. You then describe its processing, and the questions that apply appear by themselves.</source>
             <translation>先登记要评估的组织，再描述它的处理活动，适用的问题会自动列出。</translation>
         </message>
@@ -1657,20 +2021,44 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>新建工作区</translation>
         </message>
         <message>
-            <source>Filter</source>
-            <translation>筛选</translation>
+            <source>Create a workspace…</source>
+            <translation>新建工作区…</translation>
         </message>
         <message>
-            <source>Filter the assessments</source>
-            <translation>筛选评估</translation>
+            <source>First due</source>
+            <translation>最早到期在前</translation>
         </message>
         <message>
             <source>Home</source>
             <translation>首页</translation>
         </message>
         <message>
+            <source>In either language; two Chinese characters are enough</source>
+            <translation>中英文均可，两个汉字就能搜索</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>最近修改</translation>
+        </message>
+        <message>
+            <source>Latest as-of date</source>
+            <translation>基准日最近在前</translation>
+        </message>
+        <message>
+            <source>Least coverage</source>
+            <translation>覆盖率最低在前</translation>
+        </message>
+        <message>
+            <source>Most red lines</source>
+            <translation>红线最多在前</translation>
+        </message>
+        <message>
             <source>My workspace</source>
             <translation>我的工作区</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
         </message>
         <message>
             <source>New assessment</source>
@@ -1681,6 +2069,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>还没有组织</translation>
         </message>
         <message>
+            <source>Nothing has all of these words in its name or title. Take one away.</source>
+            <translation>没有名称或者标题同时包含这些词的评估。请减少搜索词。</translation>
+        </message>
+        <message>
             <source>Open a workspace</source>
             <translation>打开工作区</translation>
         </message>
@@ -1689,12 +2081,48 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>打开其他工作区…</translation>
         </message>
         <message>
+            <source>Open the sample</source>
+            <translation>打开示例</translation>
+        </message>
+        <message>
+            <source>Open, create or close a workspace</source>
+            <translation>打开、新建或者关闭工作区</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>排序</translation>
+        </message>
+        <message>
+            <source>Order of the assessments</source>
+            <translation>评估的排序方式</translation>
+        </message>
+        <message>
+            <source>Organisations and their assessments</source>
+            <translation>各组织及其评估</translation>
+        </message>
+        <message>
             <source>Sample</source>
             <translation>示例</translation>
         </message>
         <message>
+            <source>Search organisations and assessments</source>
+            <translation>搜索组织和评估</translation>
+        </message>
+        <message>
             <source>Shihe workspaces (*.shihe)</source>
             <translation>识合工作区 (*.shihe)</translation>
+        </message>
+        <message>
+            <source>Working out figures: %1 of %2 to go</source>
+            <translation>正在计算结果，还剩%1项，共%2项</translation>
+        </message>
+        <message>
+            <source>Workspaces</source>
+            <translation>工作区</translation>
+        </message>
+        <message>
+            <source>Worst grade</source>
+            <translation>等级最差在前</translation>
         </message>
         <message>
             <source>read only</source>
@@ -1940,62 +2368,70 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
-        <name>shihe::ui::NewAssessmentDialog</name>
+        <name>shihe::ui::NewPage</name>
         <message>
-            <source>A new organisation</source>
-            <translation>新的组织</translation>
+            <source>1 · Organisation</source>
+            <translation>1 · 组织</translation>
         </message>
         <message>
-            <source>An assessment looks at one organisation on one day. Everything can be changed later.</source>
-            <translation>一次评估针对一个组织的某一天，所有内容以后都可以修改。</translation>
+            <source>2 · Activities</source>
+            <translation>2 · 处理活动</translation>
         </message>
         <message>
-            <source>As of</source>
-            <translation>基准日</translation>
+            <source>3 · Facts</source>
+            <translation>3 · 事实</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <source>Back to the step before</source>
+            <translation>回到上一步</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
         <message>
+            <source>Continue</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Continue to the next step</source>
+            <translation>进入下一步</translation>
+        </message>
+        <message>
             <source>Create</source>
-            <translation>新建</translation>
+            <translation>创建</translation>
         </message>
         <message>
-            <source>Name in Chinese</source>
-            <translation>中文名称</translation>
+            <source>Create now</source>
+            <translation>直接创建</translation>
         </message>
         <message>
-            <source>Name in English</source>
-            <translation>英文名称</translation>
+            <source>Create the assessment</source>
+            <translation>创建这项评估</translation>
+        </message>
+        <message>
+            <source>Give up this draft</source>
+            <translation>放弃这份草稿</translation>
         </message>
         <message>
             <source>New assessment</source>
             <translation>新建评估</translation>
         </message>
         <message>
-            <source>One language is enough</source>
-            <translation>填一种语言即可</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>组织</translation>
-        </message>
-        <message>
-            <source>The law is applied as it stood on this day.</source>
-            <translation>按这一天的法律状态评估。</translation>
-        </message>
-        <message>
-            <source>Title in Chinese</source>
-            <translation>中文标题</translation>
-        </message>
-        <message>
-            <source>Title in English</source>
-            <translation>英文标题</translation>
+            <source>The rest can be described later, on the profile page</source>
+            <translation>其余的可以以后在画像页补充</translation>
         </message>
     </context>
     <context>
         <name>shihe::ui::OrganisationPage</name>
+        <message>
+            <source>%1 is removed with its facts and answers. Undo brings all of it back.</source>
+            <translation>已移除“%1”及其事实和回答。撤销即可全部恢复。</translation>
+        </message>
         <message>
             <source>%1 of %2 facts are known; %3 questions apply.</source>
             <translation>%2项事实中已知%1项，有%3个问题适用。</translation>
@@ -2007,18 +2443,6 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>%1 · as of %2 · %3</source>
             <translation>%1 · 基准日%2 · %3</translation>
-        </message>
-        <message>
-            <source>A gate, an app, a laboratory: each activity has facts and answers of its own. Choose the one you want to work on.</source>
-            <translation>一处闸机、一个App、一间实验室，每项处理活动各有自己的事实和回答。选择现在要处理的一项。</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>添加</translation>
-        </message>
-        <message>
-            <source>Add the activity</source>
-            <translation>添加这项处理活动</translation>
         </message>
         <message>
             <source>Answer the questions</source>
@@ -2043,10 +2467,6 @@ Workspace %4; %5 journal entries, head %6.</source>
 工作区%4；日志%5条，链头%6。</translation>
         </message>
         <message>
-            <source>Name of another activity</source>
-            <translation>另一项处理活动的名称</translation>
-        </message>
-        <message>
             <source>Names</source>
             <translation>名称</translation>
         </message>
@@ -2063,16 +2483,8 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>概况</translation>
         </message>
         <message>
-            <source>Processing activities</source>
-            <translation>处理活动</translation>
-        </message>
-        <message>
             <source>Saved</source>
             <translation>已保存</translation>
-        </message>
-        <message>
-            <source>The only activity</source>
-            <translation>唯一的处理活动</translation>
         </message>
         <message>
             <source>What it rests on</source>
@@ -2299,18 +2711,18 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>%2个问题中有%1个适用</translation>
         </message>
         <message numerus="yes">
-            <source>%n fact(s) are not known yet; %1 questions are therefore assumed to apply.</source>
+            <source>%n fact(s) still matter; %1 questions are assumed to apply until they are known.</source>
             <translation>
-                <numerusform>还有%n项事实不清楚，因此有%1个问题按适用处理。</numerusform>
+                <numerusform>还有%n项事实影响结果；在填写之前，%1个问题按适用处理。</numerusform>
             </translation>
         </message>
         <message>
-            <source>All facts are known.</source>
-            <translation>所有事实都已清楚。</translation>
+            <source>All that matters is known.</source>
+            <translation>需要的事实都已填写。</translation>
         </message>
         <message>
-            <source>Given once, for all its activities.</source>
-            <translation>填写一次，适用于所有处理活动。</translation>
+            <source>Given once; holds for all its activities.</source>
+            <translation>只填一次，适用于所有处理活动。</translation>
         </message>
         <message>
             <source>Go to the next fact that is not known yet</source>
@@ -2459,6 +2871,37 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ReachPanel</name>
+        <message>
+            <source>%1 binding, %2 recommended, %3 voluntary. Dashed: assumed.</source>
+            <translation>有约束力的%1部，推荐性的%2部，自愿性的%3部。虚线框：按适用处理。</translation>
+        </message>
+        <message>
+            <source>%1, assumed to apply</source>
+            <translation>%1，按适用处理</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them assumed until more is known</source>
+            <translation>
+                <numerusform>其中%n个在事实填写之前按适用处理</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) apply</source>
+            <translation>
+                <numerusform>适用%n部法源</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What applies by now</source>
+            <translation>目前适用的内容</translation>
+        </message>
+        <message>
+            <source>of %1 questions apply</source>
+            <translation>个问题适用（共%1个）</translation>
         </message>
     </context>
     <context>
@@ -2676,10 +3119,6 @@ Workspace %4; %5 journal entries, head %6.</source>
     </context>
     <context>
         <name>shihe::ui::ScorePanel</name>
-        <message>
-            <source>%1. All activities together: %2</source>
-            <translation>%1。全部处理活动合计：%2</translation>
-        </message>
         <message numerus="yes">
             <source>%n more where nothing applies</source>
             <translation>
@@ -2689,6 +3128,10 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>A “shall” in a recommended standard is a condition of conformity, not by itself a duty.</source>
             <translation>推荐性标准中的“应”是符合标准的条件，本身并不是法律义务。</translation>
+        </message>
+        <message>
+            <source>All activities</source>
+            <translation>全部活动</translation>
         </message>
         <message>
             <source>Binding law</source>
@@ -2707,6 +3150,14 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>覆盖</translation>
         </message>
         <message>
+            <source>Figures of all activities together</source>
+            <translation>全部活动合并的结果</translation>
+        </message>
+        <message>
+            <source>Figures of the shown activity: %1</source>
+            <translation>当前活动的结果：%1</translation>
+        </message>
+        <message>
             <source>Final: every question is answered</source>
             <translation>确定：全部问题已回答</translation>
         </message>
@@ -2717,6 +3168,10 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>How the grade comes about</source>
             <translation>等级的由来</translation>
+        </message>
+        <message>
+            <source>Of each practice the worst answer counts</source>
+            <translation>每个实践项取最差的回答</translation>
         </message>
         <message>
             <source>Open red lines</source>
@@ -2739,6 +3194,10 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>The catalog knows the law until %1.</source>
             <translation>知识库所载法律截至%1。</translation>
+        </message>
+        <message>
+            <source>This activity</source>
+            <translation>当前活动</translation>
         </message>
         <message>
             <source>With evidence</source>
@@ -3279,6 +3738,10 @@ Shihe helps to judge; it is no legal advice.</source>
             <source>Unknown or not answered. While one is open the report is a draft.</source>
             <translation>不清楚或未回答。只要还有一条待查，报告就是草稿。</translation>
         </message>
+        <message>
+            <source>all activities</source>
+            <translation>全部活动</translation>
+        </message>
     </context>
     <context>
         <name>shihe::ui::VerdictView</name>
@@ -3635,6 +4098,10 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>assessment.reason-missing</source>
             <translation>%1答为“不适用”，但没有写明理由。请补上理由。</translation>
+        </message>
+        <message>
+            <source>assessment.suggested-title</source>
+            <translation>%1年评估</translation>
         </message>
         <message>
             <source>assessment.unknown-answer</source>

@@ -63,6 +63,7 @@ Result<QStringList> Desktop::screenshots(const QString &folder)
 {
     static const QList<Shot> shots{
         {PageId::Home, u"home"_s},
+        {PageId::New, u"new"_s},
         {PageId::Organisation, u"organisation"_s},
         {PageId::Profile, u"profile"_s},
         {PageId::Walk, u"walk"_s},

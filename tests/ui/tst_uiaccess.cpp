@@ -28,7 +28,7 @@ QList<PageId> allPages()
     QList<PageId> pages;
     for (const Section &section : sections())
         pages += section.pages;
-    return pages << PageId::Help; // behind no entry of the rail
+    return pages << PageId::New << PageId::Help; // behind no entry of the rail
 }
 
 bool takesTab(const QWidget &widget)

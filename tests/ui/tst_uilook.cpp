@@ -2,9 +2,9 @@
 #include "inspect.h"
 #include "uiworld.h"
 
-#include "ui/dialogs/newassessmentdialog.h"
 #include "ui/widgets/about.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/disclosure.h"
 #include "ui/widgets/scorepanel/figurerow.h"
 #include "ui/window/pages.h"
 
@@ -25,7 +25,7 @@ using namespace shihe::ui;
 namespace {
 
 const QList<PageId> pages = [] {
-    QList<PageId> all{PageId::Help}; // behind no entry of the rail
+    QList<PageId> all{PageId::Help, PageId::New}; // behind no entry of the rail
     for (const Section &section : sections())
         all += section.pages;
     return all;
@@ -179,10 +179,31 @@ void tst_UiLook::states()
     }
     QVERIFY(m_world->show(PageId::Home));
     child<QAbstractButton>(window(), u"newAssessment"_s)->click();
-    auto *dialog = window().findChild<NewAssessmentDialog *>();
-    QVERIFY(dialog);
-    look(*dialog, u"new-assessment"_s);
-    dialog->reject();
+    look(window(), u"new-begin"_s);
+    const auto choose = [this](const QString &name, int index) {
+        auto *box = child<QComboBox>(window(), name);
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+    };
+    choose(u"organisation"_s, 1);
+    child<QAbstractButton>(window(), u"copy"_s)->click();
+    look(window(), u"new-copy"_s);
+    child<QAbstractButton>(window(), u"fresh"_s)->click();
+    child<QAbstractButton>(window(), u"next"_s)->click();
+    child<QAbstractButton>(window(), u"addDraftActivity"_s)->click();
+    choose(u"context-0"_s, 1);
+    look(window(), u"new-activities"_s);
+    child<QAbstractButton>(window(), u"next"_s)->click();
+    look(window(), u"new-facts"_s);
+    child<QAbstractButton>(window(), u"next"_s)->click();
+    child<Disclosure>(window(), u"knownFacts"_s)->setOpen(true);
+    look(window(), u"new-known"_s);
+    child<QAbstractButton>(window(), u"cancel"_s)->click();
+    QWidget *profile = m_world->show(PageId::Profile);
+    for (Disclosure *each : profile->findChildren<Disclosure *>())
+        each->setOpen(true);
+    QTest::qWait(100);
+    look(window(), u"profile-open"_s);
     QVERIFY(m_world->show(PageId::Walk));
     auto *order = child<QComboBox>(window(), u"order"_s);
     order->showPopup();

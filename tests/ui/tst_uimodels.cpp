@@ -1,13 +1,11 @@
 // The models against the built-in catalog, under Qt's own model tester; words and colours of the frame.
 #include "core/base/words.h"
 #include "core/catalog/compiled.h"
-#include "ui/models/assessmentsmodel.h"
 #include "ui/models/searchmodel.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
-#include <QSignalSpy>
 #include <QTest>
 #include <cmath>
 
@@ -24,7 +22,6 @@ private Q_SLOTS:
     void searchFindsBothLanguages_data();
     void searchFindsBothLanguages();
     void searchWithoutAssessmentFindsNoPractice();
-    void assessmentsAreEvaluatedInTheirTime();
     void placesAreNamedAsLawyersDo_data();
     void placesAreNamedAsLawyersDo();
     void textIsReadableInBothThemes();
@@ -83,39 +80,6 @@ void tst_UiModels::searchWithoutAssessmentFindsNoPractice()
     QVERIFY(model.rowCount() > 0);
     for (int row = 0; row < model.rowCount(); ++row)
         QCOMPARE(model.index(row).data(SearchModel::DestinationRole).value<Destination>().page, PageId::Law);
-}
-
-void tst_UiModels::assessmentsAreEvaluatedInTheirTime()
-{
-    int calls = 0;
-    AssessmentsModel model([&calls](const AssessmentSummary &summary) -> Result<Figures> {
-        ++calls;
-        if (summary.id == u"broken"_s)
-            return failure("store.unknown-assessment", {summary.id});
-        Figures figures;
-        figures.grade = u"C"_s;
-        figures.answered = 30;
-        figures.applicable = 40;
-        figures.redLines = 2;
-        return figures;
-    });
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const QSignalSpy failed(&model, &AssessmentsModel::failed);
-    const QDateTime now(QDate(2026, 11, 22), QTime(1, 0), Qt::UTC);
-    AssessmentSummary good;
-    good.id = u"good"_s;
-    good.changedAt = now.addSecs(-120);
-    AssessmentSummary broken = good;
-    broken.id = u"broken"_s;
-    model.setAssessments({broken, good}, now);
-    QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(calls, 0); // the list stands before any figure is worked out
-    QTRY_COMPARE(model.index(1, AssessmentsModel::CoverageColumn).data().toString(), u"75%"_s);
-    QCOMPARE(model.index(1, AssessmentsModel::GradeColumn).data(AssessmentsModel::GradeRole).toString(), u"C"_s);
-    QCOMPARE(failed.count(), 1);
-    model.setAssessments({good}, now);
-    QTest::qWait(0);
-    QCOMPARE(calls, 2); // unchanged, so not worked out again
 }
 
 void tst_UiModels::placesAreNamedAsLawyersDo_data()

@@ -1,12 +1,12 @@
-// Home, overview, profile, law and settings, each by mouse and keys.
+// Overview, profile, law and settings, each by mouse and keys.
 #include "uiworld.h"
 
-#include "ui/dialogs/newassessmentdialog.h"
-#include "ui/models/assessmentsmodel.h"
-#include "ui/pages/profile/facteditor.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/disclosure.h"
+#include "ui/widgets/facts/facteditor.h"
+#include "ui/widgets/scorepanel/figurerow.h"
 
-#include <QDialogButtonBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,10 +23,11 @@ class tst_UiPages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void homeMakesAnAssessment();
-    void homeListsFiguresAndOpens();
     void overviewRenamesAndAddsActivities();
+    void overviewRenamesAndRemovesActivities();
+    void figuresOfOneOrOfAll();
     void profileTakesFactsAndCounts();
+    void profileSaysWhatFollows();
     void profileRefusesNonsense();
     void settingsTakeEffectAtOnce();
 
@@ -55,53 +56,6 @@ private:
     }
 };
 
-void tst_UiPages::homeMakesAnAssessment()
-{
-    test::World world;
-    QVERIFY(world.desk().createWorkspace(world.file(u"w.shihe"_s)));
-    Page *home = world.show(PageId::Home);
-    auto *empty = home->findChild<QWidget *>(u"newAssessment"_s); // in the list, not yet shown
-    QVERIFY(empty && !empty->isVisible());
-    for (QPushButton *button : home->findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text() == u"New assessment"_s)
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
-    auto *dialog = world.window().findChild<NewAssessmentDialog *>();
-    QVERIFY(dialog);
-    auto *create = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
-    QVERIFY(!create->isEnabled());
-    QTest::keyClicks(child<QLineEdit>(*dialog, u"nameEn"_s), u"Park"_s);
-    QTest::keyClicks(child<QLineEdit>(*dialog, u"titleEn"_s), u"Gate"_s);
-    QVERIFY(create->isEnabled());
-    QTest::mouseClick(create, Qt::LeftButton);
-    QVERIFY(world.desk().session());
-    const Assessment &made = world.desk().session()->assessment();
-    QCOMPARE(made.organisation.name, (Text{u"Park"_s, u"Park"_s}));
-    QCOMPARE(made.title.en, u"Gate"_s);
-    QCOMPARE(made.asOf, QDate(2026, 11, 22));
-    QCOMPARE(made.activities.size(), 1);
-    QCOMPARE(world.window().current(), PageId::Profile);
-}
-
-void tst_UiPages::homeListsFiguresAndOpens()
-{
-    test::World world;
-    world.openSample();
-    world.desk().closeAssessment();
-    Page *home = world.show(PageId::Home);
-    auto *table = child<QTableView>(*home, u"assessments"_s);
-    QVERIFY(table->isVisible());
-    QCOMPARE(table->model()->rowCount(), 1);
-    QTRY_COMPARE(table->model()->index(0, AssessmentsModel::GradeColumn).data(AssessmentsModel::GradeRole).toString(),
-                 u"E"_s);
-    QVERIFY(table->model()->index(0, AssessmentsModel::RedLineColumn).data(AssessmentsModel::CrossedRole).toInt() >= 2);
-    table->setCurrentIndex(table->model()->index(0, 0));
-    table->setFocus();
-    QTest::keyClick(table, Qt::Key_Return);
-    QVERIFY(world.desk().session());
-    QCOMPARE(world.window().current(), PageId::Organisation);
-}
-
 void tst_UiPages::overviewRenamesAndAddsActivities()
 {
     test::World world;
@@ -127,6 +81,109 @@ void tst_UiPages::overviewRenamesAndAddsActivities()
     QVERIFY(stored);
     QCOMPARE(stored->organisation.name.en, u"New Park"_s);
     QCOMPARE(stored->activities.size(), 2);
+}
+
+void tst_UiPages::overviewRenamesAndRemovesActivities()
+{
+    test::World world;
+    world.openSample();
+    Page *page = world.show(PageId::Organisation);
+    AssessmentSession &session = *world.desk().session();
+    const auto app = session.addActivity({u"App"_s, u"App"_s});
+    QVERIFY(app);
+    session.setActivity(*app);
+    QVERIFY(session.setAnswer(u"alternatives.not-only-face"_s, Answer{.value = AnswerValue::Yes}));
+    QTest::mouseClick(child<QPushButton>(*page, u"rename-"_s + *app), Qt::LeftButton);
+    auto *name = child<QLineEdit>(*page, u"activityEn"_s);
+    QVERIFY(name->hasFocus());
+    QTest::keyClicks(name, u"Visitor app"_s); // over the old name, which is selected
+    QTest::mouseClick(child<QPushButton>(*page, u"renamed"_s), Qt::LeftButton);
+    QCOMPARE(session.activity().title, (Text{u"Visitor app"_s, u"Visitor app"_s})); // it stood for both before
+    QVERIFY(!name->isVisible());
+
+    // The tabs have a choice of activities now, and the window follows it.
+    auto *choice = child<QComboBox>(world.window(), u"activity"_s);
+    QVERIFY(choice->isVisible());
+    QCOMPARE(choice->currentText(), u"Visitor app"_s);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Up);
+    QCOMPARE(session.activity().id, session.assessment().activities.constFirst().id);
+
+    QTest::mouseClick(child<QPushButton>(*page, u"remove-"_s + *app), Qt::LeftButton);
+    QCOMPARE(session.assessment().activities.size(), 1);
+    QVERIFY(shownText(world.window()).contains(u"Undo brings all of it back"_s));
+    QVERIFY(!choice->isVisible());
+    QVERIFY(world.prompter.asked.isEmpty());
+    QTest::mouseClick(child<QToolButton>(world.window(), u"undo"_s), Qt::LeftButton);
+    QCOMPARE(session.assessment().activities.size(), 2);
+    session.setActivity(*app);
+    QCOMPARE(session.answer(u"alternatives.not-only-face"_s)->value, AnswerValue::Yes);
+}
+
+/// A no in the app and a yes at the gate: together the worse counts, and the trace says so.
+void tst_UiPages::figuresOfOneOrOfAll()
+{
+    test::World world;
+    world.openSample();
+    QVERIFY(world.show(PageId::Organisation));
+    AssessmentSession &session = *world.desk().session();
+    const QString ofOne = child<FigureRow>(world.window(), u"figure-crossed"_s)->value();
+    QVERIFY(!child<QPushButton>(world.window(), u"ofAll"_s)->isVisible());
+    const auto app = session.addActivity({u"App"_s, u"App"_s});
+    QVERIFY(app);
+    session.setActivity(*app);
+    auto *crossed = child<FigureRow>(world.window(), u"figure-crossed"_s);
+    QVERIFY(crossed->value().toInt() < ofOne.toInt());
+    QTest::mouseClick(child<QPushButton>(world.window(), u"ofAll"_s), Qt::LeftButton);
+    QCOMPARE(crossed->value(), QString::number(session.evaluations().combined.redLines.size()));
+    QTest::mouseClick(crossed, Qt::LeftButton);
+    QVERIFY(shownText(world.window()).contains(u"all activities"_s) ||
+            child<QWidget>(world.window(), u"trace"_s)->isVisible());
+    QCOMPARE(child<QTableView>(world.window(), u"traceTable"_s)->model()->rowCount(), crossed->value().toInt());
+    QTest::mouseClick(child<QPushButton>(world.window(), u"ofOne"_s), Qt::LeftButton);
+    QCOMPARE(crossed->value(), QString::number(session.evaluation().redLines.size()));
+}
+
+void tst_UiPages::profileSaysWhatFollows()
+{
+    test::World world;
+    world.openSample();
+    Page *page = world.show(PageId::Profile);
+    AssessmentSession &session = *world.desk().session();
+    auto *abroad = child<FactEditor>(*page, u"fact-cross_border"_s);
+    QTest::mouseClick(child<QPushButton>(*abroad, u"unknown"_s), Qt::LeftButton);
+    auto *route = child<FactEditor>(*page, u"fact-export_route"_s);
+    QTest::mouseClick(child<QPushButton>(*route, u"unknown"_s), Qt::LeftButton);
+    QVERIFY(!shownText(*route).contains(u"No longer needed"_s));
+    // Nothing leaves the country, so the route does not matter.
+    QTest::mouseClick(child<QPushButton>(*abroad, u"option-false"_s), Qt::LeftButton);
+    QVERIFY(shownText(*route).contains(u"No longer needed"_s));
+    // One fact is given for all activities, and says so once there are several.
+    auto *total = child<FactEditor>(*page, u"fact-persons_total"_s);
+    QVERIFY(!shownText(*total).contains(u"whole organisation"_s));
+    QVERIFY(session.addActivity({u"App"_s, u"App"_s}));
+    QVERIFY(shownText(*total).contains(u"Applies to the whole organisation"_s));
+
+    QVERIFY(session.setFact(u"persons_stored"_s, qint64{120'000}));
+    auto *duties = child<Disclosure>(*page, u"duties"_s);
+    QVERIFY(duties->text().contains(u"have begun"_s));
+    QTest::mouseClick(duties->button(), Qt::LeftButton);
+    QTRY_VERIFY(shownText(*duties).contains(u"working days"_s));
+    auto *sources = child<Disclosure>(*page, u"sources"_s);
+    QTest::mouseClick(sources->button(), Qt::LeftButton);
+    QVERIFY(!sources->findChildren<Chip *>().isEmpty());
+
+    auto *app = child<Disclosure>(*page, u"app"_s);
+    QVERIFY(!app->isVisible());
+    QVERIFY(session.setFact(u"app_type"_s, u"messaging"_s));
+    QVERIFY(session.setFact(u"app_collects"_s, QStringList{u"face"_s, u"account"_s}));
+    QVERIFY(app->isVisible());
+    QVERIFY2(app->text().contains(u"1 item beyond"_s), qPrintable(app->text()));
+    QTest::mouseClick(app->button(), Qt::LeftButton);
+    QTRY_VERIFY(shownText(*app).contains(u"Beyond it: Face"_s));
+    // Each chip leads to its clause.
+    QTest::mouseClick(app->findChild<Chip *>(), Qt::LeftButton);
+    QCOMPARE(world.window().current(), PageId::Law);
 }
 
 void tst_UiPages::profileTakesFactsAndCounts()

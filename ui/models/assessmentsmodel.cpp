@@ -2,98 +2,355 @@
 
 #include "ui/text/format.h"
 
+#include <QCollator>
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace shihe::ui {
 
-AssessmentsModel::AssessmentsModel(Evaluate evaluate, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_evaluate(std::move(evaluate))
+namespace {
+
+constexpr quintptr OfGroups = 0; // the internal id of organisations; of others their group's place + 1
+
+int compare(qint64 a, qint64 b)
 {
-    connect(&m_idle, &QTimer::timeout, this, &AssessmentsModel::evaluateNext);
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
-void AssessmentsModel::setAssessments(const QList<AssessmentSummary> &assessments, const QDateTime &now)
+int coverage(const Figures &figures)
 {
-    QHash<QString, Row> known;
-    for (const Row &row : std::as_const(m_rows))
-        known.insert(row.summary.id, row);
+    return figures.applicable > 0 ? figures.answered * 10'000 / figures.applicable : -1;
+}
+
+bool isFigure(int column)
+{
+    return column == AssessmentsModel::CoverageColumn || column == AssessmentsModel::RedLineColumn;
+}
+
+QVariant alignment(int column)
+{
+    return static_cast<int>((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
+
+void AssessmentsModel::setAssessments(const QList<OrganisationSummary> &organisations,
+                                      const QList<AssessmentSummary> &assessments, const QDateTime &now)
+{
     beginResetModel();
-    m_rows.clear();
     m_now = now;
+    m_organisations = organisations;
+    m_rows.clear();
+    m_rows.reserve(assessments.size());
     for (const AssessmentSummary &summary : assessments) {
-        const auto old = known.constFind(summary.id);
-        const bool same =
-            old != known.cend() && old->summary.changedAt == summary.changedAt && old->summary.asOf == summary.asOf;
-        m_rows.append({summary, same ? old->figures : std::nullopt});
+        m_rows.append({.summary = summary, .next = {}});
+        countDue(m_rows.last());
     }
+    arrange();
     endResetModel();
-    m_next = 0;
-    m_idle.start(0);
+}
+
+void AssessmentsModel::countDue(Row &row) const
+{
+    row.overdue = 0;
+    row.next.reset();
+    if (!row.summary.figures)
+        return;
+    const QDate today = dayInChina(m_now);
+    for (const QDate day : std::as_const(row.summary.figures->due)) {
+        if (day >= today) {
+            row.next = day;
+            return;
+        }
+        ++row.overdue;
+    }
+}
+
+void AssessmentsModel::setFigures(const QString &assessment, const Figures &figures)
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [&assessment](const Row &each) { return each.summary.id == assessment; });
+    if (row == m_rows.end())
+        return;
+    row->summary.figures = figures;
+    countDue(*row);
+    const QModelIndex place = indexOf(assessment);
+    if (!place.isValid())
+        return;
+    Q_EMIT dataChanged(place.siblingAtColumn(GradeColumn), place.siblingAtColumn(DueColumn));
+    Q_EMIT dataChanged(place.parent(), place.parent());
 }
 
 void AssessmentsModel::setLanguage(Language language)
 {
+    if (m_language == language)
+        return;
+    beginResetModel();
     m_language = language;
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    arrange(); // names sort otherwise
+    endResetModel();
 }
 
-void AssessmentsModel::evaluateNext()
+void AssessmentsModel::setFilter(const QString &words)
 {
-    while (m_next < m_rows.size() && m_rows.at(m_next).figures)
-        ++m_next;
-    if (m_next >= m_rows.size()) {
-        m_idle.stop();
+    beginResetModel();
+    m_filter = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    arrange();
+    endResetModel();
+}
+
+void AssessmentsModel::setOrder(Order order, Qt::SortOrder direction)
+{
+    if (m_order == order && m_direction == direction)
         return;
+    beginResetModel();
+    m_order = order;
+    m_direction = direction;
+    arrange();
+    endResetModel();
+    Q_EMIT orderChanged();
+}
+
+AssessmentsModel::Column AssessmentsModel::columnOf(Order order)
+{
+    switch (order) {
+    case Order::Changed:
+        return ChangedColumn;
+    case Order::Name:
+        return TitleColumn;
+    case Order::Grade:
+        return GradeColumn;
+    case Order::RedLines:
+        return RedLineColumn;
+    case Order::Due:
+        return DueColumn;
+    case Order::AsOf:
+        return AsOfColumn;
+    case Order::Coverage:
+        break;
     }
-    Row &row = m_rows[m_next];
-    const int place = static_cast<int>(m_next++);
-    const auto figures = m_evaluate(row.summary);
-    if (!figures) {
-        Q_EMIT failed(figures.error());
-        return;
+    return CoverageColumn;
+}
+
+Qt::SortOrder AssessmentsModel::usual(Order order)
+{
+    return order == Order::Name || order == Order::Due || order == Order::Coverage ? Qt::AscendingOrder
+                                                                                   : Qt::DescendingOrder;
+}
+
+void AssessmentsModel::sort(int column, Qt::SortOrder direction)
+{
+    for (const Order order :
+         {Order::Changed, Order::Name, Order::Grade, Order::RedLines, Order::Due, Order::AsOf, Order::Coverage}) {
+        if (columnOf(order) == column)
+            setOrder(order, direction);
     }
-    row.figures = *figures;
-    Q_EMIT dataChanged(index(place, GradeColumn), index(place, RedLineColumn));
+}
+
+bool AssessmentsModel::matches(const Text &organisation, const Text &title) const
+{
+    return std::all_of(m_filter.cbegin(), m_filter.cend(), [&](const QString &word) {
+        const auto in = [&word](const QString &text) { return text.contains(word, Qt::CaseInsensitive); };
+        return in(organisation.zh) || in(organisation.en) || in(title.zh) || in(title.en);
+    });
+}
+
+bool AssessmentsModel::before(const Row &a, const Row &b) const
+{
+    const Figures none;
+    const Figures &of = a.summary.figures ? *a.summary.figures : none;
+    const Figures &other = b.summary.figures ? *b.summary.figures : none;
+    int difference = 0;
+    switch (m_order) {
+    case Order::Changed:
+        difference = compare(a.summary.changedAt.toMSecsSinceEpoch(), b.summary.changedAt.toMSecsSinceEpoch());
+        break;
+    case Order::Name:
+        break;
+    case Order::Grade:
+        difference = of.grade.compare(other.grade);
+        break;
+    case Order::RedLines:
+        difference = compare(of.redLines, other.redLines);
+        if (difference == 0)
+            difference = compare(of.openRedLines, other.openRedLines);
+        break;
+    case Order::Due: {
+        // The first date of all, past or to come; what has none comes last either way.
+        const auto first = [](const Figures &figures) {
+            return figures.due.isEmpty() ? std::numeric_limits<qint64>::max() : figures.due.constFirst().toJulianDay();
+        };
+        if (of.due.isEmpty() != other.due.isEmpty())
+            return other.due.isEmpty();
+        difference = compare(first(of), first(other));
+        break;
+    }
+    case Order::AsOf:
+        difference = compare(a.summary.asOf.toJulianDay(), b.summary.asOf.toJulianDay());
+        break;
+    case Order::Coverage:
+        difference = compare(coverage(of), coverage(other));
+        break;
+    }
+    return m_direction == Qt::AscendingOrder ? difference < 0 : difference > 0;
+}
+
+void AssessmentsModel::arrange()
+{
+    QList<qsizetype> order;
+    for (qsizetype place = 0; place < m_rows.size(); ++place) {
+        const AssessmentSummary &summary = m_rows.at(place).summary;
+        if (matches(summary.organisationName, summary.title))
+            order.append(place);
+    }
+    if (m_order == Order::Name) {
+        // Keys once a row: a thousand names are compared ten thousand times.
+        QCollator collator;
+        QHash<qsizetype, QPair<QCollatorSortKey, QCollatorSortKey>> keys;
+        for (const qsizetype place : std::as_const(order)) {
+            const AssessmentSummary &summary = m_rows.at(place).summary;
+            keys.insert(place, {collator.sortKey(summary.organisationName.in(m_language)),
+                                collator.sortKey(summary.title.in(m_language))});
+        }
+        std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
+            const auto &[organisation, title] = *keys.constFind(a);
+            const auto &[otherOrganisation, otherTitle] = *keys.constFind(b);
+            int difference = organisation.compare(otherOrganisation);
+            if (difference == 0)
+                difference = title.compare(otherTitle);
+            return m_direction == Qt::AscendingOrder ? difference < 0 : difference > 0;
+        });
+    } else {
+        std::stable_sort(order.begin(), order.end(),
+                         [this](qsizetype a, qsizetype b) { return before(m_rows.at(a), m_rows.at(b)); });
+    }
+    m_groups.clear();
+    QHash<QString, qsizetype> groups;
+    for (const qsizetype place : std::as_const(order)) {
+        const AssessmentSummary &summary = m_rows.at(place).summary;
+        const auto known = groups.constFind(summary.organisation);
+        if (known == groups.cend()) {
+            groups.insert(summary.organisation, m_groups.size());
+            m_groups.append({{summary.organisation, summary.organisationName}, {place}});
+        } else {
+            m_groups[*known].rows.append(place);
+        }
+    }
+    QSet<QString> assessed;
+    for (const Row &row : std::as_const(m_rows))
+        assessed.insert(row.summary.organisation);
+    for (const OrganisationSummary &organisation : std::as_const(m_organisations)) {
+        if (!assessed.contains(organisation.id) && matches(organisation.name, {}))
+            m_groups.append({organisation, {}});
+    }
+}
+
+int AssessmentsModel::shown() const
+{
+    int count = 0;
+    for (const Group &group : m_groups)
+        count += static_cast<int>(group.rows.size());
+    return count;
+}
+
+QModelIndex AssessmentsModel::indexOf(const QString &assessment) const
+{
+    for (qsizetype group = 0; group < m_groups.size(); ++group) {
+        const QList<qsizetype> &rows = m_groups.at(group).rows;
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            if (m_rows.at(rows.at(row)).summary.id == assessment)
+                return createIndex(static_cast<int>(row), 0, static_cast<quintptr>(group + 1));
+        }
+    }
+    return {};
+}
+
+QModelIndex AssessmentsModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : OfGroups);
+}
+
+QModelIndex AssessmentsModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == OfGroups)
+        return {};
+    return createIndex(static_cast<int>(index.internalId()) - 1, 0, OfGroups);
 }
 
 int AssessmentsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    if (!parent.isValid())
+        return static_cast<int>(m_groups.size());
+    if (parent.internalId() != OfGroups || parent.column() != 0)
+        return 0;
+    return static_cast<int>(m_groups.at(parent.row()).rows.size());
 }
 
-int AssessmentsModel::columnCount(const QModelIndex &parent) const
+int AssessmentsModel::columnCount(const QModelIndex &) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return ColumnCount;
+}
+
+const AssessmentsModel::Row *AssessmentsModel::rowAt(const QModelIndex &index) const
+{
+    if (index.internalId() == OfGroups)
+        return nullptr;
+    return &m_rows.at(m_groups.at(static_cast<qsizetype>(index.internalId()) - 1).rows.at(index.row()));
 }
 
 QVariant AssessmentsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = m_rows.at(index.row());
+    const Row *row = rowAt(index);
+    if (!row)
+        return groupData(m_groups.at(index.row()), index.column(), role);
+    const auto &figures = row->summary.figures;
     switch (role) {
     case Qt::DisplayRole:
-        return words(row, index.column());
+        return words(*row, index.column());
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                               words(row, index.column()).toString());
+                               words(*row, index.column()).replace(u'\n', u' '));
     case Qt::TextAlignmentRole:
-        return index.column() == CoverageColumn || index.column() == RedLineColumn
-                   ? QVariant(static_cast<int>(Qt::AlignRight | Qt::AlignVCenter))
-                   : QVariant(static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter));
-    case SortRole:
-        return sortKey(row, index.column());
+        return alignment(index.column());
     case IdRole:
-        return row.summary.id;
+        return row->summary.id;
+    case OrganisationRole:
+        return row->summary.organisation;
     case GradeRole:
-        return row.figures ? row.figures->grade : QString();
+        return figures ? figures->grade : QString();
     case ProvisionalRole:
-        return !row.figures || row.figures->provisional;
+        return !figures || figures->provisional;
     case CrossedRole:
-        return row.figures ? row.figures->redLines : 0;
+        return figures ? figures->redLines : 0;
+    case OverdueRole:
+        return row->overdue;
+    default:
+        return {};
+    }
+}
+
+QVariant AssessmentsModel::groupData(const Group &group, int column, int role) const
+{
+    int overdue = 0;
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == TitleColumn ? group.organisation.name.in(m_language) : QString();
+    case Qt::AccessibleTextRole:
+        if (column != TitleColumn)
+            return QString();
+        return u"%1: %2"_s.arg(group.organisation.name.in(m_language),
+                               tr("%n assessment(s)", nullptr, static_cast<int>(group.rows.size())));
+    case OrganisationRole:
+        return group.organisation.id;
+    case OverdueRole:
+        for (const qsizetype place : group.rows)
+            overdue += m_rows.at(place).overdue;
+        return overdue;
     default:
         return {};
     }
@@ -104,22 +361,20 @@ QVariant AssessmentsModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(section == CoverageColumn || section == RedLineColumn
-                                    ? Qt::AlignRight | Qt::AlignVCenter
-                                    : Qt::AlignLeft | Qt::AlignVCenter);
+        return alignment(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case OrganisationColumn:
-        return tr("Organisation");
     case TitleColumn:
-        return tr("Assessment");
+        return tr("Organisation and assessment");
     case GradeColumn:
         return tr("Grade");
     case CoverageColumn:
         return tr("Coverage");
     case RedLineColumn:
         return tr("Red lines");
+    case DueColumn:
+        return tr("Due");
     case AsOfColumn:
         return tr("As of");
     case ChangedColumn:
@@ -129,12 +384,10 @@ QVariant AssessmentsModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
-QVariant AssessmentsModel::words(const Row &row, int column) const
+QString AssessmentsModel::words(const Row &row, int column) const
 {
-    const auto &figures = row.figures;
+    const auto &figures = row.summary.figures;
     switch (column) {
-    case OrganisationColumn:
-        return row.summary.organisationName.in(m_language);
     case TitleColumn:
         return row.summary.title.in(m_language);
     case GradeColumn:
@@ -142,9 +395,9 @@ QVariant AssessmentsModel::words(const Row &row, int column) const
     case CoverageColumn:
         return figures ? Format::share(figures->answered, figures->applicable) : u"…"_s;
     case RedLineColumn:
-        if (!figures)
-            return u"…"_s;
-        return redLines(figures->redLines, figures->openRedLines);
+        return figures ? redLines(figures->redLines, figures->openRedLines) : u"…"_s;
+    case DueColumn:
+        return figures ? due(row.overdue, row.next) : u"…"_s;
     case AsOfColumn:
         return Format::date(row.summary.asOf, m_language);
     case ChangedColumn:
@@ -154,28 +407,19 @@ QVariant AssessmentsModel::words(const Row &row, int column) const
     }
 }
 
+QString AssessmentsModel::due(int overdue, const std::optional<QDate> &next) const
+{
+    QStringList lines;
+    if (overdue > 0)
+        lines.append(tr("%n overdue", nullptr, overdue));
+    if (next)
+        lines.append(Format::date(*next, m_language));
+    return lines.isEmpty() ? u"–"_s : lines.join(u'\n');
+}
+
 QString AssessmentsModel::redLines(int crossed, int open)
 {
     return open > 0 ? tr("%1 (%2 open)").arg(crossed).arg(open) : QString::number(crossed);
-}
-
-QVariant AssessmentsModel::sortKey(const Row &row, int column) const
-{
-    switch (column) {
-    case GradeColumn:
-        return row.figures ? row.figures->grade : QString();
-    case CoverageColumn:
-        return row.figures && row.figures->applicable > 0 ? row.figures->answered * 10000 / row.figures->applicable
-                                                          : -1;
-    case RedLineColumn:
-        return row.figures ? row.figures->redLines * 1000 + row.figures->openRedLines : -1;
-    case AsOfColumn:
-        return row.summary.asOf;
-    case ChangedColumn:
-        return row.summary.changedAt;
-    default:
-        return words(row, column);
-    }
 }
 
 } // namespace shihe::ui

@@ -33,6 +33,8 @@ constexpr auto houseAccent = "house/accent"_L1;
 constexpr auto houseFooter = "house/footer"_L1;
 constexpr auto recent = "recentWorkspaces"_L1;
 constexpr auto bothLanguages = "bothLanguages"_L1;
+constexpr auto draft = "draft/assessment"_L1;
+constexpr auto draftOf = "draft/workspace"_L1;
 constexpr auto panelFolded = "window/panelFolded"_L1;
 constexpr auto geometry = "window/geometry"_L1;
 } // namespace key
@@ -201,6 +203,22 @@ bool Settings::bothLanguages() const
 void Settings::setBothLanguages(bool both)
 {
     put(key::bothLanguages, both);
+}
+
+QByteArray Settings::draft(const QString &workspace) const
+{
+    return m_file->value(key::draftOf).toString() == workspace ? m_file->value(key::draft).toByteArray() : QByteArray();
+}
+
+void Settings::setDraft(const QString &workspace, const QByteArray &draft)
+{
+    if (draft.isEmpty()) {
+        m_file->remove(key::draftOf);
+        m_file->remove(key::draft);
+        return;
+    }
+    m_file->setValue(key::draftOf, workspace);
+    m_file->setValue(key::draft, draft);
 }
 
 bool Settings::panelFolded() const

@@ -91,6 +91,11 @@ public:
     [[nodiscard]] bool bothLanguages() const;
     void setBothLanguages(bool both);
 
+    /// The assessment that was being prepared in @p workspace when its page was left; empty for none.
+    [[nodiscard]] QByteArray draft(const QString &workspace) const;
+    /// One at a time; empty @p draft: none any more.
+    void setDraft(const QString &workspace, const QByteArray &draft);
+
     [[nodiscard]] bool panelFolded() const;
     void setPanelFolded(bool folded);
 

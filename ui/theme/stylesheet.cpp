@@ -33,7 +33,7 @@ QFrame[kind="card"][open="true"] { border: 1px solid $indigo; }
 QFrame[kind="about"] { background: $card; border: 1px solid $slate; }
 QFrame[kind="well"] { background: $well; border: none; border-radius: 8px; }
 QFrame[kind="rule"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
-QFrame[kind="message"] { background: $indigoTint; border: 1px solid $indigo; border-radius: 8px; }
+QFrame[kind="message"] { background: $indigoTint; border: 1px solid $indigo; border-radius: 8px; margin-top: 8px; }
 QFrame[kind="message"][tone="cinnabar"] { background: $cinnabarTint; border-color: $cinnabar; }
 QFrame[kind="message"][tone="ochre"] { background: $ochreTint; border-color: $ochre; }
 QFrame[kind="message"][tone="jade"] { background: $jadeTint; border-color: $jade; }
@@ -52,6 +52,9 @@ QPushButton[kind="primary"] { background: $indigo; color: $onIndigo; border: 1px
 QPushButton[kind="primary"]:hover { background: $indigoDeep; }
 QPushButton[kind="primary"]:focus { border: 2px solid $ink; }
 QPushButton[kind="primary"]:disabled { background: $line; border-color: $line; color: $slate; }
+QPushButton::menu-indicator { image: url(:/icons/chevron-down-$mode.svg); width: 14px; height: 14px;
+    subcontrol-position: right center; subcontrol-origin: padding; left: -6px; }
+QPushButton[kind="menu"] { padding-right: 27px; }
 QPushButton[kind="danger"] { color: $cinnabar; border-color: $cinnabar; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: $indigo; padding: 5px 9px; }
 QPushButton[kind="quiet"]:hover { background: $well; }

@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notices.h"
+#include "ui/window/activityswitch.h"
 #include "ui/window/pages.h"
 #include "ui/window/rail.h"
 #include "ui/window/topbar.h"
@@ -54,7 +55,8 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     , m_rail(new Rail(this))
     , m_bar(new TopBar(desk, this))
     , m_tabs(new QWidget(this))
-    , m_tabRow(new QHBoxLayout(m_tabs))
+    , m_tabRow(new QHBoxLayout)
+    , m_activity(new ActivitySwitch(desk, m_tabs))
     , m_message(new MessageLine(this))
     , m_stack(new QStackedWidget(this))
     , m_side(new QWidget(this))
@@ -69,8 +71,13 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
     m_tabs->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // never squeezed by a tall page
-    m_tabRow->setContentsMargins(space::Large, space::Small, space::Large, 0);
+    m_tabRow->setContentsMargins(0, 0, 0, 0);
     m_tabRow->setSpacing(0);
+    auto *tabs = new QHBoxLayout(m_tabs);
+    tabs->setContentsMargins(space::Large, space::Small, space::Large, 0);
+    tabs->setSpacing(space::Normal);
+    tabs->addLayout(m_tabRow, 1);
+    tabs->addWidget(m_activity);
 
     auto *work = new QWidget(this);
     work->setObjectName(u"work"_s);
@@ -79,7 +86,7 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     workColumn->setSpacing(0);
     workColumn->addWidget(m_tabs);
     auto *messageRow = new QHBoxLayout;
-    messageRow->setContentsMargins(space::Large, space::Small, space::Large, 0);
+    messageRow->setContentsMargins(space::Large, 0, space::Large, 0); // it has room above itself
     messageRow->addWidget(m_message);
     workColumn->addLayout(messageRow);
     workColumn->addWidget(m_stack, 1);
@@ -107,6 +114,7 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     connect(m_bar, &TopBar::helpWanted, this, &MainWindow::toggleHelp);
     connect(&m_desk, &Desk::aboutToCloseAssessment, this, &MainWindow::dropAssessmentPages);
     connect(&m_desk, &Desk::assessmentOpened, this, &MainWindow::followAssessment);
+    connect(m_activity, &ActivitySwitch::changed, this, &MainWindow::showTabs);
     const auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_bar, &TopBar::focusSearch);
     const auto *help = new QShortcut(QKeySequence::HelpContents, this);
@@ -154,6 +162,7 @@ void MainWindow::goTo(const Destination &destination)
     m_bar->setHelpOpen(m_current == PageId::Help);
     m_stack->setCurrentWidget(target);
     showTabs();
+    showSide();
     target->shown();
     target->arrive(destination);
 }
@@ -244,11 +253,14 @@ void MainWindow::showTabs()
         ++count;
     }
     m_tabRow->addStretch();
-    m_tabs->setVisible(count > 1);
+    const bool choice = m_activity->wanted() && needsAssessment(m_current);
+    m_activity->setVisible(choice);
+    m_tabs->setVisible(count > 1 || choice);
 }
 
 void MainWindow::dropAssessmentPages()
 {
+    m_activity->setSession(nullptr);
     for (auto it = m_pages.begin(); it != m_pages.end();) {
         if (needsAssessment(it.key())) {
             m_stack->removeWidget(it.value());
@@ -273,16 +285,23 @@ void MainWindow::followAssessment()
         m_panel = makeScorePanel(m_desk, *session, m_side);
     if (m_panel)
         m_side->layout()->addWidget(m_panel);
-    const bool open = m_panel && !m_desk.settings().panelFolded();
-    m_side->setVisible(open);
-    m_bar->setPanelButton(m_panel != nullptr, open);
+    m_activity->setSession(session);
     goTo({session ? PageId::Organisation : PageId::Home});
+}
+
+void MainWindow::showSide()
+{
+    // What is being made has figures of its own beside it.
+    const bool available = m_panel && m_current != PageId::New;
+    const bool open = available && !m_desk.settings().panelFolded();
+    m_side->setVisible(open);
+    m_bar->setPanelButton(available, open);
 }
 
 void MainWindow::foldPanel(bool open)
 {
-    m_side->setVisible(open && m_panel);
     m_desk.settings().setPanelFolded(!open);
+    showSide();
 }
 
 } // namespace shihe::ui

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace shihe::ui {
 
+class ActivitySwitch;
 class MessageLine;
 class Rail;
 class TopBar;
@@ -40,6 +41,7 @@ protected:
 private:
     void retranslate();
     void showTabs();
+    void showSide();
     void dropAssessmentPages();
     void followAssessment();
     void foldPanel(bool open);
@@ -50,6 +52,7 @@ private:
     TopBar *m_bar;
     QWidget *m_tabs;
     QHBoxLayout *m_tabRow;
+    ActivitySwitch *m_activity;
     MessageLine *m_message;
     QStackedWidget *m_stack;
     QWidget *m_side;

@@ -26,18 +26,20 @@
 
 namespace shihe::ui {
 
-enum class PageId { Home, Organisation, Profile, Walk, Findings, Plan, Law, Reports, Verify, Settings, Help };
+enum class PageId { Home, New, Organisation, Profile, Walk, Findings, Plan, Law, Reports, Verify, Settings, Help };
 
-/// A page, and a place in it: a practice, a clause, a fact, a file to look at, a chapter of the guide, or an action.
+/// A page, and a place in it: a practice, a clause, a fact, a file to look at, a chapter of the guide, an action, or an
+/// organisation.
 struct Destination
 {
     PageId page = PageId::Home;
     QString practice = {};
-    ClauseRef clause = {}; ///< an empty `at` means the source as a whole
-    QString file = {};     ///< of Verify: a PDF dropped on the window
-    QString fact = {};     ///< of Profile
-    QString chapter = {};  ///< of Help
-    QString action = {};   ///< of Plan: its id
+    ClauseRef clause = {};     ///< an empty `at` means the source as a whole
+    QString file = {};         ///< of Verify: a PDF dropped on the window
+    QString fact = {};         ///< of Profile
+    QString chapter = {};      ///< of Help
+    QString action = {};       ///< of Plan: its id
+    QString organisation = {}; ///< of New: whose assessment it will be
     friend bool operator==(const Destination &, const Destination &) = default;
 };
 

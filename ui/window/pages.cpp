@@ -4,6 +4,7 @@
 #include "ui/pages/help/helppage.h"
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/law/lawpage.h"
+#include "ui/pages/new/newpage.h"
 #include "ui/pages/organisation/organisationpage.h"
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/profile/profilepage.h"
@@ -34,10 +35,9 @@ const QList<Section> &sections()
 QString chapterOf(PageId id)
 {
     static const QMap<PageId, QString> chapters{
-        {PageId::Home, u"home"_s},         {PageId::Organisation, u"assessment"_s},
-        {PageId::Profile, u"profile"_s},   {PageId::Walk, u"walk"_s},
-        {PageId::Findings, u"plan"_s},     {PageId::Law, u"law"_s},
-        {PageId::Reports, u"report"_s},    {PageId::Verify, u"sign"_s},
+        {PageId::Home, u"home"_s},         {PageId::New, u"assessment"_s}, {PageId::Organisation, u"assessment"_s},
+        {PageId::Profile, u"profile"_s},   {PageId::Walk, u"walk"_s},      {PageId::Findings, u"plan"_s},
+        {PageId::Law, u"law"_s},           {PageId::Reports, u"report"_s}, {PageId::Verify, u"sign"_s},
         {PageId::Settings, u"settings"_s}, {PageId::Help, u"help"_s},
         {PageId::Plan, u"plan"_s},
     };
@@ -55,6 +55,7 @@ bool needsAssessment(PageId id)
     case PageId::Reports:
         return true;
     case PageId::Home:
+    case PageId::New:
     case PageId::Law:
     case PageId::Verify:
     case PageId::Settings:
@@ -74,6 +75,8 @@ Page *newPage(PageId id, Desk &desk, QWidget *parent)
     switch (id) {
     case PageId::Home:
         return new HomePage(desk, parent);
+    case PageId::New:
+        return new NewPage(desk, parent);
     case PageId::Organisation:
         return new OrganisationPage(desk, *session, parent);
     case PageId::Profile:

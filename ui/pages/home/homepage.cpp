@@ -1,24 +1,24 @@
 #include "ui/pages/home/homepage.h"
 
-#include "ui/dialogs/newassessmentdialog.h"
 #include "ui/dialogs/prompter.h"
-#include "ui/pages/home/assessmentdelegate.h"
+#include "ui/pages/home/assessmenttree.h"
+#include "ui/pages/home/figureskeeper.h"
 #include "ui/pages/home/welcome.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/about.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/pickbox.h"
 #include "ui/widgets/wraptext.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
-#include <QSortFilterProxyModel>
+#include <QMenu>
 #include <QStackedLayout>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +26,16 @@ namespace shihe::ui {
 
 namespace {
 
-constexpr int NarrowestName = 136;
+using Order = AssessmentsModel::Order;
+
+/// As they stand in the choice.
+constexpr std::array Orders{Order::Changed, Order::Name,     Order::Grade, Order::RedLines,
+                            Order::Due,     Order::Coverage, Order::AsOf};
+
+QString nameOf(const QString &workspace)
+{
+    return QFileInfo(workspace).completeBaseName();
+}
 
 } // namespace
 
@@ -47,7 +56,6 @@ HomePage::HomePage(Desk &desk, QWidget *parent)
             [this](const QString &path) { (void)accepted(this->desk().openWorkspace(path)); });
     connect(m_empty, &EmptyState::triggered, this, &HomePage::newAssessment);
     connect(&desk, &Desk::workspaceChanged, this, &HomePage::refresh);
-    refresh();
 }
 
 QString HomePage::title() const
@@ -62,40 +70,28 @@ QWidget *HomePage::makeList()
     m_name->setObjectName(u"workspaceName"_s);
     m_path = makeLabel(TextSize::Caption, Tone::Slate, false, list);
     m_filter = new QLineEdit(list);
-    m_filter->addAction(icon(u"filter"_s), QLineEdit::LeadingPosition);
+    m_filter->setObjectName(u"filter"_s);
+    m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(260);
+    m_orderLabel = makeLabel(TextSize::Caption, Tone::Slate, false, list);
+    m_orderLabel->setWordWrap(false);
+    m_order = new PickBox(list);
+    m_order->setObjectName(u"homeOrder"_s);
+    m_orderLabel->setBuddy(m_order);
     m_new = primaryButton(list);
     m_new->setObjectName(u"newAssessment"_s);
     m_other = plainButton(list);
-    m_close = quietButton(list);
-    m_table = new QTableView(list);
-    m_table->setObjectName(u"assessments"_s);
-    m_model = new AssessmentsModel([this](const AssessmentSummary &summary) { return figures(summary); }, this);
-    m_sorted = new QSortFilterProxyModel(this);
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(AssessmentsModel::SortRole);
-    m_sorted->setFilterKeyColumn(-1);
-    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_sorted->setSortLocaleAware(true);
-    m_table->setModel(m_sorted);
-    m_table->setItemDelegate(new AssessmentDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setMouseTracking(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(48);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(AssessmentsModel::ChangedColumn, Qt::DescendingOrder);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(AssessmentsModel::OrganisationColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(AssessmentsModel::TitleColumn, QHeaderView::Stretch);
-    fitRows(m_table);
+    m_other->setObjectName(u"workspaces"_s);
+    m_menu = new QMenu(m_other);
+    m_other->setMenu(m_menu);
+    m_other->setProperty("kind", u"menu"_s);
+    m_none = makeLabel(TextSize::Body, Tone::Slate, false, list);
+    m_none->setObjectName(u"noneFound"_s);
+    m_progress = makeLabel(TextSize::Caption, Tone::Slate, false, list);
+    m_model = new AssessmentsModel(this);
+    m_tree = new AssessmentTree(*m_model, list);
+    m_tree->setObjectName(u"assessments"_s);
+    m_keeper = new FiguresKeeper(desk(), this);
 
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(space::Large, space::Large, space::Large, space::Large);
@@ -104,24 +100,44 @@ QWidget *HomePage::makeList()
     titles->setSpacing(space::Hair);
     titles->addWidget(m_name);
     titles->addWidget(m_path);
-    column->addLayout(titles);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::Small);
+    head->addLayout(titles, 1);
+    head->addWidget(m_other, 0, Qt::AlignTop);
+    head->addWidget(m_new, 0, Qt::AlignTop);
+    column->addLayout(head);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::Small);
     row->addWidget(m_filter, 1);
-    row->addStretch();
-    row->addWidget(m_close);
-    row->addWidget(m_other);
-    row->addWidget(m_new);
+    row->addWidget(m_orderLabel);
+    row->addWidget(m_order);
+    auto *about = new AboutButton(
+        desk(), {About::Grade, About::Provisional, About::Coverage, About::RedLines, About::OpenRedLines}, list);
+    about->setObjectName(u"about-home"_s);
+    row->addWidget(about);
     column->addLayout(row);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_none);
+    column->addWidget(m_tree, 1);
+    column->addWidget(m_progress);
 
-    connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_model->setFilter(words);
+        showProgress();
+    });
+    connect(m_order, &QComboBox::activated, this, [this](int index) {
+        const Order order = Orders.at(static_cast<std::size_t>(index));
+        m_model->setOrder(order, AssessmentsModel::usual(order));
+    });
+    connect(m_model, &AssessmentsModel::orderChanged, this, &HomePage::showOrder);
     connect(m_new, &QPushButton::clicked, this, &HomePage::newAssessment);
-    connect(m_other, &QPushButton::clicked, this, &HomePage::openWorkspace);
-    connect(m_close, &QPushButton::clicked, this, [this] { desk().closeWorkspace(); });
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { open(index.data(AssessmentsModel::IdRole).toString()); });
-    connect(m_model, &AssessmentsModel::failed, this, [this](const Error &error) { report(error); });
+    connect(m_menu, &QMenu::aboutToShow, this, &HomePage::fillMenu);
+    connect(m_tree, &AssessmentTree::wanted, this, &HomePage::open);
+    connect(m_keeper, &FiguresKeeper::found, this, [this](const QString &assessment, const Figures &figures) {
+        m_model->setFigures(assessment, figures);
+        showProgress();
+    });
+    connect(m_keeper, &FiguresKeeper::failed, this, [this](const Error &error) { report(error); });
+    connect(m_keeper, &FiguresKeeper::done, this, &HomePage::showProgress);
     return list;
 }
 
@@ -132,53 +148,58 @@ void HomePage::retranslate()
                       tr("Begin with the organisation you assess. You then describe its processing, and the questions "
                          "that apply appear by themselves."),
                       tr("New assessment"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter the assessments"));
+    m_filter->setPlaceholderText(tr("Search organisations and assessments"));
+    m_filter->setAccessibleName(tr("Search organisations and assessments"));
+    m_filter->setToolTip(tr("In either language; two Chinese characters are enough"));
+    m_orderLabel->setText(tr("Order"));
+    m_order->setAccessibleName(tr("Order of the assessments"));
+    m_order->clear();
+    m_order->addItems({tr("Last change"), tr("Name"), tr("Worst grade"), tr("Most red lines"), tr("First due"),
+                       tr("Least coverage"), tr("Latest as-of date")});
     m_new->setText(tr("New assessment"));
-    m_other->setText(tr("Open another workspace…"));
-    m_close->setText(tr("Close workspace"));
-    m_table->setAccessibleName(tr("Assessments"));
+    m_other->setText(tr("Workspaces"));
+    m_other->setAccessibleName(tr("Open, create or close a workspace"));
+    m_none->setText(tr("Nothing has all of these words in its name or title. Take one away."));
+    m_tree->setAccessibleName(tr("Organisations and their assessments"));
     m_model->setLanguage(language());
-    fitColumns();
-    refresh();
+    showOrder();
+    m_tree->fitColumns(language());
+    if (isVisible())
+        refresh();
 }
 
-void HomePage::fitColumns()
+void HomePage::showOrder()
 {
-    const Theme &theme = Theme::current();
-    const QFontMetrics metrics(theme.font(TextSize::Body));
-    const QString day = Format::date(QDate(2026, 12, 28), language());
-    const QMap<int, QString> widest{{AssessmentsModel::GradeColumn, u"E"_s},
-                                    {AssessmentsModel::CoverageColumn, u"100%"_s},
-                                    {AssessmentsModel::RedLineColumn, AssessmentsModel::redLines(10, 10)},
-                                    {AssessmentsModel::AsOfColumn, day},
-                                    {AssessmentsModel::ChangedColumn, day}};
-    QHeaderView *header = m_table->horizontalHeader();
-    m_table->setColumnHidden(AssessmentsModel::ChangedColumn, false); // hidden ones have no hint
-    int rest = m_list->width() - 2 * space::Large;
-    for (auto it = widest.cbegin(); it != widest.cend(); ++it) {
-        const int width =
-            std::max(metrics.horizontalAdvance(it.value()) + space::Large, header->sectionSizeHint(it.key()));
-        header->resizeSection(it.key(), width);
-        rest -= width;
-    }
-    // Names come before the time of the last change, which also the order of the rows tells.
-    m_table->setColumnHidden(AssessmentsModel::ChangedColumn, rest < 2 * NarrowestName * theme.percent / 100);
+    const auto place = std::find(Orders.begin(), Orders.end(), m_model->order());
+    m_order->setCurrentIndex(static_cast<int>(place - Orders.begin()));
+}
+
+void HomePage::showProgress()
+{
+    const qsizetype left = m_keeper->left();
+    m_progress->setVisible(left > 0);
+    m_progress->setText(tr("Working out figures: %1 of %2 to go")
+                            .arg(Format::number(left, language()), Format::number(m_model->total(), language())));
+    m_none->setVisible(m_model->rowCount() == 0);
 }
 
 void HomePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    fitColumns();
+    m_list->layout()->activate();
+    m_tree->fitColumns(language());
 }
 
 void HomePage::shown()
 {
+    if (AssessmentSession *session = desk().session())
+        session->keepFigures();
     refresh();
 }
 
 void HomePage::refresh()
 {
+    m_keeper->stop(); // what it was at may be another workspace's
     WorkspaceSession *workspace = desk().workspace();
     if (!workspace) {
         m_welcome->setRecent(desk().settings().recent());
@@ -186,16 +207,41 @@ void HomePage::refresh()
         return;
     }
     connect(workspace, &WorkspaceSession::changed, this, &HomePage::refresh, Qt::UniqueConnection);
-    const QFileInfo file(workspace->store().path());
-    m_name->setText(file.completeBaseName());
-    m_path->setText(breakable(QDir::toNativeSeparators(file.absoluteFilePath())) +
+    const QString path = workspace->store().path();
+    m_name->setText(nameOf(path));
+    m_path->setText(breakable(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath())) +
                     (workspace->store().readOnly() ? u" · "_s + tr("read only") : QString()));
     m_new->setEnabled(!workspace->store().readOnly());
+    const auto organisations = workspace->organisations();
     const auto assessments = workspace->assessments();
-    if (!accepted(assessments))
+    if (!accepted(organisations) || !accepted(assessments))
         return;
-    m_model->setAssessments(*assessments, desk().services().clock.now());
-    m_stack->setCurrentWidget(assessments->isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
+    m_model->setAssessments(*organisations, *assessments, desk().services().clock.now());
+    m_keeper->start(*assessments);
+    showProgress();
+    m_stack->setCurrentWidget(organisations->isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
+}
+
+void HomePage::fillMenu()
+{
+    m_menu->clear();
+    const QString here = desk().workspace() ? desk().workspace()->store().path() : QString();
+    bool others = false;
+    for (const QString &path : desk().settings().recent()) {
+        if (QFileInfo(path) == QFileInfo(here))
+            continue;
+        QAction *action = m_menu->addAction(icon(u"file"_s), nameOf(path));
+        action->setToolTip(QDir::toNativeSeparators(path));
+        connect(action, &QAction::triggered, this, [this, path] { (void)accepted(desk().openWorkspace(path)); });
+        others = true;
+    }
+    if (others)
+        m_menu->addSeparator();
+    connect(m_menu->addAction(tr("Open another workspace…")), &QAction::triggered, this, &HomePage::openWorkspace);
+    connect(m_menu->addAction(tr("Create a workspace…")), &QAction::triggered, this, &HomePage::createWorkspace);
+    connect(m_menu->addAction(tr("Open the sample")), &QAction::triggered, this, &HomePage::openSample);
+    m_menu->addSeparator();
+    connect(m_menu->addAction(tr("Close workspace")), &QAction::triggered, this, [this] { desk().closeWorkspace(); });
 }
 
 void HomePage::createWorkspace()
@@ -226,48 +272,16 @@ void HomePage::openSample()
 
 void HomePage::newAssessment()
 {
-    WorkspaceSession *workspace = desk().workspace();
-    const auto organisations = workspace->organisations();
-    if (!accepted(organisations))
-        return;
-    auto *dialog = new NewAssessmentDialog(*organisations, dayInChina(desk().services().clock.now()), language(), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        desk().shelf().read(); // as it lies there now
-        const Catalog &catalog = *desk().shelf().catalog();
-        WorkspaceSession &open = *desk().workspace();
-        const auto id = dialog->organisation().isEmpty()
-                            ? open.createAssessment(catalog, dialog->name(), dialog->title(), dialog->asOf())
-                            : open.addAssessment(catalog, dialog->organisation(), dialog->title(), dialog->asOf());
-        if (!accepted(id) || !accepted(desk().openAssessment(*id)))
-            return;
-        Q_EMIT goTo({PageId::Profile});
-    });
-    dialog->open();
+    Q_EMIT goTo({.page = PageId::New, .organisation = m_tree->currentOrganisation()});
 }
 
 void HomePage::open(const QString &assessment)
 {
-    if (assessment.isEmpty())
-        return;
     const AssessmentSession *session = desk().session();
     if (session && session->assessment().id == assessment)
         Q_EMIT goTo({PageId::Organisation});
     else
         (void)accepted(desk().openAssessment(assessment));
-}
-
-Result<Figures> HomePage::figures(const AssessmentSummary &summary) const
-{
-    WorkspaceSession *workspace = desk().workspace();
-    if (!workspace)
-        return Figures{};
-    const auto assessment = workspace->store().load(summary.id);
-    if (!assessment)
-        return failure(assessment.error());
-    const auto catalog = desk().catalogOf(summary);
-    if (!catalog)
-        return failure(catalog.error());
-    return figuresOf(*assessment, evaluate(**catalog, *assessment, summary.asOf).combined);
 }
 
 } // namespace shihe::ui

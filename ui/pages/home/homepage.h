@@ -6,14 +6,16 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedLayout;
-class QTableView;
 
 namespace shihe::ui {
 
+class AssessmentTree;
 class EmptyState;
+class FiguresKeeper;
+class PickBox;
 class Welcome;
 
 class HomePage final : public Page
@@ -33,13 +35,14 @@ protected:
 private:
     [[nodiscard]] QWidget *makeList();
     void refresh();
-    void fitColumns(); ///< as wide as their figures and dates
+    void showOrder();
+    void showProgress();
+    void fillMenu();
     void createWorkspace();
     void openWorkspace();
     void openSample();
     void newAssessment();
     void open(const QString &assessment);
-    [[nodiscard]] Result<Figures> figures(const AssessmentSummary &summary) const;
 
     QStackedLayout *m_stack;
     Welcome *m_welcome;
@@ -48,12 +51,16 @@ private:
     QLabel *m_name;
     QLabel *m_path;
     QLineEdit *m_filter;
+    QLabel *m_orderLabel;
+    PickBox *m_order;
     QPushButton *m_new;
     QPushButton *m_other;
-    QPushButton *m_close;
-    QTableView *m_table;
+    QMenu *m_menu;
+    QLabel *m_none;
+    QLabel *m_progress;
     AssessmentsModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    AssessmentTree *m_tree;
+    FiguresKeeper *m_keeper;
 };
 
 } // namespace shihe::ui

@@ -1,7 +1,7 @@
 #include "ui/pages/organisation/organisationpage.h"
 
+#include "ui/pages/organisation/activitylist.h"
 #include "ui/text/format.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -33,7 +33,12 @@ OrganisationPage::OrganisationPage(Desk &desk, AssessmentSession &session, QWidg
     scroll->column()->addLayout(titles);
     scroll->column()->addWidget(makeProgress());
     scroll->column()->addWidget(makeNames());
-    scroll->column()->addWidget(makeActivities());
+    m_activities = new ActivityList(session);
+    scroll->column()->addWidget(m_activities);
+    connect(m_activities, &ActivityList::failed, this, [this](const Error &error) { report(error); });
+    connect(m_activities, &ActivityList::removed, this, [this](const QString &name) {
+        notify(tr("%1 is removed with its facts and answers. Undo brings all of it back.").arg(name));
+    });
     scroll->column()->addWidget(makeBasis());
     scroll->column()->addStretch();
 
@@ -110,37 +115,6 @@ QWidget *OrganisationPage::makeProgress()
     return card;
 }
 
-QWidget *OrganisationPage::makeActivities()
-{
-    auto *card = new Card;
-    m_activitiesTitle = new SectionTitle(card);
-    m_activitiesHelp = makeLabel(TextSize::Body, Tone::Slate, false, card);
-    m_activities = new QVBoxLayout;
-    m_activities->setSpacing(0);
-    m_newActivity = new QLineEdit(card);
-    m_newActivity->setObjectName(u"newActivity"_s);
-    m_newActivity->setMaxLength(200);
-    m_add = plainButton(card);
-    m_add->setObjectName(u"addActivity"_s);
-    m_add->setIcon(icon(u"add"_s));
-    m_add->setEnabled(false);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::Small);
-    row->addWidget(m_newActivity, 1);
-    row->addWidget(m_add);
-    card->column()->addWidget(m_activitiesTitle);
-    card->column()->addWidget(m_activitiesHelp);
-    card->column()->addLayout(m_activities);
-    card->column()->addLayout(row);
-    const bool fixed = m_session.workspace().store().readOnly();
-    m_newActivity->setEnabled(!fixed);
-    connect(m_newActivity, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_newActivity, &QLineEdit::returnPressed, this, &OrganisationPage::addActivity);
-    connect(m_add, &QPushButton::clicked, this, &OrganisationPage::addActivity);
-    return card;
-}
-
 QWidget *OrganisationPage::makeBasis()
 {
     auto *card = new Card;
@@ -163,13 +137,6 @@ void OrganisationPage::retranslate()
     m_progressTitle->setText(tr("Where it stands"));
     m_toProfile->setText(tr("Describe the processing"));
     m_toWalk->setText(tr("Answer the questions"));
-    m_activitiesTitle->setText(tr("Processing activities"));
-    m_activitiesHelp->setText(tr("A gate, an app, a laboratory: each activity has facts and answers of its own. Choose "
-                                 "the one you want to work on."));
-    m_newActivity->setPlaceholderText(tr("Name of another activity"));
-    m_newActivity->setAccessibleName(tr("Name of another activity"));
-    m_add->setText(tr("Add"));
-    m_add->setAccessibleName(tr("Add the activity"));
     m_basisTitle->setText(tr("What it rests on"));
     m_toProfile->setAccessibleName(m_toProfile->text());
     m_toWalk->setAccessibleName(m_toWalk->text());
@@ -212,18 +179,6 @@ void OrganisationPage::keepNames()
         m_saved->setText(tr("Saved"));
 }
 
-void OrganisationPage::addActivity()
-{
-    const QString name = m_newActivity->text().trimmed();
-    if (name.isEmpty())
-        return;
-    const auto id = m_session.addActivity({name, name});
-    if (!accepted(id))
-        return;
-    m_newActivity->clear();
-    m_session.setActivity(*id);
-}
-
 void OrganisationPage::refresh()
 {
     const Assessment &assessment = m_session.assessment();
@@ -248,17 +203,7 @@ void OrganisationPage::refresh()
                              .arg(QString::number(answered), QString::number(evaluation.applicable.size()),
                                   Format::grade(law.grade, law.provisional)));
 
-    clearLayout(m_activities);
-    for (const Activity &activity : assessment.activities) {
-        auto *row = new TextButton(TextButton::Look::Row, this);
-        row->setCheckable(true);
-        row->setChecked(activity.id == m_session.activity().id);
-        const QString words = activity.title.in(language());
-        row->setText(words.isEmpty() ? tr("The only activity") : words);
-        row->setAccessibleName(row->text());
-        connect(row, &QPushButton::clicked, this, [this, id = activity.id] { m_session.setActivity(id); });
-        m_activities->addWidget(row);
-    }
+    m_activities->refresh(language());
 
     const JournalHead head = m_session.head();
     m_basis->setText(

@@ -4,15 +4,14 @@
 
 #include "ui/window/page.h"
 
-class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace shihe::ui {
 
+class ActivityList;
 class SectionTitle;
 
 class OrganisationPage final : public Page
@@ -29,12 +28,10 @@ public:
 private:
     [[nodiscard]] QWidget *makeNames();
     [[nodiscard]] QWidget *makeProgress();
-    [[nodiscard]] QWidget *makeActivities();
     [[nodiscard]] QWidget *makeBasis();
     void refresh();
     void fillNames();
     void keepNames();
-    void addActivity();
 
     AssessmentSession &m_session;
     QLabel *m_heading;
@@ -51,11 +48,7 @@ private:
     QLabel *m_questions;
     QPushButton *m_toProfile;
     QPushButton *m_toWalk;
-    SectionTitle *m_activitiesTitle;
-    QLabel *m_activitiesHelp;
-    QVBoxLayout *m_activities;
-    QLineEdit *m_newActivity;
-    QPushButton *m_add;
+    ActivityList *m_activities;
     SectionTitle *m_basisTitle;
     QLabel *m_basis;
 };

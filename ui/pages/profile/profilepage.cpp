@@ -1,9 +1,10 @@
 #include "ui/pages/profile/profilepage.h"
 
-#include "ui/pages/profile/facteditor.h"
+#include "ui/pages/profile/consequences.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/facts/facteditor.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -44,6 +45,11 @@ ProfilePage::ProfilePage(Desk &desk, AssessmentSession &session, QWidget *parent
     page->addWidget(makeRule());
     page->addWidget(m_scroll, 1);
 
+    m_consequences = new Consequences(this->desk(), session);
+    connect(m_consequences, &Consequences::clauseWanted, this, [this](const ClauseRef &clause) {
+        Q_EMIT goTo({PageId::Law, {}, clause, {}});
+    });
+    m_scroll->column()->addWidget(m_consequences);
     const auto part = [this, &session](Scope scope, SectionTitle *title, QLabel *help) {
         auto *titles = new QVBoxLayout;
         titles->setSpacing(space::Hair);
@@ -53,8 +59,10 @@ ProfilePage::ProfilePage(Desk &desk, AssessmentSession &session, QWidget *parent
         for (const Fact &fact : session.catalog().facts) {
             if (fact.scope != scope)
                 continue;
-            auto *editor = new FactEditor(fact, session);
-            connect(editor, &FactEditor::failed, this, [this](const Error &error) { report(error); });
+            auto *editor = new FactEditor(fact, session.catalog());
+            editor->setReadOnly(session.workspace().store().readOnly());
+            connect(editor, &FactEditor::chosen, this,
+                    [this, &fact](const std::optional<FactValue> &value) { keep(fact.id, value); });
             connect(editor, &FactEditor::clauseWanted, this, [this](const ClauseRef &clause) {
                 Q_EMIT goTo({PageId::Law, {}, clause, {}});
             });
@@ -81,7 +89,7 @@ QString ProfilePage::title() const
 void ProfilePage::retranslate()
 {
     m_organisation->setText(tr("The organisation"));
-    m_organisationHelp->setText(tr("Given once, for all its activities."));
+    m_organisationHelp->setText(tr("Given once; holds for all its activities."));
     m_activityHelp->setText(tr("What this activity collects, from whom, and what happens with it."));
     m_next->setText(tr("Next open fact"));
     m_next->setToolTip(tr("Go to the next fact that is not known yet"));
@@ -104,35 +112,60 @@ void ProfilePage::arrive(const Destination &destination)
     bringUp(*wanted);
 }
 
+void ProfilePage::keep(const QString &fact, const std::optional<FactValue> &value)
+{
+    if (!accepted(value ? m_session.setFact(fact, *value) : m_session.unsetFact(fact)))
+        refresh(); // back to what holds
+}
+
+QMap<QString, int> ProfilePage::deciding() const
+{
+    const Assessment &assessment = m_session.assessment();
+    QMap<QString, int> decides;
+    for (const OpenFact &each :
+         openOrganisationFacts(m_session.catalog(), assessment.organisation, assessment.activities))
+        decides.insert(each.fact, each.decides());
+    for (const OpenFact &each : openActivityFacts(m_session.catalog(), assessment.organisation, m_session.activity()))
+        decides.insert(each.fact, each.decides());
+    return decides;
+}
+
 void ProfilePage::refresh()
 {
+    const Assessment &assessment = m_session.assessment();
     const Evaluation &evaluation = m_session.evaluation();
     const Catalog &catalog = m_session.catalog();
     const Profile profile = m_session.profile();
+    const QMap<QString, int> decides = deciding();
+    const bool several = assessment.activities.size() > 1;
     m_count->setText(
         tr("%1 of %2 questions apply")
             .arg(QString::number(evaluation.applicable.size()), QString::number(catalog.practices.size())));
-    const qsizetype open = std::count_if(catalog.facts.begin(), catalog.facts.end(),
-                                         [&profile](const Fact &fact) { return !profile.contains(fact.id); });
-    m_detail->setText(open == 0 ? tr("All facts are known.")
-                                : tr("%n fact(s) are not known yet; %1 questions are therefore assumed to apply.",
-                                     nullptr, static_cast<int>(open))
+    m_open.clear();
+    for (auto it = decides.cbegin(); it != decides.cend(); ++it)
+        m_open.insert(it.key());
+    const int open = static_cast<int>(m_open.size());
+    m_detail->setText(open == 0 ? tr("All that matters is known.")
+                                : tr("%n fact(s) still matter; %1 questions are assumed to apply until they are known.",
+                                     nullptr, open)
                                       .arg(evaluation.assumed.size()));
     m_next->setEnabled(open > 0);
     const QString name = m_session.activity().title.in(language());
     m_activity->setText(name.isEmpty() ? tr("The processing activity") : tr("The activity: %1").arg(name));
-    for (FactEditor *editor : std::as_const(m_editors))
-        editor->refresh(language());
+    for (FactEditor *editor : std::as_const(m_editors)) {
+        editor->setShared(several && editor->fact().scope == Scope::Organisation);
+        editor->refresh(language(), profile, assessment.asOf, decides.value(editor->fact().id));
+    }
+    m_consequences->refresh();
 }
 
 void ProfilePage::nextUnknown()
 {
     // On from where the last click led; after the end again from the top.
-    const Profile profile = m_session.profile();
     for (qsizetype step = 1; step <= m_editors.size(); ++step) {
         const qsizetype place = (m_last + step) % m_editors.size();
         FactEditor *editor = m_editors.at(place);
-        if (profile.contains(editor->fact().id))
+        if (!m_open.contains(editor->fact().id))
             continue;
         m_last = place;
         bringUp(editor);

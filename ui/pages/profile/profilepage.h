@@ -3,11 +3,14 @@
 
 #include "ui/window/page.h"
 
+#include <QSet>
+
 class QLabel;
 class QPushButton;
 
 namespace shihe::ui {
 
+class Consequences;
 class FactEditor;
 class ScrolledColumn;
 class SectionTitle;
@@ -28,6 +31,9 @@ private:
     void refresh();
     void nextUnknown();
     void bringUp(FactEditor *editor); ///< into view, with the keyboard
+    void keep(const QString &fact, const std::optional<FactValue> &value);
+    /// The facts that still matter, with the practices that hang on each.
+    [[nodiscard]] QMap<QString, int> deciding() const;
 
     AssessmentSession &m_session;
     QLabel *m_count;
@@ -38,7 +44,9 @@ private:
     QLabel *m_organisationHelp;
     SectionTitle *m_activity;
     QLabel *m_activityHelp;
+    Consequences *m_consequences = nullptr;
     QList<FactEditor *> m_editors; ///< in the order of the page
+    QSet<QString> m_open;          ///< facts that still matter
     qsizetype m_last = -1;         ///< where "next open fact" led
 };
 

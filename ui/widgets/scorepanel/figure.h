@@ -18,7 +18,8 @@ enum class FigureKind {
 struct Figure
 {
     FigureKind kind = FigureKind::Grade;
-    QString view; ///< id of the View; "law" for red lines
+    QString view;          ///< id of the View; "law" for red lines
+    bool combined = false; ///< of all activities together, not of the shown one
     friend bool operator==(const Figure &, const Figure &) = default;
 };
 

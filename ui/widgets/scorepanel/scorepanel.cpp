@@ -4,6 +4,7 @@
 #include "ui/widgets/about.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scorepanel/figurerow.h"
 #include "ui/widgets/scorepanel/tracepanel.h"
@@ -54,7 +55,9 @@ ScorePanel::ScorePanel(Desk &desk, AssessmentSession &session, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_session(session)
-    , m_activity(makeLabel(TextSize::Caption, Tone::Slate))
+    , m_choice(new QWidget)
+    , m_ofAll(choiceButton(m_choice))
+    , m_ofOne(choiceButton(m_choice))
     , m_law(new SectionTitle)
     , m_seal(new GradeSeal(SealExtent))
     , m_grade(makeLabel(TextSize::Title, Tone::Ink, true))
@@ -94,11 +97,16 @@ ScorePanel::ScorePanel(Desk &desk, AssessmentSession &session, QWidget *parent)
         row->addWidget(about);
         column->addLayout(row);
     };
+    m_ofAll->setObjectName(u"ofAll"_s);
+    m_ofOne->setObjectName(u"ofOne"_s);
+    auto *choice = new FlowLayout(space::Hair, m_choice);
+    choice->addWidget(m_ofOne);
+    choice->addWidget(m_ofAll);
+    titled(m_choice);
     explained(m_law,
               {About::Grade, About::Provisional, About::Conformity, About::Coverage, About::Evidence, About::RedLines,
                About::OpenRedLines},
               Law);
-    titled(m_activity);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addStretch();
@@ -143,7 +151,10 @@ ScorePanel::ScorePanel(Desk &desk, AssessmentSession &session, QWidget *parent)
         refresh();
     });
 
+    connect(m_ofAll, &QPushButton::clicked, this, [this] { choose(true); });
+    connect(m_ofOne, &QPushButton::clicked, this, [this] { choose(false); });
     connect(&session, &AssessmentSession::evaluationChanged, this, &ScorePanel::refresh);
+    connect(&session, &AssessmentSession::activityChanged, this, &ScorePanel::refresh);
     connect(&session, &AssessmentSession::assessmentChanged, this, &ScorePanel::refresh);
     retranslate();
 }
@@ -182,8 +193,23 @@ void ScorePanel::retranslate()
     refresh();
 }
 
-void ScorePanel::openTrace(const Figure &figure)
+void ScorePanel::choose(bool combined)
 {
+    m_combined = combined;
+    closeTrace();
+    refresh();
+}
+
+const Evaluation &ScorePanel::evaluation() const
+{
+    const bool several = m_session.assessment().activities.size() > 1;
+    return m_combined && several ? m_session.evaluations().combined : m_session.evaluation();
+}
+
+void ScorePanel::openTrace(const Figure &wanted)
+{
+    Figure figure = wanted;
+    figure.combined = &evaluation() == &m_session.evaluations().combined;
     if (!m_trace) {
         m_trace = new TracePanel(m_desk, m_session, window());
         window()->installEventFilter(this);
@@ -233,15 +259,19 @@ void ScorePanel::placeTrace()
 
 void ScorePanel::refresh()
 {
-    const Evaluation &evaluation = m_session.evaluation();
-    const View &law = evaluation.law();
+    const Evaluation &shown = evaluation();
+    const View &law = shown.law();
     const Language language = m_desk.language();
-    const bool several = m_session.assessment().activities.size() > 1;
-    const View &combined = m_session.evaluations().combined.law();
-    m_activity->setVisible(several);
-    m_activity->setText(
-        tr("%1. All activities together: %2")
-            .arg(m_session.activity().title.in(language), Format::grade(combined.grade, combined.provisional)));
+    const QString activity = m_session.activity().title.in(language);
+    m_choice->setVisible(m_session.assessment().activities.size() > 1);
+    m_ofAll->setText(tr("All activities"));
+    m_ofAll->setAccessibleName(tr("Figures of all activities together"));
+    m_ofAll->setToolTip(tr("Of each practice the worst answer counts"));
+    m_ofOne->setText(tr("This activity"));
+    m_ofOne->setAccessibleName(tr("Figures of the shown activity: %1").arg(activity));
+    m_ofOne->setToolTip(activity);
+    m_ofAll->setChecked(m_combined);
+    m_ofOne->setChecked(!m_combined);
     m_seal->setGrade(law.grade, law.provisional);
     m_seal->setAccessibleName(Format::grade(law.grade, law.provisional));
     m_grade->setText(Format::grade(law.grade, false));
@@ -256,14 +286,14 @@ void ScorePanel::refresh()
     m_coverage->setShare(share(law.answered, law.applicable));
     m_evidence->setFigure(tr("With evidence"), u"%1 / %2"_s.arg(law.evidenced).arg(law.positive));
     m_evidence->setShare(share(law.evidenced, law.positive));
-    m_crossed->setFigure(tr("Red lines crossed"), QString::number(evaluation.redLines.size()));
-    m_crossed->setMark(evaluation.redLines.isEmpty() ? Mark::Full : Mark::Square);
-    m_open->setFigure(tr("Open red lines"), QString::number(evaluation.openRedLines.size()));
-    m_open->setMark(evaluation.openRedLines.isEmpty() ? Mark::Full : Mark::Query);
-    showView(m_standards, tr("Conformity"), evaluation.view(Standards));
+    m_crossed->setFigure(tr("Red lines crossed"), QString::number(shown.redLines.size()));
+    m_crossed->setMark(shown.redLines.isEmpty() ? Mark::Full : Mark::Square);
+    m_open->setFigure(tr("Open red lines"), QString::number(shown.openRedLines.size()));
+    m_open->setMark(shown.openRedLines.isEmpty() ? Mark::Full : Mark::Query);
+    showView(m_standards, tr("Conformity"), shown.view(Standards));
     int others = 0;
     for (const auto &[id, row] : std::as_const(m_checklists)) {
-        const View *view = evaluation.view(id);
+        const View *view = shown.view(id);
         showView(row, m_session.catalog().checklist(id)->title.in(language), view);
         if (!view || view->applicable == 0) {
             row->setVisible(m_all);
@@ -274,10 +304,9 @@ void ScorePanel::refresh()
     m_others->setText(m_all ? tr("Hide those where nothing applies")
                             : tr("%n more where nothing applies", nullptr, others));
     m_others->setAccessibleName(m_others->text());
-    m_known->setVisible(evaluation.lawKnownUntil.has_value());
-    if (evaluation.lawKnownUntil)
-        m_known->setText(
-            tr("The catalog knows the law until %1.").arg(Format::date(*evaluation.lawKnownUntil, language)));
+    m_known->setVisible(shown.lawKnownUntil.has_value());
+    if (shown.lawKnownUntil)
+        m_known->setText(tr("The catalog knows the law until %1.").arg(Format::date(*shown.lawKnownUntil, language)));
 }
 
 void ScorePanel::showView(FigureRow *row, const QString &name, const View *view)

@@ -6,6 +6,7 @@
 #include "ui/window/page.h"
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace shihe::ui {
@@ -40,12 +41,17 @@ protected:
 private:
     [[nodiscard]] FigureRow *addRow(QVBoxLayout *column, const Figure &figure, const QString &name);
     void refresh();
+    void choose(bool combined);
+    [[nodiscard]] const Evaluation &evaluation() const; ///< the one whose figures are shown
     void showView(FigureRow *row, const QString &name, const View *view);
     void placeTrace();
 
     Desk &m_desk;
     AssessmentSession &m_session;
-    QLabel *m_activity;
+    QWidget *m_choice; ///< whose figures: shown where there are several activities
+    QPushButton *m_ofAll;
+    QPushButton *m_ofOne;
+    bool m_combined = false;
     SectionTitle *m_law;
     GradeSeal *m_seal;
     QLabel *m_grade;

@@ -163,18 +163,30 @@ void TracePanel::retranslate(Language language)
 
 void TracePanel::refresh()
 {
-    const Answers answers = answersOf(m_session.assessment().organisation, m_session.activity());
-    const Evaluation &evaluation = m_session.evaluation();
+    const Answers given = answers();
     m_title->setText(heading());
     m_about->setFigures({aboutOf(m_figure.kind)});
-    m_explanation->setText(explanation(answers));
+    m_explanation->setText(explanation(given));
     m_table->setAccessibleName(m_title->text());
     const QVariant chosen = m_table->currentIndex().data(TraceModel::PracticeRole);
-    m_model->setRows(rowsOf(m_figure.kind, evaluation, trace(m_session.catalog(), evaluation, m_figure.view, answers)));
+    m_model->setRows(
+        rowsOf(m_figure.kind, evaluation(), trace(m_session.catalog(), evaluation(), m_figure.view, given)));
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->index(row, 0).data(TraceModel::PracticeRole) == chosen)
             m_table->selectRow(row);
     }
+}
+
+const Evaluation &TracePanel::evaluation() const
+{
+    return m_figure.combined ? m_session.evaluations().combined : m_session.evaluation();
+}
+
+Answers TracePanel::answers() const
+{
+    const Assessment &assessment = m_session.assessment();
+    return m_figure.combined ? combinedAnswers(m_session.catalog(), assessment, assessment.asOf)
+                             : answersOf(assessment.organisation, m_session.activity());
 }
 
 QString TracePanel::viewName() const
@@ -205,17 +217,18 @@ QString TracePanel::heading() const
     case FigureKind::Open:
         return tr("Open red lines");
     }
-    return u"%1 · %2"_s.arg(figure, viewName());
+    const QString name = u"%1 · %2"_s.arg(figure, viewName());
+    return m_figure.combined ? u"%1 · %2"_s.arg(name, tr("all activities")) : name;
 }
 
-QString TracePanel::explanation(const Answers &answers) const
+QString TracePanel::explanation(const Answers &given) const
 {
-    const View *view = m_session.evaluation().view(m_figure.view);
+    const View *view = evaluation().view(m_figure.view);
     if (!view)
         return {};
     switch (m_figure.kind) {
     case FigureKind::Grade:
-        return gradeExplanation(answers);
+        return gradeExplanation(given);
     case FigureKind::Conformity:
         if (!view->conformity())
             return tr("No practice with weight counts here, so there is no figure.");
@@ -238,11 +251,10 @@ QString TracePanel::explanation(const Answers &answers) const
     return {};
 }
 
-QString TracePanel::gradeExplanation(const Answers &answers) const
+QString TracePanel::gradeExplanation(const Answers &given) const
 {
-    const Evaluation &evaluation = m_session.evaluation();
-    const View &view = *evaluation.view(m_figure.view);
-    const GradeTrace grade = traceGrade(m_session.catalog(), evaluation, m_figure.view, answers);
+    const View &view = *evaluation().view(m_figure.view);
+    const GradeTrace grade = traceGrade(m_session.catalog(), evaluation(), m_figure.view, given);
     if (grade.byShare.isEmpty())
         return tr("No practice with weight counts here, so there is no grade.");
     QStringList said{tr("A conformity of %1% alone gives %2.").arg(view.conformityText(), grade.byShare)};

@@ -35,10 +35,13 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    /// What the figure was taken from: the shown activity's, or all together.
+    [[nodiscard]] const Evaluation &evaluation() const;
+    [[nodiscard]] Answers answers() const;
     [[nodiscard]] QString viewName() const;
     [[nodiscard]] QString heading() const;
-    [[nodiscard]] QString explanation(const Answers &answers) const;
-    [[nodiscard]] QString gradeExplanation(const Answers &answers) const;
+    [[nodiscard]] QString explanation(const Answers &given) const;
+    [[nodiscard]] QString gradeExplanation(const Answers &given) const;
 
     AssessmentSession &m_session;
     Language m_language = Language::Zh;

@@ -1,4 +1,4 @@
-#include "ui/pages/profile/factinput.h"
+#include "ui/widgets/facts/factinput.h"
 
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
