@@ -211,7 +211,7 @@ What is not answered earns no points, so low coverage also holds conformity down
         </message>
         <message>
             <source>The grade of the assessment is that of the binding law in force on the as-of date. A single view, a checklist or a source, has a grade of its own.</source>
-            <translation>评估的等级就是基准日现行有效的有约束力的法律的等级。每个检查表、每个法源另有自己的等级。</translation>
+            <translation>评估的等级，就是对照基准日现行有效、有约束力的法律得出的等级。每个检查表、每个法源另有自己的等级。</translation>
         </message>
         <message>
             <source>The highest priority among the findings; what only drafts or coming law asks for does not enter. One level for the whole assessment is our own rule, not one of GB/T 39335.</source>

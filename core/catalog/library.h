@@ -31,6 +31,7 @@ struct LibraryFilter
 
     [[nodiscard]] bool accepts(const Catalog &catalog, qsizetype source, QDate day) const;
     [[nodiscard]] bool accepts(const ClausePlace &clause) const;
+    friend bool operator==(const LibraryFilter &, const LibraryFilter &) = default;
 };
 
 /// A source that is found, and the clauses that are, by place, the best first. Without clauses the source itself is

@@ -157,6 +157,13 @@ void tst_UiLaw::aClauseIsShownAsOfTheDay()
     QVERIFY(text.contains(clause->digest.zh) && text.contains(clause->digest.en));
     const QStringList practices = world.desk().catalog().practicesCiting(Alternatives);
     QVERIFY(text.contains(world.desk().catalog().practice(practices.first())->question.en));
+    // Coming back finds the list as it was left.
+    auto *tree = child<QTreeView>(*page, u"sources"_s);
+    const QModelIndex open = tree->model()->index(0, 0, tree->model()->index(0, 0));
+    tree->expand(open);
+    QVERIFY(world.show(PageId::Walk));
+    QVERIFY(world.show(PageId::Law));
+    QVERIFY(tree->isExpanded(open));
     QVERIFY(world.desk().setAsOf(QDate(2019, 11, 1)));
     world.desk().setLanguage(Language::Zh);
     QTRY_VERIFY(shownText(*page).contains(u"第10条"_s));

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void anyAnswerReplacesTheDraft();
     void editsStayWithTheDraft();
     void aSectionIsConfirmedAsOneStep();
-    void enterInAFieldConfirmsNothing();
+    void enterElsewhereConfirmsNothing();
     void historyTellsWhoAndWhat();
     void severalAreAnsweredAtOnce();
     void severalGetBasisAndPeople();
@@ -254,7 +254,7 @@ void tst_WalkAnswers::aSectionIsConfirmedAsOneStep()
     QVERIFY(!stored(u"notice.plain-clear"_s));
 }
 
-void tst_WalkAnswers::enterInAFieldConfirmsNothing()
+void tst_WalkAnswers::enterElsewhereConfirmsNothing()
 {
     answer(u"notice.before"_s, AnswerValue::Yes);
     copyToNextYear();
@@ -264,6 +264,13 @@ void tst_WalkAnswers::enterInAFieldConfirmsNothing()
     QTest::keyClick(focus(), Qt::Key_Return);
     QVERIFY(!stored(u"notice.before"_s));
     QCOMPARE(session().carried(u"notice.before"_s)->informant, u"C"_s);
+    // Nor on a section of the list, which it folds.
+    QTreeView *list = tree(*page);
+    list->setCurrentIndex(list->currentIndex().parent());
+    list->setFocus();
+    press(Qt::Key_Return);
+    QVERIFY(!list->isExpanded(list->currentIndex()));
+    QVERIFY(!stored(u"notice.before"_s));
 }
 
 void tst_WalkAnswers::historyTellsWhoAndWhat()

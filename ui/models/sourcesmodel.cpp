@@ -60,6 +60,8 @@ void SourcesModel::setLanguage(Language language)
 
 void SourcesModel::setFilter(const LibraryFilter &filter)
 {
+    if (filter == m_filter)
+        return;
     m_filter = filter;
     arrange();
 }

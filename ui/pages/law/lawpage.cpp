@@ -92,6 +92,7 @@ LawPage::LawPage(Desk &desk, QWidget *parent)
     makeShortcuts();
     m_history.visit(m_chosen); // the time line
     lookAt(desk.session());
+    showWhatIsOpen();
 }
 
 void LawPage::makeTree()
@@ -112,6 +113,7 @@ void LawPage::makeTree()
 
 void LawPage::joinParts()
 {
+    connect(m_model, &QAbstractItemModel::modelReset, this, &LawPage::showWhatIsOpen);
     connect(m_search, &QLineEdit::textChanged, this, &LawPage::search);
     connect(m_filters, &LawFilters::changed, this, &LawPage::filter);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
@@ -171,7 +173,6 @@ void LawPage::retranslate()
     m_model->setLanguage(language());
     m_filters->retranslate();
     m_timeline->retranslate();
-    showWhatIsOpen();
     showChosen();
 }
 
@@ -233,7 +234,6 @@ void LawPage::filter()
 {
     m_model->setFilter(m_filters->filter());
     m_filters->showCounts();
-    showWhatIsOpen();
     if (m_chosen.source.isEmpty())
         showChosen();
 }
@@ -241,7 +241,6 @@ void LawPage::filter()
 void LawPage::search()
 {
     m_model->setQuery(m_search->text());
-    showWhatIsOpen();
     if (!m_model->searching()) {
         showChosen();
         return;

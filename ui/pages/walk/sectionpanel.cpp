@@ -29,12 +29,14 @@ SectionPanel::SectionPanel(AssessmentSession &session, WalkModel &model, QWidget
     , m_matches(makeLabel(TextSize::Caption, Tone::Slate, false, this))
     , m_tree(new QTreeView(this))
     , m_both(choiceButton(this))
-    , m_keys(iconButton(u"help"_s, this))
+    , m_keys(plainButton(this))
 {
     m_order->setObjectName(u"order"_s);
     m_activity->setObjectName(u"activity"_s);
     m_both->setObjectName(u"both"_s);
     m_keys->setObjectName(u"showKeys"_s);
+    m_keys->setText(u"?"_s); // the key that does the same
+    m_keys->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_tree->setObjectName(u"sections"_s);
     m_tree->setProperty("kind", u"rows"_s); // the row shows the focus
     m_search->setObjectName(u"walkSearch"_s);
@@ -62,11 +64,13 @@ SectionPanel::SectionPanel(AssessmentSession &session, WalkModel &model, QWidget
     column->addWidget(m_search);
     column->addWidget(m_matches);
     column->addWidget(m_tree, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(space::Hair);
-    foot->addWidget(m_both, 1);
-    foot->addWidget(m_keys);
-    column->addLayout(foot);
+    auto *foot = new QWidget(this);
+    auto *beside = new QHBoxLayout(foot);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(space::Hair);
+    beside->addWidget(m_both, 1);
+    beside->addWidget(m_keys);
+    column->addWidget(foot);
     fitRows(m_tree);
     fillOrders();
 
@@ -255,6 +259,12 @@ void SectionPanel::unmark()
 {
     m_tree->selectionModel()->select(m_tree->currentIndex(),
                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+bool SectionPanel::isOnSection() const
+{
+    const QModelIndex current = m_tree->currentIndex();
+    return m_tree->hasFocus() && current.isValid() && current.data(WalkModel::PracticeRole).toString().isEmpty();
 }
 
 void SectionPanel::clearSearch()

@@ -8,7 +8,6 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 class QTreeView;
 
 namespace shihe::ui {
@@ -32,6 +31,8 @@ public:
     /// The questions that are marked, in the order of the walk; one where nothing else is.
     [[nodiscard]] QStringList marked() const;
     void unmark(); ///< all but the current one
+    /// The keyboard is on a section, which Enter opens and folds.
+    [[nodiscard]] bool isOnSection() const;
     void clearSearch();
     void toSearch();
     void refresh(); ///< activities may have come or changed their names, checklists may apply or no longer
@@ -47,12 +48,14 @@ Q_SIGNALS:
     void bothToggled(bool both);
     void keysWanted(); ///< their overview
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void fillOrders(); ///< the checklists of which something applies
     void chooseOrder();
     void search();
     void sayMatches();
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
     AssessmentSession &m_session;
     WalkModel &m_model;
@@ -64,7 +67,7 @@ private:
     QLabel *m_matches;
     QTreeView *m_tree;
     QPushButton *m_both;
-    QToolButton *m_keys;
+    QPushButton *m_keys;
     bool m_following = false; ///< the selection is moved by the program
 };
 

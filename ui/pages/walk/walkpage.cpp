@@ -208,7 +208,7 @@ void WalkPage::keyPressEvent(QKeyEvent *event)
         toOneQuestion();
     else if (event->key() == Qt::Key_Escape && m_clause->isVisibleTo(this))
         closeClause();
-    else if (enter && !typing)
+    else if (enter && !typing && !m_sections->isOnSection())
         act(WalkKeys::Act::Confirm);
     else
         Page::keyPressEvent(event);
