@@ -1,5 +1,6 @@
 // shihe: the window. Makes the parts, joins them, shows the result.
 #include "core/catalog/compiled.h"
+#include "core/store/backups.h"
 #include "core/store/store.h"
 #include "ui/application.h"
 #include "ui/dialogs/prompter.h"
@@ -49,6 +50,7 @@ int main(int argc, char *argv[])
 
     ui::Settings settings(std::make_unique<QSettings>());
     const SystemClock clock;
+    const store::FileBackups backups;
     ui::DialogPrompter prompter;
     ui::Desktop desktop({.catalog = std::make_shared<const Catalog>(std::move(*catalog)),
                          .words = *words,
@@ -57,6 +59,7 @@ int main(int argc, char *argv[])
                          .prompter = prompter,
                          .openWorkspace = [](const QString &path) { return store::open(path); },
                          .createWorkspace = [](const QString &path) { return store::create(path); },
+                         .backups = &backups,
                          .dataFolder = dataFolder(QApplication::applicationDirPath()),
                          .sampleCase = QStringLiteral(":/sample/guo-bing-safari-park.yaml")});
     if (parser.isSet(screenshots)) {

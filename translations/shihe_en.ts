@@ -633,6 +633,84 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::BackupsBox</name>
+        <message>
+            <source>%1 restored %2</source>
+            <translation>%1 restored %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · change %3</source>
+            <translation>%1 · %2 · change %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) of this workspace</source>
+            <translation>
+                <numerusform>%n backup of this workspace</numerusform>
+                <numerusform>%n backups of this workspace</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back up by itself</source>
+            <translation>Back up by itself</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Back up now</translation>
+        </message>
+        <message>
+            <source>Backed up: %1</source>
+            <translation>Backed up: %1</translation>
+        </message>
+        <message>
+            <source>Beside the workspace</source>
+            <translation>Beside the workspace</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Cancel the backup</source>
+            <translation>Cancel the backup</translation>
+        </message>
+        <message>
+            <source>Change the folder of the backups</source>
+            <translation>Change the folder of the backups</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Folder of the backups</source>
+            <translation>Folder of the backups</translation>
+        </message>
+        <message>
+            <source>No backup of this workspace yet.</source>
+            <translation>No backup of this workspace yet.</translation>
+        </message>
+        <message>
+            <source>Open a workspace to see its backups.</source>
+            <translation>Open a workspace to see its backups.</translation>
+        </message>
+        <message>
+            <source>Progress of the backup</source>
+            <translation>Progress of the backup</translation>
+        </message>
+        <message>
+            <source>Restore into a new file</source>
+            <translation>Restore into a new file</translation>
+        </message>
+        <message>
+            <source>Restore into a new file…</source>
+            <translation>Restore into a new file…</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.shihe)</source>
+            <translation>Workspaces (*.shihe)</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::BasisRow</name>
         <message>
             <source>How it is known</source>
@@ -3326,6 +3404,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Applies to the whole window at once.</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
             <source>Change the folder</source>
             <translation>Change the folder</translation>
         </message>
@@ -3368,6 +3450,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>Of the window; a report's language is chosen with the report.</source>
             <translation>Of the window; a report's language is chosen with the report.</translation>
+        </message>
+        <message>
+            <source>On opening after a day and on closing, if something changed: a checked copy. The last ten stay, and the latest of each of the last fourteen days. Restoring makes a new file and overwrites nothing.</source>
+            <translation>A checked copy on opening after a day and on closing, if something changed. The last ten stay, and the latest of each of the last fourteen days. Restoring makes a new file and overwrites nothing.</translation>
         </message>
         <message>
             <source>Settings</source>

@@ -630,6 +630,83 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::BackupsBox</name>
+        <message>
+            <source>%1 restored %2</source>
+            <translation>%1 恢复自%2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · change %3</source>
+            <translation>%1 · %2 · 第%3条改动</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) of this workspace</source>
+            <translation>
+                <numerusform>这个工作区有%n份备份</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back up by itself</source>
+            <translation>自动备份</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>Backed up: %1</source>
+            <translation>已备份：%1</translation>
+        </message>
+        <message>
+            <source>Beside the workspace</source>
+            <translation>放在工作区旁边</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Cancel the backup</source>
+            <translation>取消备份</translation>
+        </message>
+        <message>
+            <source>Change the folder of the backups</source>
+            <translation>更改备份文件夹</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>更改…</translation>
+        </message>
+        <message>
+            <source>Folder of the backups</source>
+            <translation>备份文件夹</translation>
+        </message>
+        <message>
+            <source>No backup of this workspace yet.</source>
+            <translation>这个工作区还没有备份。</translation>
+        </message>
+        <message>
+            <source>Open a workspace to see its backups.</source>
+            <translation>打开工作区后，这里会列出它的备份。</translation>
+        </message>
+        <message>
+            <source>Progress of the backup</source>
+            <translation>备份进度</translation>
+        </message>
+        <message>
+            <source>Restore into a new file</source>
+            <translation>恢复为新文件</translation>
+        </message>
+        <message>
+            <source>Restore into a new file…</source>
+            <translation>恢复为新文件…</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.shihe)</source>
+            <translation>工作区 (*.shihe)</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::BasisRow</name>
         <message>
             <source>How it is known</source>
@@ -3288,6 +3365,10 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>立即作用于整个窗口。</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
             <source>Change the folder</source>
             <translation>更改文件夹</translation>
         </message>
@@ -3330,6 +3411,10 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>Of the window; a report's language is chosen with the report.</source>
             <translation>窗口的语言；报告的语言在生成报告时选择。</translation>
+        </message>
+        <message>
+            <source>On opening after a day and on closing, if something changed: a checked copy. The last ten stay, and the latest of each of the last fourteen days. Restoring makes a new file and overwrites nothing.</source>
+            <translation>有改动时自动备份：距上次备份满一天后打开时，以及关闭时。每份都经过核验。保留最近十份，以及最近十四天每天最后一份。恢复会生成新文件，不覆盖任何文件。</translation>
         </message>
         <message>
             <source>Settings</source>

@@ -60,7 +60,7 @@ QString ScriptedPrompter::secret(QWidget *, const QString &title, const QString 
     return u"secret"_s;
 }
 
-World::World(Language language)
+World::World(Language language, const Backups *backups)
     : words(loadedWords())
     , settings(std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s), QSettings::IniFormat))
 {
@@ -76,6 +76,7 @@ World::World(Language language)
         .prompter = prompter,
         .openWorkspace = [](const QString &path) { return store::open(path); },
         .createWorkspace = [](const QString &path) { return store::create(path); },
+        .backups = backups,
         .dataFolder = u"" SHIHE_BINARY_DIR "/share/shihe"_s,
         .sampleCase = u"" SHIHE_SOURCE_DIR "/tests/ui/sample.yaml"_s,
     });

@@ -37,7 +37,7 @@ public:
 class World
 {
 public:
-    explicit World(Language language = Language::En);
+    explicit World(Language language = Language::En, const Backups *backups = nullptr);
 
     [[nodiscard]] QString file(const QString &name) const { return folder.filePath(name); }
     [[nodiscard]] ui::Desk &desk() { return desktop->desk(); }

@@ -23,6 +23,8 @@ constexpr auto fontPercent = "fontPercent"_L1;
 constexpr auto person = "person"_L1;
 constexpr auto folder = "folder"_L1;
 constexpr auto catalogs = "catalogs"_L1;
+constexpr auto backupsOn = "backups/on"_L1;
+constexpr auto backupsFolder = "backups/folder"_L1;
 constexpr auto evidenceLimit = "evidenceLimit"_L1;
 constexpr auto signerKey = "signer/keyFile"_L1;
 constexpr auto signerRole = "signer/role"_L1;
@@ -129,6 +131,26 @@ bool Settings::choseCatalogsFolder() const
 void Settings::setCatalogsFolder(const QString &folder)
 {
     put(key::catalogs, folder);
+}
+
+bool Settings::backupsOn() const
+{
+    return m_file->value(key::backupsOn, true).toBool();
+}
+
+void Settings::setBackupsOn(bool on)
+{
+    put(key::backupsOn, on);
+}
+
+QString Settings::backupsFolder() const
+{
+    return m_file->value(key::backupsFolder).toString();
+}
+
+void Settings::setBackupsFolder(const QString &folder)
+{
+    put(key::backupsFolder, folder);
 }
 
 QList<qint64> Settings::evidenceLimits()

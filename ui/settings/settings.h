@@ -69,6 +69,12 @@ public:
     [[nodiscard]] bool choseCatalogsFolder() const;
     void setCatalogsFolder(const QString &folder);
 
+    /// Whether workspaces are backed up by themselves; and where to, an empty folder meaning beside each.
+    [[nodiscard]] bool backupsOn() const;
+    void setBackupsOn(bool on);
+    [[nodiscard]] QString backupsFolder() const;
+    void setBackupsFolder(const QString &folder);
+
     /// The largest file taken as evidence, in bytes: one of evidenceLimits(). 100 MiB at first.
     [[nodiscard]] static QList<qint64> evidenceLimits();
     [[nodiscard]] qint64 evidenceLimit() const;

@@ -17,6 +17,8 @@ Desk::Desk(Services services, QObject *parent)
     , m_language(m_services.settings.language())
     , m_day(dayInChina(m_services.clock.now()))
 {
+    if (m_services.backups)
+        m_backups = std::make_unique<BackupKeeper>(*m_services.backups, m_services.settings, m_services.clock);
     registerFonts(m_services.dataFolder + u"/fonts"_s);
     applyTheme();
     setLanguage(m_language);
@@ -164,6 +166,8 @@ void Desk::take(std::unique_ptr<Store> store)
         m_workspace->setActor(m_services.settings.person());
         m_services.settings.addRecent(m_store->path());
     }
+    if (m_backups)
+        m_backups->follow(m_store && !m_store->readOnly() ? m_store->path() : QString());
     Q_EMIT workspaceChanged();
 }
 

@@ -2,6 +2,7 @@
 // built around it and follow its signals.
 #pragma once
 
+#include "ui/window/backupkeeper.h"
 #include "ui/window/catalogshelf.h"
 #include "ui/window/services.h"
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] WorkspaceSession *workspace() const { return m_workspace.get(); }
     /// nullptr while no assessment is open.
     [[nodiscard]] AssessmentSession *session() const { return m_session.get(); }
+    /// nullptr where the program makes none.
+    [[nodiscard]] BackupKeeper *backups() const { return m_backups.get(); }
     /// What new assessments are judged by.
     [[nodiscard]] CatalogShelf &shelf() { return m_shelf; }
     [[nodiscard]] const CatalogShelf &shelf() const { return m_shelf; }
@@ -74,6 +77,7 @@ private:
     QTranslator m_qtWords;
     Language m_language;
     QDate m_day;
+    std::unique_ptr<BackupKeeper> m_backups; // after the store is closed
     // In this order: the session stands on the workspace, the workspace on the store.
     std::unique_ptr<Store> m_store;
     std::unique_ptr<WorkspaceSession> m_workspace;

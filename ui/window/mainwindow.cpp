@@ -112,6 +112,9 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     connect(m_bar, &TopBar::failed, m_message, &MessageLine::showError);
     connect(m_bar, &TopBar::panelToggled, this, &MainWindow::foldPanel);
     connect(m_bar, &TopBar::helpWanted, this, &MainWindow::toggleHelp);
+    if (const BackupKeeper *backups = m_desk.backups()) {
+        connect(backups, &BackupKeeper::failed, this, [this](const Error &error) { showError(m_desk.text(error)); });
+    }
     connect(&m_desk, &Desk::aboutToCloseAssessment, this, &MainWindow::dropAssessmentPages);
     connect(&m_desk, &Desk::assessmentOpened, this, &MainWindow::followAssessment);
     connect(m_activity, &ActivitySwitch::changed, this, &MainWindow::showTabs);

@@ -1,6 +1,7 @@
 // What the window gets from outside. The program (app/) joins the parts; nothing here knows how a store is made.
 #pragma once
 
+#include "core/session/backups.h"
 #include "core/session/session.h"
 #include "ui/settings/settings.h"
 
@@ -24,6 +25,9 @@ struct Services
     /// file.*.
     std::function<Result<std::unique_ptr<Store>>(const QString &path)> openWorkspace;
     std::function<Result<std::unique_ptr<Store>>(const QString &path)> createWorkspace;
+
+    /// Makes backups; nullptr for none.
+    const Backups *backups = nullptr;
 
     QString dataFolder;                              ///< fonts and the rest (core/base/files.h, dataFolder)
     QString sampleCase;                              ///< the case file of the sample organisation

@@ -1,6 +1,7 @@
 #include "ui/pages/settings/settingspage.h"
 
 #include "ui/dialogs/prompter.h"
+#include "ui/pages/settings/backupsbox.h"
 #include "ui/pages/settings/catalogsbox.h"
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
@@ -34,6 +35,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     , m_folder(new QLineEdit)
     , m_change(plainButton())
     , m_catalogs(new CatalogsBox(desk))
+    , m_backups(desk.backups() ? new BackupsBox(desk) : nullptr)
     , m_about(makeLabel(TextSize::Caption, Tone::Slate))
 {
     auto *page = new QVBoxLayout(this);
@@ -63,6 +65,14 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     row->addWidget(m_folder, 1);
     row->addWidget(m_change);
     m_where = addRow(folder);
+    if (m_backups) {
+        m_kept = addRow(m_backups);
+        connect(m_backups, &BackupsBox::made, this, &SettingsPage::notify);
+        connect(m_backups, &BackupsBox::restored, this, [this](const QString &workspace) {
+            if (accepted(this->desk().openWorkspace(workspace)))
+                Q_EMIT goTo({PageId::Home});
+        });
+    }
     m_own = addRow(m_catalogs);
 
     connect(m_languages, &QButtonGroup::idClicked, this,
@@ -138,6 +148,13 @@ void SettingsPage::retranslate()
     m_own.help->setText(tr("Sources and practices of your own, asked beside the built-in ones in new assessments. An "
                            "assessment keeps those it was made with."));
     m_catalogs->retranslate(m_own.title->text());
+    if (m_backups) {
+        m_kept.title->setText(tr("Backups"));
+        m_kept.help->setText(
+            tr("On opening after a day and on closing, if something changed: a checked copy. The last ten stay, and "
+               "the latest of each of the last fourteen days. Restoring makes a new file and overwrites nothing."));
+        m_backups->retranslate(m_kept.title->text());
+    }
     const auto name = [](const QButtonGroup *group, const QString &of, const QStringList &words) {
         for (int i = 0; i < words.size(); ++i) {
             group->button(i)->setText(words.at(i));
@@ -158,6 +175,8 @@ void SettingsPage::retranslate()
 void SettingsPage::shown()
 {
     m_catalogs->readAgain();
+    if (m_backups)
+        m_backups->lookAgain();
     refresh();
 }
 

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace shihe::ui {
 
+class BackupsBox;
 class CatalogsBox;
 class ScrolledColumn;
 class SectionTitle;
@@ -49,7 +50,8 @@ private:
     QLineEdit *m_folder;
     QPushButton *m_change;
     CatalogsBox *m_catalogs;
-    Row m_language, m_theme, m_size, m_who, m_where, m_own;
+    BackupsBox *m_backups; ///< nullptr where the program makes no backups
+    Row m_language, m_theme, m_size, m_who, m_where, m_own, m_kept;
     QLabel *m_about;
 };
 
