@@ -1044,6 +1044,199 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::CompareModel</name>
+        <message>
+            <source>%1 ■</source>
+            <translation>%1 ■</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>An activity came or went</source>
+            <translation>An activity came or went</translation>
+        </message>
+        <message>
+            <source>Another answer</source>
+            <translation>Another answer</translation>
+        </message>
+        <message>
+            <source>Another fact: %1</source>
+            <translation>Another fact: %1</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>Counts no more: %1</source>
+            <translation>Counts no more: %1</translation>
+        </message>
+        <message>
+            <source>Counts now: %1</source>
+            <translation>Counts now: %1</translation>
+        </message>
+        <message>
+            <source>Evidence attached</source>
+            <translation>Evidence attached</translation>
+        </message>
+        <message>
+            <source>Evidence taken away</source>
+            <translation>Evidence taken away</translation>
+        </message>
+        <message>
+            <source>New in knowledge base %1</source>
+            <translation>New in knowledge base %1</translation>
+        </message>
+        <message>
+            <source>No longer in knowledge base %1</source>
+            <translation>No longer in knowledge base %1</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Not answered</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Not asked</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>The knowledge base weighs or applies it otherwise</source>
+            <translation>The knowledge base weighs or applies it otherwise</translation>
+        </message>
+        <message>
+            <source>The question was changed: not comparable</source>
+            <translation>The question was changed: not comparable</translation>
+        </message>
+        <message>
+            <source>Weight in law: %1 → %2</source>
+            <translation>Weight in law: %1 → %2</translation>
+        </message>
+        <message>
+            <source>Weight in standards: %1 → %2</source>
+            <translation>Weight in standards: %1 → %2</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>▲ Another answer</source>
+            <translation>▲ Another answer</translation>
+        </message>
+        <message>
+            <source>▼ Another answer</source>
+            <translation>▼ Another answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ComparePage</name>
+        <message>
+            <source>%1 of %2 questions differ; every difference of the figures comes from them.</source>
+            <translation>%1 of %2 questions differ; every difference of the figures comes from them.</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · as of %3</source>
+            <translation>%1 · %2 · as of %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied</source>
+            <translation>
+                <numerusform>%n row copied</numerusform>
+                <numerusform>%n rows copied</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Before:</source>
+            <translation>Before:</translation>
+        </message>
+        <message>
+            <source>By the law</source>
+            <translation>By the law</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>Copy as table</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Differences</translation>
+        </message>
+        <message>
+            <source>Every question stands as it did: same answer, same evidence, same weight.</source>
+            <translation>Every question stands as it did: same answer, same evidence, same weight.</translation>
+        </message>
+        <message>
+            <source>Figures and the rows shown, for a spreadsheet</source>
+            <translation>Figures and the rows shown, for a spreadsheet</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Gone</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>No difference</source>
+            <translation>No difference</translation>
+        </message>
+        <message>
+            <source>Nothing here. Choose another group, or shorten the search.</source>
+            <translation>Nothing here. Choose another group, or shorten the search.</translation>
+        </message>
+        <message>
+            <source>Open the question</source>
+            <translation>Open the question</translation>
+        </message>
+        <message>
+            <source>Search the differences</source>
+            <translation>Search the differences</translation>
+        </message>
+        <message>
+            <source>Search the differences, in either language</source>
+            <translation>Search the differences, in either language</translation>
+        </message>
+        <message>
+            <source>Show the clause</source>
+            <translation>Show the clause</translation>
+        </message>
+        <message>
+            <source>The other day</source>
+            <translation>The other day</translation>
+        </message>
+        <message>
+            <source>This assessment on another day</source>
+            <translation>This assessment on another day</translation>
+        </message>
+        <message>
+            <source>What this assessment is compared with</source>
+            <translation>What this assessment is compared with</translation>
+        </message>
+        <message>
+            <source>▲ Better</source>
+            <translation>▲ Better</translation>
+        </message>
+        <message>
+            <source>▼ Worse</source>
+            <translation>▼ Worse</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::ConditionWords</name>
         <message>
             <source>%1 %2</source>
@@ -1407,6 +1600,37 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>What this activity collects, from whom, and what happens with it.</source>
             <translation>What this activity collects, from whom, and what happens with it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::FigureStrip</name>
+        <message>
+            <source>Coverage</source>
+            <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Law, %</source>
+            <translation>Law, %</translation>
+        </message>
+        <message>
+            <source>Red lines crossed</source>
+            <translation>Red lines crossed</translation>
+        </message>
+        <message>
+            <source>Red lines open</source>
+            <translation>Red lines open</translation>
+        </message>
+        <message>
+            <source>Standards, %</source>
+            <translation>Standards, %</translation>
         </message>
     </context>
     <context>

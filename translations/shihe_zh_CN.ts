@@ -633,7 +633,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <name>shihe::ui::BackupsBox</name>
         <message>
             <source>%1 restored %2</source>
-            <translation>%1 恢复自%2</translation>
+            <translation>%1（恢复自%2）</translation>
         </message>
         <message>
             <source>%1 · %2 · change %3</source>
@@ -1037,6 +1037,198 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::CompareModel</name>
+        <message>
+            <source>%1 ■</source>
+            <translation>%1 ■</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>之后</translation>
+        </message>
+        <message>
+            <source>An activity came or went</source>
+            <translation>处理活动有增减</translation>
+        </message>
+        <message>
+            <source>Another answer</source>
+            <translation>回答不同</translation>
+        </message>
+        <message>
+            <source>Another fact: %1</source>
+            <translation>事实不同：%1</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>Counts no more: %1</source>
+            <translation>不再计入：%1</translation>
+        </message>
+        <message>
+            <source>Counts now: %1</source>
+            <translation>开始计入：%1</translation>
+        </message>
+        <message>
+            <source>Evidence attached</source>
+            <translation>附上了证据</translation>
+        </message>
+        <message>
+            <source>Evidence taken away</source>
+            <translation>证据已撤下</translation>
+        </message>
+        <message>
+            <source>New in knowledge base %1</source>
+            <translation>知识库%1新增</translation>
+        </message>
+        <message>
+            <source>No longer in knowledge base %1</source>
+            <translation>知识库%1不再收录</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>未回答</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>未涉及</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>The knowledge base weighs or applies it otherwise</source>
+            <translation>知识库对它的权重或适用范围不同</translation>
+        </message>
+        <message>
+            <source>The question was changed: not comparable</source>
+            <translation>问题已修改，不可比</translation>
+        </message>
+        <message>
+            <source>Weight in law: %1 → %2</source>
+            <translation>法律权重：%1 → %2</translation>
+        </message>
+        <message>
+            <source>Weight in standards: %1 → %2</source>
+            <translation>标准权重：%1 → %2</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>▲ Another answer</source>
+            <translation>▲ 回答不同</translation>
+        </message>
+        <message>
+            <source>▼ Another answer</source>
+            <translation>▼ 回答不同</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ComparePage</name>
+        <message>
+            <source>%1 of %2 questions differ; every difference of the figures comes from them.</source>
+            <translation>%2个问题中有%1个不同；数字的全部变化都来自这些问题。</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · as of %3</source>
+            <translation>%1 · %2 · 基准日%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied</source>
+            <translation>
+                <numerusform>已复制%n行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Before:</source>
+            <translation>之前：</translation>
+        </message>
+        <message>
+            <source>By the law</source>
+            <translation>因法律变化</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>对比</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>复制为表格</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>Every question stands as it did: same answer, same evidence, same weight.</source>
+            <translation>每个问题都和之前一样：回答、证据和权重都没有变。</translation>
+        </message>
+        <message>
+            <source>Figures and the rows shown, for a spreadsheet</source>
+            <translation>复制数字和当前列出的各行，可粘贴到电子表格</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>不再涉及</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>No difference</source>
+            <translation>没有差异</translation>
+        </message>
+        <message>
+            <source>Nothing here. Choose another group, or shorten the search.</source>
+            <translation>没有符合的内容。请换一组，或缩短搜索词。</translation>
+        </message>
+        <message>
+            <source>Open the question</source>
+            <translation>打开问题</translation>
+        </message>
+        <message>
+            <source>Search the differences</source>
+            <translation>搜索差异</translation>
+        </message>
+        <message>
+            <source>Search the differences, in either language</source>
+            <translation>搜索差异，中英文均可</translation>
+        </message>
+        <message>
+            <source>Show the clause</source>
+            <translation>查看条款</translation>
+        </message>
+        <message>
+            <source>The other day</source>
+            <translation>另一个日期</translation>
+        </message>
+        <message>
+            <source>This assessment on another day</source>
+            <translation>本次评估在另一日期</translation>
+        </message>
+        <message>
+            <source>What this assessment is compared with</source>
+            <translation>与本次评估对比的对象</translation>
+        </message>
+        <message>
+            <source>▲ Better</source>
+            <translation>▲ 改善</translation>
+        </message>
+        <message>
+            <source>▼ Worse</source>
+            <translation>▼ 变差</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::ConditionWords</name>
         <message>
             <source>%1 %2</source>
@@ -1388,6 +1580,37 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>What this activity collects, from whom, and what happens with it.</source>
             <translation>这项活动收集什么、向谁收集、怎样处理。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::FigureStrip</name>
+        <message>
+            <source>Coverage</source>
+            <translation>覆盖率</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Law, %</source>
+            <translation>法律符合度，%</translation>
+        </message>
+        <message>
+            <source>Red lines crossed</source>
+            <translation>触碰红线</translation>
+        </message>
+        <message>
+            <source>Red lines open</source>
+            <translation>红线待查</translation>
+        </message>
+        <message>
+            <source>Standards, %</source>
+            <translation>标准符合度，%</translation>
         </message>
     </context>
     <context>

@@ -69,6 +69,7 @@ Result<QStringList> Desktop::screenshots(const QString &folder)
         {PageId::Walk, u"walk"_s},
         {PageId::Findings, u"findings"_s},
         {PageId::Plan, u"plan"_s},
+        {PageId::Compare, u"compare"_s},
         {PageId::Law, u"law"_s},
         {PageId::Reports, u"report"_s},
         {PageId::Verify, u"verify"_s},

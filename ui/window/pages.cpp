@@ -1,5 +1,6 @@
 #include "ui/window/pages.h"
 
+#include "ui/pages/compare/comparepage.h"
 #include "ui/pages/findings/findingspage.h"
 #include "ui/pages/help/helppage.h"
 #include "ui/pages/home/homepage.h"
@@ -24,7 +25,7 @@ const QList<Section> &sections()
     static const QList<Section> all{
         {u"home"_s, {PageId::Home}},
         {u"assessment"_s, {PageId::Organisation, PageId::Profile, PageId::Walk}},
-        {u"plan"_s, {PageId::Findings, PageId::Plan}},
+        {u"plan"_s, {PageId::Findings, PageId::Plan, PageId::Compare}},
         {u"law"_s, {PageId::Law}},
         {u"reports"_s, {PageId::Reports, PageId::Verify}},
         {u"settings"_s, {PageId::Settings}},
@@ -39,7 +40,7 @@ QString chapterOf(PageId id)
         {PageId::Profile, u"profile"_s},   {PageId::Walk, u"walk"_s},      {PageId::Findings, u"plan"_s},
         {PageId::Law, u"law"_s},           {PageId::Reports, u"report"_s}, {PageId::Verify, u"sign"_s},
         {PageId::Settings, u"settings"_s}, {PageId::Help, u"help"_s},
-        {PageId::Plan, u"plan"_s},
+        {PageId::Plan, u"plan"_s},         {PageId::Compare, u"compare"_s},
     };
     return chapters.value(id, u"start"_s);
 }
@@ -52,6 +53,7 @@ bool needsAssessment(PageId id)
     case PageId::Walk:
     case PageId::Findings:
     case PageId::Plan:
+    case PageId::Compare:
     case PageId::Reports:
         return true;
     case PageId::Home:
@@ -91,6 +93,8 @@ Page *newPage(PageId id, Desk &desk, QWidget *parent)
         return new FindingsPage(desk, *session, parent);
     case PageId::Plan:
         return new PlanPage(desk, *session, parent);
+    case PageId::Compare:
+        return new ComparePage(desk, *session, parent);
     case PageId::Reports:
         return new ReportPage(desk, *session, parent);
     case PageId::Verify:
