@@ -5112,6 +5112,66 @@ Journal head %5</translation>
             <translation>The file %1 has %3 MB, more than the limit of %2 MB; it was not read.</translation>
         </message>
         <message>
+            <source>filing.added</source>
+            <translation>Added</translation>
+        </message>
+        <message>
+            <source>filing.bytes</source>
+            <translation>Bytes</translation>
+        </message>
+        <message>
+            <source>filing.file</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>filing.keep-until</source>
+            <translation>Keep until</translation>
+        </message>
+        <message>
+            <source>filing.kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>filing.link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>filing.name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>filing.no</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>filing.paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>filing.place</source>
+            <translation>File or place</translation>
+        </message>
+        <message>
+            <source>filing.sensitive</source>
+            <translation>Sensitive</translation>
+        </message>
+        <message>
+            <source>filing.serves</source>
+            <translation>Serves</translation>
+        </message>
+        <message>
+            <source>filing.source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>filing.valid-until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>filing.yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
             <source>finding.binding</source>
             <translation>Legal duty</translation>
         </message>
@@ -6549,6 +6609,10 @@ Journal head %5</translation>
         <message>
             <source>session.action-without-title</source>
             <translation>This action has no title yet. Give it a short one; everything else you entered is still there.</translation>
+        </message>
+        <message>
+            <source>session.file-over-limit</source>
+            <translation>The file %1 has %2 MB, more than the limit of %3 MB for one file, so it was not read; nothing else is affected. Link it or name where it lies instead, or raise the limit in Settings.</translation>
         </message>
         <message>
             <source>session.no-draft</source>

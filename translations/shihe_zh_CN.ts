@@ -5066,6 +5066,66 @@ SHA-256 %7</translation>
             <translation>文件%1有%3 MB，超过%2 MB的上限，没有读取。</translation>
         </message>
         <message>
+            <source>filing.added</source>
+            <translation>加入日期</translation>
+        </message>
+        <message>
+            <source>filing.bytes</source>
+            <translation>字节</translation>
+        </message>
+        <message>
+            <source>filing.file</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>filing.keep-until</source>
+            <translation>保存至</translation>
+        </message>
+        <message>
+            <source>filing.kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>filing.link</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>filing.name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>filing.no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>filing.paper</source>
+            <translation>纸质</translation>
+        </message>
+        <message>
+            <source>filing.place</source>
+            <translation>文件或所在</translation>
+        </message>
+        <message>
+            <source>filing.sensitive</source>
+            <translation>敏感</translation>
+        </message>
+        <message>
+            <source>filing.serves</source>
+            <translation>用于</translation>
+        </message>
+        <message>
+            <source>filing.source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>filing.valid-until</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>filing.yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
             <source>finding.binding</source>
             <translation>法定义务</translation>
         </message>
@@ -6490,6 +6550,10 @@ SHA-256 %7</translation>
         <message>
             <source>session.action-without-title</source>
             <translation>这个整改项还没有名称。请写一个简短的名称，再保存；其余内容都还在。</translation>
+        </message>
+        <message>
+            <source>session.file-over-limit</source>
+            <translation>文件%1有%2 MB，超过单个文件%3 MB的上限，没有读取；其他内容不受影响。可以改为登记链接或存放处，或在设置中提高上限。</translation>
         </message>
         <message>
             <source>session.no-draft</source>

@@ -79,6 +79,18 @@ public:
     [[nodiscard]] virtual Evidence evidence() const = 0;
 };
 
+/// Stored content on its way out into a file, step by step. The file appears only when it is whole and its digest is
+/// proven; destroyed before the end it leaves nothing behind.
+class Download
+{
+public:
+    virtual ~Download() = default;
+    /// At most one chunk of 1 MiB. True once the file is there. Errors: file.*, store.*; then the download is over.
+    [[nodiscard]] virtual Result<bool> step() = 0;
+    [[nodiscard]] virtual qint64 done() const = 0;  ///< bytes written
+    [[nodiscard]] virtual qint64 total() const = 0; ///< bytes to write
+};
+
 struct AssessmentSummary
 {
     QString id;
@@ -137,6 +149,11 @@ public:
     /// Storing the same content twice keeps one copy. Errors: file.*, store.*.
     [[nodiscard]] virtual Result<Evidence> addContent(const QString &file) = 0;
     [[nodiscard]] virtual Result<void> exportContent(const QString &sha256, const QString &file) const = 0;
+    /// Begins to write stored content to @p file; destroy it before the store. Errors: file.*, store.*.
+    [[nodiscard]] virtual Result<std::unique_ptr<Download>> download(const QString &sha256,
+                                                                     const QString &file) const = 0;
+    /// The first @p limit bytes of stored content, for a look at it: its digest is not proven. Errors: store.*.
+    [[nodiscard]] virtual Result<QByteArray> content(const QString &sha256, qint64 limit) const = 0;
 
     /// The catalog an assessment is pinned to with its user catalogs, in compiled form, by Catalog::key. putCatalog
     /// keeps it with the workspace.

@@ -119,18 +119,31 @@ public:
     /// Gives the evidence id.
     [[nodiscard]] Result<QString> addEvidence(const QString &practice, const QString &file);
     /// The same for a piece whose content is in the store already (an Upload's) or that has none (a link, paper). The
-    /// id is made here. With an empty @p practice it is kept without an answer.
-    [[nodiscard]] Result<QString> addEvidence(const QString &practice, const Evidence &evidence);
+    /// id is made here. With an empty @p practice it is kept without an answer. @p activity: whose answer it is meant
+    /// for, where another one may be shown by now. A draft that waits to be confirmed takes it and stays a draft.
+    [[nodiscard]] Result<QString> addEvidence(const QString &practice, const Evidence &evidence,
+                                              const QString &activity = {});
     /// A piece that is there already serves @p practices, too.
-    [[nodiscard]] Result<void> attachEvidence(const QString &evidence, const QStringList &practices);
+    [[nodiscard]] Result<void> attachEvidence(const QString &evidence, const QStringList &practices,
+                                              const QString &activity = {});
     /// All but id, content, size and time.
     [[nodiscard]] Result<void> changeEvidence(const Evidence &evidence);
+    /// An answer that a piece of evidence is attached to, confirmed or not.
+    struct Use
+    {
+        Place place; ///< of the organisation or an activity
+        QString practice;
+        Answer answer;
+        bool carried = false;
+    };
+    [[nodiscard]] QList<Use> usesOf(const QString &evidence) const;
     /// The practices, of all activities, whose answers it is attached to.
     [[nodiscard]] QStringList practicesOf(const QString &evidence) const;
     /// Takes it off every answer and out of the assessment, as one step.
     [[nodiscard]] Result<void> dropEvidence(const QString &evidence);
     /// Takes the piece off the answer; the workspace forgets it where no answer uses it any more.
-    [[nodiscard]] Result<void> removeEvidence(const QString &practice, const QString &evidence);
+    [[nodiscard]] Result<void> removeEvidence(const QString &practice, const QString &evidence,
+                                              const QString &activity = {});
 
     /// Makes it (with an empty id; gives the new one) or changes it. Errors: session.action-without-title.
     [[nodiscard]] Result<QString> setAction(Action action);
@@ -179,15 +192,10 @@ private:
     [[nodiscard]] Standing standing(const QString &practice) const;
     /// @p standing changed back into its place: a draft stays a draft, as it was signed then.
     [[nodiscard]] SetAnswer put(const Practice &practice, const Standing &standing) const;
-    /// The answers of all activities that @p evidence is attached to, confirmed or not.
-    struct Use
-    {
-        Place place;
-        QString practice;
-        Answer answer;
-        bool carried = false;
-    };
-    [[nodiscard]] QList<Use> usesOf(const QString &evidence) const;
+    /// The answer to @p practice as it stands, or the draft in its place, or none yet. An empty @p activity is the
+    /// shown one. Errors: assessment.unknown-practice, store.unknown-activity.
+    [[nodiscard]] Result<Use> useIn(const QString &practice, const QString &activity) const;
+    [[nodiscard]] SetAnswer withEvidence(const Use &use, const QStringList &evidence) const;
     [[nodiscard]] Result<void> reload();
     void reevaluate();
 

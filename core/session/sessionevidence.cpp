@@ -13,19 +13,18 @@ Result<QString> AssessmentSession::addEvidence(const QString &practice, const QS
     return addEvidence(practice, *stored);
 }
 
-Result<QString> AssessmentSession::addEvidence(const QString &practice, const Evidence &evidence)
+Result<QString> AssessmentSession::addEvidence(const QString &practice, const Evidence &evidence,
+                                               const QString &activity)
 {
     Evidence piece = evidence;
     piece.id = newId();
     piece.at = m_workspace.clock().now();
     ChangeSet changes{AddEvidence{m_assessment.id, piece}};
     if (!practice.isEmpty()) {
-        const Practice *item = m_catalog->practice(practice);
-        if (!item)
-            return failure("assessment.unknown-practice", {practice});
-        Standing now = standing(practice);
-        now.answer.evidence.append(piece.id);
-        changes.append(put(*item, now));
+        const auto use = useIn(practice, activity);
+        if (!use)
+            return failure(use.error());
+        changes.append(withEvidence(*use, use->answer.evidence + QStringList{piece.id}));
     }
     if (const auto applied = apply(changes); !applied)
         return failure(applied.error());
@@ -35,23 +34,24 @@ Result<QString> AssessmentSession::addEvidence(const QString &practice, const Ev
     return piece.id;
 }
 
-Result<void> AssessmentSession::attachEvidence(const QString &evidence, const QStringList &practices)
+Result<void> AssessmentSession::attachEvidence(const QString &evidence, const QStringList &practices,
+                                               const QString &activity)
 {
     if (!m_assessment.evidence.contains(evidence))
         return failure(QT_TRANSLATE_NOOP("words", "store.unknown-evidence"), {evidence});
     ChangeSet changes;
     QStringList changed;
     for (const QString &practice : practices) {
-        const Practice *item = m_catalog->practice(practice);
-        if (!item)
-            return failure("assessment.unknown-practice", {practice});
-        Standing now = standing(practice);
-        if (now.answer.evidence.contains(evidence) || changed.contains(practice))
+        const auto use = useIn(practice, activity);
+        if (!use)
+            return failure(use.error());
+        if (use->answer.evidence.contains(evidence) || changed.contains(practice))
             continue;
-        now.answer.evidence.append(evidence);
-        changes.append(put(*item, now));
+        changes.append(withEvidence(*use, use->answer.evidence + QStringList{evidence}));
         changed.append(practice);
     }
+    if (changes.isEmpty())
+        return {};
     if (const auto applied = apply(changes); !applied)
         return applied;
     for (const QString &practice : std::as_const(changed))
@@ -68,15 +68,16 @@ Result<void> AssessmentSession::changeEvidence(const Evidence &evidence)
     return applied;
 }
 
-Result<void> AssessmentSession::removeEvidence(const QString &practice, const QString &evidence)
+Result<void> AssessmentSession::removeEvidence(const QString &practice, const QString &evidence,
+                                               const QString &activity)
 {
-    const Practice *item = m_catalog->practice(practice);
-    Standing now = standing(practice);
-    if (!item || !now.answer.evidence.removeOne(evidence))
+    const auto use = useIn(practice, activity);
+    if (!use || !use->answer.evidence.contains(evidence))
         return failure(QT_TRANSLATE_NOOP("words", "session.no-such-evidence"), {evidence, practice});
-    const bool last = usesOf(evidence).size() == 1;
-    ChangeSet changes{put(*item, now)};
-    if (last)
+    QStringList rest = use->answer.evidence;
+    rest.removeAll(evidence);
+    ChangeSet changes{withEvidence(*use, rest)};
+    if (usesOf(evidence).size() == 1)
         changes.append(RemoveEvidence{m_assessment.id, evidence});
     const auto applied = apply(changes);
     if (applied) {
@@ -91,9 +92,9 @@ Result<void> AssessmentSession::dropEvidence(const QString &evidence)
     ChangeSet changes;
     const QList<Use> uses = usesOf(evidence);
     for (const Use &use : uses) {
-        Answer without = use.answer;
-        without.evidence.removeAll(evidence);
-        changes.append(SetAnswer{use.place, use.practice, use.carried ? without : signedNow(without), use.carried});
+        QStringList rest = use.answer.evidence;
+        rest.removeAll(evidence);
+        changes.append(withEvidence(use, rest));
     }
     changes.append(RemoveEvidence{m_assessment.id, evidence});
     if (const auto applied = apply(changes); !applied)
@@ -102,6 +103,34 @@ Result<void> AssessmentSession::dropEvidence(const QString &evidence)
         Q_EMIT answerChanged(use.practice);
     Q_EMIT evidenceChanged();
     return {};
+}
+
+auto AssessmentSession::useIn(const QString &practice, const QString &activity) const -> Result<Use>
+{
+    const Practice *item = m_catalog->practice(practice);
+    if (!item)
+        return failure("assessment.unknown-practice", {practice});
+    const Activity *one = activity.isEmpty() ? &this->activity() : activityById(activity);
+    if (!one)
+        return failure(QT_TRANSLATE_NOOP("words", "store.unknown-activity"), {activity});
+    const bool shared = item->scope == Scope::Organisation;
+    Use use{{m_assessment.id, shared ? QString() : one->id}, practice, {}, false};
+    const Answers &answers = shared ? m_assessment.organisation.answers : one->answers;
+    const Answers &drafts = shared ? m_assessment.organisation.carried : one->carried;
+    if (const auto given = answers.constFind(practice); given != answers.cend()) {
+        use.answer = *given;
+    } else if (const auto draft = drafts.constFind(practice); draft != drafts.cend()) {
+        use.answer = *draft;
+        use.carried = true;
+    }
+    return use;
+}
+
+SetAnswer AssessmentSession::withEvidence(const Use &use, const QStringList &evidence) const
+{
+    Answer answer = use.answer;
+    answer.evidence = evidence;
+    return {use.place, use.practice, use.carried ? answer : signedNow(answer), use.carried};
 }
 
 QStringList AssessmentSession::practicesOf(const QString &evidence) const
@@ -114,7 +143,7 @@ QStringList AssessmentSession::practicesOf(const QString &evidence) const
     return practices;
 }
 
-QList<AssessmentSession::Use> AssessmentSession::usesOf(const QString &evidence) const
+auto AssessmentSession::usesOf(const QString &evidence) const -> QList<Use>
 {
     QList<Use> uses;
     const auto collect = [&](const QString &activity, const Answers &answers, bool carried) {

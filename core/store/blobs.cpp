@@ -201,27 +201,6 @@ Result<void> dropUploads(const Database &database)
     });
 }
 
-Result<void> writeFileTo(const Database &database, const QString &sha256, QIODevice &out)
-{
-    const auto known = database.value(u"SELECT size FROM blob WHERE sha256 = ?"_s, {sha256});
-    if (!known)
-        return failure(known.error());
-    if (!known->isValid())
-        return failure(QT_TRANSLATE_NOOP("words", "store.unknown-content"), {sha256});
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto copied = eachChunk(database, sha256, [&](const QByteArray &bytes) -> Result<void> {
-        hash.addData(bytes);
-        if (out.write(bytes) != bytes.size())
-            return failure(QT_TRANSLATE_NOOP("words", "file.not-writable"), {QString(), out.errorString()});
-        return {};
-    });
-    if (!copied)
-        return copied;
-    if (QString::fromLatin1(hash.result().toHex()) != sha256)
-        return failure(QT_TRANSLATE_NOOP("words", "store.evidence-damaged"), {sha256});
-    return {};
-}
-
 Result<FileDigests> digests(const Database &database, const QString &sha256, const QByteArray &salt)
 {
     QCryptographicHash plain(QCryptographicHash::Sha256), salted(QCryptographicHash::Sha256);

@@ -64,10 +64,6 @@ private:
 /// Forgets uploads that no journal row claimed, whole or in part.
 [[nodiscard]] Result<void> dropUploads(const Database &database);
 
-/// Writes the content to @p out, chunk by chunk, and proves its digest on the way.
-/// Errors: store.unknown-content, store.evidence-damaged, file.not-writable.
-[[nodiscard]] Result<void> writeFileTo(const Database &database, const QString &sha256, QIODevice &out);
-
 struct FileDigests
 {
     QString sha256; ///< of the chunks as they are

@@ -2,6 +2,7 @@
 
 #include "core/store/blobs.h"
 #include "core/store/changer.h"
+#include "core/store/downloads.h"
 #include "core/store/filelock.h"
 #include "core/store/history.h"
 #include "core/store/listing.h"
@@ -10,7 +11,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace shihe::store {
 
@@ -334,22 +334,31 @@ Result<std::unique_ptr<Upload>> SqliteStore::upload(const QString &file)
     return upload;
 }
 
+Result<std::unique_ptr<Download>> SqliteStore::download(const QString &sha256, const QString &file) const
+{
+    auto download = std::make_unique<FileDownload>(*m_parts->database, sha256, file);
+    if (const auto begun = download->begin(); !begun)
+        return failure(begun.error());
+    return download;
+}
+
 Result<void> SqliteStore::exportContent(const QString &sha256, const QString &file) const
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return failure(QT_TRANSLATE_NOOP("words", "file.not-writable"), {file, out.errorString()});
-    auto written = writeFileTo(*m_parts->database, sha256, out);
-    if (!written) {
-        out.cancelWriting();
-        Error error = written.error();
-        if (error.code == u"file.not-writable"_s)
-            error.args[0] = file;
-        return failure(error);
+    const auto out = download(sha256, file);
+    if (!out)
+        return failure(out.error());
+    while (true) {
+        const auto ended = (*out)->step();
+        if (!ended)
+            return failure(ended.error());
+        if (*ended)
+            return {};
     }
-    if (!out.commit())
-        return failure(QT_TRANSLATE_NOOP("words", "file.not-writable"), {file, out.errorString()});
-    return {};
+}
+
+Result<QByteArray> SqliteStore::content(const QString &sha256, qint64 limit) const
+{
+    return firstBytes(*m_parts->database, sha256, limit);
 }
 
 Result<QByteArray> SqliteStore::catalog(const QString &key) const

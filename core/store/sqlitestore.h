@@ -63,6 +63,8 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Upload>> upload(const QString &file) override;
     [[nodiscard]] Result<Evidence> addContent(const QString &file) override;
     [[nodiscard]] Result<void> exportContent(const QString &sha256, const QString &file) const override;
+    [[nodiscard]] Result<std::unique_ptr<Download>> download(const QString &sha256, const QString &file) const override;
+    [[nodiscard]] Result<QByteArray> content(const QString &sha256, qint64 limit) const override;
 
     /// Error store.unknown-catalog.
     [[nodiscard]] Result<QByteArray> catalog(const QString &key) const override;

@@ -139,7 +139,7 @@ QList<qint64> Settings::evidenceLimits()
 qint64 Settings::evidenceLimit() const
 {
     const qint64 stored = m_file->value(key::evidenceLimit).toLongLong();
-    return evidenceLimits().contains(stored) ? stored : 100 * MiB;
+    return evidenceLimits().contains(stored) ? stored : 500 * MiB;
 }
 
 void Settings::setEvidenceLimit(qint64 bytes)

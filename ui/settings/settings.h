@@ -69,7 +69,7 @@ public:
     [[nodiscard]] bool choseCatalogsFolder() const;
     void setCatalogsFolder(const QString &folder);
 
-    /// The largest file taken as evidence, in bytes: one of evidenceLimits(). 100 MiB at first.
+    /// The largest file taken as evidence, in bytes: one of evidenceLimits(). 500 MiB at first.
     [[nodiscard]] static QList<qint64> evidenceLimits();
     [[nodiscard]] qint64 evidenceLimit() const;
     void setEvidenceLimit(qint64 bytes);

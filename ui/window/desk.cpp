@@ -118,7 +118,9 @@ Result<void> Desk::openAssessment(const QString &id)
     if (!session)
         return failure(session.error());
     Q_EMIT aboutToCloseAssessment();
+    m_intake.reset(); // stands on the session
     m_session = std::move(*session);
+    m_intake = std::make_unique<Intake>(*m_session);
     connect(m_session.get(), &AssessmentSession::assessmentChanged, this, &Desk::asOfChanged);
     Q_EMIT assessmentOpened();
     Q_EMIT asOfChanged();
@@ -130,6 +132,7 @@ void Desk::closeAssessment()
     if (!m_session)
         return;
     Q_EMIT aboutToCloseAssessment();
+    m_intake.reset();
     m_session.reset();
     Q_EMIT assessmentOpened();
     Q_EMIT asOfChanged();

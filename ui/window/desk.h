@@ -2,6 +2,7 @@
 // built around it and follow its signals.
 #pragma once
 
+#include "core/session/intake.h"
 #include "ui/window/catalogshelf.h"
 #include "ui/window/services.h"
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] WorkspaceSession *workspace() const { return m_workspace.get(); }
     /// nullptr while no assessment is open.
     [[nodiscard]] AssessmentSession *session() const { return m_session.get(); }
+    /// Takes files into the open assessment; nullptr while none is open.
+    [[nodiscard]] Intake *intake() const { return m_intake.get(); }
     /// What new assessments are judged by.
     [[nodiscard]] CatalogShelf &shelf() { return m_shelf; }
     [[nodiscard]] const CatalogShelf &shelf() const { return m_shelf; }
@@ -78,6 +81,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<WorkspaceSession> m_workspace;
     std::unique_ptr<AssessmentSession> m_session;
+    std::unique_ptr<Intake> m_intake;
 };
 
 } // namespace shihe::ui
