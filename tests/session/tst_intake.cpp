@@ -5,6 +5,7 @@
 #include "core/session/filing.h"
 #include "core/session/gathering.h"
 #include "core/session/intake.h"
+#include "core/session/references.h"
 #include "core/store/store.h"
 
 #include <QDir>
@@ -50,6 +51,9 @@ private Q_SLOTS:
     void theFolderIsProvenBySha256sum();
     void aFilingLeftAloneLeavesNothing();
     void theRegisterNamesEveryPiece();
+    void linksLeadToTheNetAlone_data();
+    void linksLeadToTheNetAlone();
+    void programsAreKnownByTheirNames();
     void validity_data();
     void validity();
 
@@ -445,6 +449,42 @@ void tst_Intake::theRegisterNamesEveryPiece()
     QVERIFY(text.contains(u"\"法务说：\"\"最新版\"\"\""_s));
     QVERIFY(text.contains(m_catalog->practice(practice)->question.zh));
     QVERIFY2(!text.contains(u'['), "a word is missing");
+}
+
+void tst_Intake::linksLeadToTheNetAlone_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("reference"); // empty: refused
+    QTest::newRow("as it is") << u"https://www.cac.gov.cn/a.htm?x=1"_s << u"https://www.cac.gov.cn/a.htm?x=1"_s;
+    QTest::newRow("without a scheme") << u"  www.cac.gov.cn/a "_s << u"https://www.cac.gov.cn/a"_s;
+    QTest::newRow("a Chinese path") << u"https://example.com/告知书"_s
+                                    << u"https://example.com/%E5%91%8A%E7%9F%A5%E4%B9%A6"_s;
+    QTest::newRow("a file") << u"file:///etc/passwd"_s << QString();
+    QTest::newRow("a script") << u"javascript:alert(1)"_s << QString();
+    QTest::newRow("nothing") << u" "_s << QString();
+    QTest::newRow("words") << u"in the red folder"_s << QString();
+}
+
+void tst_Intake::linksLeadToTheNetAlone()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, reference);
+    const auto piece = linkTo(address, {});
+    QCOMPARE(piece.has_value(), !reference.isEmpty());
+    if (!piece) {
+        QCOMPARE(piece.error().code, u"session.no-address"_s);
+        return;
+    }
+    QCOMPARE(piece->reference, reference);
+    QVERIFY(!piece->name.isEmpty());
+    QCOMPARE(paperAt(u" "_s, u"here"_s).error().code, u"session.paper-without-name"_s);
+    QCOMPARE(paperAt(u" 合同 "_s, u"档案室"_s)->name, u"合同"_s);
+}
+
+void tst_Intake::programsAreKnownByTheirNames()
+{
+    QVERIFY(isProgram(u"setup.EXE"_s) && isProgram(u"a.pdf.lnk"_s) && isProgram(u"x.sh"_s));
+    QVERIFY(!isProgram(u"exe"_s) && !isProgram(u"告知书.pdf"_s) && !isProgram(u"a.docx"_s));
 }
 
 void tst_Intake::validity_data()

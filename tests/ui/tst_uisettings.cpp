@@ -37,7 +37,7 @@ void tst_UiSettings::keepsWhatIsSet()
         settings.setPerson(u" 王芳 "_s);
         settings.setFolder(u"/somewhere"_s);
         settings.setPanelFolded(true);
-        settings.setEvidenceLimit(500 * 1024 * 1024);
+        settings.setEvidenceLimit(50 * 1024 * 1024);
         settings.setSigner({u"/keys/wang.p12"_s, u" 审核 "_s, u"年度评估"_s, u"杭州"_s});
         settings.setHouse({u"/logo.png"_s, u"#2b4a7f"_s, u"某某  事务所"_s});
         QVERIFY(settings.stored());
@@ -49,7 +49,7 @@ void tst_UiSettings::keepsWhatIsSet()
     QCOMPARE(again.person(), u"王芳"_s);
     QCOMPARE(again.folder(), u"/somewhere"_s);
     QVERIFY(again.panelFolded());
-    QCOMPARE(again.evidenceLimit(), 500 * 1024 * 1024);
+    QCOMPARE(again.evidenceLimit(), 50 * 1024 * 1024);
     QCOMPARE(again.signer(), (Signer{u"/keys/wang.p12"_s, u"审核"_s, u"年度评估"_s, u"杭州"_s}));
     QCOMPARE(again.house(), (House{u"/logo.png"_s, u"#2b4a7f"_s, u"某某 事务所"_s}));
     QCOMPARE(file(folder)->value(u"version"_s).toInt(), Settings::Version);
