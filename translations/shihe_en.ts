@@ -1139,34 +1139,112 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::EvidenceAdder</name>
+        <message numerus="yes">
+            <source>%1, used by %n answer(s)</source>
+            <translation>
+                <numerusform>%1, used by %n answer</numerusform>
+                <numerusform>%1, used by %n answers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a folder as evidence</source>
+            <translation>Add a folder as evidence</translation>
+        </message>
+        <message>
+            <source>Add a folder with all that is in it</source>
+            <translation>Add a folder with all that is in it</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Add files</translation>
+        </message>
+        <message>
+            <source>Add files as evidence</source>
+            <translation>Add files as evidence</translation>
+        </message>
+        <message>
+            <source>Already here</source>
+            <translation>Already here</translation>
+        </message>
+        <message>
+            <source>Attach a piece that is here already</source>
+            <translation>Attach a piece that is here already</translation>
+        </message>
+        <message>
+            <source>Close the list</source>
+            <translation>Close the list</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Let go to take it in here.</source>
+            <translation>Let go to take it in here.</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Link an address on the net</source>
+            <translation>Link an address on the net</translation>
+        </message>
+        <message>
+            <source>Name paper that lies elsewhere</source>
+            <translation>Name paper that lies elsewhere</translation>
+        </message>
+        <message>
+            <source>No other piece fits. Shorten the search, or add a file.</source>
+            <translation>No other piece fits. Shorten the search, or add a file.</translation>
+        </message>
+        <message>
+            <source>Or drop files and folders on the page. At most %1 a file; of several files and of folders the sum is said before they are taken in.</source>
+            <translation>Or drop files and folders on the page. At most %1 a file; of several files and of folders the sum is said before they are taken in.</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Paste</translation>
+        </message>
+        <message>
+            <source>Paste files, a screenshot or an address</source>
+            <translation>Paste files, a screenshot or an address</translation>
+        </message>
+        <message>
+            <source>Pieces that are here already</source>
+            <translation>Pieces that are here already</translation>
+        </message>
+        <message>
+            <source>Screenshot %1</source>
+            <translation>Screenshot %1</translation>
+        </message>
+        <message>
+            <source>Search the pieces</source>
+            <translation>Search the pieces</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no file, no picture and no address. Copy one, then paste again.</source>
+            <translation>The clipboard holds no file, no picture and no address. Copy one, then paste again.</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::EvidenceBox</name>
-        <message>
-            <source>Add a file</source>
-            <translation>Add a file</translation>
-        </message>
-        <message>
-            <source>Attach a file to this answer</source>
-            <translation>Attach a file to this answer</translation>
-        </message>
-        <message>
-            <source>Attach a file to this answer (key E); it is copied into the workspace</source>
-            <translation>Attach a file to this answer (key E); it is copied into the workspace</translation>
-        </message>
         <message>
             <source>Evidence</source>
             <translation>Evidence</translation>
         </message>
         <message>
-            <source>Let go to attach the file here.</source>
-            <translation>Let go to attach the file here.</translation>
+            <source>Nothing attached yet.</source>
+            <translation>Nothing attached yet.</translation>
         </message>
         <message>
-            <source>Nothing attached yet. Drop files here.</source>
-            <translation>Nothing attached yet. Drop files here.</translation>
-        </message>
-        <message>
-            <source>Reference only</source>
-            <translation>Reference only</translation>
+            <source>Show this piece: %1</source>
+            <translation>Show this piece: %1</translation>
         </message>
         <message>
             <source>Take %1 off this answer</source>
@@ -1175,6 +1253,405 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>sensitive</source>
             <translation>sensitive</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::EvidenceModel</name>
+        <message>
+            <source>%1, expired</source>
+            <translation>%1, expired</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ends on %1</source>
+            <translation>Ends on %1</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Expired on %1</source>
+            <translation>Expired on %1</translation>
+        </message>
+        <message>
+            <source>File, %1</source>
+            <translation>File, %1</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation>No answer yet</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Reference only</source>
+            <translation>Reference only</translation>
+        </message>
+        <message>
+            <source>Serves</source>
+            <translation>Serves</translation>
+        </message>
+        <message>
+            <source>To be erased by now</source>
+            <translation>To be erased by now</translation>
+        </message>
+        <message>
+            <source>Valid until %1</source>
+            <translation>Valid until %1</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>Validity</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::EvidencePage</name>
+        <message>
+            <source>%1 may be a program, so it is not opened from here; nothing was run. Save a copy if you trust where it comes from.</source>
+            <translation>%1 may be a program, so it is not opened from here; nothing was run. Save a copy if you trust where it comes from.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was removed and taken off %n answer(s). Undo brings it back.</source>
+            <translation>
+                <numerusform>%1 was removed and taken off %n answer. Undo brings it back.</numerusform>
+                <numerusform>%1 was removed and taken off %n answers. Undo brings it back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n end within 30 days</source>
+            <translation>
+                <numerusform>%n ends within 30 days</numerusform>
+                <numerusform>%n end within 30 days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expired</source>
+            <translation>
+                <numerusform>%n expired</numerusform>
+                <numerusform>%n expired</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s), the register evidence.csv and SHA256SUMS lie in %1.</source>
+            <translation>
+                <numerusform>%n file, the register evidence.csv and SHA256SUMS lie in %1.</numerusform>
+                <numerusform>%n files, the register evidence.csv and SHA256SUMS lie in %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of evidence</source>
+            <translation>
+                <numerusform>%n piece of evidence</numerusform>
+                <numerusform>%n pieces of evidence</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n serve no answer</source>
+            <translation>
+                <numerusform>%n serves no answer</numerusform>
+                <numerusform>%n serve no answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be erased by now</source>
+            <translation>
+                <numerusform>%n to be erased by now</numerusform>
+                <numerusform>%n to be erased by now</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Add files</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Ends within 30 days</source>
+            <translation>Ends within 30 days</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Evidence %1 %2</source>
+            <translation>Evidence %1 %2</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Expired</translation>
+        </message>
+        <message>
+            <source>Export all files with a register and SHA256SUMS to a folder</source>
+            <translation>Export all files with a register and SHA256SUMS to a folder</translation>
+        </message>
+        <message>
+            <source>Export to a folder</source>
+            <translation>Export to a folder</translation>
+        </message>
+        <message>
+            <source>Exporting to %1</source>
+            <translation>Exporting to %1</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>No evidence yet</source>
+            <translation>No evidence yet</translation>
+        </message>
+        <message>
+            <source>None has expired; each serves an answer.</source>
+            <translation>None has expired; each serves an answer.</translation>
+        </message>
+        <message>
+            <source>Nothing here. Choose another group, or shorten the search.</source>
+            <translation>Nothing here. Choose another group, or shorten the search.</translation>
+        </message>
+        <message>
+            <source>Opening %1</source>
+            <translation>Opening %1</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Progress of the copy</source>
+            <translation>Progress of the copy</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Save a copy</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>Saving %1</translation>
+        </message>
+        <message>
+            <source>Search the evidence</source>
+            <translation>Search the evidence</translation>
+        </message>
+        <message>
+            <source>Search the evidence by name, source or question</source>
+            <translation>Search the evidence by name, source or question</translation>
+        </message>
+        <message>
+            <source>Serves no answer</source>
+            <translation>Serves no answer</translation>
+        </message>
+        <message>
+            <source>The system has no program for this address. Copy it from the field instead.</source>
+            <translation>The system has no program for this address. Copy it from the field instead.</translation>
+        </message>
+        <message>
+            <source>The system has no program for this kind of file. Save a copy instead.</source>
+            <translation>The system has no program for this kind of file. Save a copy instead.</translation>
+        </message>
+        <message>
+            <source>To be erased</source>
+            <translation>To be erased</translation>
+        </message>
+        <message>
+            <source>What shows that an answer is true: a policy, a screenshot, a contract. Add it here or beside the question; one piece may serve many answers.</source>
+            <translation>What shows that an answer is true: a policy, a screenshot, a contract. Add it here or beside the question; one piece may serve many answers.</translation>
+        </message>
+        <message>
+            <source>Where the folder is to be made</source>
+            <translation>Where the folder is to be made</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::EvidencePreview</name>
+        <message>
+            <source>No preview of this kind of file. Open it, or save a copy.</source>
+            <translation>No preview of this kind of file. Open it, or save a copy.</translation>
+        </message>
+        <message>
+            <source>Only the beginning is shown.</source>
+            <translation>Only the beginning is shown.</translation>
+        </message>
+        <message>
+            <source>Preview of the picture</source>
+            <translation>Preview of the picture</translation>
+        </message>
+        <message>
+            <source>Preview of the text</source>
+            <translation>Preview of the text</translation>
+        </message>
+        <message>
+            <source>The content can't be read from the workspace. Check the workspace, or add the file again.</source>
+            <translation>The content can't be read from the workspace. Check the workspace, or add the file again.</translation>
+        </message>
+        <message>
+            <source>The picture is too large for a preview. Open it, or save a copy.</source>
+            <translation>The picture is too large for a preview. Open it, or save a copy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::EvidenceView</name>
+        <message>
+            <source>Added on %1</source>
+            <translation>Added on %1</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Close the list</source>
+            <translation>Close the list</translation>
+        </message>
+        <message>
+            <source>Draft of last time</source>
+            <translation>Draft of last time</translation>
+        </message>
+        <message>
+            <source>Go to the question: %1</source>
+            <translation>Go to the question: %1</translation>
+        </message>
+        <message>
+            <source>It may hold personal data or secrets: it is never put into a report or a bundle unless you choose it there.</source>
+            <translation>It may hold personal data or secrets: it is never put into a report or a bundle unless you choose it there.</translation>
+        </message>
+        <message>
+            <source>It was to be kept until %1: remove it here, and ask for its erasure where it came from.</source>
+            <translation>It was to be kept until %1: remove it here, and ask for its erasure where it came from.</translation>
+        </message>
+        <message>
+            <source>Keep until</source>
+            <translation>Keep until</translation>
+        </message>
+        <message>
+            <source>Keep until (then it is to be erased)</source>
+            <translation>Keep until (then it is to be erased)</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>No other question fits. Shorten the search.</source>
+            <translation>No other question fits. Shorten the search.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open a copy with the system's program</source>
+            <translation>Open a copy with the system's program</translation>
+        </message>
+        <message>
+            <source>Open the address</source>
+            <translation>Open the address</translation>
+        </message>
+        <message>
+            <source>Questions that apply</source>
+            <translation>Questions that apply</translation>
+        </message>
+        <message>
+            <source>Remove from the assessment</source>
+            <translation>Remove from the assessment</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Save a copy</translation>
+        </message>
+        <message>
+            <source>Search the questions</source>
+            <translation>Search the questions</translation>
+        </message>
+        <message>
+            <source>Sensitive</source>
+            <translation>Sensitive</translation>
+        </message>
+        <message numerus="yes">
+            <source>Serves %n answer(s)</source>
+            <translation>
+                <numerusform>Serves %n answer</numerusform>
+                <numerusform>Serves %n answers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Serves no answer yet</source>
+            <translation>Serves no answer yet</translation>
+        </message>
+        <message>
+            <source>Take it off this answer: %1</source>
+            <translation>Take it off this answer: %1</translation>
+        </message>
+        <message>
+            <source>Takes it off every answer; undo brings it back</source>
+            <translation>Takes it off every answer; undo brings it back</translation>
+        </message>
+        <message>
+            <source>This is no day. Write year, month and day, e.g. 2026-11-22; until then the day of before stays.</source>
+            <translation>This is no day. Write year, month and day, e.g. 2026-11-22; until then the day of before stays.</translation>
+        </message>
+        <message>
+            <source>Use it for another answer</source>
+            <translation>Use it for another answer</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Valid until (the last day on which it proves anything)</source>
+            <translation>Valid until (the last day on which it proves anything)</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Where it comes from</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>Where it lies</translation>
+        </message>
+        <message>
+            <source>Who gave it, or how it was made</source>
+            <translation>Who gave it, or how it was made</translation>
+        </message>
+        <message>
+            <source>Whole organisation</source>
+            <translation>Whole organisation</translation>
         </message>
     </context>
     <context>
@@ -2155,6 +2632,108 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::IncomingLine</name>
+        <message>
+            <source>%1, file %2 of %3</source>
+            <translation>%1, file %2 of %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n empty file(s) left out.</source>
+            <translation>
+                <numerusform>%n empty file left out.</numerusform>
+                <numerusform>%n empty files left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) added.</source>
+            <translation>
+                <numerusform>%n file added.</numerusform>
+                <numerusform>%n files added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) not taken in.</source>
+            <translation>
+                <numerusform>%n file not taken in.</numerusform>
+                <numerusform>%n files not taken in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s), %1 together.</source>
+            <translation>
+                <numerusform>%n file, %1 together.</numerusform>
+                <numerusform>%n files, %1 together.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>All right</source>
+            <translation>All right</translation>
+        </message>
+        <message>
+            <source>Already here, nothing to do: %1.</source>
+            <translation>Already here, nothing to do: %1.</translation>
+        </message>
+        <message>
+            <source>Already here, stored once and attached to this answer, too: %1.</source>
+            <translation>Already here, stored once and attached to this answer, too: %1.</translation>
+        </message>
+        <message>
+            <source>Can't be read: %1. Check that it is there and that you may read it.</source>
+            <translation>Can't be read: %1. Check that it is there and that you may read it.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing half is left.</source>
+            <translation>Cancelled; nothing half is left.</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Close this message</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>Leave them</translation>
+        </message>
+        <message>
+            <source>Looking at what there is…</source>
+            <translation>Looking at what there is…</translation>
+        </message>
+        <message>
+            <source>Nothing here that can be taken in.</source>
+            <translation>Nothing here that can be taken in.</translation>
+        </message>
+        <message>
+            <source>Progress of the files</source>
+            <translation>Progress of the files</translation>
+        </message>
+        <message>
+            <source>Take them in</source>
+            <translation>Take them in</translation>
+        </message>
+        <message>
+            <source>Too large: %1 (%2, the limit is %3). Link it or name where it lies, or raise the limit in Settings.</source>
+            <translation>Too large: %1 (%2, the limit is %3). Link it or name where it lies, or raise the limit in Settings.</translation>
+        </message>
+        <message>
+            <source>You can go on meanwhile.</source>
+            <translation>You can go on meanwhile.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::KeyMaker</name>
         <message>
             <source>For whoever has no certificate yet. The signature shows any later change, but nobody vouches for the name: it is marked 自制 self-made wherever it is seen.</source>
@@ -2821,10 +3400,6 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <source>%1 · %2 of %3</source>
             <translation>%1 · %2 of %3</translation>
         </message>
-        <message>
-            <source>Attach evidence</source>
-            <translation>Attach evidence</translation>
-        </message>
     </context>
     <context>
         <name>shihe::ui::QuestionView</name>
@@ -2997,6 +3572,57 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>other than %1</source>
             <translation>other than %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ReferenceForm</name>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Add this piece of evidence</source>
+            <translation>Add this piece of evidence</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Close without adding</source>
+            <translation>Close without adding</translation>
+        </message>
+        <message>
+            <source>Link an address</source>
+            <translation>Link an address</translation>
+        </message>
+        <message>
+            <source>Paper that lies elsewhere</source>
+            <translation>Paper that lies elsewhere</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>What it is</translation>
+        </message>
+        <message>
+            <source>What it is called (may be empty)</source>
+            <translation>What it is called (may be empty)</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>Where it lies</translation>
+        </message>
+        <message>
+            <source>e.g. archive, cabinet 3</source>
+            <translation>e.g. archive, cabinet 3</translation>
+        </message>
+        <message>
+            <source>e.g. consent forms of March, 40 sheets</source>
+            <translation>e.g. consent forms of March, 40 sheets</translation>
         </message>
     </context>
     <context>
@@ -6615,6 +7241,10 @@ Journal head %5</translation>
             <translation>The file %1 has %2 MB, more than the limit of %3 MB for one file, so it was not read; nothing else is affected. Link it or name where it lies instead, or raise the limit in Settings.</translation>
         </message>
         <message>
+            <source>session.no-address</source>
+            <translation>“%1” is no address on the net, so nothing was added; all else is as it was. Give one that begins with http, https or ftp, or name where it lies instead.</translation>
+        </message>
+        <message>
             <source>session.no-draft</source>
             <translation>There is no draft for %1.</translation>
         </message>
@@ -6625,6 +7255,10 @@ Journal head %5</translation>
         <message>
             <source>session.override-unanswered</source>
             <translation>A priority rests on an answer, and %1 has none yet. Answer it first; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>session.paper-without-name</source>
+            <translation>It has no name yet, so nothing was added; what you typed is still there. Say what it is.</translation>
         </message>
         <message>
             <source>severity.1</source>

@@ -1127,34 +1127,111 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::EvidenceAdder</name>
+        <message numerus="yes">
+            <source>%1, used by %n answer(s)</source>
+            <translation>
+                <numerusform>%1（用于%n条回答）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a folder as evidence</source>
+            <translation>把文件夹加为证据</translation>
+        </message>
+        <message>
+            <source>Add a folder with all that is in it</source>
+            <translation>加入整个文件夹</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>加入文件</translation>
+        </message>
+        <message>
+            <source>Add files as evidence</source>
+            <translation>把文件加为证据</translation>
+        </message>
+        <message>
+            <source>Already here</source>
+            <translation>已有证据</translation>
+        </message>
+        <message>
+            <source>Attach a piece that is here already</source>
+            <translation>选用已有的证据</translation>
+        </message>
+        <message>
+            <source>Close the list</source>
+            <translation>关闭列表</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Let go to take it in here.</source>
+            <translation>松开即可加入这里。</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>Link an address on the net</source>
+            <translation>登记一个网址</translation>
+        </message>
+        <message>
+            <source>Name paper that lies elsewhere</source>
+            <translation>登记存放在别处的纸质材料</translation>
+        </message>
+        <message>
+            <source>No other piece fits. Shorten the search, or add a file.</source>
+            <translation>没有其他合适的证据。可以缩短搜索词，或加入文件。</translation>
+        </message>
+        <message>
+            <source>Or drop files and folders on the page. At most %1 a file; of several files and of folders the sum is said before they are taken in.</source>
+            <translation>也可以把文件或文件夹拖到页面上。单个文件不超过%1；多个文件或文件夹先报总量，再由你决定是否加入。</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸质材料</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>Paste files, a screenshot or an address</source>
+            <translation>粘贴文件、截图或网址</translation>
+        </message>
+        <message>
+            <source>Pieces that are here already</source>
+            <translation>已有的证据</translation>
+        </message>
+        <message>
+            <source>Screenshot %1</source>
+            <translation>截图-%1</translation>
+        </message>
+        <message>
+            <source>Search the pieces</source>
+            <translation>搜索证据</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no file, no picture and no address. Copy one, then paste again.</source>
+            <translation>剪贴板里没有文件、图片或网址，没有加入任何内容。请先复制，再粘贴。</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::EvidenceBox</name>
-        <message>
-            <source>Add a file</source>
-            <translation>添加文件</translation>
-        </message>
-        <message>
-            <source>Attach a file to this answer</source>
-            <translation>为这个回答附上文件</translation>
-        </message>
-        <message>
-            <source>Attach a file to this answer (key E); it is copied into the workspace</source>
-            <translation>为这个回答附上文件（按键E）；文件会复制到工作区</translation>
-        </message>
         <message>
             <source>Evidence</source>
             <translation>证据</translation>
         </message>
         <message>
-            <source>Let go to attach the file here.</source>
-            <translation>松开即可附上文件。</translation>
+            <source>Nothing attached yet.</source>
+            <translation>尚未附上证据。</translation>
         </message>
         <message>
-            <source>Nothing attached yet. Drop files here.</source>
-            <translation>还没有证据。可以把文件拖到这里。</translation>
-        </message>
-        <message>
-            <source>Reference only</source>
-            <translation>仅为引用</translation>
+            <source>Show this piece: %1</source>
+            <translation>查看这份证据：%1</translation>
         </message>
         <message>
             <source>Take %1 off this answer</source>
@@ -1163,6 +1240,396 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>sensitive</source>
             <translation>敏感</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::EvidenceModel</name>
+        <message>
+            <source>%1, expired</source>
+            <translation>%1，已过期</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n条回答</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ends on %1</source>
+            <translation>%1到期</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>Expired on %1</source>
+            <translation>%1已过期</translation>
+        </message>
+        <message>
+            <source>File, %1</source>
+            <translation>文件，%1</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation>尚未使用</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸质材料</translation>
+        </message>
+        <message>
+            <source>Reference only</source>
+            <translation>仅有名称</translation>
+        </message>
+        <message>
+            <source>Serves</source>
+            <translation>用于</translation>
+        </message>
+        <message>
+            <source>To be erased by now</source>
+            <translation>已到删除期限</translation>
+        </message>
+        <message>
+            <source>Valid until %1</source>
+            <translation>有效期至%1</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>有效期</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::EvidencePage</name>
+        <message>
+            <source>%1 may be a program, so it is not opened from here; nothing was run. Save a copy if you trust where it comes from.</source>
+            <translation>%1可能是程序，因此不从这里打开，没有运行任何内容。如果信任来源，可以另存副本。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was removed and taken off %n answer(s). Undo brings it back.</source>
+            <translation>
+                <numerusform>已移除%1，并从%n条回答中移除。撤销即可恢复。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n end within 30 days</source>
+            <translation>
+                <numerusform>%n份30天内到期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expired</source>
+            <translation>
+                <numerusform>%n份已过期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s), the register evidence.csv and SHA256SUMS lie in %1.</source>
+            <translation>
+                <numerusform>%n个文件、登记表evidence.csv和SHA256SUMS已在%1中。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of evidence</source>
+            <translation>
+                <numerusform>%n份证据</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n serve no answer</source>
+            <translation>
+                <numerusform>%n份尚未使用</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be erased by now</source>
+            <translation>
+                <numerusform>%n份应当删除</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>加入文件</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Ends within 30 days</source>
+            <translation>30天内到期</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>Evidence %1 %2</source>
+            <translation>证据-%1-%2</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>已过期</translation>
+        </message>
+        <message>
+            <source>Export all files with a register and SHA256SUMS to a folder</source>
+            <translation>把全部文件连同登记表和SHA256SUMS导出到文件夹</translation>
+        </message>
+        <message>
+            <source>Export to a folder</source>
+            <translation>导出到文件夹</translation>
+        </message>
+        <message>
+            <source>Exporting to %1</source>
+            <translation>正在导出到%1</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>No evidence yet</source>
+            <translation>还没有证据</translation>
+        </message>
+        <message>
+            <source>None has expired; each serves an answer.</source>
+            <translation>没有过期的证据，每份都有用处。</translation>
+        </message>
+        <message>
+            <source>Nothing here. Choose another group, or shorten the search.</source>
+            <translation>这里没有内容。可以换一组，或缩短搜索词。</translation>
+        </message>
+        <message>
+            <source>Opening %1</source>
+            <translation>正在打开%1</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸质材料</translation>
+        </message>
+        <message>
+            <source>Progress of the copy</source>
+            <translation>复制进度</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>另存副本</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>已保存为%1。</translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>正在保存%1</translation>
+        </message>
+        <message>
+            <source>Search the evidence</source>
+            <translation>搜索证据</translation>
+        </message>
+        <message>
+            <source>Search the evidence by name, source or question</source>
+            <translation>按名称、来源或问题搜索证据</translation>
+        </message>
+        <message>
+            <source>Serves no answer</source>
+            <translation>尚未使用</translation>
+        </message>
+        <message>
+            <source>The system has no program for this address. Copy it from the field instead.</source>
+            <translation>系统没有打开这个网址的程序。可以从字段中复制网址。</translation>
+        </message>
+        <message>
+            <source>The system has no program for this kind of file. Save a copy instead.</source>
+            <translation>系统没有打开这类文件的程序。可以另存副本。</translation>
+        </message>
+        <message>
+            <source>To be erased</source>
+            <translation>应当删除</translation>
+        </message>
+        <message>
+            <source>What shows that an answer is true: a policy, a screenshot, a contract. Add it here or beside the question; one piece may serve many answers.</source>
+            <translation>证据说明回答属实：制度、截图、合同等。可以在这里加入，也可以在问题旁加入；一份证据可以用于多条回答。</translation>
+        </message>
+        <message>
+            <source>Where the folder is to be made</source>
+            <translation>在哪里建立文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::EvidencePreview</name>
+        <message>
+            <source>No preview of this kind of file. Open it, or save a copy.</source>
+            <translation>这类文件没有预览。可以打开，或另存副本。</translation>
+        </message>
+        <message>
+            <source>Only the beginning is shown.</source>
+            <translation>只显示开头部分。</translation>
+        </message>
+        <message>
+            <source>Preview of the picture</source>
+            <translation>图片预览</translation>
+        </message>
+        <message>
+            <source>Preview of the text</source>
+            <translation>文本预览</translation>
+        </message>
+        <message>
+            <source>The content can't be read from the workspace. Check the workspace, or add the file again.</source>
+            <translation>无法从工作区读取内容。请检查工作区，或重新加入文件。</translation>
+        </message>
+        <message>
+            <source>The picture is too large for a preview. Open it, or save a copy.</source>
+            <translation>图片太大，不在这里预览。可以打开，或另存副本。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::EvidenceView</name>
+        <message>
+            <source>Added on %1</source>
+            <translation>加入时间：%1</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>Close the list</source>
+            <translation>关闭列表</translation>
+        </message>
+        <message>
+            <source>Draft of last time</source>
+            <translation>上次的草稿</translation>
+        </message>
+        <message>
+            <source>Go to the question: %1</source>
+            <translation>前往问题：%1</translation>
+        </message>
+        <message>
+            <source>It may hold personal data or secrets: it is never put into a report or a bundle unless you choose it there.</source>
+            <translation>可能含有个人信息或秘密：除非在报告或打包时选中，否则不会放进去。</translation>
+        </message>
+        <message>
+            <source>It was to be kept until %1: remove it here, and ask for its erasure where it came from.</source>
+            <translation>保存期限为%1，现已超过：请在这里移除，并请来源方一并删除。</translation>
+        </message>
+        <message>
+            <source>Keep until</source>
+            <translation>保存至</translation>
+        </message>
+        <message>
+            <source>Keep until (then it is to be erased)</source>
+            <translation>保存至（期满应当删除）</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>No other question fits. Shorten the search.</source>
+            <translation>没有其他合适的问题，请缩短搜索词。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open a copy with the system's program</source>
+            <translation>用系统程序打开副本</translation>
+        </message>
+        <message>
+            <source>Open the address</source>
+            <translation>打开网址</translation>
+        </message>
+        <message>
+            <source>Questions that apply</source>
+            <translation>适用的问题</translation>
+        </message>
+        <message>
+            <source>Remove from the assessment</source>
+            <translation>从评估中移除</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>另存副本</translation>
+        </message>
+        <message>
+            <source>Search the questions</source>
+            <translation>搜索问题</translation>
+        </message>
+        <message>
+            <source>Sensitive</source>
+            <translation>敏感</translation>
+        </message>
+        <message numerus="yes">
+            <source>Serves %n answer(s)</source>
+            <translation>
+                <numerusform>用于%n条回答</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Serves no answer yet</source>
+            <translation>尚未用于任何回答</translation>
+        </message>
+        <message>
+            <source>Take it off this answer: %1</source>
+            <translation>从这条回答中移除：%1</translation>
+        </message>
+        <message>
+            <source>Takes it off every answer; undo brings it back</source>
+            <translation>从所有回答中移除；撤销即可恢复</translation>
+        </message>
+        <message>
+            <source>This is no day. Write year, month and day, e.g. 2026-11-22; until then the day of before stays.</source>
+            <translation>这不是日期。请写年、月、日，例如2026-11-22；在此之前保留原来的日期。</translation>
+        </message>
+        <message>
+            <source>Use it for another answer</source>
+            <translation>用于另一条回答</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Valid until (the last day on which it proves anything)</source>
+            <translation>有效期至（最后一个仍能证明的日子）</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>存放处</translation>
+        </message>
+        <message>
+            <source>Who gave it, or how it was made</source>
+            <translation>由谁提供，或如何取得</translation>
+        </message>
+        <message>
+            <source>Whole organisation</source>
+            <translation>整个组织</translation>
         </message>
     </context>
     <context>
@@ -2130,6 +2597,103 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::IncomingLine</name>
+        <message>
+            <source>%1, file %2 of %3</source>
+            <translation>%1（第%2个，共%3个）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n empty file(s) left out.</source>
+            <translation>
+                <numerusform>略去%n个空文件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) added.</source>
+            <translation>
+                <numerusform>已加入%n个文件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) not taken in.</source>
+            <translation>
+                <numerusform>%n个文件没有加入。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s), %1 together.</source>
+            <translation>
+                <numerusform>共%n个文件，合计%1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>All right</source>
+            <translation>知道了</translation>
+        </message>
+        <message>
+            <source>Already here, nothing to do: %1.</source>
+            <translation>内容已有，无须再加：%1。</translation>
+        </message>
+        <message>
+            <source>Already here, stored once and attached to this answer, too: %1.</source>
+            <translation>内容已有，只存一份，也用于这条回答：%1。</translation>
+        </message>
+        <message>
+            <source>Can't be read: %1. Check that it is there and that you may read it.</source>
+            <translation>无法读取：%1。请确认文件存在并且有权读取。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing half is left.</source>
+            <translation>已取消，没有留下不完整的内容。</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>关闭这条消息</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>不加入</translation>
+        </message>
+        <message>
+            <source>Looking at what there is…</source>
+            <translation>正在查看内容……</translation>
+        </message>
+        <message>
+            <source>Nothing here that can be taken in.</source>
+            <translation>这里没有可以加入的文件。</translation>
+        </message>
+        <message>
+            <source>Progress of the files</source>
+            <translation>文件加入的进度</translation>
+        </message>
+        <message>
+            <source>Take them in</source>
+            <translation>加入</translation>
+        </message>
+        <message>
+            <source>Too large: %1 (%2, the limit is %3). Link it or name where it lies, or raise the limit in Settings.</source>
+            <translation>过大：%1（%2，上限%3）。可以改为登记链接或存放处，或在设置中提高上限。</translation>
+        </message>
+        <message>
+            <source>You can go on meanwhile.</source>
+            <translation>可以继续做别的事。</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有%n个</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::KeyMaker</name>
         <message>
             <source>For whoever has no certificate yet. The signature shows any later change, but nobody vouches for the name: it is marked 自制 self-made wherever it is seen.</source>
@@ -2790,10 +3354,6 @@ Workspace %4; %5 journal entries, head %6.</source>
             <source>%1 · %2 of %3</source>
             <translation>%1 · 第%2题，共%3题</translation>
         </message>
-        <message>
-            <source>Attach evidence</source>
-            <translation>添加证据</translation>
-        </message>
     </context>
     <context>
         <name>shihe::ui::QuestionView</name>
@@ -2964,6 +3524,57 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>other than %1</source>
             <translation>%1以外</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ReferenceForm</name>
+        <message>
+            <source>Add</source>
+            <translation>加入</translation>
+        </message>
+        <message>
+            <source>Add this piece of evidence</source>
+            <translation>加入这份证据</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Close without adding</source>
+            <translation>关闭，不加入</translation>
+        </message>
+        <message>
+            <source>Link an address</source>
+            <translation>登记网址</translation>
+        </message>
+        <message>
+            <source>Paper that lies elsewhere</source>
+            <translation>登记存放在别处的纸质材料</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>是什么材料</translation>
+        </message>
+        <message>
+            <source>What it is called (may be empty)</source>
+            <translation>名称（可以不填）</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>存放处</translation>
+        </message>
+        <message>
+            <source>e.g. archive, cabinet 3</source>
+            <translation>例如：档案室3号柜</translation>
+        </message>
+        <message>
+            <source>e.g. consent forms of March, 40 sheets</source>
+            <translation>例如：三月的同意书，40张</translation>
         </message>
     </context>
     <context>
@@ -6556,6 +7167,10 @@ SHA-256 %7</translation>
             <translation>文件%1有%2 MB，超过单个文件%3 MB的上限，没有读取；其他内容不受影响。可以改为登记链接或存放处，或在设置中提高上限。</translation>
         </message>
         <message>
+            <source>session.no-address</source>
+            <translation>“%1”不是网址，没有登记；其他内容不受影响。请填写http、https或ftp开头的网址，或改为登记存放处。</translation>
+        </message>
+        <message>
             <source>session.no-draft</source>
             <translation>%1没有可沿用的草稿。</translation>
         </message>
@@ -6566,6 +7181,10 @@ SHA-256 %7</translation>
         <message>
             <source>session.override-unanswered</source>
             <translation>优先级要以回答为依据。%1还没有回答，请先回答；没有任何改动。</translation>
+        </message>
+        <message>
+            <source>session.paper-without-name</source>
+            <translation>还没有名称，没有登记；已填的内容还在。请写明是什么材料。</translation>
         </message>
         <message>
             <source>severity.1</source>

@@ -35,6 +35,12 @@ QString ScriptedPrompter::openFile(QWidget *, const QString &title, const QStrin
     return path;
 }
 
+QStringList ScriptedPrompter::openFiles(QWidget *, const QString &title, const QString &, const QString &)
+{
+    asked.append(title);
+    return path.split(u'\n', Qt::SkipEmptyParts);
+}
+
 QString ScriptedPrompter::saveFile(QWidget *, const QString &title, const QString &, const QString &)
 {
     asked.append(title);

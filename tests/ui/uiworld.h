@@ -21,6 +21,8 @@ public:
     QStringList asked; ///< titles of what was asked
 
     [[nodiscard]] QString openFile(QWidget *, const QString &title, const QString &, const QString &) override;
+    /// `path` alone, or its lines.
+    [[nodiscard]] QStringList openFiles(QWidget *, const QString &title, const QString &, const QString &) override;
     [[nodiscard]] QString saveFile(QWidget *, const QString &title, const QString &, const QString &) override;
     [[nodiscard]] QString openFolder(QWidget *, const QString &title, const QString &) override;
     [[nodiscard]] bool confirm(QWidget *, const QString &title, const QString &, const QString &) override;

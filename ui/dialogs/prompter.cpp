@@ -12,6 +12,12 @@ QString DialogPrompter::openFile(QWidget *parent, const QString &title, const QS
     return QFileDialog::getOpenFileName(parent, title, folder, filter);
 }
 
+QStringList DialogPrompter::openFiles(QWidget *parent, const QString &title, const QString &folder,
+                                      const QString &filter)
+{
+    return QFileDialog::getOpenFileNames(parent, title, folder, filter);
+}
+
 QString DialogPrompter::saveFile(QWidget *parent, const QString &title, const QString &suggestion,
                                  const QString &filter)
 {

@@ -2,7 +2,7 @@
 // interface, so that tests answer them.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -16,6 +16,9 @@ public:
     /// A path, or an empty string if the person changed their mind. @p filter as QFileDialog wants it.
     [[nodiscard]] virtual QString openFile(QWidget *parent, const QString &title, const QString &folder,
                                            const QString &filter) = 0;
+    /// Several of them; empty if the person changed their mind.
+    [[nodiscard]] virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &folder,
+                                                const QString &filter) = 0;
     /// @p suggestion is a full path. Asks before an existing file is replaced.
     [[nodiscard]] virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggestion,
                                            const QString &filter) = 0;
@@ -33,6 +36,8 @@ class DialogPrompter final : public Prompter
 public:
     [[nodiscard]] QString openFile(QWidget *parent, const QString &title, const QString &folder,
                                    const QString &filter) override;
+    [[nodiscard]] QStringList openFiles(QWidget *parent, const QString &title, const QString &folder,
+                                        const QString &filter) override;
     [[nodiscard]] QString saveFile(QWidget *parent, const QString &title, const QString &suggestion,
                                    const QString &filter) override;
     [[nodiscard]] QString openFolder(QWidget *parent, const QString &title, const QString &folder) override;

@@ -26,10 +26,24 @@
 
 namespace shihe::ui {
 
-enum class PageId { Home, New, Organisation, Profile, Walk, Findings, Plan, Law, Reports, Verify, Settings, Help };
+enum class PageId {
+    Home,
+    New,
+    Organisation,
+    Profile,
+    Walk,
+    Evidence,
+    Findings,
+    Plan,
+    Law,
+    Reports,
+    Verify,
+    Settings,
+    Help
+};
 
-/// A page, and a place in it: a practice, a clause, a fact, a file to look at, a chapter of the guide, an action, or an
-/// organisation.
+/// A page, and a place in it: a practice, a clause, a fact, a piece of evidence, a file to look at, a chapter of the
+/// guide, an action, or an organisation.
 struct Destination
 {
     PageId page = PageId::Home;
@@ -40,6 +54,7 @@ struct Destination
     QString chapter = {};      ///< of Help
     QString action = {};       ///< of Plan: its id
     QString organisation = {}; ///< of New: whose assessment it will be
+    QString evidence = {};     ///< of Evidence: a piece
     friend bool operator==(const Destination &, const Destination &) = default;
 };
 

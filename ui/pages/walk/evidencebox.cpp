@@ -1,10 +1,13 @@
 #include "ui/pages/walk/evidencebox.h"
 
+#include "ui/models/evidencemodel.h"
+#include "ui/pages/evidence/evidenceadder.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/window/desk.h"
 
 #include <QHBoxLayout>
 
@@ -12,45 +15,43 @@ using namespace Qt::StringLiterals;
 
 namespace shihe::ui {
 
-EvidenceBox::EvidenceBox(QWidget *parent)
+EvidenceBox::EvidenceBox(Desk &desk, AssessmentSession &session, QWidget *parent)
     : QWidget(parent)
+    , m_desk(desk)
+    , m_session(session)
     , m_title(new SectionTitle(this))
-    , m_add(quietButton(this))
     , m_hint(makeLabel(TextSize::Body, Tone::Slate, false, this))
     , m_list(new QVBoxLayout)
+    , m_adder(new EvidenceAdder(desk, session, true, this))
 {
-    m_add->setObjectName(u"addEvidence"_s);
-    m_add->setIcon(icon(u"add"_s));
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title);
-    head->addStretch();
-    head->addWidget(m_add);
     m_list->setSpacing(space::Hair);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Hair);
-    column->addLayout(head);
+    column->addWidget(m_title);
     column->addWidget(m_hint);
     column->addLayout(m_list);
-    connect(m_add, &QPushButton::clicked, this, &EvidenceBox::addWanted);
+    column->addWidget(m_adder);
+    connect(m_adder, &EvidenceAdder::failed, this, &EvidenceBox::failed);
+    connect(m_adder, &EvidenceAdder::said, this, &EvidenceBox::said);
+    connect(m_adder, &EvidenceAdder::left, this, &EvidenceBox::left);
+    connect(&session, &AssessmentSession::evidenceChanged, this, [this] { show(m_practice); });
 }
 
-void EvidenceBox::show(const QStringList &ids, const QMap<QString, Evidence> &known, Language language)
+void EvidenceBox::show(const QString &practice)
 {
+    m_practice = practice;
+    m_adder->setPractice(practice);
     clearLayout(m_list);
+    const auto given = m_session.answer(practice);
+    const auto shown = given ? given : m_session.carried(practice);
+    const QStringList ids = shown ? shown->evidence : QStringList();
+    const auto &known = m_session.assessment().evidence;
     for (const QString &id : ids) {
-        const auto piece = known.constFind(id);
-        // A case file names its evidence without storing it.
-        addPiece(piece == known.cend() ? Evidence{.id = id,
-                                                  .name = id,
-                                                  .sha256 = {},
-                                                  .size = 0,
-                                                  .sensitive = true,
-                                                  .keepUntil = {},
-                                                  .source = {},
-                                                  .at = {}}
-                                       : *piece,
-                 language);
+        Evidence named; // a case file names its evidence without storing it
+        named.id = id;
+        named.name = id;
+        addPiece(known.value(id, named));
     }
     m_hint->setVisible(ids.isEmpty());
 }
@@ -58,50 +59,77 @@ void EvidenceBox::show(const QStringList &ids, const QMap<QString, Evidence> &kn
 void EvidenceBox::setEditable(bool editable)
 {
     m_editable = editable;
-    m_add->setEnabled(editable);
+    m_adder->setEditable(editable);
 }
 
 void EvidenceBox::setDropping(bool dropping)
 {
-    m_hint->setText(dropping ? tr("Let go to attach the file here.") : tr("Nothing attached yet. Drop files here."));
-    setLook(m_hint, TextSize::Body, dropping ? Tone::Indigo : Tone::Slate, dropping);
+    m_adder->setDropping(dropping);
 }
 
 void EvidenceBox::retranslate()
 {
     m_title->setText(tr("Evidence"));
-    m_add->setText(tr("Add a file"));
-    m_add->setToolTip(tr("Attach a file to this answer (key E); it is copied into the workspace"));
-    m_add->setAccessibleName(tr("Attach a file to this answer"));
-    setDropping(false);
+    m_hint->setText(tr("Nothing attached yet."));
+    m_adder->retranslate();
+    show(m_practice);
 }
 
-void EvidenceBox::addPiece(const Evidence &piece, Language language)
+bool EvidenceBox::takes(const QMimeData *mime) const
 {
+    return m_adder->takes(mime);
+}
+
+void EvidenceBox::take(const QMimeData *mime)
+{
+    m_adder->take(mime);
+}
+
+void EvidenceBox::chooseFiles()
+{
+    m_adder->chooseFiles();
+}
+
+void EvidenceBox::paste()
+{
+    m_adder->paste();
+}
+
+void EvidenceBox::addPiece(const Evidence &piece)
+{
+    const QDate day = m_session.assessment().asOf;
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::Small);
-    auto *sign = new QLabel(row);
-    sign->setPixmap(icon(u"evidence"_s).pixmap(16, 16));
-    auto *name = makeLabel(TextSize::Body, Tone::Ink, false, row);
+    auto *name = new TextButton(TextButton::Look::Row, row);
+    name->setObjectName(u"piece-"_s + piece.id);
+    name->setIcon(icon(u"evidence"_s));
     name->setText(piece.name);
-    QString detail = piece.sha256.isEmpty() ? tr("Reference only") : Format::size(piece.size, language);
-    if (piece.sensitive && !piece.sha256.isEmpty())
-        detail += u" · "_s + tr("sensitive");
-    auto *size = makeLabel(TextSize::Caption, Tone::Slate, false, row);
-    size->setWordWrap(false);
-    size->setText(detail);
-    size->setToolTip(piece.sha256.isEmpty() ? QString() : u"SHA-256 "_s + piece.sha256);
+    QStringList detail{EvidenceModel::kindText(piece, m_desk.language())};
+    if (piece.sensitive)
+        detail << tr("sensitive");
+    name->setDetail(detail.join(u" · "_s));
+    name->setAccessibleName(tr("Show this piece: %1").arg(piece.name));
+    connect(name, &QPushButton::clicked, this, [this, id = piece.id] { Q_EMIT pieceWanted(id); });
+    line->addWidget(name, 1);
+    if (const QString validity = EvidenceModel::validityText(piece, day, m_desk.language()); !validity.isEmpty()) {
+        const Validity state = validityOf(piece, day);
+        auto *tag = new Tag(row);
+        tag->setText(validity);
+        tag->setTone(state == Validity::Good ? Tone::Slate : Tone::Ochre);
+        tag->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        line->addWidget(tag);
+    }
     auto *remove = iconButton(u"close"_s, row);
     remove->setObjectName(u"removeEvidence"_s);
     remove->setIconSize({16, 16});
     remove->setEnabled(m_editable);
     nameButton(remove, tr("Take %1 off this answer").arg(piece.name));
-    connect(remove, &QAbstractButton::clicked, this, [this, id = piece.id] { Q_EMIT removeWanted(id); });
-    line->addWidget(sign);
-    line->addWidget(name, 1);
-    line->addWidget(size);
+    connect(remove, &QAbstractButton::clicked, this, [this, id = piece.id] {
+        if (const auto removed = m_session.removeEvidence(m_practice, id); !removed)
+            Q_EMIT failed(removed.error());
+    });
     line->addWidget(remove);
     m_list->addWidget(row);
 }

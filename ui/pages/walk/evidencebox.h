@@ -1,16 +1,18 @@
-// The evidence of one answer: what is attached, add, remove.
+// The evidence of one answer: what is attached, how long it holds, more of it, take off.
 #pragma once
 
-#include "core/assessment/assessment.h"
+#include "core/session/session.h"
 
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
+class QMimeData;
 class QVBoxLayout;
 
 namespace shihe::ui {
 
+class Desk;
+class EvidenceAdder;
 class SectionTitle;
 
 class EvidenceBox final : public QWidget
@@ -18,25 +20,35 @@ class EvidenceBox final : public QWidget
     Q_OBJECT
 
 public:
-    explicit EvidenceBox(QWidget *parent = nullptr);
+    EvidenceBox(Desk &desk, AssessmentSession &session, QWidget *parent = nullptr);
 
-    /// Shows the pieces @p ids of @p known in their order.
-    void show(const QStringList &ids, const QMap<QString, Evidence> &known, Language language);
+    /// Shows the pieces of the answer to @p practice, or of the draft in its place.
+    void show(const QString &practice);
     void setEditable(bool editable);
-    void setDropping(bool dropping); ///< a file hangs over the page
+    void setDropping(bool dropping); ///< something hangs over the page
     void retranslate();
 
+    [[nodiscard]] bool takes(const QMimeData *mime) const;
+    void take(const QMimeData *mime);
+    void chooseFiles();
+    void paste();
+
 Q_SIGNALS:
-    void addWanted();
-    void removeWanted(const QString &evidence);
+    void failed(const shihe::Error &error);
+    void said(const QString &sentence);
+    void pieceWanted(const QString &evidence);
+    void left(); ///< a form is done with
 
 private:
-    void addPiece(const Evidence &piece, Language language);
+    void addPiece(const Evidence &piece);
 
+    Desk &m_desk;
+    AssessmentSession &m_session;
     SectionTitle *m_title;
-    QPushButton *m_add;
     QLabel *m_hint;
     QVBoxLayout *m_list;
+    EvidenceAdder *m_adder;
+    QString m_practice;
     bool m_editable = true;
 };
 

@@ -1,6 +1,5 @@
 #include "ui/pages/walk/questionpane.h"
 
-#include "ui/dialogs/prompter.h"
 #include "ui/models/walkmodel.h"
 #include "ui/pages/walk/answerrow.h"
 #include "ui/pages/walk/answersheet.h"
@@ -20,7 +19,7 @@ QuestionPane::QuestionPane(Desk &desk, AssessmentSession &session, const WalkMod
     , m_editable(!session.workspace().store().readOnly())
     , m_question(new QuestionView(this))
     , m_proposal(new ProposalBox)
-    , m_evidence(new EvidenceBox)
+    , m_evidence(new EvidenceBox(desk, session))
     , m_sheet(new AnswerSheet(session, m_evidence))
     , m_answers(new AnswerRow(this))
     , m_steps(new StepRow(this))
@@ -37,9 +36,10 @@ QuestionPane::QuestionPane(Desk &desk, AssessmentSession &session, const WalkMod
     connect(m_proposal, &ProposalBox::confirmed, this, &QuestionPane::confirm);
     connect(m_proposal, &ProposalBox::sectionConfirmed, this,
             [this] { confirmAll(m_model.carriedBeside(m_practice)); });
-    connect(m_evidence, &EvidenceBox::addWanted, this, &QuestionPane::chooseEvidence);
-    connect(m_evidence, &EvidenceBox::removeWanted, this,
-            [this](const QString &id) { tell(m_session.removeEvidence(m_practice, id)); });
+    connect(m_evidence, &EvidenceBox::failed, this, &QuestionPane::failed);
+    connect(m_evidence, &EvidenceBox::said, this, &QuestionPane::said);
+    connect(m_evidence, &EvidenceBox::left, this, &QuestionPane::left);
+    connect(m_evidence, &EvidenceBox::pieceWanted, this, &QuestionPane::pieceWanted);
     connect(m_question, &QuestionView::clauseWanted, this, &QuestionPane::clauseWanted);
     connect(m_question, &QuestionView::factWanted, this, &QuestionPane::factWanted);
     connect(m_steps, &StepRow::stepped, this, &QuestionPane::stepped);
@@ -105,8 +105,7 @@ void QuestionPane::showAnswer(bool fresh)
         m_answers->follow(answer, redLine);
         m_sheet->follow();
     }
-    const auto shown = answer ? answer : m_session.carried(m_practice);
-    m_evidence->show(shown ? shown->evidence : QStringList(), m_session.assessment().evidence, m_desk.language());
+    m_evidence->show(m_practice);
     showProposal();
 }
 
@@ -182,7 +181,7 @@ void QuestionPane::confirmAll(const QStringList &practices)
     tell(m_session.confirm(practices));
 }
 
-bool QuestionPane::takesFiles() const
+bool QuestionPane::takesEvidence() const
 {
     return m_editable && applies();
 }
@@ -194,22 +193,25 @@ void QuestionPane::setDropping(bool dropping)
 
 void QuestionPane::chooseEvidence()
 {
-    if (!takesFiles())
-        return;
-    const QString file = m_desk.prompter().openFile(this, tr("Attach evidence"), m_desk.settings().folder(), {});
-    if (!file.isEmpty())
-        attach({file});
+    if (takesEvidence())
+        m_evidence->chooseFiles();
 }
 
-void QuestionPane::attach(const QStringList &files)
+void QuestionPane::pasteEvidence()
 {
-    flush();
-    for (const QString &file : files) {
-        if (const auto added = m_session.addEvidence(m_practice, file); !added) {
-            Q_EMIT failed(added.error());
-            return;
-        }
-    }
+    if (takesEvidence())
+        m_evidence->paste();
+}
+
+bool QuestionPane::takes(const QMimeData *mime) const
+{
+    return takesEvidence() && m_evidence->takes(mime);
+}
+
+void QuestionPane::take(const QMimeData *mime)
+{
+    if (takesEvidence())
+        m_evidence->take(mime);
 }
 
 void QuestionPane::toNote()

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QMimeData;
+
 namespace shihe::ui {
 
 class AnswerRow;
@@ -40,9 +42,10 @@ public:
     void choose(AnswerValue value);
     void confirm(); ///< the draft, if there is one
     void chooseEvidence();
-    [[nodiscard]] bool takesFiles() const;
+    void pasteEvidence();
+    [[nodiscard]] bool takes(const QMimeData *mime) const; ///< as evidence
+    void take(const QMimeData *mime);
     void setDropping(bool dropping);
-    void attach(const QStringList &files);
     void toNote();
     void toRemark();
     void toggleHistory();
@@ -50,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void failed(const shihe::Error &error);
+    void said(const QString &sentence);
+    void pieceWanted(const QString &evidence);
     void left(); ///< a field is done
     void stepped(int by, bool toUnanswered);
     void clauseWanted(const shihe::ClauseRef &clause);
@@ -61,6 +66,7 @@ private:
     void keepAnswer(AnswerValue value, const QString &reason);
     void confirmAll(const QStringList &practices);
     [[nodiscard]] bool applies() const;
+    [[nodiscard]] bool takesEvidence() const;
     void tell(const Result<void> &result);
 
     Desk &m_desk;

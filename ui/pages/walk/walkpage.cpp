@@ -9,12 +9,11 @@
 #include "ui/widgets/notices.h"
 
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -26,17 +25,6 @@ namespace {
 constexpr int SectionWidth = 272;
 constexpr int ClauseWidth = 300;
 constexpr int Roomy = 1040; // from this width on, the sections stay beside an open clause
-
-/// The files of a drag; folders and what lies elsewhere are no evidence.
-QStringList draggedFiles(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
 
 } // namespace
 
@@ -124,6 +112,15 @@ void WalkPage::connectSections()
 void WalkPage::connectQuestion()
 {
     connect(m_question, &QuestionPane::failed, this, [this](const Error &error) { report(error); });
+    connect(m_question, &QuestionPane::said, this, &Page::failed);
+    connect(m_question, &QuestionPane::pieceWanted, this, [this](const QString &piece) {
+        Destination place{PageId::Evidence};
+        place.evidence = piece;
+        Q_EMIT goTo(place);
+    });
+    auto *paste = new QShortcut(QKeySequence::Paste, this); // text fields take it for themselves
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, m_question, &QuestionPane::pasteEvidence);
     connect(m_question, &QuestionPane::left, this, &WalkPage::toKeys);
     connect(m_question, &QuestionPane::stepped, this, &WalkPage::step);
     connect(m_question, &QuestionPane::clauseWanted, this, [this](const ClauseRef &clause) {
@@ -219,7 +216,7 @@ void WalkPage::keyPressEvent(QKeyEvent *event)
 
 void WalkPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (isBatch() || !m_question->takesFiles() || draggedFiles(event->mimeData()).isEmpty())
+    if (isBatch() || !m_question->takes(event->mimeData()))
         return;
     m_question->setDropping(true);
     event->acceptProposedAction();
@@ -233,7 +230,7 @@ void WalkPage::dragLeaveEvent(QDragLeaveEvent *)
 void WalkPage::dropEvent(QDropEvent *event)
 {
     m_question->setDropping(false);
-    m_question->attach(draggedFiles(event->mimeData()));
+    m_question->take(event->mimeData());
     event->acceptProposedAction();
 }
 
