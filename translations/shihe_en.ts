@@ -3944,6 +3944,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
     <context>
         <name>shihe::ui::SettingsPage</name>
         <message>
+            <source>A larger one is refused before it is read; link it or name where it lies instead.</source>
+            <translation>A larger one is refused before it is read; link it or name where it lies instead.</translation>
+        </message>
+        <message>
             <source>Appearance</source>
             <translation>Appearance</translation>
         </message>
@@ -3982,6 +3986,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>Large</source>
             <translation>Large</translation>
+        </message>
+        <message>
+            <source>Largest file of evidence</source>
+            <translation>Largest file of evidence</translation>
         </message>
         <message>
             <source>Light</source>

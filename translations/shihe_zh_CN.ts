@@ -3891,6 +3891,10 @@ Workspace %4; %5 journal entries, head %6.</source>
     <context>
         <name>shihe::ui::SettingsPage</name>
         <message>
+            <source>A larger one is refused before it is read; link it or name where it lies instead.</source>
+            <translation>更大的文件不读取；可以改为登记链接或存放处。</translation>
+        </message>
+        <message>
             <source>Appearance</source>
             <translation>外观</translation>
         </message>
@@ -3929,6 +3933,10 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>Large</source>
             <translation>大</translation>
+        </message>
+        <message>
+            <source>Largest file of evidence</source>
+            <translation>证据文件的大小上限</translation>
         </message>
         <message>
             <source>Light</source>

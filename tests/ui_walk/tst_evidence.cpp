@@ -275,7 +275,8 @@ void tst_Evidence::sameContentIsSaid()
 
 void tst_Evidence::tooLargeIsRefusedByName()
 {
-    world->settings.setEvidenceLimit(10LL * MiB);
+    click(*world->show(PageId::Settings), u"limit-0"_s);
+    QCOMPARE(world->settings.evidenceLimit(), 10 * MiB);
     WalkPage *walked = walk();
     QVERIFY(child<QLabel>(*walked, u"evidenceHint"_s)->text().contains(u"10"_s)); // said before
     drop(walked, {QUrl::fromLocalFile(file(u"film.bin"_s, QByteArray(10 * MiB + 1, 'x')))});
@@ -318,7 +319,9 @@ void tst_Evidence::thePageListsAndFilters()
     click(*shown, u"pieces-%1"_s.arg(int(EvidenceModel::All)));
     table->setFocus();
     press(Qt::Key_Slash);
-    QTest::keyClicks(focus(), session().catalog().practice(Asked)->question.zh.left(4)); // by what it serves
+    auto *search = qobject_cast<QLineEdit *>(focus());
+    QVERIFY(search);
+    search->insert(session().catalog().practice(Asked)->question.zh.left(4)); // by what it serves
     QCOMPARE(table->model()->rowCount(), 2);
     QTest::keyClicks(focus(), u"qqq"_s);
     QVERIFY(!table->isVisible());

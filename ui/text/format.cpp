@@ -59,7 +59,8 @@ QString Format::share(int part, int whole)
 
 QString Format::size(qint64 bytes, Language language)
 {
-    return localeOf(language).formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    const int digits = bytes % (1024 * 1024) == 0 ? 0 : 1; // "500 MB", a limit, but "2.3 MB"
+    return localeOf(language).formattedDataSize(bytes, digits, QLocale::DataSizeTraditionalFormat);
 }
 
 QString Format::word(Level level)

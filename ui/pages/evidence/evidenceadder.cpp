@@ -12,6 +12,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/reveal.h"
 #include "ui/window/desk.h"
 
 #include <QClipboard>
@@ -118,6 +119,8 @@ QString EvidenceAdder::activity() const
 
 void EvidenceAdder::setPractice(const QString &practice)
 {
+    if (practice != m_practice)
+        m_incoming->settle(); // it was said of another answer
     m_practice = practice;
     if (m_pieces->isVisibleTo(this))
         listPieces();
@@ -138,6 +141,8 @@ void EvidenceAdder::setDropping(bool dropping)
                                   "folders the sum is said before they are taken in.")
                                    .arg(limit));
     setLook(m_hint, TextSize::Caption, dropping ? Tone::Indigo : Tone::Slate, dropping);
+    if (dropping)
+        reveal(m_hint);
 }
 
 void EvidenceAdder::retranslate()

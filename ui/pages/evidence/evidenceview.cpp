@@ -11,7 +11,6 @@
 #include "ui/widgets/dayfield.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/wraptext.h"
 #include "ui/window/desk.h"
 
 #include <QCheckBox>
@@ -19,6 +18,18 @@
 using namespace Qt::StringLiterals;
 
 namespace shihe::ui {
+
+namespace {
+
+/// A digest with invisible places to break at.
+QString inGroups(QString digest)
+{
+    for (qsizetype at = digest.size() - 8; at > 0; at -= 8)
+        digest.insert(at, QChar(0x200b));
+    return digest;
+}
+
+} // namespace
 
 EvidenceView::EvidenceView(Desk &desk, AssessmentSession &session, QWidget *parent)
     : ScrolledColumn(480, parent)
@@ -139,7 +150,6 @@ void EvidenceView::connectFields()
     connect(m_more, &QPushButton::clicked, this, [this] {
         listPractices();
         m_practices->present();
-        ensureWidgetVisible(m_practices);
     });
     connect(m_practices, &PickList::chosen, this,
             [this](const QString &practice) { tell(m_session.attachEvidence(m_id, {practice})); });
@@ -205,7 +215,7 @@ void EvidenceView::fillFacts(const Evidence &piece)
     QStringList facts{EvidenceModel::kindText(piece, language)};
     facts << tr("Added on %1").arg(Format::stamp(piece.at, language));
     if (content)
-        facts << u"SHA-256 "_s + breakable(piece.sha256);
+        facts << u"SHA-256 "_s + inGroups(piece.sha256);
     m_facts->setText(facts.join(u'\n'));
     m_referenceLabel->setVisible(!file);
     m_reference->setVisible(!file);

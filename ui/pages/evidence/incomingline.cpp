@@ -3,6 +3,7 @@
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/reveal.h"
 #include "ui/window/desk.h"
 
 #include <QFileInfo>
@@ -116,6 +117,12 @@ void IncomingLine::takeOwn(const QString &path, const QString &practice, const Q
     m_intake.add({{path, practice, activity, true}});
 }
 
+void IncomingLine::settle()
+{
+    if (m_state == State::Told && m_errors.isEmpty())
+        set(State::Idle);
+}
+
 void IncomingLine::looked()
 {
     if (m_state != State::Looking)
@@ -174,8 +181,11 @@ void IncomingLine::ended(bool cancelled)
 
 void IncomingLine::set(State state)
 {
+    const bool fresh = state != m_state;
     m_state = state;
     refresh();
+    if (fresh && (state == State::Asking || state == State::Running))
+        reveal(this);
 }
 
 void IncomingLine::retranslate()

@@ -32,6 +32,8 @@ public:
     void offer(const QStringList &paths, const QString &practice, const QString &activity);
     /// A file of our own making, removed when it is in.
     void takeOwn(const QString &path, const QString &practice, const QString &activity);
+    /// What was said has been read, where nothing went wrong.
+    void settle();
     void retranslate();
 
 private:

@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/reveal.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -77,6 +78,7 @@ void PickList::present()
     show();
     m_search->setFocus(Qt::OtherFocusReason);
     m_search->selectAll();
+    reveal(this);
 }
 
 void PickList::fill()

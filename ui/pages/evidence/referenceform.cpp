@@ -2,6 +2,7 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/reveal.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -58,6 +59,7 @@ void ReferenceForm::ask(EvidenceKind kind, const QString &address)
     refresh();
     show();
     (address.isEmpty() ? m_first : m_second)->setFocus(Qt::OtherFocusReason);
+    reveal(this);
 }
 
 void ReferenceForm::done()

@@ -5,6 +5,7 @@
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 
 #include <QButtonGroup>
@@ -30,6 +31,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     , m_languages(new QButtonGroup(this))
     , m_themes(new QButtonGroup(this))
     , m_sizes(new QButtonGroup(this))
+    , m_limits(new QButtonGroup(this))
     , m_person(new QLineEdit)
     , m_folder(new QLineEdit)
     , m_change(plainButton())
@@ -63,6 +65,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     row->addWidget(m_folder, 1);
     row->addWidget(m_change);
     m_where = addRow(folder);
+    m_largest = addRow(makeChoices(m_limits, static_cast<int>(Settings::evidenceLimits().size()), u"limit"_s));
     m_own = addRow(m_catalogs);
 
     connect(m_languages, &QButtonGroup::idClicked, this,
@@ -75,6 +78,8 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
         this->desk().settings().setFontPercent(percents.at(static_cast<std::size_t>(id)));
         this->desk().applyTheme();
     });
+    connect(m_limits, &QButtonGroup::idClicked, this,
+            [this](int id) { this->desk().settings().setEvidenceLimit(Settings::evidenceLimits().at(id)); });
     connect(m_person, &QLineEdit::editingFinished, this, &SettingsPage::keepPerson);
     connect(m_change, &QPushButton::clicked, this, &SettingsPage::chooseFolder);
     connect(&desk.settings(), &Settings::changed, this, &SettingsPage::refresh);
@@ -108,16 +113,13 @@ SettingsPage::Row SettingsPage::addRow(QWidget *control)
 QWidget *SettingsPage::makeChoices(QButtonGroup *group, int count, const QString &name)
 {
     auto *choices = new QWidget;
-    auto *row = new QHBoxLayout(choices);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::Hair);
+    auto *row = new FlowLayout(space::Hair, choices);
     for (int i = 0; i < count; ++i) {
         QPushButton *button = choiceButton(choices);
         button->setObjectName(u"%1-%2"_s.arg(name).arg(i));
         group->addButton(button, i);
         row->addWidget(button);
     }
-    row->addStretch();
     return choices;
 }
 
@@ -134,6 +136,8 @@ void SettingsPage::retranslate()
     m_who.help->setText(tr("Stands beside each of your changes in the journal. It is claimed, not proven."));
     m_where.title->setText(tr("Folder"));
     m_where.help->setText(tr("Where new workspaces are put; a report goes beside its workspace."));
+    m_largest.title->setText(tr("Largest file of evidence"));
+    m_largest.help->setText(tr("A larger one is refused before it is read; link it or name where it lies instead."));
     m_own.title->setText(tr("Your catalogs"));
     m_own.help->setText(tr("Sources and practices of your own, asked beside the built-in ones in new assessments. An "
                            "assessment keeps those it was made with."));
@@ -148,6 +152,10 @@ void SettingsPage::retranslate()
     name(m_languages, m_language.title->text(), {u"中文"_s, u"English"_s});
     name(m_themes, m_theme.title->text(), {tr("System"), tr("Light"), tr("Dark")});
     name(m_sizes, m_size.title->text(), {tr("Small"), tr("Normal"), tr("Large"), tr("Huge")});
+    QStringList limits;
+    for (const qint64 limit : Settings::evidenceLimits())
+        limits << Format::size(limit, language());
+    name(m_limits, m_largest.title->text(), limits);
     m_person->setAccessibleName(m_who.title->text());
     m_folder->setAccessibleName(m_where.title->text());
     m_change->setText(tr("Change…"));
@@ -168,6 +176,7 @@ void SettingsPage::refresh()
     m_themes->button(static_cast<int>(settings.theme()))->setChecked(true);
     const auto size = std::find(percents.begin(), percents.end(), settings.fontPercent());
     m_sizes->button(static_cast<int>(size - percents.begin()))->setChecked(true);
+    m_limits->button(static_cast<int>(Settings::evidenceLimits().indexOf(settings.evidenceLimit())))->setChecked(true);
     if (!m_person->hasFocus())
         m_person->setText(settings.person());
     m_folder->setText(QDir::toNativeSeparators(settings.folder()));

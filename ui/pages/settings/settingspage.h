@@ -45,11 +45,12 @@ private:
     QButtonGroup *m_languages;
     QButtonGroup *m_themes;
     QButtonGroup *m_sizes;
+    QButtonGroup *m_limits;
     QLineEdit *m_person;
     QLineEdit *m_folder;
     QPushButton *m_change;
     CatalogsBox *m_catalogs;
-    Row m_language, m_theme, m_size, m_who, m_where, m_own;
+    Row m_language, m_theme, m_size, m_who, m_where, m_largest, m_own;
     QLabel *m_about;
 };
 
