@@ -1682,7 +1682,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
         <message>
             <source>Or drop files and folders on the page. At most %1 a file; of several files and of folders the sum is said before they are taken in.</source>
-            <translation>也可以把文件或文件夹拖到页面上。单个文件不超过%1；多个文件或文件夹先报总量，再由你决定是否加入。</translation>
+            <translation>也可以把文件或文件夹拖到页面上。单个文件不超过%1；多个文件或文件夹先报总量，确认后才加入。</translation>
         </message>
         <message>
             <source>Paper</source>

@@ -57,6 +57,7 @@ struct Destination
     QString action = {};       ///< of Plan: its id
     QString evidence = {};     ///< of Evidence: a piece
     QString organisation = {}; ///< of New: whose assessment it will be
+    QString evidence = {};     ///< of Evidence: a piece
     friend bool operator==(const Destination &, const Destination &) = default;
 };
 
