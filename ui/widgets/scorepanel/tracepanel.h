@@ -2,6 +2,7 @@
 // page until it is closed, and follows the answers meanwhile.
 #pragma once
 
+#include "core/scoring/topics.h"
 #include "core/session/session.h"
 #include "ui/widgets/scorepanel/figure.h"
 
@@ -31,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void practiceWanted(const QString &practice);
+    void clauseWanted(const shihe::ClauseRef &clause);
     void closed();
 
 private:
@@ -43,9 +45,11 @@ private:
     [[nodiscard]] QString explanation(const Answers &given) const;
     [[nodiscard]] QString gradeExplanation(const Answers &given) const;
 
+    const Desk &m_desk;
     AssessmentSession &m_session;
     Language m_language = Language::Zh;
     Figure m_figure;
+    Part m_part; ///< the sums of the rows
     QLabel *m_title;
     QLabel *m_explanation;
     QLabel *m_hint;
