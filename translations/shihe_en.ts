@@ -768,6 +768,77 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::BrandingBox</name>
+        <message>
+            <source>%1 is too light to be read on paper; the report uses %2 instead.</source>
+            <translation>%1 is too light to be read on paper; the report uses %2 instead.</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Choose a logo</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Colour</translation>
+        </message>
+        <message>
+            <source>Colour of headings</source>
+            <translation>Colour of headings</translation>
+        </message>
+        <message>
+            <source>File of the logo</source>
+            <translation>File of the logo</translation>
+        </message>
+        <message>
+            <source>Footer</source>
+            <translation>Footer</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>None. Like #2b4a7f</source>
+            <translation>None. Like #2b4a7f</translation>
+        </message>
+        <message>
+            <source>None. PNG, JPEG or SVG</source>
+            <translation>None. PNG, JPEG or SVG</translation>
+        </message>
+        <message>
+            <source>On every page of the report</source>
+            <translation>On every page of the report</translation>
+        </message>
+        <message>
+            <source>Pick a colour</source>
+            <translation>Pick a colour</translation>
+        </message>
+        <message>
+            <source>Pick…</source>
+            <translation>Pick…</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+            <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation>Remove the logo</translation>
+        </message>
+        <message>
+            <source>Write a colour like #2b4a7f. Until then the last one stays.</source>
+            <translation>Write a colour like #2b4a7f. Until then the last one stays.</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::CatalogsBox</name>
         <message numerus="yes">
             <source>%1 And %n more.</source>
@@ -1098,6 +1169,73 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::ContentForm</name>
+        <message>
+            <source>Action plan</source>
+            <translation>Action plan</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Both</translation>
+        </message>
+        <message>
+            <source>Cover and summary alone, for those who decide.</source>
+            <translation>Cover and summary alone, for those who decide.</translation>
+        </message>
+        <message>
+            <source>Cover, summary and each piece of evidence with its digest.</source>
+            <translation>Cover, summary and each piece of evidence with its digest.</translation>
+        </message>
+        <message>
+            <source>Cover, summary and the parts you tick; the report says what is left out.</source>
+            <translation>Cover, summary and the parts you tick; the report says what is left out.</translation>
+        </message>
+        <message>
+            <source>Cover, summary and who does what by when.</source>
+            <translation>Cover, summary and who does what by when.</translation>
+        </message>
+        <message>
+            <source>Evidence register</source>
+            <translation>Evidence register</translation>
+        </message>
+        <message>
+            <source>Gap report</source>
+            <translation>Gap report</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Kind: %1</source>
+            <translation>Kind: %1</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Report in Chinese</source>
+            <translation>Report in Chinese</translation>
+        </message>
+        <message>
+            <source>Report in English</source>
+            <translation>Report in English</translation>
+        </message>
+        <message>
+            <source>Report in both languages, that of the window first</source>
+            <translation>Report in both languages, that of the window first</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::CurveModel</name>
         <message>
             <source>%1 (assumed)</source>
@@ -1136,6 +1274,44 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Year-month-day</source>
             <translation>Year-month-day</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::DoneNote</name>
+        <message numerus="yes">
+            <source>%1 is ready: %n page(s) in %2.</source>
+            <translation>
+                <numerusform>%1 is ready: %n page in %2.</numerusform>
+                <numerusform>%1 is ready: %n pages in %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Show in its folder</source>
+            <translation>Show in its folder</translation>
+        </message>
+        <message>
+            <source>The draft</source>
+            <translation>The draft</translation>
+        </message>
+        <message>
+            <source>The report</source>
+            <translation>The report</translation>
+        </message>
+        <message>
+            <source>The signed draft</source>
+            <translation>The signed draft</translation>
+        </message>
+        <message>
+            <source>The signed report</source>
+            <translation>The signed report</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Verify</translation>
         </message>
     </context>
     <context>
@@ -1329,6 +1505,49 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>What this activity collects, from whom, and what happens with it.</source>
             <translation>What this activity collects, from whom, and what happens with it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::FileForm</name>
+        <message>
+            <source>%1 %2 %3</source>
+            <translation>%1 %2 %3</translation>
+        </message>
+        <message>
+            <source>%1 is there already. What it holds now is lost if you replace it.</source>
+            <translation>%1 is there already. What it holds now is lost if you replace it.</translation>
+        </message>
+        <message>
+            <source>Choose the file of the report</source>
+            <translation>Choose the file of the report</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>File of the report</source>
+            <translation>File of the report</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF documents (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>Replace the file</source>
+            <translation>Replace the file</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Save the report</translation>
+        </message>
+        <message>
+            <source>This file is there already. You are asked before it is replaced.</source>
+            <translation>This file is there already. You are asked before it is replaced.</translation>
         </message>
     </context>
     <context>
@@ -2672,6 +2891,68 @@ Workspace %4; %5 journal entries, head %6.</translation>
         </message>
     </context>
     <context>
+        <name>shihe::ui::PreviewPane</name>
+        <message>
+            <source>As wide as the view</source>
+            <translation>As wide as the view</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Making the preview…</source>
+            <translation>Making the preview…</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <source>Page of the preview</source>
+            <translation>Page of the preview</translation>
+        </message>
+        <message>
+            <source>Preview of the report</source>
+            <translation>Preview of the report</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation>Print the report</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>This is what will be written.</source>
+            <translation>This is what will be written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::Printing</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Preparing the pages…</source>
+            <translation>Preparing the pages…</translation>
+        </message>
+        <message>
+            <source>Print: %1</source>
+            <translation>Print: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::PriorityBox</name>
         <message>
             <source>As computed: %1</source>
@@ -3002,19 +3283,8 @@ Workspace %4; %5 journal entries, head %6.</translation>
     <context>
         <name>shihe::ui::ReportPage</name>
         <message>
-            <source>%1 gap report %2</source>
-            <translation>%1 gap report %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is ready: %n page(s) in %2.</source>
-            <translation>
-                <numerusform>%1 is ready: %n page in %2.</numerusform>
-                <numerusform>%1 is ready: %n pages in %2.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2. Law as of %3. Cover, summary, scores, red lines, findings with clauses and remedies, all answers, method and sources.</source>
-            <translation>%1, %2. Law as of %3. Cover, summary, scores, red lines, findings with clauses and remedies, all answers, method and sources.</translation>
+            <source>%1, %2. Law as of %3.</source>
+            <translation>%1, %2. Law as of %3.</translation>
         </message>
         <message numerus="yes">
             <source>%n red line(s) are still open, so the report is marked as a draft.</source>
@@ -3024,8 +3294,8 @@ Workspace %4; %5 journal entries, head %6.</translation>
             </translation>
         </message>
         <message>
-            <source>Both</source>
-            <translation>Both</translation>
+            <source>Action plan</source>
+            <translation>Action plan</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3036,32 +3306,20 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Choose a key file and enter its password first</translation>
         </message>
         <message>
-            <source>Choose the file of the report</source>
-            <translation>Choose the file of the report</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
             <source>Content</source>
             <translation>Content</translation>
+        </message>
+        <message>
+            <source>Evidence register</source>
+            <translation>Evidence register</translation>
         </message>
         <message>
             <source>File</source>
             <translation>File</translation>
         </message>
         <message>
-            <source>File of the report</source>
-            <translation>File of the report</translation>
-        </message>
-        <message>
             <source>Gap report</source>
             <translation>Gap report</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
         </message>
         <message>
             <source>Make and sign the report</source>
@@ -3072,12 +3330,12 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Make the report</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Open</translation>
+            <source>Options</source>
+            <translation>Options</translation>
         </message>
         <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>PDF documents (*.pdf)</translation>
+            <source>Preview</source>
+            <translation>Preview</translation>
         </message>
         <message>
             <source>Progress of the report</source>
@@ -3086,26 +3344,6 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>Report</source>
             <translation>Report</translation>
-        </message>
-        <message>
-            <source>Report in Chinese</source>
-            <translation>Report in Chinese</translation>
-        </message>
-        <message>
-            <source>Report in English</source>
-            <translation>Report in English</translation>
-        </message>
-        <message>
-            <source>Report in both languages, that of the window first</source>
-            <translation>Report in both languages, that of the window first</translation>
-        </message>
-        <message>
-            <source>Save the report</source>
-            <translation>Save the report</translation>
-        </message>
-        <message>
-            <source>Show in its folder</source>
-            <translation>Show in its folder</translation>
         </message>
         <message>
             <source>Show the open red lines</source>
@@ -3124,32 +3362,16 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Stop making the report</translation>
         </message>
         <message>
-            <source>The draft</source>
-            <translation>The draft</translation>
+            <source>Summary</source>
+            <translation>Summary</translation>
         </message>
         <message>
             <source>The key lies in %1. Keep it and its password; without them nobody can sign in its name. Enter the password to sign.</source>
             <translation>The key lies in %1. Keep it and its password; without them nobody can sign in its name. Enter the password to sign.</translation>
         </message>
         <message>
-            <source>The report</source>
-            <translation>The report</translation>
-        </message>
-        <message>
-            <source>The signed draft</source>
-            <translation>The signed draft</translation>
-        </message>
-        <message>
-            <source>The signed report</source>
-            <translation>The signed report</translation>
-        </message>
-        <message>
-            <source>This file is there already and will be replaced.</source>
-            <translation>This file is there already and will be replaced.</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>Verify</translation>
+            <source>Your mark</source>
+            <translation>Your mark</translation>
         </message>
     </context>
     <context>
@@ -3338,6 +3560,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Dark</translation>
         </message>
         <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
             <source>Folder</source>
             <translation>Folder</translation>
         </message>
@@ -3362,6 +3588,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Light</translation>
         </message>
         <message>
+            <source>Logo, colour and footer of the reports you make.</source>
+            <translation>Logo, colour and footer of the reports you make.</translation>
+        </message>
+        <message>
             <source>Normal</source>
             <translation>Normal</translation>
         </message>
@@ -3380,6 +3610,10 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>Shihe %1 · knowledge base %2 of %3
 %4
 Shihe helps to judge; it is no legal advice.</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
         </message>
         <message>
             <source>Size of text</source>
@@ -3406,12 +3640,24 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>System follows the setting of your desktop.</translation>
         </message>
         <message>
+            <source>The largest file that is taken into a workspace. Larger ones are better kept where they are and cited.</source>
+            <translation>The largest file that is taken into a workspace. Larger ones are better kept where they are and cited.</translation>
+        </message>
+        <message>
+            <source>What a report's signature is prefilled with: the key of last time, or another. Passwords are asked each time and never stored.</source>
+            <translation>What a report's signature is prefilled with: the key of last time, or another. Passwords are asked each time and never stored.</translation>
+        </message>
+        <message>
             <source>Where new workspaces are put; a report goes beside its workspace.</source>
             <translation>Where new workspaces are put; a report goes beside its workspace.</translation>
         </message>
         <message>
             <source>Your catalogs</source>
             <translation>Your catalogs</translation>
+        </message>
+        <message>
+            <source>Your mark</source>
+            <translation>Your mark</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -3483,6 +3729,41 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>With my key file</source>
             <translation>With my key file</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::SignerBox</name>
+        <message>
+            <source>Choose the usual key file</source>
+            <translation>Choose the usual key file</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Key file</translation>
+        </message>
+        <message>
+            <source>Key files (*.p12 *.pfx)</source>
+            <translation>Key files (*.p12 *.pfx)</translation>
+        </message>
+        <message>
+            <source>PKCS#12, .p12 or .pfx</source>
+            <translation>PKCS#12, .p12 or .pfx</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
         </message>
     </context>
     <context>
@@ -4183,6 +4464,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>basis.tested</source>
             <translation>Tested</translation>
+        </message>
+        <message>
+            <source>branding.no-image</source>
+            <translation>"%1" is no picture that can be read. Choose a PNG, JPEG or SVG file, or remove the logo.</translation>
         </message>
         <message>
             <source>case.activity-twice</source>
@@ -6561,6 +6846,10 @@ Journal head %5</translation>
         <message>
             <source>session.override-unanswered</source>
             <translation>A priority rests on an answer, and %1 has none yet. Answer it first; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>settings.not-stored</source>
+            <translation>The settings could not be kept on the disk; they hold until you close the program. See whether their folder can be written to and the disk has room.</translation>
         </message>
         <message>
             <source>severity.1</source>

@@ -763,6 +763,77 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::BrandingBox</name>
+        <message>
+            <source>%1 is too light to be read on paper; the report uses %2 instead.</source>
+            <translation>%1在纸上太浅，看不清；报告改用%2。</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>选择标志</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>Colour of headings</source>
+            <translation>标题的颜色</translation>
+        </message>
+        <message>
+            <source>File of the logo</source>
+            <translation>标志文件</translation>
+        </message>
+        <message>
+            <source>Footer</source>
+            <translation>页脚</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>标志</translation>
+        </message>
+        <message>
+            <source>None. Like #2b4a7f</source>
+            <translation>无。形如#2b4a7f</translation>
+        </message>
+        <message>
+            <source>None. PNG, JPEG or SVG</source>
+            <translation>无。PNG、JPEG或者SVG</translation>
+        </message>
+        <message>
+            <source>On every page of the report</source>
+            <translation>印在每一页</translation>
+        </message>
+        <message>
+            <source>Pick a colour</source>
+            <translation>选取颜色</translation>
+        </message>
+        <message>
+            <source>Pick…</source>
+            <translation>取色…</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+            <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation>移除标志</translation>
+        </message>
+        <message>
+            <source>Write a colour like #2b4a7f. Until then the last one stays.</source>
+            <translation>请写成#2b4a7f的样子；在此之前沿用原来的颜色。</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::CatalogsBox</name>
         <message numerus="yes">
             <source>%1 And %n more.</source>
@@ -1086,6 +1157,73 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::ContentForm</name>
+        <message>
+            <source>Action plan</source>
+            <translation>整改计划</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>双语</translation>
+        </message>
+        <message>
+            <source>Cover and summary alone, for those who decide.</source>
+            <translation>只有封面和摘要，供决策者阅读。</translation>
+        </message>
+        <message>
+            <source>Cover, summary and each piece of evidence with its digest.</source>
+            <translation>封面、摘要，以及每份证据和它的摘要值。</translation>
+        </message>
+        <message>
+            <source>Cover, summary and the parts you tick; the report says what is left out.</source>
+            <translation>封面、摘要，加上勾选的部分；没有收入的，报告里会写明。</translation>
+        </message>
+        <message>
+            <source>Cover, summary and who does what by when.</source>
+            <translation>封面、摘要，以及谁在何时之前做什么。</translation>
+        </message>
+        <message>
+            <source>Evidence register</source>
+            <translation>证据清单</translation>
+        </message>
+        <message>
+            <source>Gap report</source>
+            <translation>差距报告</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Kind: %1</source>
+            <translation>种类：%1</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>收入的部分</translation>
+        </message>
+        <message>
+            <source>Report in Chinese</source>
+            <translation>中文报告</translation>
+        </message>
+        <message>
+            <source>Report in English</source>
+            <translation>英文报告</translation>
+        </message>
+        <message>
+            <source>Report in both languages, that of the window first</source>
+            <translation>双语报告，窗口的语言在前</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>摘要</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::CurveModel</name>
         <message>
             <source>%1 (assumed)</source>
@@ -1124,6 +1262,43 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Year-month-day</source>
             <translation>年-月-日</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::DoneNote</name>
+        <message numerus="yes">
+            <source>%1 is ready: %n page(s) in %2.</source>
+            <translation>
+                <numerusform>%1已完成，共%n页，保存在%2。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Show in its folder</source>
+            <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <source>The draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>The report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>The signed draft</source>
+            <translation>已签名的草稿</translation>
+        </message>
+        <message>
+            <source>The signed report</source>
+            <translation>已签名的报告</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>验证</translation>
         </message>
     </context>
     <context>
@@ -1311,6 +1486,49 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>What this activity collects, from whom, and what happens with it.</source>
             <translation>这项活动收集什么、向谁收集、怎样处理。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::FileForm</name>
+        <message>
+            <source>%1 %2 %3</source>
+            <translation>%1%2%3</translation>
+        </message>
+        <message>
+            <source>%1 is there already. What it holds now is lost if you replace it.</source>
+            <translation>%1已经存在。替换以后，其中现有的内容就没有了。</translation>
+        </message>
+        <message>
+            <source>Choose the file of the report</source>
+            <translation>选择报告文件</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>File of the report</source>
+            <translation>报告文件</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF文档(*.pdf)</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+        <message>
+            <source>Replace the file</source>
+            <translation>替换文件</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>保存报告</translation>
+        </message>
+        <message>
+            <source>This file is there already. You are asked before it is replaced.</source>
+            <translation>这个文件已经存在。替换之前会先询问。</translation>
         </message>
     </context>
     <context>
@@ -2642,6 +2860,68 @@ Workspace %4; %5 journal entries, head %6.</source>
         </message>
     </context>
     <context>
+        <name>shihe::ui::PreviewPane</name>
+        <message>
+            <source>As wide as the view</source>
+            <translation>适合宽度</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Making the preview…</source>
+            <translation>正在生成预览…</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Page of the preview</source>
+            <translation>预览的页码</translation>
+        </message>
+        <message>
+            <source>Preview of the report</source>
+            <translation>报告预览</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation>打印报告</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>This is what will be written.</source>
+            <translation>写入文件的就是这些页面。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::Printing</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Preparing the pages…</source>
+            <translation>正在准备页面…</translation>
+        </message>
+        <message>
+            <source>Print: %1</source>
+            <translation>打印：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::PriorityBox</name>
         <message>
             <source>As computed: %1</source>
@@ -2969,18 +3249,8 @@ Workspace %4; %5 journal entries, head %6.</source>
     <context>
         <name>shihe::ui::ReportPage</name>
         <message>
-            <source>%1 gap report %2</source>
-            <translation>%1差距报告%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is ready: %n page(s) in %2.</source>
-            <translation>
-                <numerusform>%1已完成，共%n页，保存在%2。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2. Law as of %3. Cover, summary, scores, red lines, findings with clauses and remedies, all answers, method and sources.</source>
-            <translation>%1，%2。法律状态截至%3。包含封面、摘要、得分、红线、附条款和整改办法的发现、全部回答、方法与法源。</translation>
+            <source>%1, %2. Law as of %3.</source>
+            <translation>%1，%2。法律以%3为准。</translation>
         </message>
         <message numerus="yes">
             <source>%n red line(s) are still open, so the report is marked as a draft.</source>
@@ -2989,8 +3259,8 @@ Workspace %4; %5 journal entries, head %6.</source>
             </translation>
         </message>
         <message>
-            <source>Both</source>
-            <translation>中英对照</translation>
+            <source>Action plan</source>
+            <translation>整改计划</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3001,32 +3271,20 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>请先选择密钥文件并输入密码</translation>
         </message>
         <message>
-            <source>Choose the file of the report</source>
-            <translation>选择报告文件</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>选择…</translation>
-        </message>
-        <message>
             <source>Content</source>
             <translation>内容</translation>
+        </message>
+        <message>
+            <source>Evidence register</source>
+            <translation>证据清单</translation>
         </message>
         <message>
             <source>File</source>
             <translation>文件</translation>
         </message>
         <message>
-            <source>File of the report</source>
-            <translation>报告文件</translation>
-        </message>
-        <message>
             <source>Gap report</source>
             <translation>差距报告</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
         </message>
         <message>
             <source>Make and sign the report</source>
@@ -3037,12 +3295,12 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>制作报告</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>打开</translation>
+            <source>Options</source>
+            <translation>选项</translation>
         </message>
         <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>PDF文档(*.pdf)</translation>
+            <source>Preview</source>
+            <translation>预览</translation>
         </message>
         <message>
             <source>Progress of the report</source>
@@ -3051,26 +3309,6 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>Report</source>
             <translation>报告</translation>
-        </message>
-        <message>
-            <source>Report in Chinese</source>
-            <translation>中文报告</translation>
-        </message>
-        <message>
-            <source>Report in English</source>
-            <translation>英文报告</translation>
-        </message>
-        <message>
-            <source>Report in both languages, that of the window first</source>
-            <translation>中英对照报告，以界面语言为主</translation>
-        </message>
-        <message>
-            <source>Save the report</source>
-            <translation>保存报告</translation>
-        </message>
-        <message>
-            <source>Show in its folder</source>
-            <translation>在文件夹中显示</translation>
         </message>
         <message>
             <source>Show the open red lines</source>
@@ -3089,32 +3327,16 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>停止制作报告</translation>
         </message>
         <message>
-            <source>The draft</source>
-            <translation>草稿</translation>
+            <source>Summary</source>
+            <translation>摘要</translation>
         </message>
         <message>
             <source>The key lies in %1. Keep it and its password; without them nobody can sign in its name. Enter the password to sign.</source>
             <translation>密钥保存在%1。请妥善保管密钥和密码，缺少任何一个都不能再用它签名。输入密码即可签名。</translation>
         </message>
         <message>
-            <source>The report</source>
-            <translation>报告</translation>
-        </message>
-        <message>
-            <source>The signed draft</source>
-            <translation>已签名的草稿</translation>
-        </message>
-        <message>
-            <source>The signed report</source>
-            <translation>已签名的报告</translation>
-        </message>
-        <message>
-            <source>This file is there already and will be replaced.</source>
-            <translation>文件已存在，将被替换。</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>验证</translation>
+            <source>Your mark</source>
+            <translation>编制方标识</translation>
         </message>
     </context>
     <context>
@@ -3300,6 +3522,10 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>深色</translation>
         </message>
         <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
             <source>Folder</source>
             <translation>文件夹</translation>
         </message>
@@ -3324,6 +3550,10 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>浅色</translation>
         </message>
         <message>
+            <source>Logo, colour and footer of the reports you make.</source>
+            <translation>所编报告的标志、颜色和页脚。</translation>
+        </message>
+        <message>
             <source>Normal</source>
             <translation>标准</translation>
         </message>
@@ -3342,6 +3572,10 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>识合%1 · 知识库%2（%3）
 %4
 识合辅助判断，不构成法律意见。</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>签名</translation>
         </message>
         <message>
             <source>Size of text</source>
@@ -3368,12 +3602,24 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>“跟随系统”与桌面的设置一致。</translation>
         </message>
         <message>
+            <source>The largest file that is taken into a workspace. Larger ones are better kept where they are and cited.</source>
+            <translation>收进工作区的单个文件最大多大。更大的文件不如留在原处，只作引用。</translation>
+        </message>
+        <message>
+            <source>What a report's signature is prefilled with: the key of last time, or another. Passwords are asked each time and never stored.</source>
+            <translation>给报告签名时预先填好的内容：上次用的密钥，或者另选的一个。密码每次询问，从不保存。</translation>
+        </message>
+        <message>
             <source>Where new workspaces are put; a report goes beside its workspace.</source>
             <translation>新工作区的存放位置；报告默认存放在工作区旁边。</translation>
         </message>
         <message>
             <source>Your catalogs</source>
             <translation>自建知识库</translation>
+        </message>
+        <message>
+            <source>Your mark</source>
+            <translation>编制方标识</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -3445,6 +3691,41 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>With my key file</source>
             <translation>用我的密钥文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::SignerBox</name>
+        <message>
+            <source>Choose the usual key file</source>
+            <translation>选择常用的密钥文件</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>密钥文件</translation>
+        </message>
+        <message>
+            <source>Key files (*.p12 *.pfx)</source>
+            <translation>密钥文件 (*.p12 *.pfx)</translation>
+        </message>
+        <message>
+            <source>PKCS#12, .p12 or .pfx</source>
+            <translation>PKCS#12，.p12或者.pfx</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>签名理由</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
         </message>
     </context>
     <context>
@@ -4138,6 +4419,10 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>basis.tested</source>
             <translation>已测试</translation>
+        </message>
+        <message>
+            <source>branding.no-image</source>
+            <translation>“%1”不是能读取的图片。请另选一个PNG、JPEG或者SVG文件，或者移除标志。</translation>
         </message>
         <message>
             <source>case.activity-twice</source>
@@ -6502,6 +6787,10 @@ SHA-256 %7</translation>
         <message>
             <source>session.override-unanswered</source>
             <translation>优先级要以回答为依据。%1还没有回答，请先回答；没有任何改动。</translation>
+        </message>
+        <message>
+            <source>settings.not-stored</source>
+            <translation>设置没能存到磁盘上，只在本次运行中有效。请检查设置所在的文件夹能否写入、磁盘是否已满。</translation>
         </message>
         <message>
             <source>severity.1</source>

@@ -2,9 +2,11 @@
 
 #include "ui/widgets/notices.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/page.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QPixmap>
 
@@ -88,6 +90,9 @@ Result<QStringList> Desktop::screenshots(const QString &folder)
     std::optional<Error> error;
     const auto take = [&](const QString &name) {
         settle();
+        const Page *page = m_window->page(m_window->current());
+        for (QDeadlineTimer patience(30'000); page && !page->isSettled() && !patience.hasExpired();)
+            QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
         if (QWidget *focused = m_window->focusWidget())
             focused->clearFocus();
         const QString file = QDir(folder).filePath(name + u".png"_s);

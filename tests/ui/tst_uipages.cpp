@@ -7,9 +7,11 @@
 #include "ui/widgets/scorepanel/figurerow.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void profileSaysWhatFollows();
     void profileRefusesNonsense();
     void settingsTakeEffectAtOnce();
+    void settingsKeepWhatReportsAreMadeWith();
+    void settingsThatCannotBeStoredSaySo();
 
 private:
     template <typename T>
@@ -234,6 +238,49 @@ void tst_UiPages::profileRefusesNonsense()
     QCOMPARE(session.profile().value(u"persons_stored"_s), FactValue(qint64{1250000}));
     QVERIFY(!shownText(*stored).contains(u"whole number"_s));
     QTRY_VERIFY(shownText(*stored).contains(u"is reached"_s));
+}
+
+/// Each key as it is typed, without a button; told by another place at once.
+void tst_UiPages::settingsKeepWhatReportsAreMadeWith()
+{
+    test::World world;
+    Page *page = world.show(PageId::Settings);
+    QTest::mouseClick(page->findChild<QPushButton *>(u"limit-0"_s), Qt::LeftButton);
+    QCOMPARE(world.settings.evidenceLimit(), Settings::evidenceLimits().first());
+    auto *role = page->findChild<QLineEdit *>(u"signerRole"_s);
+    role->setFocus();
+    QTest::keyClicks(role, u"auditor "_s);
+    QCOMPARE(world.settings.signer().role, u"auditor"_s);
+    QCOMPARE(role->text(), u"auditor "_s); // what is being typed is left alone
+    world.prompter.path = world.file(u"k.p12"_s);
+    QTest::mouseClick(page->findChild<QPushButton *>(u"chooseSignerKey"_s), Qt::LeftButton);
+    QCOMPARE(world.settings.signer(), (Signer{world.file(u"k.p12"_s), u"auditor"_s, {}, {}}));
+    auto *footer = page->findChild<QLineEdit *>(u"footer"_s);
+    footer->setFocus();
+    QTest::keyClicks(footer, u"Lin"_s);
+    QCOMPARE(world.settings.house().footer, u"Lin"_s);
+    world.desk().setLanguage(Language::Zh);
+    QCOMPARE(footer->text(), u"Lin"_s);
+    page->setFocus();
+    world.settings.setHouse({{}, u"#003a70"_s, u"Wang"_s});
+    QCOMPARE(footer->text(), u"Wang"_s);
+    QCOMPARE(page->findChild<QLineEdit *>(u"accent"_s)->text(), u"#003a70"_s);
+}
+
+void tst_UiPages::settingsThatCannotBeStoredSaySo()
+{
+    test::World world;
+    Page *page = world.show(PageId::Settings);
+    const QSignalSpy failed(page, &Page::failed);
+    QTest::mouseClick(page->findChild<QPushButton *>(u"limit-0"_s), Qt::LeftButton);
+    QCOMPARE(failed.count(), 0);
+    // A folder in the file's place: not even root writes there.
+    const QString file = world.file(u"settings.ini"_s);
+    QVERIFY(QFile::remove(file) && QDir().mkdir(file));
+    QTest::mouseClick(page->findChild<QPushButton *>(u"limit-1"_s), Qt::LeftButton);
+    QVERIFY(failed.count() > 0);
+    QVERIFY(failed.first().first().toString().contains(u"could not be kept"_s));
+    QCOMPARE(world.settings.evidenceLimit(), Settings::evidenceLimits().at(1)); // it holds for now
 }
 
 void tst_UiPages::settingsTakeEffectAtOnce()

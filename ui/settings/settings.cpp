@@ -154,10 +154,10 @@ Signer Settings::signer() const
 
 void Settings::setSigner(const Signer &signer)
 {
-    put(key::signerKey, signer.keyFile.trimmed());
-    put(key::signerRole, signer.role.trimmed());
-    put(key::signerReason, signer.reason.trimmed());
-    put(key::signerPlace, signer.place.trimmed());
+    putAll({{key::signerKey, signer.keyFile.trimmed()},
+            {key::signerRole, signer.role.trimmed()},
+            {key::signerReason, signer.reason.trimmed()},
+            {key::signerPlace, signer.place.trimmed()}});
 }
 
 House Settings::house() const
@@ -167,9 +167,9 @@ House Settings::house() const
 
 void Settings::setHouse(const House &house)
 {
-    put(key::houseLogo, house.logo);
-    put(key::houseAccent, house.accent);
-    put(key::houseFooter, house.footer.simplified());
+    putAll({{key::houseLogo, house.logo},
+            {key::houseAccent, house.accent},
+            {key::houseFooter, house.footer.simplified()}});
 }
 
 QStringList Settings::recent() const
@@ -254,10 +254,21 @@ QString Settings::text(QLatin1StringView key) const
 
 void Settings::put(QLatin1StringView key, const QVariant &value)
 {
-    if (m_file->value(key) == value)
-        return;
-    m_file->setValue(key, value);
-    Q_EMIT changed();
+    putAll({{key, value}});
+}
+
+/// Told once, when all of it is there.
+void Settings::putAll(const QList<std::pair<QLatin1StringView, QVariant>> &values)
+{
+    bool other = false;
+    for (const auto &[key, value] : values) {
+        if (m_file->value(key) == value)
+            continue;
+        m_file->setValue(key, value);
+        other = true;
+    }
+    if (other)
+        Q_EMIT changed();
 }
 
 } // namespace shihe::ui

@@ -10,6 +10,7 @@
 #include <QSettings>
 #include <QStringList>
 #include <memory>
+#include <utility>
 
 namespace shihe::ui {
 
@@ -110,6 +111,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString text(QLatin1StringView key) const;
+    void putAll(const QList<std::pair<QLatin1StringView, QVariant>> &values);
     void put(QLatin1StringView key, const QVariant &value);
 
     std::unique_ptr<QSettings> m_file;

@@ -55,6 +55,8 @@ public:
     virtual void retranslate() = 0;
     virtual void shown() {}
     virtual void arrive(const Destination &destination);
+    /// Nothing is under way that changes what is seen: pictures of the page wait for it.
+    [[nodiscard]] virtual bool isSettled() const { return true; }
 
 Q_SIGNALS:
     void goTo(const shihe::ui::Destination &destination);

@@ -1,7 +1,6 @@
 #include "ui/pages/report/reportjob.h"
 
 #include "core/base/files.h"
-#include "core/pdf/pdf.h"
 #include "core/signing/outlines.h"
 
 #include <QPromise>
@@ -44,21 +43,21 @@ Result<MadeReport> make(ReportRequest &request, QPromise<ReportJob::Made> &promi
             return failure(opened.error());
         key = *opened;
     }
-    const auto fonts = drawing::Fonts::load(request.fonts);
-    if (!fonts)
-        return failure(fonts.error());
-    const Document document = report::compose(request.input, request.languages, *request.words);
-    pdf::Options options{.now = request.input.made};
-    options.cancelled = &cancelled;
-    options.progress = [&promise](double share) {
-        promise.setProgressValue(static_cast<int>(share * RenderedPercent));
-    };
-    auto rendered = pdf::render(document, *fonts, options);
-    if (!rendered)
-        return failure(rendered.error());
-    QByteArray bytes = std::move(rendered->bytes);
-    if (key) {
-        auto done = signedBytes(bytes, *key, *request.sign, *fonts, *request.words);
+    if (!request.ready) {
+        auto rendered = renderReport(request.content, cancelled, [&promise](double share) {
+            promise.setProgressValue(static_cast<int>(share * RenderedPercent));
+        });
+        if (!rendered)
+            return failure(rendered.error());
+        request.ready = std::make_shared<const RenderedReport>(std::move(*rendered));
+    }
+    promise.setProgressValue(RenderedPercent);
+    QByteArray bytes = request.ready->bytes;
+    if (key && !cancelled) {
+        const auto fonts = drawing::Fonts::load(request.content.fonts);
+        if (!fonts)
+            return failure(fonts.error());
+        auto done = signedBytes(bytes, *key, *request.sign, *fonts, *request.content.words);
         if (!done)
             return failure(done.error());
         bytes = std::move(*done);
@@ -68,7 +67,7 @@ Result<MadeReport> make(ReportRequest &request, QPromise<ReportJob::Made> &promi
     if (const auto written = writeFile(request.path, bytes); !written)
         return failure(written.error());
     promise.setProgressValue(100);
-    return MadeReport{request.path, rendered->pages, key.has_value(), report::isDraft(request.input)};
+    return MadeReport{request.path, request.ready->pages, key.has_value(), request.ready->isDraft};
 }
 
 } // namespace

@@ -1,13 +1,12 @@
-// Makes a report file beside the window: compose, set, sign if wished, write. The file appears only when it is whole.
+// Makes a report file beside the window: take or make its bytes, sign if wished, write. The file appears only when it
+// is whole.
 #pragma once
 
-#include "core/report/report.h"
 #include "core/signing/signing.h"
+#include "ui/pages/report/rendering.h"
 
 #include <QFutureWatcher>
 #include <QObject>
-#include <atomic>
-#include <memory>
 
 namespace shihe::ui {
 
@@ -23,10 +22,8 @@ struct SignRequest
 /// All that the worker needs, by value.
 struct ReportRequest
 {
-    report::Input input;
-    QList<Language> languages;
-    const Words *words = nullptr; ///< must outlive the job; safe from any thread
-    QString fonts;                ///< folder
+    ReportContent content;
+    std::shared_ptr<const RenderedReport> ready; ///< the preview of this content: it is what is written; may be null
     QString path;
     std::optional<SignRequest> sign;
 };

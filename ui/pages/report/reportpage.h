@@ -1,24 +1,26 @@
-// The report: language, file, signature; made beside the window with progress and cancel.
+// The report: what is in it, where it goes, who signs it; made beside the window with progress and cancel, and shown as
+// it will be before it is made.
 #pragma once
 
 #include "ui/pages/report/reportjob.h"
 #include "ui/window/page.h"
 
 class QButtonGroup;
-class QFormLayout;
-class QFrame;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 
 namespace shihe::ui {
 
+class BrandingBox;
+class ContentForm;
+class DoneNote;
+class FileForm;
 class MessageLine;
-class ScrolledColumn;
+class PreviewMaker;
+class PreviewPane;
 class SectionTitle;
 class SignForm;
-class StateMark;
 
 class ReportPage final : public Page
 {
@@ -30,51 +32,52 @@ public:
     [[nodiscard]] QString title() const override;
     void retranslate() override;
     void shown() override;
+    [[nodiscard]] bool isSettled() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeContent();
-    [[nodiscard]] QWidget *makeDone();
-    void refresh(); ///< what the assessment says: title, draft notice
-    void suggestFile();
-    void chooseFile();
-    void showFile();
+    [[nodiscard]] QWidget *makeOptions();
+    [[nodiscard]] QWidget *makeDraft();
+    [[nodiscard]] QWidget *makeFoot(); ///< what starts it, how far it is, what came of it
+    void refresh();                    ///< what the assessment says: title, draft notice
+    void renewPreview();
     void enableStart();
-    [[nodiscard]] QList<Language> languages() const;
+    void arrange(); ///< options and preview side by side, or one at a time where there is little room
+    [[nodiscard]] QString kindName() const;
+    [[nodiscard]] ReportContent content() const;
     void start();
     void finish(const ReportJob::Made &made);
-    void bringIntoView(QWidget *widget);
 
     AssessmentSession &m_session;
     ReportJob *m_job;
-    ScrolledColumn *m_scroll;
+    PreviewMaker *m_maker;
+    PreviewPane *m_preview;
+    QWidget *m_options;
+    QWidget *m_sides; ///< chooses between the two
+    QButtonGroup *m_side;
     QLabel *m_head;
     QLabel *m_what;
     QWidget *m_draft;
     QLabel *m_draftText;
     QPushButton *m_toOpen;
     SectionTitle *m_contentTitle;
-    QFormLayout *m_form;
-    QWidget *m_languageRow;
-    QButtonGroup *m_languages; ///< ids: 0 Chinese, 1 English, 2 both
-    QWidget *m_fileRow;
-    QLineEdit *m_file;
-    QPushButton *m_choose;
-    QLabel *m_exists;
+    ContentForm *m_content;
+    SectionTitle *m_fileTitle;
+    FileForm *m_file;
+    SectionTitle *m_brandTitle;
+    BrandingBox *m_brand;
     SectionTitle *m_signTitle;
     SignForm *m_sign;
     QPushButton *m_start;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
-    QFrame *m_done;
-    QLabel *m_doneText;
-    QPushButton *m_open;
-    QPushButton *m_reveal;
-    QPushButton *m_verify;
+    DoneNote *m_done;
     MessageLine *m_message;
-    QString m_folder;              ///< where the last report went
-    bool m_languageChosen = false; ///< by hand; until then it is the window's
-    QString m_suggested;           ///< the last name that was ours: replaced as long as nobody touched it
-    std::optional<MadeReport> m_made;
+    House m_house;        ///< as the preview has it
+    bool m_stale = false; ///< the preview waits until the page is seen
 };
 
 } // namespace shihe::ui

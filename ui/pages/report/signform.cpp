@@ -7,6 +7,7 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QDir>
 #include <QFormLayout>
 #include <QLineEdit>
 
@@ -81,6 +82,12 @@ SignForm::SignForm(Desk &desk, QWidget *parent)
     column->addWidget(m_sign);
     column->addWidget(m_parts);
 
+    const Signer usual = desk.settings().signer();
+    m_key->setText(QDir::toNativeSeparators(usual.keyFile));
+    m_role->setText(usual.role);
+    m_reason->setText(usual.reason);
+    m_place->setText(usual.place);
+
     connect(m_sign, &QCheckBox::toggled, this, &SignForm::showParts);
     connect(m_own, &QPushButton::toggled, this, &SignForm::showParts);
     connect(m_choose, &QPushButton::clicked, this, &SignForm::chooseKey);
@@ -109,7 +116,7 @@ bool SignForm::complete() const
 SignRequest SignForm::take()
 {
     SignRequest request;
-    request.keyFile = m_key->text().trimmed();
+    request.keyFile = QDir::fromNativeSeparators(m_key->text().trimmed());
     QString typed = m_password->text();
     m_password->setText({}); // neither the field nor its undo history keeps it
     request.password = signing::Secret::fromText(typed);
@@ -125,6 +132,14 @@ SignRequest SignForm::take()
 void SignForm::askPasswordAgain()
 {
     m_password->setFocus(Qt::OtherFocusReason);
+}
+
+void SignForm::remember()
+{
+    m_desk.settings().setSigner({.keyFile = QDir::fromNativeSeparators(m_key->text()),
+                                 .role = m_role->text(),
+                                 .reason = m_reason->text(),
+                                 .place = m_place->text()});
 }
 
 void SignForm::retranslate()

@@ -30,6 +30,8 @@ public:
     /// What to sign with; the password is taken out of its field.
     [[nodiscard]] SignRequest take();
     void askPasswordAgain();
+    /// What signed is proposed the next time; never the password.
+    void remember();
     void retranslate();
 
 Q_SIGNALS:

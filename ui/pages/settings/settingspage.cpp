@@ -1,10 +1,13 @@
 #include "ui/pages/settings/settingspage.h"
 
+#include "ui/branding/brandingbox.h"
 #include "ui/dialogs/prompter.h"
 #include "ui/pages/settings/catalogsbox.h"
+#include "ui/pages/settings/signerbox.h"
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 
 #include <QButtonGroup>
@@ -34,6 +37,9 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     , m_folder(new QLineEdit)
     , m_change(plainButton())
     , m_catalogs(new CatalogsBox(desk))
+    , m_signer(new SignerBox(desk))
+    , m_brand(new BrandingBox(desk))
+    , m_limits(new QButtonGroup(this))
     , m_about(makeLabel(TextSize::Caption, Tone::Slate))
 {
     auto *page = new QVBoxLayout(this);
@@ -56,6 +62,8 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     m_theme = addRow(makeChoices(m_themes, 3, u"theme"_s));
     m_size = addRow(makeChoices(m_sizes, 4, u"size"_s));
     m_who = addRow(m_person);
+    m_signs = addRow(m_signer);
+    m_mark = addRow(m_brand);
     auto *folder = new QWidget;
     auto *row = new QHBoxLayout(folder);
     row->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +72,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     row->addWidget(m_change);
     m_where = addRow(folder);
     m_own = addRow(m_catalogs);
+    m_evidence = addRow(makeChoices(m_limits, static_cast<int>(Settings::evidenceLimits().size()), u"limit"_s));
 
     connect(m_languages, &QButtonGroup::idClicked, this,
             [this](int id) { this->desk().setLanguage(id == 0 ? Language::Zh : Language::En); });
@@ -75,9 +84,14 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
         this->desk().settings().setFontPercent(percents.at(static_cast<std::size_t>(id)));
         this->desk().applyTheme();
     });
-    connect(m_person, &QLineEdit::editingFinished, this, &SettingsPage::keepPerson);
+    connect(m_limits, &QButtonGroup::idClicked, this,
+            [this](int id) { this->desk().settings().setEvidenceLimit(Settings::evidenceLimits().at(id)); });
+    connect(m_person, &QLineEdit::textEdited, this, &SettingsPage::keepPerson);
     connect(m_change, &QPushButton::clicked, this, &SettingsPage::chooseFolder);
-    connect(&desk.settings(), &Settings::changed, this, &SettingsPage::refresh);
+    connect(&desk.settings(), &Settings::changed, this, [this] {
+        refresh();
+        tellIfNotStored();
+    });
 }
 
 QString SettingsPage::title() const
@@ -108,16 +122,13 @@ SettingsPage::Row SettingsPage::addRow(QWidget *control)
 QWidget *SettingsPage::makeChoices(QButtonGroup *group, int count, const QString &name)
 {
     auto *choices = new QWidget;
-    auto *row = new QHBoxLayout(choices);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::Hair);
+    auto *row = new FlowLayout(space::Hair, choices);
     for (int i = 0; i < count; ++i) {
         QPushButton *button = choiceButton(choices);
         button->setObjectName(u"%1-%2"_s.arg(name).arg(i));
         group->addButton(button, i);
         row->addWidget(button);
     }
-    row->addStretch();
     return choices;
 }
 
@@ -132,12 +143,22 @@ void SettingsPage::retranslate()
     m_size.help->setText(tr("Applies to the whole window at once."));
     m_who.title->setText(tr("Your name"));
     m_who.help->setText(tr("Stands beside each of your changes in the journal. It is claimed, not proven."));
+    m_signs.title->setText(tr("Signature"));
+    m_signs.help->setText(tr("What a report's signature is prefilled with: the key of last time, or another. Passwords "
+                             "are asked each time and never stored."));
+    m_signer->retranslate();
+    m_mark.title->setText(tr("Your mark"));
+    m_mark.help->setText(tr("Logo, colour and footer of the reports you make."));
+    m_brand->retranslate();
     m_where.title->setText(tr("Folder"));
     m_where.help->setText(tr("Where new workspaces are put; a report goes beside its workspace."));
     m_own.title->setText(tr("Your catalogs"));
     m_own.help->setText(tr("Sources and practices of your own, asked beside the built-in ones in new assessments. An "
                            "assessment keeps those it was made with."));
     m_catalogs->retranslate(m_own.title->text());
+    m_evidence.title->setText(tr("Evidence"));
+    m_evidence.help->setText(tr("The largest file that is taken into a workspace. Larger ones are better kept where "
+                                "they are and cited."));
     const auto name = [](const QButtonGroup *group, const QString &of, const QStringList &words) {
         for (int i = 0; i < words.size(); ++i) {
             group->button(i)->setText(words.at(i));
@@ -148,6 +169,10 @@ void SettingsPage::retranslate()
     name(m_languages, m_language.title->text(), {u"中文"_s, u"English"_s});
     name(m_themes, m_theme.title->text(), {tr("System"), tr("Light"), tr("Dark")});
     name(m_sizes, m_size.title->text(), {tr("Small"), tr("Normal"), tr("Large"), tr("Huge")});
+    QStringList limits;
+    for (const qint64 bytes : Settings::evidenceLimits())
+        limits << Format::size(bytes, language());
+    name(m_limits, m_evidence.title->text(), limits);
     m_person->setAccessibleName(m_who.title->text());
     m_folder->setAccessibleName(m_where.title->text());
     m_change->setText(tr("Change…"));
@@ -168,6 +193,7 @@ void SettingsPage::refresh()
     m_themes->button(static_cast<int>(settings.theme()))->setChecked(true);
     const auto size = std::find(percents.begin(), percents.end(), settings.fontPercent());
     m_sizes->button(static_cast<int>(size - percents.begin()))->setChecked(true);
+    m_limits->button(static_cast<int>(Settings::evidenceLimits().indexOf(settings.evidenceLimit())))->setChecked(true);
     if (!m_person->hasFocus())
         m_person->setText(settings.person());
     m_folder->setText(QDir::toNativeSeparators(settings.folder()));
@@ -183,6 +209,12 @@ void SettingsPage::chooseFolder()
         desk().prompter().openFolder(this, tr("Folder for new workspaces"), desk().settings().folder());
     if (!folder.isEmpty())
         desk().settings().setFolder(folder);
+}
+
+void SettingsPage::tellIfNotStored()
+{
+    if (isVisible() && !desk().settings().stored())
+        report({QString::fromLatin1(QT_TRANSLATE_NOOP("words", "settings.not-stored")), {}});
 }
 
 void SettingsPage::keepPerson()

@@ -11,9 +11,11 @@ class QVBoxLayout;
 
 namespace shihe::ui {
 
+class BrandingBox;
 class CatalogsBox;
 class ScrolledColumn;
 class SectionTitle;
+class SignerBox;
 
 class SettingsPage final : public Page
 {
@@ -38,6 +40,7 @@ private:
     void refresh();
     void chooseFolder();
     void keepPerson();
+    void tellIfNotStored();
 
     ScrolledColumn *m_scroll;
     QLabel *m_heading;
@@ -49,7 +52,10 @@ private:
     QLineEdit *m_folder;
     QPushButton *m_change;
     CatalogsBox *m_catalogs;
-    Row m_language, m_theme, m_size, m_who, m_where, m_own;
+    SignerBox *m_signer;
+    BrandingBox *m_brand;
+    QButtonGroup *m_limits; ///< in the order of Settings::evidenceLimits()
+    Row m_language, m_theme, m_size, m_who, m_signs, m_mark, m_where, m_own, m_evidence;
     QLabel *m_about;
 };
 

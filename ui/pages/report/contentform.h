@@ -1,0 +1,51 @@
+// What the report is: its kind, its languages, its parts.
+#pragma once
+
+#include "core/report/kinds.h"
+#include "ui/window/desk.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QCheckBox;
+class QFormLayout;
+class QLabel;
+
+namespace shihe::ui {
+
+class ContentForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p desk must outlive the form.
+    explicit ContentForm(Desk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] report::Kind kind() const;
+    /// The kind's; of a gap report those that are ticked.
+    [[nodiscard]] report::Parts parts() const;
+    /// The window's language first, where both are chosen.
+    [[nodiscard]] QList<Language> languages() const;
+    void retranslate();
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showParts();
+    void alignParts(); ///< in columns, as many as there is room for
+
+    Desk &m_desk;
+    QFormLayout *m_form;
+    QWidget *m_kindRow, *m_languageRow, *m_partsBox;
+    QLabel *m_kindText;
+    QButtonGroup *m_kinds;
+    QButtonGroup *m_languages;     ///< ids: 0 Chinese, 1 English, 2 both
+    QList<QCheckBox *> m_parts;    ///< in the order of allParts()
+    bool m_languageChosen = false; ///< by hand; until then it is the window's
+};
+
+} // namespace shihe::ui

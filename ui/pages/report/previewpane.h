@@ -1,0 +1,50 @@
+// The report as it will be: its pages, with page number, zoom and print above them.
+#pragma once
+
+#include "ui/pages/report/rendering.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSpinBox;
+class QToolButton;
+
+namespace shihe::ui {
+
+class MessageLine;
+class PagesView;
+
+class PreviewPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewPane(QWidget *parent = nullptr);
+
+    void retranslate();
+    /// It is being made; what is there is shown, but out of date.
+    void setPending();
+    void show(const std::shared_ptr<const RenderedReport> &report);
+    /// There is none, and why.
+    void showError(const QString &sentence);
+    /// Nothing is under way, and every page in sight is drawn.
+    [[nodiscard]] bool isComplete() const;
+
+Q_SIGNALS:
+    void printWanted();
+
+private:
+    void showPlace();
+
+    QToolButton *m_previous, *m_next, *m_out, *m_in, *m_fit;
+    QSpinBox *m_page;
+    QLabel *m_of, *m_zoom, *m_state;
+    QPushButton *m_print;
+    MessageLine *m_message;
+    PagesView *m_pages;
+    bool m_pending = true;
+};
+
+} // namespace shihe::ui
