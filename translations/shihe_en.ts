@@ -598,6 +598,56 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::ChartTable</name>
+        <message>
+            <source>%1, provisional</source>
+            <translation>%1, provisional</translation>
+        </message>
+        <message>
+            <source>Along</source>
+            <translation>Along</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>further notice</source>
+            <translation>further notice</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ChartView</name>
+        <message>
+            <source>Show as chart</source>
+            <translation>Show as chart</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Show as table</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::ClausePanel</name>
         <message>
             <source>%1 on %2</source>
@@ -2697,6 +2747,155 @@ Workspace %4; %5 journal entries, head %6.</translation>
         </message>
     </context>
     <context>
+        <name>shihe::ui::ScoreCharts</name>
+        <message>
+            <source>%1 of %2 answered</source>
+            <translation>%1 of %2 answered</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>Activities side by side</source>
+            <translation>Activities side by side</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>Conformity by checklist</source>
+            <translation>Conformity by checklist</translation>
+        </message>
+        <message>
+            <source>Conformity by topic, the weakest first</source>
+            <translation>Conformity by topic, the weakest first</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Law</translation>
+        </message>
+        <message>
+            <source>No checklist applies.</source>
+            <translation>No checklist applies.</translation>
+        </message>
+        <message>
+            <source>Nothing applies here.</source>
+            <translation>Nothing applies here.</translation>
+        </message>
+        <message>
+            <source>Nothing falls short.</source>
+            <translation>Nothing falls short.</translation>
+        </message>
+        <message>
+            <source>Red lines crossed</source>
+            <translation>Red lines crossed</translation>
+        </message>
+        <message>
+            <source>Standards</source>
+            <translation>Standards</translation>
+        </message>
+        <message>
+            <source>The weakest: %1</source>
+            <translation>The weakest: %1</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Topic by level</source>
+            <translation>Topic by level</translation>
+        </message>
+        <message>
+            <source>With evidence</source>
+            <translation>With evidence</translation>
+        </message>
+        <message>
+            <source>provisional</source>
+            <translation>provisional</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ScorePage</name>
+        <message>
+            <source>All activities together</source>
+            <translation>All activities together</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>Binding law</source>
+            <translation>Binding law</translation>
+        </message>
+        <message>
+            <source>By topic: %1</source>
+            <translation>By topic: %1</translation>
+        </message>
+        <message>
+            <source>Compare: %1</source>
+            <translation>Compare: %1</translation>
+        </message>
+        <message>
+            <source>Conformity with the law</source>
+            <translation>Conformity with the law</translation>
+        </message>
+        <message>
+            <source>Conformity with the standards</source>
+            <translation>Conformity with the standards</translation>
+        </message>
+        <message>
+            <source>Final: every question is answered</source>
+            <translation>Final: every question is answered</translation>
+        </message>
+        <message>
+            <source>How the grade comes about</source>
+            <translation>How the grade comes about</translation>
+        </message>
+        <message>
+            <source>Open red lines</source>
+            <translation>Open red lines</translation>
+        </message>
+        <message numerus="yes">
+            <source>Provisional: %n question(s) open</source>
+            <translation>
+                <numerusform>Provisional: %n question open</numerusform>
+                <numerusform>Provisional: %n questions open</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recommended standards</source>
+            <translation>Recommended standards</translation>
+        </message>
+        <message>
+            <source>Red lines crossed</source>
+            <translation>Red lines crossed</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation>Show: %1</translation>
+        </message>
+        <message>
+            <source>With evidence</source>
+            <translation>With evidence</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::ScorePanel</name>
         <message>
             <source>%1. All activities together: %2</source>
@@ -3296,8 +3495,8 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Open red lines</translation>
         </message>
         <message>
-            <source>Points are weight × value out of weight × 3. Double-click a practice, or press Enter on it, to open its question.</source>
-            <translation>Points are weight × value out of weight × 3. Double-click a practice, or press Enter on it, to open its question.</translation>
+            <source>Points are weight × value out of weight × 3. Double-click a practice, or press Enter on it, to open its question; the same on its clause opens the clause.</source>
+            <translation>Points are weight × value out of weight × 3. Double-click a practice, or press Enter on it, to open its question; the same on its clause opens the clause.</translation>
         </message>
         <message>
             <source>Recommended standards</source>
@@ -3310,6 +3509,41 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>Unknown or not answered. While one is open the report is a draft.</source>
             <translation>Unknown or not answered. While one is open the report is a draft.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::TrendBox</name>
+        <message>
+            <source>%1 of %2 other assessments read…</source>
+            <translation>%1 of %2 other assessments read…</translation>
+        </message>
+        <message>
+            <source>%1: law %2, standards %3</source>
+            <translation>%1: law %2, standards %3</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>All activities together, on the day each is judged by. A ring is a provisional score. A point of another assessment opens it.</source>
+            <translation>All activities together, on the day each is judged by. A ring is a provisional score. A point of another assessment opens it.</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Law</translation>
+        </message>
+        <message>
+            <source>Over the assessments</source>
+            <translation>Over the assessments</translation>
+        </message>
+        <message>
+            <source>Standards</source>
+            <translation>Standards</translation>
+        </message>
+        <message>
+            <source>This is the organisation's first assessment. The next one shows what has changed.</source>
+            <translation>This is the organisation's first assessment. The next one shows what has changed.</translation>
         </message>
     </context>
     <context>
@@ -3620,6 +3854,90 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>Shihe works offline. Nothing leaves this machine unless you send it.</source>
             <translation>Shihe works offline. Nothing leaves this machine unless you send it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::WhatIfBox</name>
+        <message numerus="yes">
+            <source>%n red line(s) crossed</source>
+            <translation>
+                <numerusform>%n red line crossed</numerusform>
+                <numerusform>%n red lines crossed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked.</source>
+            <translation>
+                <numerusform>%n ticked.</numerusform>
+                <numerusform>%n ticked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked: law conformity rises by %1 points.</source>
+            <translation>
+                <numerusform>%n ticked: law conformity rises by %1 points.</numerusform>
+                <numerusform>%n ticked: law conformity rises by %1 points.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Actions to tick</source>
+            <translation>Actions to tick</translation>
+        </message>
+        <message>
+            <source>Choose from: %1</source>
+            <translation>Choose from: %1</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>Findings to tick</source>
+            <translation>Findings to tick</translation>
+        </message>
+        <message>
+            <source>If done</source>
+            <translation>If done</translation>
+        </message>
+        <message>
+            <source>Law %1</source>
+            <translation>Law %1</translation>
+        </message>
+        <message>
+            <source>No action is pending. Make some on the plan page, or tick findings.</source>
+            <translation>No action is pending. Make some on the plan page, or tick findings.</translation>
+        </message>
+        <message>
+            <source>Nothing falls short.</source>
+            <translation>Nothing falls short.</translation>
+        </message>
+        <message>
+            <source>Nothing is ticked yet.</source>
+            <translation>Nothing is ticked yet.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>Standards %1</source>
+            <translation>Standards %1</translation>
+        </message>
+        <message>
+            <source>Tick what would be put in order. The score on the right is a projection: nothing is saved, and no answer changes.</source>
+            <translation>Tick what would be put in order. The score on the right is a projection: nothing is saved, and no answer changes.</translation>
+        </message>
+        <message>
+            <source>Untick all</source>
+            <translation>Untick all</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>What if</translation>
         </message>
     </context>
     <context>

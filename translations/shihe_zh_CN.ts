@@ -594,6 +594,56 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::ChartTable</name>
+        <message>
+            <source>%1, provisional</source>
+            <translation>%1（暂定）</translation>
+        </message>
+        <message>
+            <source>Along</source>
+            <translation>横轴</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>further notice</source>
+            <translation>至今</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ChartView</name>
+        <message>
+            <source>Show as chart</source>
+            <translation>以图显示</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>以表格显示</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::ClausePanel</name>
         <message>
             <source>%1 on %2</source>
@@ -2675,6 +2725,154 @@ Workspace %4; %5 journal entries, head %6.</source>
         </message>
     </context>
     <context>
+        <name>shihe::ui::ScoreCharts</name>
+        <message>
+            <source>%1 of %2 answered</source>
+            <translation>已答 %1 / %2</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>Activities side by side</source>
+            <translation>处理活动并排比较</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>处理活动</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>已回答</translation>
+        </message>
+        <message>
+            <source>Conformity by checklist</source>
+            <translation>各检查表的符合度</translation>
+        </message>
+        <message>
+            <source>Conformity by topic, the weakest first</source>
+            <translation>各主题的符合度，最弱的在前</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>法律</translation>
+        </message>
+        <message>
+            <source>No checklist applies.</source>
+            <translation>没有适用的检查表。</translation>
+        </message>
+        <message>
+            <source>Nothing applies here.</source>
+            <translation>这里没有适用的问题。</translation>
+        </message>
+        <message>
+            <source>Nothing falls short.</source>
+            <translation>没有不足之处。</translation>
+        </message>
+        <message>
+            <source>Red lines crossed</source>
+            <translation>触及的红线</translation>
+        </message>
+        <message>
+            <source>Standards</source>
+            <translation>标准</translation>
+        </message>
+        <message>
+            <source>The weakest: %1</source>
+            <translation>最弱：%1</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Topic by level</source>
+            <translation>主题与条款层级</translation>
+        </message>
+        <message>
+            <source>With evidence</source>
+            <translation>有证据</translation>
+        </message>
+        <message>
+            <source>provisional</source>
+            <translation>暂定</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ScorePage</name>
+        <message>
+            <source>All activities together</source>
+            <translation>全部处理活动合计</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>已回答</translation>
+        </message>
+        <message>
+            <source>Binding law</source>
+            <translation>有约束力的法律</translation>
+        </message>
+        <message>
+            <source>By topic: %1</source>
+            <translation>按主题：%1</translation>
+        </message>
+        <message>
+            <source>Compare: %1</source>
+            <translation>并排比较：%1</translation>
+        </message>
+        <message>
+            <source>Conformity with the law</source>
+            <translation>法律符合度</translation>
+        </message>
+        <message>
+            <source>Conformity with the standards</source>
+            <translation>标准符合度</translation>
+        </message>
+        <message>
+            <source>Final: every question is answered</source>
+            <translation>确定：所有问题均已回答</translation>
+        </message>
+        <message>
+            <source>How the grade comes about</source>
+            <translation>等级如何得出</translation>
+        </message>
+        <message>
+            <source>Open red lines</source>
+            <translation>未决的红线</translation>
+        </message>
+        <message numerus="yes">
+            <source>Provisional: %n question(s) open</source>
+            <translation>
+                <numerusform>暂定：还有%n个问题未答</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recommended standards</source>
+            <translation>推荐性标准</translation>
+        </message>
+        <message>
+            <source>Red lines crossed</source>
+            <translation>触及的红线</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>评分</translation>
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation>显示：%1</translation>
+        </message>
+        <message>
+            <source>With evidence</source>
+            <translation>有证据</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::ScorePanel</name>
         <message>
             <source>%1. All activities together: %2</source>
@@ -3264,8 +3462,8 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>红线待查</translation>
         </message>
         <message>
-            <source>Points are weight × value out of weight × 3. Double-click a practice, or press Enter on it, to open its question.</source>
-            <translation>得分为权重×分值，满分为权重×3。双击实践项，或在其上按回车键，可打开对应的问题。</translation>
+            <source>Points are weight × value out of weight × 3. Double-click a practice, or press Enter on it, to open its question; the same on its clause opens the clause.</source>
+            <translation>分数为“权重×取值”，满分为“权重×3”。双击实践项或按回车打开其问题；双击条款一栏或在其上按回车打开条款。</translation>
         </message>
         <message>
             <source>Recommended standards</source>
@@ -3278,6 +3476,41 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>Unknown or not answered. While one is open the report is a draft.</source>
             <translation>不清楚或未回答。只要还有一条待查，报告就是草稿。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::TrendBox</name>
+        <message>
+            <source>%1 of %2 other assessments read…</source>
+            <translation>其他评估已读取%1次，共%2次……</translation>
+        </message>
+        <message>
+            <source>%1: law %2, standards %3</source>
+            <translation>%1：法律%2，标准%3</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>All activities together, on the day each is judged by. A ring is a provisional score. A point of another assessment opens it.</source>
+            <translation>全部处理活动合计，按各次评估的基准日排列。空心圈为暂定分数；点选其他评估的点可打开那次评估。</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>法律</translation>
+        </message>
+        <message>
+            <source>Over the assessments</source>
+            <translation>历次评估</translation>
+        </message>
+        <message>
+            <source>Standards</source>
+            <translation>标准</translation>
+        </message>
+        <message>
+            <source>This is the organisation's first assessment. The next one shows what has changed.</source>
+            <translation>这是该组织的首次评估，有了下一次评估，这里会显示变化。</translation>
         </message>
     </context>
     <context>
@@ -3588,6 +3821,87 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>Shihe works offline. Nothing leaves this machine unless you send it.</source>
             <translation>识合离线工作，未经发送，任何内容都不会离开本机。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::WhatIfBox</name>
+        <message numerus="yes">
+            <source>%n red line(s) crossed</source>
+            <translation>
+                <numerusform>触及红线%n条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked.</source>
+            <translation>
+                <numerusform>已勾选%n项。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked: law conformity rises by %1 points.</source>
+            <translation>
+                <numerusform>已勾选%n项：法律符合度上升%1个百分点。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>整改项</translation>
+        </message>
+        <message>
+            <source>Actions to tick</source>
+            <translation>可勾选的整改项</translation>
+        </message>
+        <message>
+            <source>Choose from: %1</source>
+            <translation>从中选择：%1</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>Findings to tick</source>
+            <translation>可勾选的发现</translation>
+        </message>
+        <message>
+            <source>If done</source>
+            <translation>整改后（推算）</translation>
+        </message>
+        <message>
+            <source>Law %1</source>
+            <translation>法律 %1</translation>
+        </message>
+        <message>
+            <source>No action is pending. Make some on the plan page, or tick findings.</source>
+            <translation>没有待完成的整改项。可在整改页面添加，或改为勾选发现。</translation>
+        </message>
+        <message>
+            <source>Nothing falls short.</source>
+            <translation>没有不足之处。</translation>
+        </message>
+        <message>
+            <source>Nothing is ticked yet.</source>
+            <translation>尚未勾选。</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Standards %1</source>
+            <translation>标准 %1</translation>
+        </message>
+        <message>
+            <source>Tick what would be put in order. The score on the right is a projection: nothing is saved, and no answer changes.</source>
+            <translation>勾选假定已整改的项目，右侧为推算的分数。这里不保存任何内容，也不改动任何回答。</translation>
+        </message>
+        <message>
+            <source>Untick all</source>
+            <translation>全部取消勾选</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>整改推演</translation>
         </message>
     </context>
     <context>

@@ -66,6 +66,7 @@ Result<QStringList> Desktop::screenshots(const QString &folder)
         {PageId::Organisation, u"organisation"_s},
         {PageId::Profile, u"profile"_s},
         {PageId::Walk, u"walk"_s},
+        {PageId::Score, u"score"_s},
         {PageId::Findings, u"findings"_s},
         {PageId::Plan, u"plan"_s},
         {PageId::Law, u"law"_s},

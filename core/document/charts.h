@@ -83,6 +83,7 @@ struct CurvePoint
     QString value = {}; ///< printed at the point; empty for none
     Prose label = {};   ///< what was reached there: the action; may be empty
     Role role = Role::Indigo;
+    QString reached = {}; ///< x in words, for the table: "3.5"
 
     friend bool operator==(const CurvePoint &, const CurvePoint &) = default;
 };

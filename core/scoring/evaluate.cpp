@@ -164,28 +164,6 @@ const Answer *answerOf(const Answers &answers, const QString &practice)
     return found == answers.constEnd() ? nullptr : &*found;
 }
 
-/// Worst first: a no is known to fall short; then what nobody answered, what nobody knows, and upwards.
-int badness(const Answer *answer)
-{
-    if (!answer)
-        return 5;
-    switch (answer->value) {
-    case AnswerValue::No:
-        return 6;
-    case AnswerValue::Unknown:
-        return 4;
-    case AnswerValue::Partly:
-        return 3;
-    case AnswerValue::Mostly:
-        return 2;
-    case AnswerValue::Yes:
-        return 1;
-    case AnswerValue::NotApplicable:
-        break;
-    }
-    return 0;
-}
-
 struct ActivityFacts
 {
     QString id;

@@ -26,7 +26,7 @@
 
 namespace shihe::ui {
 
-enum class PageId { Home, Organisation, Profile, Walk, Findings, Plan, Law, Reports, Verify, Settings, Help };
+enum class PageId { Home, Organisation, Profile, Walk, Score, Findings, Plan, Law, Reports, Verify, Settings, Help };
 
 /// A page, and a place in it: a practice, a clause, a fact, a file to look at, a chapter of the guide, or an action.
 struct Destination

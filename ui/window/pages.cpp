@@ -8,6 +8,7 @@
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/profile/profilepage.h"
 #include "ui/pages/report/reportpage.h"
+#include "ui/pages/score/scorepage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/verify/verifypage.h"
 #include "ui/pages/walk/walkpage.h"
@@ -22,7 +23,7 @@ const QList<Section> &sections()
 {
     static const QList<Section> all{
         {u"home"_s, {PageId::Home}},
-        {u"assessment"_s, {PageId::Organisation, PageId::Profile, PageId::Walk}},
+        {u"assessment"_s, {PageId::Organisation, PageId::Profile, PageId::Walk, PageId::Score}},
         {u"plan"_s, {PageId::Findings, PageId::Plan}},
         {u"law"_s, {PageId::Law}},
         {u"reports"_s, {PageId::Reports, PageId::Verify}},
@@ -40,6 +41,7 @@ QString chapterOf(PageId id)
         {PageId::Reports, u"report"_s},    {PageId::Verify, u"sign"_s},
         {PageId::Settings, u"settings"_s}, {PageId::Help, u"help"_s},
         {PageId::Plan, u"plan"_s},
+        {PageId::Score, u"score"_s},
     };
     return chapters.value(id, u"start"_s);
 }
@@ -50,6 +52,7 @@ bool needsAssessment(PageId id)
     case PageId::Organisation:
     case PageId::Profile:
     case PageId::Walk:
+    case PageId::Score:
     case PageId::Findings:
     case PageId::Plan:
     case PageId::Reports:
@@ -84,6 +87,8 @@ Page *newPage(PageId id, Desk &desk, QWidget *parent)
         return new SettingsPage(desk, parent);
     case PageId::Walk:
         return new WalkPage(desk, *session, parent);
+    case PageId::Score:
+        return new ScorePage(desk, *session, parent);
     case PageId::Findings:
         return new FindingsPage(desk, *session, parent);
     case PageId::Plan:

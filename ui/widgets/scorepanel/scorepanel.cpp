@@ -192,6 +192,10 @@ void ScorePanel::openTrace(const Figure &figure)
             closeTrace();
             Q_EMIT goTo({PageId::Walk, practice, {}, {}});
         });
+        connect(m_trace, &TracePanel::clauseWanted, this, [this](const ClauseRef &clause) {
+            closeTrace();
+            Q_EMIT goTo({PageId::Law, {}, clause, {}});
+        });
     }
     placeTrace();
     m_trace->show(figure, m_desk.language());

@@ -2,6 +2,7 @@
 
 #include "ui/models/tracemodel.h"
 #include "ui/text/format.h"
+#include "ui/text/topics.h"
 #include "ui/widgets/about.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -23,13 +24,18 @@ namespace {
 constexpr int ClauseWidth = 168;
 
 /// The rows that make up the figure, those that hold it down first.
-QList<TraceRow> rowsOf(FigureKind kind, const Evaluation &evaluation, QList<TraceRow> rows)
+QList<TraceRow> rowsOf(const Catalog &catalog, const Figure &figure, const Evaluation &evaluation, QList<TraceRow> rows)
 {
+    rows.removeIf([&](const TraceRow &row) {
+        const bool other = !figure.topic.isEmpty() && catalog.practice(row.practice)->topic != figure.topic;
+        return other || (figure.level && (row.clauses.isEmpty() ||
+                                          catalog.clause(row.clauses.constFirst())->level != *figure.level));
+    });
     const auto crossed = [&evaluation](const TraceRow &row) {
         return std::any_of(evaluation.redLines.begin(), evaluation.redLines.end(),
                            [&row](const RedLine &line) { return line.practice == row.practice; });
     };
-    switch (kind) {
+    switch (figure.kind) {
     case FigureKind::Crossed:
         rows.removeIf([&](const TraceRow &row) { return !crossed(row); });
         break;
@@ -73,6 +79,7 @@ About aboutOf(FigureKind kind)
 
 TracePanel::TracePanel(const Desk &desk, AssessmentSession &session, QWidget *parent)
     : QFrame(parent)
+    , m_desk(desk)
     , m_session(session)
     , m_title(makeLabel(TextSize::Title, Tone::Ink, true, this))
     , m_explanation(makeLabel(TextSize::Body, Tone::Ink, false, this))
@@ -123,7 +130,11 @@ TracePanel::TracePanel(const Desk &desk, AssessmentSession &session, QWidget *pa
     const auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &TracePanel::closed);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT practiceWanted(index.data(TraceModel::PracticeRole).toString());
+        const auto clause = index.data(TraceModel::ClauseRole).value<ClauseRef>();
+        if (index.column() == TraceModel::ClauseColumn && !clause.source.isEmpty())
+            Q_EMIT clauseWanted(clause);
+        else
+            Q_EMIT practiceWanted(index.data(TraceModel::PracticeRole).toString());
     });
     connect(&session, &AssessmentSession::evaluationChanged, this, [this] {
         if (isVisible())
@@ -147,7 +158,7 @@ void TracePanel::retranslate(Language language)
     nameButton(m_close, tr("Close"));
     m_hint->setText(
         tr("Points are weight × value out of weight × 3. Double-click a practice, or press Enter on it, to open "
-           "its question."));
+           "its question; the same on its clause opens the clause."));
     m_model->setLanguage(language);
     const QFontMetrics metrics(Theme::current().font(TextSize::Body));
     const auto wide = [&](int column, const QString &sample) {
@@ -161,16 +172,32 @@ void TracePanel::retranslate(Language language)
     refresh();
 }
 
+const Evaluation &TracePanel::evaluation() const
+{
+    return m_figure.combined ? m_session.evaluations().combined : m_session.evaluation();
+}
+
+Answers TracePanel::answers() const
+{
+    return m_figure.combined ? combinedAnswers(m_session.assessment(), m_session.evaluations())
+                             : answersOf(m_session.assessment().organisation, m_session.activity());
+}
+
 void TracePanel::refresh()
 {
-    const Answers answers = answersOf(m_session.assessment().organisation, m_session.activity());
-    const Evaluation &evaluation = m_session.evaluation();
+    const Answers given = answers();
+    const QList<TraceRow> rows =
+        rowsOf(m_session.catalog(), m_figure, evaluation(),
+               trace(m_session.catalog(), evaluation(), m_figure.view, given));
+    m_part = {};
+    for (const TraceRow &row : rows)
+        m_part.add(row.earned(), row.possible(), row.answered());
     m_title->setText(heading());
     m_about->setFigures({aboutOf(m_figure.kind)});
-    m_explanation->setText(explanation(answers));
+    m_explanation->setText(explanation(given));
     m_table->setAccessibleName(m_title->text());
     const QVariant chosen = m_table->currentIndex().data(TraceModel::PracticeRole);
-    m_model->setRows(rowsOf(m_figure.kind, evaluation, trace(m_session.catalog(), evaluation, m_figure.view, answers)));
+    m_model->setRows(rows);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->index(row, 0).data(TraceModel::PracticeRole) == chosen)
             m_table->selectRow(row);
@@ -205,26 +232,31 @@ QString TracePanel::heading() const
     case FigureKind::Open:
         return tr("Open red lines");
     }
-    return u"%1 · %2"_s.arg(figure, viewName());
+    QStringList parts{figure, viewName()};
+    if (!m_figure.topic.isEmpty())
+        parts.append(topicName(m_desk, m_figure.topic));
+    if (m_figure.level)
+        parts.append(Format::word(*m_figure.level));
+    return parts.join(u" · "_s);
 }
 
 QString TracePanel::explanation(const Answers &answers) const
 {
-    const View *view = m_session.evaluation().view(m_figure.view);
+    const View *view = evaluation().view(m_figure.view);
     if (!view)
         return {};
     switch (m_figure.kind) {
     case FigureKind::Grade:
         return gradeExplanation(answers);
     case FigureKind::Conformity:
-        if (!view->conformity())
+        if (m_part.possible == 0)
             return tr("No practice with weight counts here, so there is no figure.");
         return tr("%1 of %2 points. 100 × %1 / %2 = %3%, rounded down.")
-            .arg(QString::number(view->earned), QString::number(view->possible), view->conformityText());
+            .arg(QString::number(m_part.earned), QString::number(m_part.possible), m_part.conformityText());
     case FigureKind::Coverage:
         return tr("%1 of %2 applicable practices are answered; “unknown” is not an answer. Open ones stand first.")
-            .arg(view->answered)
-            .arg(view->applicable);
+            .arg(m_part.answered)
+            .arg(m_part.applicable);
     case FigureKind::Evidence:
         return tr("%1 of %2 answers “yes” or “mostly” have evidence attached. Those without stand first.")
             .arg(view->evidenced)
@@ -240,9 +272,8 @@ QString TracePanel::explanation(const Answers &answers) const
 
 QString TracePanel::gradeExplanation(const Answers &answers) const
 {
-    const Evaluation &evaluation = m_session.evaluation();
-    const View &view = *evaluation.view(m_figure.view);
-    const GradeTrace grade = traceGrade(m_session.catalog(), evaluation, m_figure.view, answers);
+    const View &view = *evaluation().view(m_figure.view);
+    const GradeTrace grade = traceGrade(m_session.catalog(), evaluation(), m_figure.view, answers);
     if (grade.byShare.isEmpty())
         return tr("No practice with weight counts here, so there is no grade.");
     QStringList said{tr("A conformity of %1% alone gives %2.").arg(view.conformityText(), grade.byShare)};

@@ -2,6 +2,7 @@
 // page until it is closed, and follows the answers meanwhile.
 #pragma once
 
+#include "core/scoring/topics.h"
 #include "core/session/session.h"
 #include "ui/widgets/scorepanel/figure.h"
 
@@ -31,18 +32,24 @@ public:
 
 Q_SIGNALS:
     void practiceWanted(const QString &practice);
+    void clauseWanted(const shihe::ClauseRef &clause);
     void closed();
 
 private:
     void refresh();
+    /// Of all activities or of the shown one, as the figure asks.
+    [[nodiscard]] const Evaluation &evaluation() const;
+    [[nodiscard]] Answers answers() const;
     [[nodiscard]] QString viewName() const;
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QString explanation(const Answers &answers) const;
     [[nodiscard]] QString gradeExplanation(const Answers &answers) const;
 
+    const Desk &m_desk;
     AssessmentSession &m_session;
     Language m_language = Language::Zh;
     Figure m_figure;
+    Part m_part; ///< the sums of the rows
     QLabel *m_title;
     QLabel *m_explanation;
     QLabel *m_hint;
