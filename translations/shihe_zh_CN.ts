@@ -2776,7 +2776,7 @@ Workspace %4; %5 journal entries, head %6.</source>
         </message>
         <message>
             <source>Red lines crossed</source>
-            <translation>触及的红线</translation>
+            <translation>触及红线</translation>
         </message>
         <message>
             <source>Standards</source>
@@ -2839,16 +2839,16 @@ Workspace %4; %5 journal entries, head %6.</source>
         </message>
         <message>
             <source>How the grade comes about</source>
-            <translation>等级如何得出</translation>
+            <translation>等级的由来</translation>
         </message>
         <message>
             <source>Open red lines</source>
-            <translation>未决的红线</translation>
+            <translation>红线待查</translation>
         </message>
         <message numerus="yes">
             <source>Provisional: %n question(s) open</source>
             <translation>
-                <numerusform>暂定：还有%n个问题未答</numerusform>
+                <numerusform>暂定：还有%n题未答</numerusform>
             </translation>
         </message>
         <message>
@@ -2857,7 +2857,7 @@ Workspace %4; %5 journal entries, head %6.</source>
         </message>
         <message>
             <source>Red lines crossed</source>
-            <translation>触及的红线</translation>
+            <translation>触及红线</translation>
         </message>
         <message>
             <source>Score</source>

@@ -15,6 +15,7 @@
 
 #include <QButtonGroup>
 #include <QGridLayout>
+#include <QShowEvent>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -67,12 +68,11 @@ ScorePage::ScorePage(Desk &desk, AssessmentSession &session, QWidget *parent)
     checklists->column()->addWidget(m_checklistView);
     column->addWidget(checklists);
     column->addWidget(topicsCard());
-    auto *trend = new Card;
-    trend->column()->addWidget(m_trend);
-    column->addWidget(trend);
-    auto *whatIf = new Card;
-    whatIf->column()->addWidget(m_whatIf);
-    column->addWidget(whatIf);
+    for (QWidget *box : {static_cast<QWidget *>(m_trend), static_cast<QWidget *>(m_whatIf)}) {
+        auto *card = new Card;
+        card->column()->addWidget(box);
+        column->addWidget(card);
+    }
     column->addStretch();
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -90,8 +90,9 @@ ScorePage::ScorePage(Desk &desk, AssessmentSession &session, QWidget *parent)
     });
     connect(m_trend, &TrendBox::assessmentWanted, this, [this](const QString &id) {
         // Opening it takes this page away: not while it is still at work.
-        QTimer::singleShot(0, &this->desk(), [&desk = this->desk(), id] {
-            (void)desk.openAssessment(id); // on error what was open stays open
+        QTimer::singleShot(0, this, [this, id] {
+            if (const auto opened = this->desk().openAssessment(id); !opened)
+                report(opened.error()); // then the page is still there
         });
     });
     connect(m_trend, &TrendBox::failed, this, [this](const Error &error) { report(error); });
@@ -225,14 +226,14 @@ void ScorePage::retranslate()
     for (QPushButton *button : {m_lawButton, m_standardsButton})
         button->setAccessibleName(tr("By topic: %1").arg(button->text()));
     m_activities.clear(); // chips carry texts
-    m_trend->retranslate();
     m_whatIf->retranslate();
     m_trace->retranslate(language());
     refresh();
 }
 
-void ScorePage::shown()
+void ScorePage::showEvent(QShowEvent *event)
 {
+    Page::showEvent(event);
     if (m_stale)
         refresh();
     m_trend->start();
@@ -272,6 +273,8 @@ void ScorePage::refresh()
     showHead();
     showCharts();
     showCompared();
+    m_trend->refresh();
+    m_whatIf->refresh();
 }
 
 void ScorePage::makeChips()

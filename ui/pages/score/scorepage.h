@@ -29,9 +29,9 @@ public:
 
     [[nodiscard]] QString title() const override;
     void retranslate() override;
-    void shown() override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -46,15 +46,6 @@ TrendBox::TrendBox(Desk &desk, AssessmentSession &session, QWidget *parent)
         else if (!assessment.isEmpty())
             Q_EMIT assessmentWanted(assessment);
     });
-    connect(&session, &AssessmentSession::evaluationChanged, this, [this] {
-        if (isVisible())
-            show();
-    });
-}
-
-void TrendBox::retranslate()
-{
-    show();
 }
 
 void TrendBox::start()
@@ -74,7 +65,7 @@ void TrendBox::start()
         if (known == m_scores.cend() || known->changedAt != each.changedAt)
             m_waiting.append(each);
     }
-    show();
+    refresh();
     if (!m_waiting.isEmpty())
         m_timer.start();
 }
@@ -83,7 +74,7 @@ void TrendBox::step()
 {
     if (m_waiting.isEmpty()) {
         m_timer.stop();
-        show();
+        refresh();
         return;
     }
     const AssessmentSummary next = m_waiting.takeFirst();
@@ -96,10 +87,10 @@ void TrendBox::step()
     }
     const Evaluation combined = evaluate(**catalog, *assessment, assessment->asOf).combined;
     m_scores.insert(next.id, {next.changedAt, next.asOf, next.title, combined.law(), combined.views.at(1)});
-    show();
+    refresh();
 }
 
-void TrendBox::show()
+void TrendBox::refresh()
 {
     const Language language = m_desk.language();
     const Assessment &open = m_session.assessment();

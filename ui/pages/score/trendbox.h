@@ -22,12 +22,12 @@ public:
     /// Both must outlive the box.
     TrendBox(Desk &desk, AssessmentSession &session, QWidget *parent = nullptr);
 
-    void retranslate();
+    /// After a change of the score or of the language.
+    void refresh();
     /// Looks which assessments there are, and goes on judging.
     void start();
     /// Lets the rest wait; start() goes on where it was.
     void stop() { m_timer.stop(); }
-    [[nodiscard]] bool isDone() const { return m_waiting.isEmpty(); }
 
 Q_SIGNALS:
     /// A point of the open assessment; @p view is "law" or "standards".
@@ -46,7 +46,6 @@ private:
     };
 
     void step();
-    void show();
 
     Desk &m_desk;
     AssessmentSession &m_session;

@@ -127,8 +127,7 @@ WhatIfBox::WhatIfBox(Desk &desk, AssessmentSession &session, QWidget *parent)
             m_ticked.remove(id);
         project();
     });
-    connect(&session, &AssessmentSession::evaluationChanged, this, &WhatIfBox::fill);
-    connect(&session, &AssessmentSession::actionsChanged, this, &WhatIfBox::fill);
+    connect(&session, &AssessmentSession::actionsChanged, this, &WhatIfBox::refresh);
 }
 
 void WhatIfBox::retranslate()
@@ -145,7 +144,13 @@ void WhatIfBox::retranslate()
     m_beforeTitle->setText(tr("Now"));
     m_afterTitle->setText(tr("If done"));
     m_list->setAccessibleName(m_actions ? tr("Actions to tick") : tr("Findings to tick"));
-    fill();
+    refresh();
+}
+
+void WhatIfBox::refresh()
+{
+    if (isVisible())
+        fill();
 }
 
 void WhatIfBox::choose(bool actions)

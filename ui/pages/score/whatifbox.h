@@ -24,6 +24,8 @@ public:
     WhatIfBox(Desk &desk, AssessmentSession &session, QWidget *parent = nullptr);
 
     void retranslate();
+    /// After a change of the score; does nothing while hidden.
+    void refresh();
 
 private:
     void choose(bool actions);
