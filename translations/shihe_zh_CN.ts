@@ -3901,7 +3901,7 @@ Shihe helps to judge; it is no legal advice.</source>
         </message>
         <message>
             <source>What if</source>
-            <translation>整改推演</translation>
+            <translation>预演</translation>
         </message>
     </context>
     <context>

@@ -32,18 +32,21 @@ ChartView::ChartView(QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
-    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->hide();
-    connect(m_table->verticalHeader(), &QHeaderView::sectionResized, m_table, [this] { m_table->updateGeometry(); });
+    // As high as its rows: the page scrolls, not the table.
+    for (QHeaderView *header : {m_table->horizontalHeader(), m_table->verticalHeader()}) {
+        connect(header, &QHeaderView::sectionResized, this, &ChartView::fitTable);
+        connect(header, &QHeaderView::geometriesChanged, this, &ChartView::fitTable);
+    }
 
     auto *head = new QHBoxLayout;
     head->setSpacing(space::Medium);
-    head->addWidget(m_caption, 1);
+    head->addWidget(m_caption, 1, Qt::AlignTop);
     head->addWidget(m_toggle, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -122,7 +125,13 @@ void ChartView::fillTable()
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < m_table->columnCount(); ++column)
         m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_table->updateGeometry();
+    fitTable();
+}
+
+void ChartView::fitTable()
+{
+    m_table->setFixedHeight(m_table->horizontalHeader()->height() + m_table->verticalHeader()->length() +
+                            2 * m_table->frameWidth() + 2);
 }
 
 void ChartView::changeEvent(QEvent *event)

@@ -43,6 +43,7 @@ protected:
 private:
     void retranslate();
     void fillTable();
+    void fitTable();
 
     Chart m_chart;
     Language m_language = Language::Zh;
