@@ -1581,6 +1581,29 @@ A “shall” in a recommended standard is a condition of conformity, not by its
     </context>
     <context>
         <name>shihe::ui::CurveView</name>
+        <message numerus="yes">
+            <source>%n action(s) of together %1 lift conformity with binding law from %2 to %3.</source>
+            <translation>
+                <numerusform>%n action of %1 lifts conformity with binding law from %2 to %3.</numerusform>
+                <numerusform>%n actions of together %1 lift conformity with binding law from %2 to %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Conformity</source>
+            <translation>Conformity</translation>
+        </message>
+        <message>
+            <source>Conformity with binding law over the work spent</source>
+            <translation>Conformity with binding law over the work spent</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>Effort</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
         <message>
             <source>The curve as a table: after each action, where conformity stands</source>
             <translation>The curve as a table: after each action, where conformity stands</translation>

@@ -1567,6 +1567,28 @@ A “shall” in a recommended standard is a condition of conformity, not by its
     </context>
     <context>
         <name>shihe::ui::CurveView</name>
+        <message numerus="yes">
+            <source>%n action(s) of together %1 lift conformity with binding law from %2 to %3.</source>
+            <translation>
+                <numerusform>%n个整改项合计%1，把对有约束力法律的符合度从%2提高到%3。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Conformity</source>
+            <translation>符合度</translation>
+        </message>
+        <message>
+            <source>Conformity with binding law over the work spent</source>
+            <translation>对有约束力法律的符合度随投入的工作量变化</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>工作量</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
         <message>
             <source>The curve as a table: after each action, where conformity stands</source>
             <translation>曲线的数据表：每完成一项后的符合度</translation>

@@ -1,7 +1,10 @@
 #include "ui/pages/plan/curveview.h"
 
+#include "ui/models/findingsmodel.h"
 #include "ui/models/planmodel.h"
+#include "ui/text/format.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chartview.h"
 #include "ui/widgets/tracedelegate.h"
 #include "ui/widgets/wraptext.h"
 
@@ -13,9 +16,18 @@ using namespace Qt::StringLiterals;
 
 namespace shihe::ui {
 
-CurveView::CurveView(const PlanModel &plan, QWidget *parent)
+namespace {
+
+constexpr int ChartWidth = 600; // a chart is as high as its width asks for; the table below wants room, too
+
+} // namespace
+
+CurveView::CurveView(const AssessmentSession &session, const PlanModel &plan, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
+    , m_plan(plan)
     , m_model(new CurveModel(plan, this))
+    , m_chart(new ChartView(this))
     , m_table(new QTableView(this))
 {
     m_table->setObjectName(u"curveTable"_s);
@@ -36,13 +48,71 @@ CurveView::CurveView(const PlanModel &plan, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Large, 0, space::Large, space::Normal);
     column->setSpacing(space::Medium);
+    m_chart->setObjectName(u"planCurve"_s);
+    m_chart->setActivatable(true);
+    m_chart->setMaximumWidth(ChartWidth);
+    column->addWidget(m_chart);
     column->addWidget(m_table, 1);
+    connect(m_chart, &ChartView::activated, this, [this](int mark) {
+        if (mark > 0) // the first point is where things stand now
+            Q_EMIT actionWanted(m_plan.steps().at(mark - 1).action);
+    });
+    connect(&plan, &QAbstractItemModel::modelReset, this, [this] {
+        if (isVisible())
+            draw();
+    });
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT actionWanted(index.data(PlanModel::IdRole).toString()); });
 }
 
-void CurveView::retranslate()
+void CurveView::showEvent(QShowEvent *event)
 {
+    draw();
+    QWidget::showEvent(event);
+}
+
+void CurveView::draw()
+{
+    const View &law = m_session.evaluations().combined.law();
+    int total = 0;
+    QList<int> reached;
+    for (const PlanStep &step : m_plan.steps()) {
+        const Action *action = m_plan.action(step.action);
+        total += action && action->effortHours > 0 ? action->effortHours : AssumedEffortHours;
+        reached.append(total);
+    }
+    const QString now = law.conformityText() + u'%';
+    const QString then =
+        m_plan.steps().isEmpty() ? now : FindingsModel::gainText(m_plan.steps().constLast().after) + u'%';
+    document::Curve curve{
+        .caption = {m_language, tr("Conformity with binding law over the work spent")},
+        .across = {m_language, tr("Effort")},
+        .down = {m_language, tr("Conformity")},
+        .left = u"0"_s,
+        .right = Format::effort(total),
+        .low = u"0%"_s,
+        .high = u"100%"_s,
+        .steps = true,
+        .alt = {m_language, tr("%n action(s) of together %1 lift conformity with binding law from %2 to %3.", nullptr,
+                               static_cast<int>(reached.size()))
+                                .arg(Format::effort(total), now, then)}};
+    const double start = law.possible > 0 ? double(law.earned) / double(law.possible) : 0;
+    curve.points.append({.x = 0, .y = start, .value = now, .label = {m_language, tr("Now")}});
+    for (qsizetype i = 0; i < reached.size(); ++i) {
+        const PlanStep &step = m_plan.steps().at(i);
+        curve.points.append({.x = double(reached.at(i)) / double(total),
+                             .y = double(step.after.num) / double(step.after.den) / 100,
+                             .value = FindingsModel::gainText(step.after) + u'%',
+                             .label = {m_language, QString::number(i + 1)}});
+    }
+    m_chart->setChart(curve, m_language);
+}
+
+void CurveView::retranslate(Language language)
+{
+    m_language = language;
+    if (isVisible())
+        draw();
     m_table->setAccessibleName(tr("The curve as a table: after each action, where conformity stands"));
     const QFontMetrics metrics(Theme::current().font(TextSize::Body));
     for (int column = CurveModel::EffortColumn; column < CurveModel::ColumnCount; ++column) {

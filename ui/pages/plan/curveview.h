@@ -1,12 +1,15 @@
 // The curve of gain over effort and the table behind it.
 #pragma once
 
+#include "core/session/session.h"
+
 #include <QWidget>
 
 class QTableView;
 
 namespace shihe::ui {
 
+class ChartView;
 class CurveModel;
 class PlanModel;
 
@@ -15,16 +18,25 @@ class CurveView final : public QWidget
     Q_OBJECT
 
 public:
-    /// @p plan must outlive the view.
-    explicit CurveView(const PlanModel &plan, QWidget *parent = nullptr);
+    /// @p session and @p plan must outlive the view.
+    CurveView(const AssessmentSession &session, const PlanModel &plan, QWidget *parent = nullptr);
 
-    void retranslate();
+    void retranslate(Language language);
 
 Q_SIGNALS:
     void actionWanted(const QString &id);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void draw();
+
+    const AssessmentSession &m_session;
+    const PlanModel &m_plan;
+    Language m_language = Language::Zh;
     CurveModel *m_model;
+    ChartView *m_chart;
     QTableView *m_table;
 };
 

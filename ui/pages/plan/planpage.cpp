@@ -55,7 +55,7 @@ PlanPage::PlanPage(Desk &desk, AssessmentSession &session, QWidget *parent)
     , m_noMatch(makeLabel(TextSize::Body, Tone::Slate))
     , m_view(new ActionView(session))
     , m_none(new EmptyState(u"plan"_s))
-    , m_curveView(new CurveView(*m_model))
+    , m_curveView(new CurveView(session, *m_model))
 {
     m_found->setSourceModel(m_model);
     makeTable();
@@ -262,7 +262,7 @@ void PlanPage::retranslate()
     m_table->setColumnWidth(PlanModel::OwnerColumn, OwnerWidth * Theme::current().percent / 100);
     fitColumns();
     m_view->retranslate(language());
-    m_curveView->retranslate();
+    m_curveView->retranslate(language());
     showCounts();
 }
 
