@@ -2876,6 +2876,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
     <context>
         <name>shihe::ui::Rail</name>
         <message>
+            <source>%1: open or make an assessment first</source>
+            <translation>%1: open or make an assessment first</translation>
+        </message>
+        <message>
             <source>Assessment</source>
             <translation>Assessment</translation>
         </message>
@@ -3633,6 +3637,10 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Redo</translation>
         </message>
         <message>
+            <source>Redo: nothing has been undone</source>
+            <translation>Redo: nothing has been undone</translation>
+        </message>
+        <message>
             <source>Search questions and clauses</source>
             <translation>Search questions and clauses</translation>
         </message>
@@ -3659,6 +3667,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>Undo the last change</source>
             <translation>Undo the last change</translation>
+        </message>
+        <message>
+            <source>Undo: nothing has been changed yet</source>
+            <translation>Undo: nothing has been changed yet</translation>
         </message>
     </context>
     <context>
