@@ -4107,6 +4107,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
     <context>
         <name>shihe::ui::Rail</name>
         <message>
+            <source>%1: open or make an assessment first</source>
+            <translation>%1: open or make an assessment first</translation>
+        </message>
+        <message>
             <source>Assessment</source>
             <translation>Assessment</translation>
         </message>
@@ -5080,6 +5084,10 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Redo</translation>
         </message>
         <message>
+            <source>Redo: nothing has been undone</source>
+            <translation>Redo: nothing has been undone</translation>
+        </message>
+        <message>
             <source>Search questions and clauses</source>
             <translation>Search questions and clauses</translation>
         </message>
@@ -5106,6 +5114,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>Undo the last change</source>
             <translation>Undo the last change</translation>
+        </message>
+        <message>
+            <source>Undo: nothing has been changed yet</source>
+            <translation>Undo: nothing has been changed yet</translation>
         </message>
     </context>
     <context>

@@ -4057,6 +4057,10 @@ Workspace %4; %5 journal entries, head %6.</source>
     <context>
         <name>shihe::ui::Rail</name>
         <message>
+            <source>%1: open or make an assessment first</source>
+            <translation>%1：请先打开或者新建一个评估</translation>
+        </message>
+        <message>
             <source>Assessment</source>
             <translation>评估</translation>
         </message>
@@ -5019,6 +5023,10 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>重做</translation>
         </message>
         <message>
+            <source>Redo: nothing has been undone</source>
+            <translation>重做：没有撤销过的改动</translation>
+        </message>
+        <message>
             <source>Search questions and clauses</source>
             <translation>搜索问题和条款</translation>
         </message>
@@ -5045,6 +5053,10 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>Undo the last change</source>
             <translation>撤销上一步</translation>
+        </message>
+        <message>
+            <source>Undo: nothing has been changed yet</source>
+            <translation>撤销：还没有改动</translation>
         </message>
     </context>
     <context>

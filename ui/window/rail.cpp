@@ -60,6 +60,14 @@ void Rail::setCurrent(int section)
 void Rail::setAvailable(int section, bool available)
 {
     m_buttons.at(section)->setEnabled(available);
+    explain(section);
+}
+
+void Rail::explain(int section)
+{
+    QToolButton *button = m_buttons.at(section);
+    const QString keys = u"%1 (%2)"_s.arg(button->text(), button->shortcut().toString(QKeySequence::NativeText));
+    button->setToolTip(button->isEnabled() ? keys : tr("%1: open or make an assessment first").arg(button->text()));
 }
 
 void Rail::changeEvent(QEvent *event)
@@ -93,7 +101,7 @@ void Rail::retranslate()
         QToolButton *button = m_buttons.at(i);
         button->setText(words.at(i));
         button->setAccessibleName(words.at(i));
-        button->setToolTip(u"%1 (%2)"_s.arg(words.at(i), button->shortcut().toString(QKeySequence::NativeText)));
+        explain(static_cast<int>(i));
     }
     setAccessibleName(tr("Sections"));
     fit();

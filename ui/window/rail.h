@@ -25,7 +25,8 @@ protected:
 
 private:
     void retranslate();
-    void fit(); ///< to the longest word
+    void fit();
+    void explain(int section); ///< what it does, or why it can't be used now ///< to the longest word
 
     QList<QToolButton *> m_buttons; ///< in the order of sections()
 };

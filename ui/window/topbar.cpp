@@ -146,8 +146,6 @@ void TopBar::retranslate()
     m_search->fit();
     m_search->setToolTip(tr("Search questions and clauses, in either language (%1)")
                              .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
-    nameButton(m_undo, tr("Undo the last change"));
-    nameButton(m_redo, tr("Redo"));
     nameButton(m_zh, tr("Show the window in Chinese"));
     nameButton(m_en, tr("Show the window in English"));
     nameButton(m_help, tr("Guide (F1)"));
@@ -184,6 +182,8 @@ void TopBar::showPlace()
         widget->setVisible(session != nullptr);
     m_undo->setEnabled(session && session->canUndo());
     m_redo->setEnabled(session && session->canRedo());
+    nameButton(m_undo, m_undo->isEnabled() ? tr("Undo the last change") : tr("Undo: nothing has been changed yet"));
+    nameButton(m_redo, m_redo->isEnabled() ? tr("Redo") : tr("Redo: nothing has been undone"));
     m_zh->setChecked(m_desk.language() == Language::Zh);
     m_en->setChecked(m_desk.language() == Language::En);
     const QSignalBlocker quiet(m_day);
