@@ -60,28 +60,6 @@ struct Strength
     [[nodiscard]] explicit operator bool() const { return factor >= 0; }
 };
 
-/// Worst first: a no is known to fall short; then what nobody answered, what nobody knows, and upwards.
-[[nodiscard]] inline int badness(const Answer *answer)
-{
-    if (!answer)
-        return 5;
-    switch (answer->value) {
-    case AnswerValue::No:
-        return 6;
-    case AnswerValue::Unknown:
-        return 4;
-    case AnswerValue::Partly:
-        return 3;
-    case AnswerValue::Mostly:
-        return 2;
-    case AnswerValue::Yes:
-        return 1;
-    case AnswerValue::NotApplicable:
-        break;
-    }
-    return 0;
-}
-
 /// One catalog on one day, asked once for each evaluation. The catalog must outlive it; reading is safe from any
 /// thread.
 class Judge final
