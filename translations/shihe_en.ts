@@ -4722,10 +4722,6 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Dark</translation>
         </message>
         <message>
-            <source>Evidence</source>
-            <translation>Evidence</translation>
-        </message>
-        <message>
             <source>Folder</source>
             <translation>Folder</translation>
         </message>
@@ -4808,10 +4804,6 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>System follows the setting of your desktop.</source>
             <translation>System follows the setting of your desktop.</translation>
-        </message>
-        <message>
-            <source>The largest file that is taken into a workspace. Larger ones are better kept where they are and cited.</source>
-            <translation>The largest file that is taken into a workspace. Larger ones are better kept where they are and cited.</translation>
         </message>
         <message>
             <source>What a report's signature is prefilled with: the key of last time, or another. Passwords are asked each time and never stored.</source>

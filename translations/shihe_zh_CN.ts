@@ -4665,10 +4665,6 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>深色</translation>
         </message>
         <message>
-            <source>Evidence</source>
-            <translation>证据</translation>
-        </message>
-        <message>
             <source>Folder</source>
             <translation>文件夹</translation>
         </message>
@@ -4751,10 +4747,6 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>System follows the setting of your desktop.</source>
             <translation>“跟随系统”与桌面的设置一致。</translation>
-        </message>
-        <message>
-            <source>The largest file that is taken into a workspace. Larger ones are better kept where they are and cited.</source>
-            <translation>收进工作区的单个文件最大多大。更大的文件不如留在原处，只作引用。</translation>
         </message>
         <message>
             <source>What a report's signature is prefilled with: the key of last time, or another. Passwords are asked each time and never stored.</source>

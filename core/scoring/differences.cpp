@@ -15,10 +15,10 @@ std::optional<int> weightIn(const View &view, const QString &practice)
 }
 
 /// The applicable practices with the answer that counts: of several activities the worst.
-QMap<QString, Standing> standingsOf(const Side &side, const AssessmentEvaluation &evaluations)
+QMap<QString, PracticeStanding> standingsOf(const Side &side, const AssessmentEvaluation &evaluations)
 {
     const Evaluation &evaluation = evaluations.combined;
-    QMap<QString, Standing> all;
+    QMap<QString, PracticeStanding> all;
     QHash<QString, int> worst;
     for (qsizetype i = 0; i < evaluations.activities.size(); ++i) {
         const Activity &activity = side.assessment.activities.at(i);
@@ -30,11 +30,11 @@ QMap<QString, Standing> standingsOf(const Side &side, const AssessmentEvaluation
             if (worst.contains(practice) && worst.value(practice) >= bad)
                 continue;
             worst.insert(practice, bad);
-            Standing standing{.answer = answer ? std::optional(answer->value) : std::nullopt,
-                              .evidenced = answer && !answer->evidence.isEmpty(),
-                              .activity = activity.id,
-                              .law = weightIn(evaluation.views.at(0), practice),
-                              .standards = weightIn(evaluation.views.at(1), practice)};
+            PracticeStanding standing{.answer = answer ? std::optional(answer->value) : std::nullopt,
+                                      .evidenced = answer && !answer->evidence.isEmpty(),
+                                      .activity = activity.id,
+                                      .law = weightIn(evaluation.views.at(0), practice),
+                                      .standards = weightIn(evaluation.views.at(1), practice)};
             standing.points = side.catalog.scoring.values.value(word(standing.answer.value_or(AnswerValue::Unknown)));
             all.insert(practice, standing);
         }
@@ -49,7 +49,7 @@ QMap<QString, Standing> standingsOf(const Side &side, const AssessmentEvaluation
 }
 
 /// Without the activity: that of a copied assessment has another id.
-bool sameFigures(Standing a, Standing b)
+bool sameFigures(PracticeStanding a, PracticeStanding b)
 {
     a.activity.clear();
     b.activity.clear();

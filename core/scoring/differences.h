@@ -15,7 +15,7 @@ struct Side
 };
 
 /// A practice on one side, all activities together.
-struct Standing
+struct PracticeStanding
 {
     std::optional<AnswerValue> answer; ///< the worst; nullopt: not answered
     bool evidenced = false;
@@ -25,7 +25,7 @@ struct Standing
     bool crossed = false;              ///< a red line, answered no or partly
     bool open = false;                 ///< a red line, unknown or unanswered
     bool finding = false;
-    friend bool operator==(const Standing &, const Standing &) = default;
+    friend bool operator==(const PracticeStanding &, const PracticeStanding &) = default;
 };
 
 enum class Cause {
@@ -54,8 +54,9 @@ struct PracticeDifference
     enum class Kind { Better, Worse, New, Gone, Other };
 
     QString practice;
-    std::optional<Standing> before, after; ///< nullopt: not asked (unknown to the catalog, or it does not apply)
-    QList<ChangeReason> reasons;           ///< at least one
+    std::optional<PracticeStanding> before,
+        after;                   ///< nullopt: not asked (unknown to the catalog, or it does not apply)
+    QList<ChangeReason> reasons; ///< at least one
 
     /// By what the answer earns where it counts on both sides. New and Gone: asked on one side only.
     [[nodiscard]] Kind kind() const;

@@ -45,7 +45,7 @@ struct Sums
     qint64 earned = 0, possible = 0;
     int applicable = 0, answered = 0, positive = 0;
 
-    void add(const std::optional<Standing> &standing, std::optional<int> Standing::*weight, int sign)
+    void add(const std::optional<PracticeStanding> &standing, std::optional<int> PracticeStanding::*weight, int sign)
     {
         if (!standing || !((*standing).*weight))
             return;
@@ -253,9 +253,9 @@ void tst_Differences::everyFigureIsExplained()
         int findings = 0;
         for (const PracticeDifference &row : found.rows) {
             QVERIFY2(!row.reasons.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(row.practice)));
-            const auto side = [&](const std::optional<Standing> &standing, int sign) {
-                law.add(standing, &Standing::law, sign);
-                standards.add(standing, &Standing::standards, sign);
+            const auto side = [&](const std::optional<PracticeStanding> &standing, int sign) {
+                law.add(standing, &PracticeStanding::law, sign);
+                standards.add(standing, &PracticeStanding::standards, sign);
                 crossed += standing && standing->crossed ? sign : 0;
                 open += standing && standing->open ? sign : 0;
                 findings += standing && standing->finding ? sign : 0;

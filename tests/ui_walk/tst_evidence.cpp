@@ -173,7 +173,7 @@ void tst_Evidence::cancelLeavesNothingHalf()
 {
     WalkPage *walked = walk();
     drop(walked, {QUrl::fromLocalFile(file(u"film.mp4"_s, QByteArray(12 * MiB, 'f')))});
-    QTRY_VERIFY(world->desk().intake()->percent() > 5);
+    QTRY_VERIFY(world->desk().intake()->isRunning() && world->desk().intake()->percent() > 5);
     click(*walked, u"leaveOut"_s);
     QTRY_VERIFY(shownText(*walked).contains(u"nothing half"_s));
     QCOMPARE(attached(), 0);
@@ -347,13 +347,13 @@ void tst_Evidence::everyFieldIsKeptAsMade()
     press(Qt::Key_Return);
     QCOMPARE(inFile().value(id).keepUntil, QDate(2026, 11, 1));
     QVERIFY(child<QLabel>(*shown, u"pieceWarning"_s)->text().contains(u"2026-11-01"_s)); // over
-    auto *source = child<QLineEdit>(*shown, u"pieceSource"_s);
-    source->setFocus();
-    QTest::keyClicks(source, u"Legal"_s);
     auto *sensitive = child<QCheckBox>(*shown, u"pieceSensitive"_s);
     QVERIFY(sensitive->isChecked());
     QTest::mouseClick(sensitive, Qt::LeftButton, {}, QPoint(10, sensitive->height() / 2));
     QVERIFY(!inFile().value(id).sensitive);
+    auto *source = child<QLineEdit>(*shown, u"pieceSource"_s);
+    source->setFocus();
+    QTest::keyClicks(source, u"Legal"_s);
     world->window().goTo({PageId::Walk}); // what was typed last is kept
     QCOMPARE(inFile().value(id).source, u"Legal"_s);
     QVERIFY(session().undo());

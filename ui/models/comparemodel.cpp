@@ -140,7 +140,7 @@ const Practice &CompareModel::practice(const PracticeDifference &row) const
 
 QString CompareModel::text(const PracticeDifference &row, int column) const
 {
-    const auto answer = [](const std::optional<Standing> &standing) {
+    const auto answer = [](const std::optional<PracticeStanding> &standing) {
         if (!standing)
             return tr("Not asked");
         const QString word = standing->answer ? Format::word(*standing->answer) : tr("Not answered");

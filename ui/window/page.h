@@ -55,7 +55,6 @@ struct Destination
     QString fact = {};         ///< of Profile
     QString chapter = {};      ///< of Help
     QString action = {};       ///< of Plan: its id
-    QString evidence = {};     ///< of Evidence: a piece
     QString organisation = {}; ///< of New: whose assessment it will be
     QString evidence = {};     ///< of Evidence: a piece
     friend bool operator==(const Destination &, const Destination &) = default;

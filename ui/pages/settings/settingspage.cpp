@@ -83,7 +83,6 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
         });
     }
     m_own = addRow(m_catalogs);
-    m_evidence = addRow(makeChoices(m_limits, static_cast<int>(Settings::evidenceLimits().size()), u"limit"_s));
 
     connect(m_languages, &QButtonGroup::idClicked, this,
             [this](int id) { this->desk().setLanguage(id == 0 ? Language::Zh : Language::En); });
