@@ -203,18 +203,6 @@ void TracePanel::refresh()
     }
 }
 
-const Evaluation &TracePanel::evaluation() const
-{
-    return m_figure.combined ? m_session.evaluations().combined : m_session.evaluation();
-}
-
-Answers TracePanel::answers() const
-{
-    const Assessment &assessment = m_session.assessment();
-    return m_figure.combined ? combinedAnswers(m_session.catalog(), assessment, assessment.asOf)
-                             : answersOf(assessment.organisation, m_session.activity());
-}
-
 QString TracePanel::viewName() const
 {
     if (const Checklist *checklist = m_session.catalog().checklist(m_figure.view))
