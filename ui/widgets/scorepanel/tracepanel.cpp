@@ -179,7 +179,7 @@ const Evaluation &TracePanel::evaluation() const
 
 Answers TracePanel::answers() const
 {
-    return m_figure.combined ? combinedAnswers(m_session.assessment(), m_session.evaluations())
+    return m_figure.combined ? combinedAnswers(m_session.catalog(), m_session.assessment(), m_session.assessment().asOf)
                              : answersOf(m_session.assessment().organisation, m_session.activity());
 }
 
