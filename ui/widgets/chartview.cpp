@@ -38,10 +38,11 @@ ChartView::ChartView(QWidget *parent)
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->hide();
-    // As high as its rows: the page scrolls, not the table.
+    // As high as its rows: the page scrolls, not the table. Queued, since a height that is set
+    // while a layout is at work is lost.
     for (QHeaderView *header : {m_table->horizontalHeader(), m_table->verticalHeader()}) {
-        connect(header, &QHeaderView::sectionResized, this, &ChartView::fitTable);
-        connect(header, &QHeaderView::geometriesChanged, this, &ChartView::fitTable);
+        connect(header, &QHeaderView::sectionResized, this, &ChartView::fitTable, Qt::QueuedConnection);
+        connect(header, &QHeaderView::geometriesChanged, this, &ChartView::fitTable, Qt::QueuedConnection);
     }
 
     auto *head = new QHBoxLayout;
