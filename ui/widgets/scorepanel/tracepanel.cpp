@@ -172,17 +172,6 @@ void TracePanel::retranslate(Language language)
     refresh();
 }
 
-const Evaluation &TracePanel::evaluation() const
-{
-    return m_figure.combined ? m_session.evaluations().combined : m_session.evaluation();
-}
-
-Answers TracePanel::answers() const
-{
-    return m_figure.combined ? combinedAnswers(m_session.assessment(), m_session.evaluations())
-                             : answersOf(m_session.assessment().organisation, m_session.activity());
-}
-
 void TracePanel::refresh()
 {
     const Answers given = answers();
