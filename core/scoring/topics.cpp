@@ -1,6 +1,5 @@
 #include "core/scoring/topics.h"
 
-#include "core/scoring/judge.h"
 #include "core/scoring/trace.h"
 
 namespace shihe {
@@ -46,32 +45,6 @@ QList<TopicPart> byTopic(const Catalog &catalog, const Evaluation &evaluation, c
         }
     }
     return ordered;
-}
-
-Answers combinedAnswers(const Assessment &assessment, const AssessmentEvaluation &evaluations)
-{
-    QMap<QString, std::optional<Answer>> worst;
-    for (const Activity &activity : assessment.activities) {
-        const auto evaluated =
-            std::find_if(evaluations.activities.cbegin(), evaluations.activities.cend(),
-                         [&activity](const ActivityEvaluation &each) { return each.id == activity.id; });
-        if (evaluated == evaluations.activities.cend())
-            continue;
-        const Answers answers = answersOf(assessment.organisation, activity);
-        for (const QString &id : evaluated->evaluation.applicable) {
-            const auto given = answers.constFind(id);
-            const std::optional<Answer> answer = given == answers.cend() ? std::nullopt : std::optional(*given);
-            const auto known = worst.constFind(id);
-            if (known == worst.cend() || badness(answer ? &*answer : nullptr) > badness(*known ? &**known : nullptr))
-                worst.insert(id, answer);
-        }
-    }
-    Answers combined;
-    for (auto each = worst.cbegin(); each != worst.cend(); ++each) {
-        if (*each)
-            combined.insert(each.key(), **each);
-    }
-    return combined;
 }
 
 } // namespace shihe

@@ -33,7 +33,4 @@ struct TopicPart
 [[nodiscard]] QList<TopicPart> byTopic(const Catalog &catalog, const Evaluation &evaluation, const QString &view,
                                        const Answers &answers);
 
-/// The answers that count in `combined`: of each practice the worst among the activities where it applies.
-[[nodiscard]] Answers combinedAnswers(const Assessment &assessment, const AssessmentEvaluation &evaluations);
-
 } // namespace shihe

@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         const Catalog catalog = twoTopics();
         const Assessment assessment = twoActivities();
-        const Answers answers = combinedAnswers(assessment, evaluate(catalog, assessment, Today));
+        const Answers answers = combinedAnswers(catalog, assessment, Today);
         QCOMPARE(answers.value(u"a.ban"_s).value, AnswerValue::Partly);
         QVERIFY(!answers.contains(u"b.duty"_s)); // not answered is worse than mostly
         QCOMPARE(answers.value(u"c.advice"_s).value, AnswerValue::Yes);
@@ -82,7 +82,7 @@ private Q_SLOTS:
         const Catalog catalog = twoTopics();
         const Assessment assessment = twoActivities();
         const AssessmentEvaluation all = evaluate(catalog, assessment, Today);
-        const Answers answers = combinedAnswers(assessment, all);
+        const Answers answers = combinedAnswers(catalog, assessment, Today);
         for (const View &view : all.combined.views) {
             Part sum;
             for (const TopicPart &part : byTopic(catalog, all.combined, view.id, answers)) {

@@ -352,8 +352,9 @@ void ScorePage::showHead()
 void ScorePage::showCharts()
 {
     const ScoreCharts charts(desk(), m_session.catalog());
-    const Answers answers = isCombined() ? combinedAnswers(m_session.assessment(), m_session.evaluations())
-                                         : answersOf(m_session.assessment().organisation, m_session.activity());
+    const Answers answers =
+        isCombined() ? combinedAnswers(m_session.catalog(), m_session.assessment(), m_session.assessment().asOf)
+                     : answersOf(m_session.assessment().organisation, m_session.activity());
     const Shown shown{evaluation(), answers, isCombined() ? QString() : m_session.activity().id};
     m_byChecklist = charts.checklists(shown);
     m_byTopic = charts.topics(shown, m_view);
