@@ -1,6 +1,5 @@
 #include "core/scoring/topics.h"
 
-#include "core/scoring/judge.h"
 #include "core/scoring/trace.h"
 
 namespace shihe {

@@ -11,8 +11,11 @@
 #include "ui/widgets/statemark.h"
 
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -153,6 +156,9 @@ void tst_ScorePage::theTableSaysTheSame()
     QCOMPARE(table->rowCount(), bars.bars.size());
     QCOMPARE(table->item(0, 0)->text(), bars.bars[0].label.text());
     QVERIFY(table->item(0, 1)->text().startsWith(bars.bars[0].value));
+    QTRY_VERIFY(table->rowHeight(0) < 80); // a line or two
+    QTRY_COMPARE(table->viewport()->height(), table->verticalHeader()->length() + 2);
+    qInfo() << view->geometry() << table->geometry() << table->rowHeight(0) << table->horizontalHeader()->height();
     test::picture(*m_world, u"score-table-en"_s);
     table->setCurrentCell(1, 1);
     QTest::keyClick(table, Qt::Key_Return);
@@ -227,7 +233,9 @@ void tst_ScorePage::theTrendReadsTheOthers()
     const auto law = std::get<document::Trend>(chart(u"trend"_s)->chart()).lines[0];
     QCOMPARE(law.points[0].day, QDate(2025, 11, 22));
     QCOMPARE(law.points[1].value, session().evaluations().combined.law().conformityText());
-    chart(u"trend"_s)->grab();
+    auto *scroll = page().findChild<QScrollArea *>();
+    QVERIFY(scroll->widget()->grab().save(u"" SHIHE_BINARY_DIR "/screenshots/ui_walk/score-whole-en.png"_s));
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
     test::picture(*m_world, u"score-trend-en"_s);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chartcanvas.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/wraptext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -35,13 +36,14 @@ ChartView::ChartView(QWidget *parent)
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    fitRows(m_table);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->hide();
-    // As high as its rows: the page scrolls, not the table.
+    // As high as its rows: the page scrolls, not the table. Queued, since a height that is set
+    // while a layout is at work is lost.
     for (QHeaderView *header : {m_table->horizontalHeader(), m_table->verticalHeader()}) {
-        connect(header, &QHeaderView::sectionResized, this, &ChartView::fitTable);
-        connect(header, &QHeaderView::geometriesChanged, this, &ChartView::fitTable);
+        connect(header, &QHeaderView::sectionResized, this, &ChartView::fitTable, Qt::QueuedConnection);
+        connect(header, &QHeaderView::geometriesChanged, this, &ChartView::fitTable, Qt::QueuedConnection);
     }
 
     auto *head = new QHBoxLayout;

@@ -172,17 +172,6 @@ void TracePanel::retranslate(Language language)
     refresh();
 }
 
-const Evaluation &TracePanel::evaluation() const
-{
-    return m_figure.combined ? m_session.evaluations().combined : m_session.evaluation();
-}
-
-Answers TracePanel::answers() const
-{
-    return m_figure.combined ? combinedAnswers(m_session.catalog(), m_session.assessment(), m_session.assessment().asOf)
-                             : answersOf(m_session.assessment().organisation, m_session.activity());
-}
-
 void TracePanel::refresh()
 {
     const Answers given = answers();
@@ -201,6 +190,18 @@ void TracePanel::refresh()
         if (m_model->index(row, 0).data(TraceModel::PracticeRole) == chosen)
             m_table->selectRow(row);
     }
+}
+
+const Evaluation &TracePanel::evaluation() const
+{
+    return m_figure.combined ? m_session.evaluations().combined : m_session.evaluation();
+}
+
+Answers TracePanel::answers() const
+{
+    const Assessment &assessment = m_session.assessment();
+    return m_figure.combined ? combinedAnswers(m_session.catalog(), assessment, assessment.asOf)
+                             : answersOf(assessment.organisation, m_session.activity());
 }
 
 QString TracePanel::viewName() const
