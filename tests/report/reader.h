@@ -55,11 +55,19 @@ struct Reader
         collect(b.title, out);
         collect(b.text, out);
     }
-    void operator()(const Bars &b)
+    /// A chart says in words what it shows.
+    template <typename Chart>
+    void chart(const Chart &b)
     {
         collect(b.caption, out);
         out << b.alt.text();
     }
+    void operator()(const Bars &b) { chart(b); }
+    void operator()(const HeatMap &b) { chart(b); }
+    void operator()(const Curve &b) { chart(b); }
+    void operator()(const Trend &b) { chart(b); }
+    void operator()(const Timeline &b) { chart(b); }
+    void operator()(const Radar &b) { chart(b); }
     void operator()(const Note &b)
     {
         collect(b.title, out);
