@@ -884,12 +884,12 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>None. Like #2b4a7f</translation>
         </message>
         <message>
-            <source>None. PNG, JPEG or SVG</source>
-            <translation>None. PNG, JPEG or SVG</translation>
-        </message>
-        <message>
             <source>On every page of the report</source>
             <translation>On every page of the report</translation>
+        </message>
+        <message>
+            <source>PNG, JPEG or SVG</source>
+            <translation>PNG, JPEG or SVG</translation>
         </message>
         <message>
             <source>Pick a colour</source>
@@ -4896,6 +4896,10 @@ Shihe helps to judge; it is no legal advice.</translation>
     <context>
         <name>shihe::ui::SignerBox</name>
         <message>
+            <source>.p12 or .pfx</source>
+            <translation>.p12 or .pfx</translation>
+        </message>
+        <message>
             <source>Choose the usual key file</source>
             <translation>Choose the usual key file</translation>
         </message>
@@ -4910,10 +4914,6 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>Key files (*.p12 *.pfx)</source>
             <translation>Key files (*.p12 *.pfx)</translation>
-        </message>
-        <message>
-            <source>PKCS#12, .p12 or .pfx</source>
-            <translation>PKCS#12, .p12 or .pfx</translation>
         </message>
         <message>
             <source>Place</source>

@@ -878,12 +878,12 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>无。形如#2b4a7f</translation>
         </message>
         <message>
-            <source>None. PNG, JPEG or SVG</source>
-            <translation>无。PNG、JPEG或者SVG</translation>
-        </message>
-        <message>
             <source>On every page of the report</source>
             <translation>印在每一页</translation>
+        </message>
+        <message>
+            <source>PNG, JPEG or SVG</source>
+            <translation>PNG、JPEG 或 SVG</translation>
         </message>
         <message>
             <source>Pick a colour</source>
@@ -4839,6 +4839,10 @@ Shihe helps to judge; it is no legal advice.</source>
     <context>
         <name>shihe::ui::SignerBox</name>
         <message>
+            <source>.p12 or .pfx</source>
+            <translation>.p12 或 .pfx</translation>
+        </message>
+        <message>
             <source>Choose the usual key file</source>
             <translation>选择常用的密钥文件</translation>
         </message>
@@ -4853,10 +4857,6 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>Key files (*.p12 *.pfx)</source>
             <translation>密钥文件 (*.p12 *.pfx)</translation>
-        </message>
-        <message>
-            <source>PKCS#12, .p12 or .pfx</source>
-            <translation>PKCS#12，.p12或者.pfx</translation>
         </message>
         <message>
             <source>Place</source>

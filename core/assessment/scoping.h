@@ -34,7 +34,8 @@ struct Reach
 {
     QStringList practices; ///< ids, by bytes; unknown counts as applying
     QStringList assumed;   ///< those of `practices` that no activity brings about for certain
-    QStringList sources;   ///< in force on the day, binding it, and asked by a practice: law first, certain before assumed
+    QStringList
+        sources; ///< in force on the day, binding it, and asked by a practice: law first, certain before assumed
     QStringList assumedSources; ///< those of `sources` that rest on an unknown fact
 };
 

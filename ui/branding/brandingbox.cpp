@@ -93,7 +93,7 @@ void BrandingBox::retranslate()
     nameField(m_form, m_accentRow, tr("Colour"));
     nameField(m_form, m_footer, tr("Footer"));
     m_logo->setAccessibleName(tr("File of the logo"));
-    m_logo->setPlaceholderText(tr("None. PNG, JPEG or SVG"));
+    m_logo->setPlaceholderText(tr("PNG, JPEG or SVG"));
     m_accent->setAccessibleName(tr("Colour of headings"));
     m_accent->setPlaceholderText(tr("None. Like #2b4a7f"));
     m_footer->setPlaceholderText(tr("On every page of the report"));

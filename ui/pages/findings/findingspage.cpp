@@ -223,7 +223,9 @@ void FindingsPage::retranslate()
     };
     wide(FindingsModel::PriorityColumn, {Format::impact(0), Format::impact(1), Format::impact(2), Format::impact(3)});
     wide(FindingsModel::DueColumn, {Format::date(QDate(2026, 12, 28), language()), u"▲ 00000"_s});
-    m_table->setColumnWidth(FindingsModel::ResponsibleColumn, ResponsibleWidth * Theme::current().percent / 100);
+    m_table->setColumnWidth(FindingsModel::ResponsibleColumn,
+                            std::max(ResponsibleWidth * Theme::current().percent / 100,
+                                     m_table->horizontalHeader()->sectionSizeHint(FindingsModel::ResponsibleColumn)));
     wide(FindingsModel::GainColumn, {u"+10.00"_s});
     m_table->setColumnWidth(FindingsModel::ClauseColumn, ClauseWidth * Theme::current().percent / 100);
     fitColumns();

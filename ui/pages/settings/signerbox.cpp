@@ -51,7 +51,7 @@ void SignerBox::retranslate()
 {
     nameField(m_form, m_keyRow, tr("Key file"));
     m_key->setAccessibleName(tr("Key file"));
-    m_key->setPlaceholderText(tr("PKCS#12, .p12 or .pfx"));
+    m_key->setPlaceholderText(tr(".p12 or .pfx"));
     nameField(m_form, m_role, tr("Role"));
     nameField(m_form, m_reason, tr("Reason"));
     nameField(m_form, m_place, tr("Place"));
