@@ -883,7 +883,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
         <message>
             <source>PNG, JPEG or SVG</source>
-            <translation>PNG、JPEG 或 SVG</translation>
+            <translation>PNG、JPEG或SVG</translation>
         </message>
         <message>
             <source>Pick a colour</source>
@@ -4840,7 +4840,7 @@ Shihe helps to judge; it is no legal advice.</source>
         <name>shihe::ui::SignerBox</name>
         <message>
             <source>.p12 or .pfx</source>
-            <translation>.p12 或 .pfx</translation>
+            <translation>.p12或.pfx</translation>
         </message>
         <message>
             <source>Choose the usual key file</source>

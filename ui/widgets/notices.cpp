@@ -18,6 +18,7 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     , m_text(makeLabel(TextSize::Body, Tone::Slate, false, this))
     , m_button(primaryButton(this))
 {
+    m_button->setObjectName(u"firstStep"_s);
     auto *picture = new QLabel(this);
     picture->setPixmap(icon(iconName).pixmap(32, 32));
     picture->setAlignment(Qt::AlignCenter);

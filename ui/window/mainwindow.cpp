@@ -120,6 +120,10 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     connect(m_activity, &ActivitySwitch::changed, this, &MainWindow::showTabs);
     const auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_bar, &TopBar::focusSearch);
+    for (const auto &[key, steps] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
+        const auto *tab = new QShortcut(Qt::CTRL | key, this);
+        connect(tab, &QShortcut::activated, this, [this, steps = steps] { stepTab(steps); });
+    }
     const auto *help = new QShortcut(QKeySequence::HelpContents, this);
     connect(help, &QShortcut::activated, this, &MainWindow::toggleHelp);
 
@@ -247,6 +251,7 @@ void MainWindow::showTabs()
         if (!each)
             continue;
         QPushButton *tab = tabButton(m_tabs);
+        tab->setObjectName(u"tab-%1"_s.arg(static_cast<int>(id)));
         tab->setText(each->title());
         tab->setChecked(id == m_current);
         tab->setAccessibleName(each->title());
@@ -259,6 +264,17 @@ void MainWindow::showTabs()
     const bool choice = m_activity->wanted() && needsAssessment(m_current);
     m_activity->setVisible(choice);
     m_tabs->setVisible(count > 1 || choice);
+}
+
+void MainWindow::stepTab(int steps)
+{
+    const int section = sectionOf(m_current);
+    if (section < 0)
+        return;
+    const QList<PageId> &pages = sections().at(section).pages;
+    const qsizetype wanted = pages.indexOf(m_current) + steps;
+    if (wanted >= 0 && wanted < pages.size())
+        goTo({pages.at(wanted)});
 }
 
 void MainWindow::dropAssessmentPages()

@@ -41,6 +41,8 @@ protected:
 private:
     void retranslate();
     void showTabs();
+    /// To the tab @p steps further in the same section; stays where there is none.
+    void stepTab(int steps);
     void showSide();
     void dropAssessmentPages();
     void followAssessment();

@@ -5,6 +5,7 @@
 #include "ui/window/pages.h"
 
 #include <QEvent>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -38,7 +39,12 @@ Rail::Rail(QWidget *parent)
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        // Not the button's own shortcut: setText() takes that away.
+        const auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, button, [button] {
+            if (button->isEnabled())
+                button->click();
+        });
         connect(button, &QToolButton::clicked, this, [this, i] {
             m_buttons.at(i)->setChecked(true); // a second click does not let go of it
             Q_EMIT chosen(static_cast<int>(i));
