@@ -48,6 +48,14 @@ private:
 
 bool tst_Journey::tabTo(const QString &name)
 {
+    // What something under way brings, such as a key being made, comes in its time.
+    const auto there = [&] {
+        const QList<QWidget *> named = m_world->window().findChildren<QWidget *>(name);
+        return std::any_of(named.begin(), named.end(),
+                           [](const QWidget *each) { return each->isVisible() && each->isEnabled(); });
+    };
+    if (!QTest::qWaitFor(there, 30'000))
+        return false;
     for (int step = 0; step < 500; ++step) {
         QWidget *now = focus();
         if (now && now->objectName() == name && now->isVisible())
