@@ -30,6 +30,10 @@ constexpr int Runs = 15;
 
 class NoPrompter final : public Prompter
 {
+    [[nodiscard]] QStringList openFiles(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return {};
+    }
     QString openFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
     QString openFolder(QWidget *, const QString &, const QString &) override { return {}; }
