@@ -8,44 +8,46 @@
 namespace shihe {
 namespace {
 
-void writeString(QByteArray &out, const QString &text)
+/// What JSON can't hold as it is; nullptr for all other characters.
+const char *escaped(char16_t c)
+{
+    switch (c) {
+    case u'"':
+        return "\\\"";
+    case u'\\':
+        return "\\\\";
+    case u'\b':
+        return "\\b";
+    case u'\f':
+        return "\\f";
+    case u'\n':
+        return "\\n";
+    case u'\r':
+        return "\\r";
+    case u'\t':
+        return "\\t";
+    default:
+        return nullptr;
+    }
+}
+
+void writeString(QByteArray &out, QStringView text)
 {
     out += '"';
+    qsizetype plain = 0; // where what needs no escape begins
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text.at(i).unicode();
-        switch (c) {
-        case u'"':
-            out += "\\\"";
-            break;
-        case u'\\':
-            out += "\\\\";
-            break;
-        case u'\b':
-            out += "\\b";
-            break;
-        case u'\f':
-            out += "\\f";
-            break;
-        case u'\n':
-            out += "\\n";
-            break;
-        case u'\r':
-            out += "\\r";
-            break;
-        case u'\t':
-            out += "\\t";
-            break;
-        default:
-            if (c < 0x20) {
-                out += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
-            } else if (text.at(i).isHighSurrogate() && i + 1 < text.size()) {
-                out += text.mid(i, 2).toUtf8();
-                ++i;
-            } else {
-                out += QString(text.at(i)).toUtf8();
-            }
-        }
+        const char *special = escaped(c);
+        if (!special && c >= 0x20)
+            continue;
+        out += text.mid(plain, i - plain).toUtf8();
+        plain = i + 1;
+        if (special)
+            out += special;
+        else
+            out += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
     }
+    out += text.mid(plain).toUtf8();
     out += '"';
 }
 

@@ -1,5 +1,6 @@
-// What one answer costs on the walk, window and all: kept on the disk, judged anew, and every figure drawn again. Run
-// it under the offscreen platform (QT_QPA_PLATFORM=offscreen).
+// What one answer costs, window and all: kept on the disk, judged anew, and every figure drawn again, with all pages of
+// the assessment made and as many questions as a big profile asks. Run it under the offscreen platform
+// (QT_QPA_PLATFORM=offscreen).
 #include "../ui/uiworld.h"
 
 #include <QApplication>
@@ -15,6 +16,7 @@ namespace {
 using namespace shihe;
 
 constexpr int Runs = 101;
+constexpr int Questions = 300;
 
 /// Median of @p runs, in milliseconds of processor time.
 double median(int runs, const std::function<void(int)> &work)
@@ -49,6 +51,18 @@ void answer(AssessmentSession &session, const QString &practice, int turn)
         std::abort();
 }
 
+/// A fact that is not given counts as applying: takes facts back until at least Questions are asked.
+void widen(AssessmentSession &session)
+{
+    const QStringList facts = session.profile().keys();
+    for (const QString &fact : facts) {
+        if (session.evaluation().applicable.size() >= Questions)
+            return;
+        if (!session.unsetFact(fact))
+            std::abort();
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -57,6 +71,7 @@ int main(int argc, char *argv[])
     test::World world(Language::Zh);
     world.openSample();
     const QString id = world.desk().session()->assessment().id;
+    widen(*world.desk().session());
     const QStringList practices = world.desk().session()->evaluation().applicable;
     std::printf("%d practices apply, every second one answered\n", int(practices.size()));
     world.desk().closeAssessment();
@@ -74,14 +89,30 @@ int main(int argc, char *argv[])
     if (!world.desk().openAssessment(id))
         return 1;
     AssessmentSession &session = *world.desk().session();
-    world.window().goTo({ui::PageId::Walk, practices.at(3), {}, {}});
     world.window().show();
+    for (const auto page :
+         {ui::PageId::Organisation, ui::PageId::Profile, ui::PageId::Evidence, ui::PageId::Findings, ui::PageId::Plan,
+          ui::PageId::Compare, ui::PageId::Law, ui::PageId::Reports, ui::PageId::Score}) {
+        world.window().goTo({page, {}, {}, {}});
+        draw();
+    }
+    print("an answer, the score page drawn again", median(Runs, [&](int run) {
+              answer(session, practices.at(run % 20), run);
+              draw();
+          }));
+    world.window().goTo({ui::PageId::Findings, {}, {}, {}});
+    draw();
+    print("an answer, the findings drawn again", median(Runs, [&](int run) {
+              answer(session, practices.at(run % 20), run);
+              draw();
+          }));
+    world.window().goTo({ui::PageId::Walk, practices.at(3), {}, {}});
     draw();
     const double whole = median(Runs, [&](int run) {
         answer(session, practices.at(run % 20), run);
         draw();
     });
-    print("the same, walk and score panel drawn again", whole);
+    print("an answer, walk and score panel drawn again", whole);
     print("so much of it is the window's", whole - alone);
     print("on to the next question", median(Runs, [&](int run) {
               world.window().goTo({ui::PageId::Walk, practices.at(run % practices.size()), {}, {}});

@@ -347,9 +347,11 @@ void tst_PlanPage::modelsKeepTheRules()
     const QAbstractItemModelTester rules(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QAbstractItemModelTester curveRules(&curve, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QString id = make({.title = u"Cards"_s});
+    model.refresh();
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(curve.rowCount(), 1);
     QVERIFY(session().removeAction(id));
+    model.refresh();
     QCOMPARE(model.rowCount(), 0);
 }
 

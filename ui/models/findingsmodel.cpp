@@ -13,12 +13,14 @@ FindingsModel::FindingsModel(AssessmentSession &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
 {
-    connect(&session, &AssessmentSession::evaluationChanged, this, [this] {
-        beginResetModel();
-        read();
-        endResetModel();
-    });
     read();
+}
+
+void FindingsModel::refresh()
+{
+    beginResetModel();
+    read();
+    endResetModel();
 }
 
 void FindingsModel::read()

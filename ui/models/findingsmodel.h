@@ -39,8 +39,10 @@ public:
     };
     Q_DECLARE_FLAGS(Groups, Group)
 
-    /// @p session must outlive the model.
+    /// @p session must outlive the model. It is read now and at each refresh(): whoever shows the model knows when that
+    /// is worth it.
     explicit FindingsModel(AssessmentSession &session, QObject *parent = nullptr);
+    void refresh();
 
     void setLanguage(Language language);
     [[nodiscard]] int count(Group group) const;

@@ -36,12 +36,14 @@ PlanModel::PlanModel(AssessmentSession &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
 {
-    connect(&session, &AssessmentSession::evaluationChanged, this, [this] {
-        beginResetModel();
-        read();
-        endResetModel();
-    });
     read();
+}
+
+void PlanModel::refresh()
+{
+    beginResetModel();
+    read();
+    endResetModel();
 }
 
 void PlanModel::read()

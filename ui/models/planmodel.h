@@ -27,8 +27,10 @@ public:
     enum Group : int { All = 0x01, Pending = 0x02, Overdue = 0x04, Done = 0x08, Dropped = 0x10 };
     Q_DECLARE_FLAGS(Groups, Group)
 
-    /// @p session must outlive the model.
+    /// @p session must outlive the model. It is read now and at each refresh(): whoever shows the model knows when that
+    /// is worth it.
     explicit PlanModel(AssessmentSession &session, QObject *parent = nullptr);
+    void refresh();
 
     void setLanguage(Language language);
     [[nodiscard]] int count(Group group) const;

@@ -10,6 +10,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/tracedelegate.h"
+#include "ui/widgets/whenseen.h"
 #include "ui/widgets/wraptext.h"
 
 #include <QButtonGroup>
@@ -125,6 +126,8 @@ FindingsPage::FindingsPage(Desk &desk, AssessmentSession &session, QWidget *pare
         Q_EMIT goTo({PageId::Law, {}, clause, {}});
     });
     connect(m_none, &EmptyState::triggered, this, [this] { Q_EMIT goTo({PageId::Reports}); });
+    auto *fresh = new WhenSeen(this, [this] { m_model->refresh(); });
+    connect(&session, &AssessmentSession::evaluationChanged, fresh, &WhenSeen::ask);
     // A change must not move what is being looked at: the chosen findings stay chosen while they are findings.
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_chosen = selected();

@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/whenseen.h"
 #include "ui/widgets/wraptext.h"
 
 #include <QDir>
@@ -42,13 +43,11 @@ OrganisationPage::OrganisationPage(Desk &desk, AssessmentSession &session, QWidg
     scroll->column()->addWidget(makeBasis());
     scroll->column()->addStretch();
 
-    connect(&session, &AssessmentSession::assessmentChanged, this, [this] {
-        fillNames();
-        refresh();
-    });
-    connect(&session, &AssessmentSession::profileChanged, this, &OrganisationPage::refresh);
-    connect(&session, &AssessmentSession::evaluationChanged, this, &OrganisationPage::refresh);
-    connect(&session, &AssessmentSession::activityChanged, this, &OrganisationPage::refresh);
+    connect(&session, &AssessmentSession::assessmentChanged, this, &OrganisationPage::fillNames);
+    auto *fresh = new WhenSeen(this, [this] { refresh(); });
+    for (const auto signal : {&AssessmentSession::assessmentChanged, &AssessmentSession::profileChanged,
+                              &AssessmentSession::evaluationChanged, &AssessmentSession::activityChanged})
+        connect(&session, signal, fresh, &WhenSeen::ask);
     fillNames();
 }
 

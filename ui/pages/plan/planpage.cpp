@@ -12,6 +12,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/tracedelegate.h"
+#include "ui/widgets/whenseen.h"
 #include "ui/widgets/wraptext.h"
 
 #include <QButtonGroup>
@@ -94,6 +95,8 @@ PlanPage::PlanPage(Desk &desk, AssessmentSession &session, QWidget *parent)
         select(id);
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &PlanPage::follow);
+    auto *fresh = new WhenSeen(this, [this] { m_model->refresh(); });
+    connect(&session, &AssessmentSession::evaluationChanged, fresh, &WhenSeen::ask);
 }
 
 PlanPage::~PlanPage()

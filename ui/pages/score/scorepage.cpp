@@ -12,6 +12,7 @@
 #include "ui/widgets/scorepanel/figurerow.h"
 #include "ui/widgets/scorepanel/tracepanel.h"
 #include "ui/widgets/statemark.h"
+#include "ui/widgets/whenseen.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -44,6 +45,7 @@ QString percent(const View &view)
 ScorePage::ScorePage(Desk &desk, AssessmentSession &session, QWidget *parent)
     : Page(desk, parent)
     , m_session(session)
+    , m_fresh(new WhenSeen(this, [this] { refresh(); }))
     , m_scope(new QWidget)
     , m_scopeFlow(new FlowLayout(space::Small, m_scope))
     , m_seal(new GradeSeal(72))
@@ -96,9 +98,9 @@ ScorePage::ScorePage(Desk &desk, AssessmentSession &session, QWidget *parent)
         });
     });
     connect(m_trend, &TrendBox::failed, this, [this](const Error &error) { report(error); });
-    for (const auto signal : {&AssessmentSession::evaluationChanged, &AssessmentSession::activityChanged})
-        connect(&session, signal, this, &ScorePage::refresh);
-    connect(&session, &AssessmentSession::assessmentChanged, this, &ScorePage::refresh);
+    for (const auto signal : {&AssessmentSession::evaluationChanged, &AssessmentSession::activityChanged,
+                              &AssessmentSession::assessmentChanged})
+        connect(&session, signal, m_fresh, &WhenSeen::ask);
 }
 
 Card *ScorePage::headCard()
@@ -228,14 +230,12 @@ void ScorePage::retranslate()
     m_activities.clear(); // chips carry texts
     m_whatIf->retranslate();
     m_trace->retranslate(language());
-    refresh();
+    m_fresh->ask();
 }
 
 void ScorePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_stale)
-        refresh();
     m_trend->start();
 }
 
@@ -260,9 +260,6 @@ void ScorePage::placeTrace()
 
 void ScorePage::refresh()
 {
-    m_stale = !isVisible();
-    if (m_stale)
-        return;
     QStringList now;
     for (const Activity &activity : m_session.assessment().activities)
         now.append(activity.id);

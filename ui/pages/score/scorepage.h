@@ -19,6 +19,7 @@ class GradeSeal;
 class TracePanel;
 class TrendBox;
 class WhatIfBox;
+class WhenSeen;
 
 class ScorePage final : public Page
 {
@@ -54,8 +55,8 @@ private:
     void placeTrace();
 
     AssessmentSession &m_session;
+    WhenSeen *m_fresh;
     bool m_together = true;
-    bool m_stale = true; ///< what is shown is older than the score
     QString m_view = QStringLiteral("law");
     QStringList m_activities; ///< that chips were made for
     QStringList m_left;       ///< left out of the comparison
