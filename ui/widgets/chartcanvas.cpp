@@ -3,7 +3,6 @@
 #include "core/drawing/charts.h"
 #include "ui/theme/theme.h"
 
-#include <QHash>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -15,6 +14,7 @@ namespace shihe::ui {
 namespace {
 
 constexpr int Narrowest = 240;
+constexpr qsizetype WidthsKept = 4; ///< a layout asks for several before it settles
 
 /// Pixels a point.
 double scale()
@@ -143,7 +143,7 @@ void ChartCanvas::setChart(const Chart &chart, Language language)
 {
     m_chart = chart;
     m_table = ChartTable::of(chart, language);
-    m_drawnFor = -1;
+    m_pictures.clear();
     m_hovered = -1;
     setAccessibleName(std::visit([](const auto &known) { return known.alt.text(); }, chart));
     if (m_current >= 0)
@@ -177,15 +177,16 @@ QRectF ChartCanvas::areaOf(int mark)
 
 const drawing::Picture &ChartCanvas::picture(int width) const
 {
-    if (m_drawnFor != width) {
-        const WindowRuler ruler;
-        const auto drawn = std::visit(
-            [&](const auto &known) { return drawing::chart(ruler, known, std::max(width, Narrowest) / scale()); },
-            m_chart);
-        m_picture = drawn.value_or(drawing::Picture()); // the window's fonts lack nothing: they fall back by themselves
-        m_drawnFor = width;
-    }
-    return m_picture;
+    const auto known = m_pictures.constFind(width);
+    if (known != m_pictures.cend())
+        return *known;
+    if (m_pictures.size() >= WidthsKept)
+        m_pictures.clear();
+    const WindowRuler ruler;
+    const auto drawn = std::visit(
+        [&](const auto &chart) { return drawing::chart(ruler, chart, std::max(width, Narrowest) / scale()); }, m_chart);
+    // The window's fonts lack nothing: they fall back by themselves.
+    return *m_pictures.insert(width, drawn.value_or(drawing::Picture()));
 }
 
 QSize ChartCanvas::sizeHint() const
@@ -325,7 +326,7 @@ void ChartCanvas::focusInEvent(QFocusEvent *event)
 void ChartCanvas::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
-        m_drawnFor = -1;
+        m_pictures.clear();
         updateGeometry();
         update();
     }

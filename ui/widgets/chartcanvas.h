@@ -5,6 +5,7 @@
 #include "core/drawing/picture.h"
 #include "ui/widgets/charttable.h"
 
+#include <QHash>
 #include <QWidget>
 
 namespace shihe::ui {
@@ -44,7 +45,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    /// Drawn for @p width, kept until chart, width or type change.
+    /// Drawn for @p width, kept until chart or type change. The reference holds until the next call.
     [[nodiscard]] const drawing::Picture &picture(int width) const;
     [[nodiscard]] int markAt(QPointF place) const;
     void step(int by);
@@ -54,8 +55,7 @@ private:
     bool m_activatable = false;
     int m_current = -1;
     int m_hovered = -1;
-    mutable drawing::Picture m_picture;
-    mutable int m_drawnFor = -1;
+    mutable QHash<int, drawing::Picture> m_pictures; ///< by width
 };
 
 } // namespace shihe::ui

@@ -69,6 +69,8 @@ ChartView::ChartView(QWidget *parent)
 
 void ChartView::setChart(const Chart &chart, Language language)
 {
+    if (language == m_language && chart == m_chart)
+        return; // laying a page out again costs more than drawing it
     m_chart = chart;
     m_language = language;
     m_canvas->setChart(chart, language);

@@ -166,16 +166,20 @@ void WhatIfBox::fill()
     const Evaluation &combined = m_session.evaluations().combined;
     const QString kept = m_list->currentItem() ? m_list->currentItem()->data(IdRole).toString() : QString();
     m_filling = true;
-    m_list->clear();
     QSet<QString> there;
+    // Rows are taken over: most say the same after an answer as before it.
     const auto add = [&](const QString &id, const QString &words, const Fraction &gain) {
         const double rise = double(gain.num) / double(gain.den);
-        auto *item =
-            new QListWidgetItem(u"%1  (+%2)"_s.arg(words, QString::number(std::floor(rise * 100) / 100, 'f', 2)));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        const auto row = static_cast<int>(there.size());
+        if (row == m_list->count()) {
+            auto *added = new QListWidgetItem;
+            added->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            m_list->addItem(added);
+        }
+        QListWidgetItem *item = m_list->item(row);
+        item->setText(u"%1  (+%2)"_s.arg(words, QString::number(std::floor(rise * 100) / 100, 'f', 2)));
         item->setCheckState(m_ticked.contains(id) ? Qt::Checked : Qt::Unchecked);
         item->setData(IdRole, id);
-        m_list->addItem(item);
         there.insert(id);
         if (id == kept)
             m_list->setCurrentItem(item);
@@ -192,6 +196,8 @@ void WhatIfBox::fill()
         for (const Finding &finding : combined.findings)
             add(finding.practice, m_session.catalog().practice(finding.practice)->question.in(language), finding.gain);
     }
+    while (m_list->count() > there.size())
+        delete m_list->takeItem(m_list->count() - 1);
     m_ticked.intersect(there);
     m_filling = false;
     m_list->setVisible(m_list->count() > 0);

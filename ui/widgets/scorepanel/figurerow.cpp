@@ -30,6 +30,8 @@ FigureRow::FigureRow(QWidget *parent)
 
 void FigureRow::setFigure(const QString &name, const QString &value)
 {
+    if (name == m_name && value == m_value)
+        return;
     m_name = name;
     m_value = value;
     setAccessibleName(value.isEmpty() ? name : u"%1: %2"_s.arg(name, value));
