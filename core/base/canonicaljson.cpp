@@ -31,26 +31,6 @@ const char *escaped(char16_t c)
     }
 }
 
-void writeString(QByteArray &out, QStringView text)
-{
-    out += '"';
-    qsizetype plain = 0; // where what needs no escape begins
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text.at(i).unicode();
-        const char *special = escaped(c);
-        if (!special && c >= 0x20)
-            continue;
-        out += text.mid(plain, i - plain).toUtf8();
-        plain = i + 1;
-        if (special)
-            out += special;
-        else
-            out += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
-    }
-    out += text.mid(plain).toUtf8();
-    out += '"';
-}
-
 // ECMAScript Number::toString for the shortest digits that read back to the same double.
 void writeNumber(QByteArray &out, double number)
 {
@@ -94,7 +74,7 @@ void writeObject(QByteArray &out, const QJsonObject &object)
     for (qsizetype i = 0; i < keys.size(); ++i) {
         if (i > 0)
             out += ',';
-        writeString(out, keys.at(i));
+        appendCanonical(out, keys.at(i));
         out += ':';
         write(out, object.value(keys.at(i)));
     }
@@ -126,7 +106,7 @@ void write(QByteArray &out, const QJsonValue &value)
         writeNumber(out, value.toDouble());
         break;
     case QJsonValue::String:
-        writeString(out, value.toString());
+        appendCanonical(out, value.toString());
         break;
     case QJsonValue::Array:
         writeArray(out, value.toArray());
@@ -138,6 +118,26 @@ void write(QByteArray &out, const QJsonValue &value)
 }
 
 } // namespace
+
+void appendCanonical(QByteArray &out, QStringView text)
+{
+    out += '"';
+    qsizetype plain = 0; // where what needs no escape begins
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text.at(i).unicode();
+        const char *special = escaped(c);
+        if (!special && c >= 0x20)
+            continue;
+        out += text.mid(plain, i - plain).toUtf8();
+        plain = i + 1;
+        if (special)
+            out += special;
+        else
+            out += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
+    }
+    out += text.mid(plain).toUtf8();
+    out += '"';
+}
 
 QByteArray canonicalJson(const QJsonObject &object)
 {

@@ -7,13 +7,13 @@ namespace shihe::store {
 
 using namespace Qt::StringLiterals;
 
-Result<CheckReport> check(const QString &path)
+Result<CheckReport> check(const QString &path, CheckDepth depth)
 {
     const auto database = openForReading(path);
     if (!database)
         return failure(database.error());
     CheckReport report;
-    Checker checker(**database, report);
+    Checker checker(**database, depth, report);
     if (const auto done = checker.run(); !done) {
         // What SQLite stumbles over in the middle is a fault that was found, not a file that can't be read.
         if (done.error().code != u"store.damaged"_s && !done.error().code.startsWith(u"store.check-"))

@@ -72,15 +72,19 @@ Result<void> Checker::checkFiles()
 
 Result<void> Checker::checkCatalogs()
 {
+    QHash<QString, QString> digests; // many assessments share a catalog
     for (auto object = m_state.cbegin(); object != m_state.cend(); ++object) {
         const QString bound = object->value(u"catalog_compiled"_s).toString();
         if (object.key().first != u"assessment"_s || bound.isEmpty())
             continue;
         const QString sha256 = catalogKey(object->value(u"catalog_sha256"_s).toString(), pinsOf(*object));
-        const auto compiled = m_database.value(u"SELECT compiled FROM catalog WHERE sha256 = ?"_s, {sha256});
-        if (!compiled)
-            return failure(compiled.error());
-        if (sha256Hex(compiled->toByteArray()) != bound)
+        if (!digests.contains(sha256)) {
+            const auto compiled = m_database.value(u"SELECT compiled FROM catalog WHERE sha256 = ?"_s, {sha256});
+            if (!compiled)
+                return failure(compiled.error());
+            digests.insert(sha256, sha256Hex(compiled->toByteArray()));
+        }
+        if (digests.value(sha256) != bound)
             return failure(QT_TRANSLATE_NOOP("words", "store.check-catalog"), {sha256});
     }
     return {};

@@ -4,11 +4,14 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QtConcurrentMap>
 
 namespace shihe::store {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr qsizetype RowsAtOnce = 4096; ///< read before they are worked through, on all cores
 
 QString number(qint64 value)
 {
@@ -32,6 +35,19 @@ QString differences(const QJsonObject &a, const QJsonObject &b)
 
 } // namespace
 
+Result<void> Checker::everything()
+{
+    return walkChain()
+        .and_then([this] { return checkContent(); })
+        .and_then([this] { return checkFiles(); })
+        .and_then([this] { return checkCatalogs(); })
+        .and_then([this] { return compareTables(); })
+        .and_then([this] { return compareEvidenceDigests(); })
+        .and_then([this] { return compareStamps(); })
+        .and_then([this] { return compareSteps(); })
+        .and_then([this] { return compareAnswerRows(); });
+}
+
 Result<void> Checker::run()
 {
     const auto structure = m_database.integrityFault();
@@ -42,58 +58,78 @@ Result<void> Checker::run()
     // Another program may be writing: everything below sees one moment.
     if (auto begun = m_database.execute(u"BEGIN"_s); !begun)
         return begun;
-    auto checked = walkChain()
-                       .and_then([this] { return checkContent(); })
-                       .and_then([this] { return checkFiles(); })
-                       .and_then([this] { return checkCatalogs(); })
-                       .and_then([this] { return compareTables(); })
-                       .and_then([this] { return compareEvidenceDigests(); })
-                       .and_then([this] { return compareStamps(); })
-                       .and_then([this] { return compareSteps(); })
-                       .and_then([this] { return compareAnswerRows(); });
+    auto checked = m_depth == CheckDepth::Chain ? walkChain() : everything();
     const auto ended = m_database.execute(u"ROLLBACK"_s);
     return checked ? ended : checked;
 }
 
-Result<void> Checker::walkChain()
+void Checker::Reading::read(CheckDepth depth)
 {
-    JournalHead before{0, chainStart()};
-    auto walked = eachRow(m_database, [&](const JournalRow &row) -> Result<bool> {
-        if (const auto taken = take(row, before); !taken)
-            return failure(taken.error());
-        before = {row.seq, row.hash};
-        m_report.head = before;
-        ++m_report.rows;
-        return true;
-    });
-    m_report.head = before;
-    return walked;
+    hash = chainHash(row);
+    if (depth == CheckDepth::Chain)
+        return;
+    const QJsonDocument json = QJsonDocument::fromJson(row.payload);
+    if (!json.isObject())
+        return;
+    payload = json.object();
+    changes = changesOf(*payload);
 }
 
-Result<void> Checker::take(const JournalRow &row, const JournalHead &before)
+Result<void> Checker::walkChain()
 {
+    m_report.head = {0, chainStart()};
+    QList<Reading> readings;
+    auto walked = eachRow(m_database, [&](const JournalRow &row) -> Result<bool> {
+        readings.append({row, {}, {}, {}});
+        if (readings.size() < RowsAtOnce)
+            return true;
+        if (const auto taken = take(readings); !taken)
+            return failure(taken.error());
+        return true;
+    });
+    // What was read before the file ended in a fault counts: the first fault is the one to name.
+    const auto taken = take(readings);
+    return taken ? walked : taken;
+}
+
+Result<void> Checker::take(QList<Reading> &readings)
+{
+    const CheckDepth depth = m_depth;
+    QtConcurrent::blockingMap(readings, [depth](Reading &reading) { reading.read(depth); });
+    for (const Reading &reading : std::as_const(readings)) {
+        if (auto taken = take(reading); !taken)
+            return taken;
+        m_report.head = {reading.row.seq, reading.row.hash};
+        ++m_report.rows;
+    }
+    readings.clear();
+    return {};
+}
+
+Result<void> Checker::take(const Reading &reading)
+{
+    const JournalRow &row = reading.row;
+    const JournalHead &before = m_report.head;
     if (row.seq != before.seq + 1)
         return failure(QT_TRANSLATE_NOOP("words", "store.check-seq"), {number(before.seq + 1), number(row.seq)});
     if (row.prev != before.hash)
         return failure(QT_TRANSLATE_NOOP("words", "store.check-prev"), {number(row.seq), number(before.seq)});
-    if (chainHash(row) != row.hash)
+    if (reading.hash != row.hash)
         return failure(QT_TRANSLATE_NOOP("words", "store.check-hash"), {number(row.seq), row.at, row.kind});
-    const QJsonDocument payload = QJsonDocument::fromJson(row.payload);
-    if (!payload.isObject())
+    if (m_depth == CheckDepth::Chain)
+        return {};
+    if (!reading.changes)
         return failure(QT_TRANSLATE_NOOP("words", "store.check-payload"), {number(row.seq)});
-    return replay(row, payload.object());
+    return replay(row, *reading.payload, *reading.changes);
 }
 
-Result<void> Checker::replay(const JournalRow &row, const QJsonObject &payload)
+Result<void> Checker::replay(const JournalRow &row, const QJsonObject &payload, const QList<ObjectChange> &changes)
 {
-    const auto changes = changesOf(payload);
-    if (!changes)
-        return failure(QT_TRANSLATE_NOOP("words", "store.check-payload"), {number(row.seq)});
     for (const QJsonValue ref : payload.value(u"refs"_s).toArray()) {
         if (row.kind == u"erased"_s)
             m_erased.insert(ref.toString());
     }
-    for (const ObjectChange &change : *changes) {
+    for (const ObjectChange &change : changes) {
         const Key key(change.object, change.key);
         const auto known = m_state.constFind(key);
         if (change.before ? known == m_state.cend() || *known != *change.before : known != m_state.cend())
@@ -110,11 +146,11 @@ Result<void> Checker::replay(const JournalRow &row, const QJsonObject &payload)
         else
             m_state.remove(key);
     }
-    for (const QString &assessment : touchedBy(*changes))
+    for (const QString &assessment : touchedBy(changes))
         m_changedAt.insert(assessment, row.at);
-    for (const QStringList &answer : answersIn(*changes))
+    for (const QStringList &answer : answersIn(changes))
         m_answerRows.insert({answer, row.seq});
-    return followSteps(row, payload, *changes);
+    return followSteps(row, payload, changes);
 }
 
 Result<void> Checker::followSteps(const JournalRow &row, const QJsonObject &payload, const QList<ObjectChange> &changes)

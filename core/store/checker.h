@@ -11,8 +11,9 @@ namespace shihe::store {
 class Checker final
 {
 public:
-    Checker(const Database &database, CheckReport &report)
+    Checker(const Database &database, CheckDepth depth, CheckReport &report)
         : m_database(database)
+        , m_depth(depth)
         , m_report(report)
     {
     }
@@ -28,9 +29,23 @@ private:
         friend bool operator==(const Steps &, const Steps &) = default;
     };
 
+    /// A row, and what can be told from it alone.
+    struct Reading
+    {
+        JournalRow row;
+        QString hash; ///< as it should be
+        std::optional<QJsonObject> payload;
+        std::optional<QList<ObjectChange>> changes;
+
+        void read(CheckDepth depth);
+    };
+
+    [[nodiscard]] Result<void> everything();
     [[nodiscard]] Result<void> walkChain();
-    [[nodiscard]] Result<void> take(const JournalRow &row, const JournalHead &before);
-    [[nodiscard]] Result<void> replay(const JournalRow &row, const QJsonObject &payload);
+    [[nodiscard]] Result<void> take(QList<Reading> &readings);
+    [[nodiscard]] Result<void> take(const Reading &reading);
+    [[nodiscard]] Result<void> replay(const JournalRow &row, const QJsonObject &payload,
+                                      const QList<ObjectChange> &changes);
     [[nodiscard]] Result<void> followSteps(const JournalRow &row, const QJsonObject &payload,
                                            const QList<ObjectChange> &changes);
     [[nodiscard]] Result<void> checkContent();
@@ -44,6 +59,7 @@ private:
     [[nodiscard]] Result<void> compareAnswerRows();
 
     const Database &m_database;
+    CheckDepth m_depth;
     CheckReport &m_report;
     QHash<Key, QJsonObject> m_state;               ///< rebuilt from the journal
     QHash<QString, qint64> m_references;           ///< to content, with the first row that has them

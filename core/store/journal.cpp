@@ -7,12 +7,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString Columns = u"SELECT seq, id, at, actor, kind, payload, prev, hash FROM journal "_s;
+QString columns()
+{
+    return u"SELECT seq, id, at, actor, kind, %1, prev, hash FROM journal "_s.arg(Database::bytesOf(u"payload"_s));
+}
 
 JournalRow rowOf(const QSqlQuery &query)
 {
     return {query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toString(),
-            query.value(3).toString(),   query.value(4).toString(), query.value(5).toString().toUtf8(),
+            query.value(3).toString(),   query.value(4).toString(), query.value(5).toByteArray(),
             query.value(6).toString(),   query.value(7).toString()};
 }
 
@@ -25,12 +28,21 @@ QString chainStart()
 
 QString chainHash(const JournalRow &row)
 {
-    // RFC 8785 sorts members: actor, at, id, kind, payload, prev, seq. The payload is canonical already, so the object
-    // is put together from two halves around it.
-    const QByteArray front =
-        canonicalJson({{u"actor"_s, row.actor}, {u"at"_s, row.at}, {u"id"_s, row.id}, {u"kind"_s, row.kind}});
-    const QByteArray back = canonicalJson({{u"prev"_s, row.prev}, {u"seq"_s, row.seq}});
-    return sha256Hex(QByteArray(front.chopped(1) + ",\"payload\":" + row.payload + ',' + back.mid(1)));
+    // RFC 8785 sorts members: actor, at, id, kind, payload, prev, seq. The payload is canonical already.
+    QByteArray bytes;
+    bytes.reserve(row.payload.size() + 400);
+    const auto add = [&bytes](const char *name, const QString &text) {
+        bytes += name;
+        appendCanonical(bytes, text);
+    };
+    add("{\"actor\":", row.actor);
+    add(",\"at\":", row.at);
+    add(",\"id\":", row.id);
+    add(",\"kind\":", row.kind);
+    bytes += ",\"payload\":" + row.payload;
+    add(",\"prev\":", row.prev);
+    bytes += ",\"seq\":" + QByteArray::number(row.seq) + '}';
+    return sha256Hex(bytes);
 }
 
 Result<JournalHead> journalHead(const Database &database)
@@ -64,7 +76,7 @@ Result<JournalHead> append(const Database &database, const QString &kind, const 
 
 Result<JournalRow> journalRow(const Database &database, qint64 seq)
 {
-    auto query = database.query(Columns + u"WHERE seq = ?"_s, {seq});
+    auto query = database.query(columns() + u"WHERE seq = ?"_s, {seq});
     if (!query)
         return failure(query.error());
     const auto found = database.next(*query);
@@ -77,7 +89,7 @@ Result<JournalRow> journalRow(const Database &database, qint64 seq)
 
 Result<void> eachRow(const Database &database, const std::function<Result<bool>(const JournalRow &)> &take)
 {
-    auto query = database.query(Columns + u"ORDER BY seq"_s);
+    auto query = database.query(columns() + u"ORDER BY seq"_s);
     if (!query)
         return failure(query.error());
     while (true) {

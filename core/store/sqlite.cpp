@@ -234,6 +234,11 @@ Result<bool> Database::next(QSqlQuery &query) const
     return false;
 }
 
+QString Database::bytesOf(const QString &column)
+{
+    return u"CAST(%1 AS BLOB)"_s.arg(column);
+}
+
 Result<int> Database::format() const
 {
     const auto number = value(u"PRAGMA user_version"_s);

@@ -81,6 +81,9 @@ public:
         return result;
     }
 
+    /// What to select for the bytes of a text column as they stand in the file.
+    [[nodiscard]] static QString bytesOf(const QString &column);
+
     /// The file's format number as this connection sees it, log included.
     [[nodiscard]] Result<int> format() const;
 

@@ -60,12 +60,15 @@ struct CheckReport
     [[nodiscard]] QJsonObject toJson() const;
 };
 
+/// How much of a workspace is checked: all of it, or SQLite's own structure and the chain of the journal alone.
+enum class CheckDepth { Full, Chain };
+
 /// Walks a workspace: SQLite's own structure and foreign keys; the chain (seq without gap, prev, hash); every reference
 /// against its content; every file against its digest; catalogs against what assessments are bound to; tables and undo
 /// steps against the state rebuilt from the journal. Changes nothing. What is no readable workspace is an error; faults
 /// inside are in the report. A sound chain proves consistency, and changes only against a head that was signed or
 /// time-stamped.
-[[nodiscard]] Result<CheckReport> check(const QString &path);
+[[nodiscard]] Result<CheckReport> check(const QString &path, CheckDepth depth = CheckDepth::Full);
 
 /// One row of the history, its texts read.
 struct LogRow

@@ -1,7 +1,9 @@
-// A program of its own that edits a workspace as `shihe-cli edit` does: commands on standard input, one answer a line.
-// Tests kill it, take its disk space or its rights. usage: store-editor [--nobody] [--limit BYTES] [--read] WORKSPACE
+// A program of its own that edits a workspace as `shihe-cli edit` does: commands on standard input, one answer a line;
+// `backup FOLDER` beside them. Tests kill it, take its disk space or its rights. usage: store-editor [--nobody]
+// [--limit BYTES] [--read] WORKSPACE
 #include "core/catalog/compiled.h"
 #include "core/session/editscript.h"
+#include "core/store/backups.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
@@ -51,6 +53,15 @@ bool limitFiles(qint64 bytes)
 #endif
 }
 
+Result<qint64> backUp(const QString &workspace, const QString &folder)
+{
+    BackupRun run;
+    const auto made = store::FileBackups().make(workspace, folder, QDateTime::currentDateTimeUtc(), run);
+    if (!made)
+        return failure(made.error());
+    return made->seq;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -93,7 +104,9 @@ int main(int argc, char *argv[])
         const QByteArray line = input.readLine();
         if (line.isEmpty())
             return 0;
-        const auto done = script.run(QString::fromUtf8(line).trimmed());
+        const QString command = QString::fromUtf8(line).trimmed();
+        const auto done =
+            command.startsWith(u"backup "_s) ? backUp((*store)->path(), command.mid(7)) : script.run(command);
         if (done)
             say(u"ok %1"_s.arg(*done));
         else

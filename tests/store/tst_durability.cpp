@@ -16,7 +16,6 @@ class tst_Durability final : public QObject
 private Q_SLOTS:
     void noAcknowledgedEditIsLost();
     void killedWhileStoringEvidence();
-    void anEditIsQuick();
 };
 
 void tst_Durability::noAcknowledgedEditIsLost()
@@ -98,31 +97,6 @@ void tst_Durability::killedWhileStoringEvidence()
     QVERIFY(editor.finish());
     QCOMPARE(test::rowsOf(path, u"SELECT count(*) FROM chunk"_s).at(0).at(0), u"0"_s);
     QVERIFY(!store::check(path)->fault);
-}
-
-void tst_Durability::anEditIsQuick()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"w.shihe"_s);
-    QString error;
-    const auto store = test::makeWorkspace(path, error);
-    QVERIFY(store);
-    const test::TestClock clock;
-    QList<qint64> times;
-    for (int i = 0; i < 300; ++i) {
-        Answer answer;
-        answer.value = i % 2 ? AnswerValue::Yes : AnswerValue::No;
-        answer.note = u"备注 %1"_s.arg(i);
-        QElapsedTimer watch;
-        watch.start();
-        QVERIFY(store->apply({SetAnswer{{u"a"_s, u"x"_s}, u"p%1"_s.arg(i % 100), answer}}, u"李明"_s, clock.now()));
-        times << watch.nsecsElapsed() / 1000;
-    }
-    std::sort(times.begin(), times.end());
-    const auto median = static_cast<double>(times.at(150)) / 1000;
-    const auto percentile = static_cast<double>(times.at(297)) / 1000;
-    qInfo("one answer, on the disk: median %.2f ms, 99th percentile %.2f ms", median, percentile);
-    QVERIFY2(median < 500, "an answer takes longer than a person would wait");
 }
 
 QTEST_GUILESS_MAIN(tst_Durability)
