@@ -9,22 +9,22 @@ namespace shihe {
 namespace {
 
 /// What JSON can't hold as it is; nullptr for all other characters.
-const char *escaped(char16_t c)
+const char *escaped(char c)
 {
     switch (c) {
-    case u'"':
+    case '"':
         return "\\\"";
-    case u'\\':
+    case '\\':
         return "\\\\";
-    case u'\b':
+    case '\b':
         return "\\b";
-    case u'\f':
+    case '\f':
         return "\\f";
-    case u'\n':
+    case '\n':
         return "\\n";
-    case u'\r':
+    case '\r':
         return "\\r";
-    case u'\t':
+    case '\t':
         return "\\t";
     default:
         return nullptr;
@@ -74,7 +74,7 @@ void writeObject(QByteArray &out, const QJsonObject &object)
     for (qsizetype i = 0; i < keys.size(); ++i) {
         if (i > 0)
             out += ',';
-        appendCanonical(out, keys.at(i));
+        appendCanonical(out, keys.at(i).toUtf8());
         out += ':';
         write(out, object.value(keys.at(i)));
     }
@@ -106,7 +106,7 @@ void write(QByteArray &out, const QJsonValue &value)
         writeNumber(out, value.toDouble());
         break;
     case QJsonValue::String:
-        appendCanonical(out, value.toString());
+        appendCanonical(out, value.toString().toUtf8());
         break;
     case QJsonValue::Array:
         writeArray(out, value.toArray());
@@ -119,23 +119,23 @@ void write(QByteArray &out, const QJsonValue &value)
 
 } // namespace
 
-void appendCanonical(QByteArray &out, QStringView text)
+void appendCanonical(QByteArray &out, QByteArrayView text)
 {
     out += '"';
     qsizetype plain = 0; // where what needs no escape begins
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text.at(i).unicode();
+        const char c = text.at(i);
         const char *special = escaped(c);
-        if (!special && c >= 0x20)
+        if (!special && (c >= 0x20 || c < 0)) // all bytes of what is not ASCII stand as they are
             continue;
-        out += text.mid(plain, i - plain).toUtf8();
+        out += text.sliced(plain, i - plain);
         plain = i + 1;
         if (special)
             out += special;
         else
             out += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
     }
-    out += text.mid(plain).toUtf8();
+    out += text.sliced(plain);
     out += '"';
 }
 

@@ -10,7 +10,7 @@ namespace shihe {
 /// Whole numbers up to 2^53 are exact; the product puts nothing else into what it hashes.
 [[nodiscard]] QByteArray canonicalJson(const QJsonObject &object);
 
-/// Adds @p text as a string in that form, quotes and all.
-void appendCanonical(QByteArray &out, QStringView text);
+/// Adds @p text, well-formed UTF-8, as a string in that form, quotes and all.
+void appendCanonical(QByteArray &out, QByteArrayView text);
 
 } // namespace shihe

@@ -50,11 +50,6 @@ Result<void> Checker::everything()
 
 Result<void> Checker::run()
 {
-    const auto structure = m_database.integrityFault();
-    if (!structure)
-        return failure(structure.error());
-    if (*structure)
-        return failure(**structure);
     // Another program may be writing: everything below sees one moment.
     if (auto begun = m_database.execute(u"BEGIN"_s); !begun)
         return begun;
@@ -99,7 +94,7 @@ Result<void> Checker::take(QList<Reading> &readings)
     for (const Reading &reading : std::as_const(readings)) {
         if (auto taken = take(reading); !taken)
             return taken;
-        m_report.head = {reading.row.seq, reading.row.hash};
+        m_report.head = {reading.row.seq, QString::fromLatin1(reading.row.hash)};
         ++m_report.rows;
     }
     readings.clear();
@@ -112,10 +107,11 @@ Result<void> Checker::take(const Reading &reading)
     const JournalHead &before = m_report.head;
     if (row.seq != before.seq + 1)
         return failure(QT_TRANSLATE_NOOP("words", "store.check-seq"), {number(before.seq + 1), number(row.seq)});
-    if (row.prev != before.hash)
+    if (row.prev != before.hash.toLatin1())
         return failure(QT_TRANSLATE_NOOP("words", "store.check-prev"), {number(row.seq), number(before.seq)});
     if (reading.hash != row.hash)
-        return failure(QT_TRANSLATE_NOOP("words", "store.check-hash"), {number(row.seq), row.at, row.kind});
+        return failure(QT_TRANSLATE_NOOP("words", "store.check-hash"),
+                       {number(row.seq), QString::fromUtf8(row.at), QString::fromUtf8(row.kind)});
     if (m_depth == CheckDepth::Chain)
         return {};
     if (!reading.changes)
@@ -126,7 +122,7 @@ Result<void> Checker::take(const Reading &reading)
 Result<void> Checker::replay(const JournalRow &row, const QJsonObject &payload, const QList<ObjectChange> &changes)
 {
     for (const QJsonValue ref : payload.value(u"refs"_s).toArray()) {
-        if (row.kind == u"erased"_s)
+        if (row.kind == "erased")
             m_erased.insert(ref.toString());
     }
     for (const ObjectChange &change : changes) {
@@ -147,7 +143,7 @@ Result<void> Checker::replay(const JournalRow &row, const QJsonObject &payload, 
             m_state.remove(key);
     }
     for (const QString &assessment : touchedBy(changes))
-        m_changedAt.insert(assessment, row.at);
+        m_changedAt.insert(assessment, QString::fromUtf8(row.at));
     for (const QStringList &answer : answersIn(changes))
         m_answerRows.insert({answer, row.seq});
     return followSteps(row, payload, changes);
@@ -156,9 +152,9 @@ Result<void> Checker::replay(const JournalRow &row, const QJsonObject &payload, 
 Result<void> Checker::followSteps(const JournalRow &row, const QJsonObject &payload, const QList<ObjectChange> &changes)
 {
     const QString assessment = payload.value(u"assessment"_s).toString();
-    if (row.kind == u"undo"_s || row.kind == u"redo"_s) {
+    if (row.kind == "undo" || row.kind == "redo") {
         Steps &steps = m_steps[assessment];
-        const bool undo = row.kind == u"undo"_s;
+        const bool undo = row.kind == "undo";
         const qint64 of = payload.value(u"of"_s).toInteger();
         QList<qint64> &from = undo ? steps.done : steps.undone;
         const bool next = !from.isEmpty() && (undo ? from.last() : from.first()) == of;

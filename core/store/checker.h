@@ -33,7 +33,7 @@ private:
     struct Reading
     {
         JournalRow row;
-        QString hash; ///< as it should be
+        QByteArray hash; ///< as it should be
         std::optional<QJsonObject> payload;
         std::optional<QList<ObjectChange>> changes;
 

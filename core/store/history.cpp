@@ -14,9 +14,9 @@ Result<AnswerVersion> versionOf(const JournalRow &row, const QStringList &key, c
 {
     AnswerVersion version;
     version.seq = row.seq;
-    version.at = stampOf(row.at);
-    version.kind = row.kind;
-    const auto actor = translator.persons.nameOf(row.actor);
+    version.at = stampOf(QString::fromUtf8(row.at));
+    version.kind = QString::fromUtf8(row.kind);
+    const auto actor = translator.persons.nameOf(QString::fromUtf8(row.actor));
     if (!actor)
         return failure(actor.error());
     version.actor = *actor;

@@ -1,5 +1,6 @@
 #include "core/store/journal.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 
 namespace shihe::store {
@@ -7,16 +8,19 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// All of them as bytes: spares the way to UTF-16 and back for every row of a check.
 QString columns()
 {
-    return u"SELECT seq, id, at, actor, kind, %1, prev, hash FROM journal "_s.arg(Database::bytesOf(u"payload"_s));
+    QStringList names{u"seq"_s};
+    for (const QString &text : {u"id"_s, u"at"_s, u"actor"_s, u"kind"_s, u"payload"_s, u"prev"_s, u"hash"_s})
+        names << Database::bytesOf(text);
+    return u"SELECT %1 FROM journal "_s.arg(names.join(u", "_s));
 }
 
 JournalRow rowOf(const QSqlQuery &query)
 {
-    return {query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toString(),
-            query.value(3).toString(),   query.value(4).toString(), query.value(5).toByteArray(),
-            query.value(6).toString(),   query.value(7).toString()};
+    const auto bytes = [&query](int column) { return query.value(column).toByteArray(); };
+    return {query.value(0).toLongLong(), bytes(1), bytes(2), bytes(3), bytes(4), bytes(5), bytes(6), bytes(7)};
 }
 
 } // namespace
@@ -26,12 +30,12 @@ QString chainStart()
     return {64, u'0'};
 }
 
-QString chainHash(const JournalRow &row)
+QByteArray chainHash(const JournalRow &row)
 {
     // RFC 8785 sorts members: actor, at, id, kind, payload, prev, seq. The payload is canonical already.
     QByteArray bytes;
     bytes.reserve(row.payload.size() + 400);
-    const auto add = [&bytes](const char *name, const QString &text) {
+    const auto add = [&bytes](const char *name, const QByteArray &text) {
         bytes += name;
         appendCanonical(bytes, text);
     };
@@ -42,7 +46,7 @@ QString chainHash(const JournalRow &row)
     bytes += ",\"payload\":" + row.payload;
     add(",\"prev\":", row.prev);
     bytes += ",\"seq\":" + QByteArray::number(row.seq) + '}';
-    return sha256Hex(bytes);
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
 Result<JournalHead> journalHead(const Database &database)
@@ -64,14 +68,17 @@ Result<JournalHead> append(const Database &database, const QString &kind, const 
     const auto head = journalHead(database);
     if (!head)
         return head;
-    JournalRow row{head->seq + 1, newId(), utcStamp(at), actor, kind, canonicalJson(payload), head->hash, {}};
+    JournalRow row{head->seq + 1, newId().toUtf8(),       utcStamp(at).toUtf8(), actor.toUtf8(),
+                   kind.toUtf8(), canonicalJson(payload), head->hash.toUtf8(),   {}};
     row.hash = chainHash(row);
+    const auto text = [](const QByteArray &bytes) { return QString::fromUtf8(bytes); };
     if (const auto added = database.execute(
             u"INSERT INTO journal (seq, id, at, actor, kind, payload, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {row.seq, row.id, row.at, row.actor, row.kind, QString::fromUtf8(row.payload), row.prev, row.hash});
+            {row.seq, text(row.id), text(row.at), text(row.actor), text(row.kind), text(row.payload), text(row.prev),
+             text(row.hash)});
         !added)
         return failure(added.error());
-    return JournalHead{row.seq, row.hash};
+    return JournalHead{row.seq, text(row.hash)};
 }
 
 Result<JournalRow> journalRow(const Database &database, qint64 seq)

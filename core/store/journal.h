@@ -6,16 +6,17 @@
 
 namespace shihe::store {
 
+/// The columns in UTF-8, as they stand in the file and enter the hash.
 struct JournalRow
 {
     qint64 seq = 0;
-    QString id;
-    QString at;
-    QString actor;
-    QString kind;
-    QByteArray payload; ///< canonical JSON of an object, UTF-8
-    QString prev;
-    QString hash;
+    QByteArray id;
+    QByteArray at;
+    QByteArray actor;
+    QByteArray kind;
+    QByteArray payload; ///< canonical JSON of an object
+    QByteArray prev;
+    QByteArray hash;
 };
 
 /// 64 zeros: `prev` of the first row.
@@ -23,7 +24,7 @@ struct JournalRow
 
 /// SHA-256 of the canonical JSON of the seven fields, in lower-case hex. The payload enters as it stands, which is why
 /// one that is no longer in canonical form gives another hash.
-[[nodiscard]] QString chainHash(const JournalRow &row);
+[[nodiscard]] QByteArray chainHash(const JournalRow &row);
 
 [[nodiscard]] Result<JournalHead> journalHead(const Database &database);
 

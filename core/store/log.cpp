@@ -68,9 +68,14 @@ Result<void> log(const QString &path, const std::function<bool(const LogRow &)> 
     const Contents contents(**database);
     Persons persons(**database, contents);
     return eachRow(**database, [&](const JournalRow &row) -> Result<bool> {
-        LogRow shown{row.seq,  row.id,   row.at, row.actor, {}, row.kind, QJsonDocument::fromJson(row.payload).object(),
-                     row.prev, row.hash, {}};
-        const auto name = persons.nameOf(row.actor);
+        LogRow shown;
+        shown.seq = row.seq;
+        shown.payload = QJsonDocument::fromJson(row.payload).object();
+        for (const auto &[to, from] :
+             {std::pair(&shown.id, &row.id), std::pair(&shown.at, &row.at), std::pair(&shown.actor, &row.actor),
+              std::pair(&shown.kind, &row.kind), std::pair(&shown.prev, &row.prev), std::pair(&shown.hash, &row.hash)})
+            *to = QString::fromUtf8(*from);
+        const auto name = persons.nameOf(shown.actor);
         if (!name)
             return failure(name.error());
         shown.actorName = *name;

@@ -60,7 +60,7 @@ struct CheckReport
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-/// How much of a workspace is checked: all of it, or SQLite's own structure and the chain of the journal alone.
+/// How much of a workspace is checked: all of it, or the chain of the journal alone.
 enum class CheckDepth { Full, Chain };
 
 /// Walks a workspace: SQLite's own structure and foreign keys; the chain (seq without gap, prev, hash); every reference
