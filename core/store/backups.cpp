@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QRegularExpression>
 #include <QStorageInfo>
 
@@ -61,19 +62,28 @@ Error cancelled()
     return {QString::fromLatin1(QT_TRANSLATE_NOOP("words", "store.cancelled")), {}};
 }
 
-/// A file that goes again unless it is kept.
+const QString DraftSuffix = u".new"_s;
+const QString DraftLock = u".lock"_s;
+
+void removeDraft(const QString &path)
+{
+    // The last is QLockFile's own, while it takes over the lock of a dead program.
+    for (const QString &part : {QString(), u".part"_s, u".part-journal"_s, DraftLock + u".rmlock"_s})
+        QFile::remove(path + part);
+}
+
+/// A file that goes again unless it is kept. The lock beside it says that somebody is still at it.
 class Draft final
 {
 public:
     explicit Draft(const QString &final)
-        : m_path(final + u'.' + newId().first(8) + u".new"_s)
+        : m_path(final + u'.' + newId().first(8) + DraftSuffix)
+        , m_lock(m_path + DraftLock)
     {
+        m_lock.setStaleLockTime(0); // a large copy takes its time
+        (void)m_lock.tryLock();     // where no lock can be written, no draft can be either
     }
-    ~Draft()
-    {
-        for (const QString &part : {m_path, m_path + u".part"_s})
-            QFile::remove(part);
-    }
+    ~Draft() { removeDraft(m_path); }
     Q_DISABLE_COPY_MOVE(Draft)
 
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -90,7 +100,25 @@ public:
 
 private:
     QString m_path;
+    QLockFile m_lock;
 };
+
+/// Removes the drafts in @p folder, of names that begin with @p start, whose makers died over them.
+void removeDeadDrafts(const QString &folder, const QString &start)
+{
+    QSet<QString> drafts;
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden)) {
+        const qsizetype end = file.fileName().indexOf(DraftSuffix);
+        if (end > 0 && file.fileName().startsWith(start))
+            drafts.insert(file.absoluteFilePath().first(file.absolutePath().size() + 1 + end + DraftSuffix.size()));
+    }
+    for (const QString &draft : std::as_const(drafts)) {
+        QLockFile lock(draft + DraftLock);
+        lock.setStaleLockTime(0);
+        if (lock.tryLock(0))
+            removeDraft(draft);
+    }
+}
 
 /// A copy of @p source in @p draft. What hinders is said of the folder it goes to.
 Result<void> copy(const Database &source, const Draft &draft, BackupRun &run)
@@ -195,8 +223,10 @@ Result<Backup> FileBackups::make(const QString &workspace, const QString &folder
         return failure(tag.error());
     if (!QDir().mkpath(folder))
         return failure(QT_TRANSLATE_NOOP("words", "store.backup-folder"), {folder, QString()});
-    const QString start = u"%1/%2.%3.%4Z."_s.arg(QDir(folder).absolutePath(), QFileInfo(workspace).completeBaseName(),
-                                                 *tag, now.toUTC().toString(u"yyyyMMdd-HHmmsszzz"_s));
+    const QString name = u"%1.%2."_s.arg(QFileInfo(workspace).completeBaseName(), *tag);
+    removeDeadDrafts(folder, name);
+    const QString start =
+        u"%1/%2%3Z."_s.arg(QDir(folder).absolutePath(), name, now.toUTC().toString(u"yyyyMMdd-HHmmsszzz"_s));
     const Draft draft(start);
     if (const auto copied = copy(**source, draft, run); !copied)
         return failure(copied.error());
