@@ -7716,6 +7716,21 @@ Journal head %5</translation>
             <translation>Every finding has an action.</translation>
         </message>
         <message>
+            <source>report.plan.conformity</source>
+            <translation>Conformity with the law</translation>
+        </message>
+        <message>
+            <source>report.plan.curve</source>
+            <translation>Conformity with the law as the actions are done in this order</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.plan.curve-told</source>
+            <translation>
+                <numerusform>%n action of %1 hours lifts conformity with the law from %2 to %3.</numerusform>
+                <numerusform>%n actions of together %1 hours lift conformity with the law from %2 to %3.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>report.plan.due</source>
             <translation>Due</translation>
         </message>
@@ -7724,8 +7739,12 @@ Journal head %5</translation>
             <translation>Hours</translation>
         </message>
         <message>
+            <source>report.plan.gain</source>
+            <translation>Gain (points)</translation>
+        </message>
+        <message>
             <source>report.plan.lead</source>
-            <translation>What is still to be done comes first, then what is done or dropped. Below each action stand the findings that it repairs.</translation>
+            <translation>What is still to be done comes first, ordered by how much each hour of work lifts conformity with the law (an action without an estimate counts as %1 hours); then what is done or dropped. Below each action stand the findings that it repairs.</translation>
         </message>
         <message>
             <source>report.plan.named</source>

@@ -7646,6 +7646,20 @@ SHA-256 %7</translation>
             <translation>每项发现都已安排整改。</translation>
         </message>
         <message>
+            <source>report.plan.conformity</source>
+            <translation>法律符合度</translation>
+        </message>
+        <message>
+            <source>report.plan.curve</source>
+            <translation>按顺序整改时的法律符合度</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.plan.curve-told</source>
+            <translation>
+                <numerusform>%n个整改项共%1小时，使法律符合度由%2升至%3。</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>report.plan.due</source>
             <translation>期限</translation>
         </message>
@@ -7654,8 +7668,12 @@ SHA-256 %7</translation>
             <translation>工时（小时）</translation>
         </message>
         <message>
+            <source>report.plan.gain</source>
+            <translation>提升（百分点）</translation>
+        </message>
+        <message>
             <source>report.plan.lead</source>
-            <translation>先列还没有做完的，再列已经完成和取消的。每项之下是它所整改的发现。</translation>
+            <translation>先列还没有做完的：同样的工时，对法律符合度提升大的在前（没有估算工时的按%1小时计）；再列已经完成和取消的。每项之下是它所整改的发现。</translation>
         </message>
         <message>
             <source>report.plan.named</source>

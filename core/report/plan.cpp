@@ -1,3 +1,4 @@
+#include "core/scoring/plan.h"
 #include "core/report/parts.h"
 
 #include <QSet>
@@ -10,18 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What must still be done first, by due date; then what is done or dropped. Otherwise as they were made.
-QList<Action> inOrder(const Composer &c)
+/// What must still be done first, in the order of the plan; then what is done or dropped, as it was made.
+QList<Action> inOrder(const Composer &c, const QList<PlanStep> &steps)
 {
-    QList<Action> actions = c.assessment().actions;
-    std::stable_sort(actions.begin(), actions.end(), [](const Action &a, const Action &b) {
-        if (a.pending() != b.pending())
-            return a.pending();
-        if (a.due.has_value() != b.due.has_value())
-            return a.due.has_value();
-        return a.due && *a.due < *b.due;
-    });
+    const QList<Action> &all = c.assessment().actions;
+    QList<Action> actions;
+    for (const PlanStep &step : steps)
+        std::copy_if(all.begin(), all.end(), std::back_inserter(actions),
+                     [&step](const Action &action) { return action.id == step.action; });
+    for (const ActionStatus status : {ActionStatus::Done, ActionStatus::Dropped})
+        std::copy_if(all.begin(), all.end(), std::back_inserter(actions),
+                     [status](const Action &action) { return action.status == status; });
     return actions;
+}
+
+QString points(const Fraction &fraction)
+{
+    return twoDecimals(fraction.num, fraction.den);
 }
 
 Cell dueCell(const Composer &c, const std::optional<QDate> &due, bool pending)
@@ -60,18 +66,20 @@ Prose repaired(const Composer &c, const Practice &practice)
     return c.together({c.once(number).linkedTo(Composer::findingAnchor(practice.id)), c.once(u"  "_s), question});
 }
 
-void addActions(Composer &c)
+void addActions(Composer &c, const QList<PlanStep> &steps)
 {
     Table table{.columns = {{70, Align::Start},
-                            {430, Align::Start},
-                            {150, Align::Start},
+                            {380, Align::Start},
+                            {130, Align::Start},
                             {140, Align::Start},
+                            {80, Align::End},
                             {90, Align::End},
-                            {120, Align::Start}}};
+                            {110, Align::Start}}};
     table.head << c.head({u"report.number"_s, u"report.plan.action"_s, u"report.plan.owner"_s, u"report.plan.due"_s,
-                          u"report.plan.effort"_s, u"report.status"_s});
+                          u"report.plan.effort"_s, u"report.plan.gain"_s, u"report.status"_s});
     int number = 0;
-    for (const Action &action : inOrder(c)) {
+    for (const Action &action : inOrder(c, steps)) {
+        const Fraction gain = gainOf(c.whole(), action.practices);
         Cell what(c.quote(action.title).bold(), document::Scope::Row);
         if (!action.note.isEmpty())
             what.text << c.quote(action.note);
@@ -83,9 +91,43 @@ void addActions(Composer &c)
                            Cell(action.owner.isEmpty() ? c.once(u"–"_s) : c.quote(action.owner)),
                            dueCell(c, action.due, action.pending()),
                            Cell(c.once(action.effortHours > 0 ? grouped(action.effortHours) : u"–"_s)),
+                           Cell(c.once(gain.num > 0 ? u'+' + points(gain) : u"–"_s)),
                            Cell(statusWord(c, action.status))}};
     }
     c.add(table);
+}
+
+/// Where conformity with the law stands after each action, over the hours of work.
+void addCurve(Composer &c, const QList<PlanStep> &steps)
+{
+    const View &law = c.whole().law();
+    if (steps.isEmpty() || law.possible == 0)
+        return;
+    const int total = steps.constLast().hours;
+    const QString now = law.conformityText() + u'%';
+    const QString then = points(steps.constLast().after) + u'%';
+    document::Curve curve{.caption = c.say(u"report.plan.curve"_s),
+                          .across = c.say(u"report.plan.effort"_s),
+                          .down = c.say(u"report.plan.conformity"_s),
+                          .left = u"0"_s,
+                          .right = grouped(total),
+                          .low = u"0%"_s,
+                          .high = u"100%"_s,
+                          .steps = true,
+                          .alt = c.phrase(c.count(u"report.plan.curve-told"_s, static_cast<int>(steps.size()),
+                                                  {same(total), same(now), same(then)}))};
+    curve.points << document::CurvePoint{.x = 0,
+                                         .y = static_cast<double>(law.earned) / static_cast<double>(law.possible),
+                                         .value = now,
+                                         .reached = u"0"_s};
+    for (const PlanStep &step : steps)
+        curve.points << document::CurvePoint{.x = static_cast<double>(step.hours) / total,
+                                             .y = static_cast<double>(step.after.num) /
+                                                  static_cast<double>(step.after.den) / 100,
+                                             .value = points(step.after) + u'%',
+                                             .label = c.once(u"M%1"_s.arg(curve.points.size())),
+                                             .reached = grouped(step.hours)};
+    c.add(curve);
 }
 
 /// Findings that no action repairs: a plan with holes says so.
@@ -156,8 +198,10 @@ void addPlan(Composer &c)
         c.paragraph(c.say(u"report.plan.none"_s));
     } else {
         c.heading(1, title, u"plan"_s);
-        c.paragraph(c.say(u"report.plan.lead"_s));
-        addActions(c);
+        const QList<PlanStep> steps = plan(c.assessment(), c.whole());
+        c.paragraph(c.say(u"report.plan.lead"_s, {same(AssumedEffortHours)}));
+        addCurve(c, steps);
+        addActions(c, steps);
     }
     if (!c.whole().findings.isEmpty())
         addUnplanned(c);

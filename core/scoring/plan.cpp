@@ -81,7 +81,7 @@ QList<PlanStep> plan(const Assessment &assessment, const Evaluation &combined)
         if (!action.pending())
             continue;
         Candidate candidate{.action = &action,
-                            .step = {.action = action.id, .repairs = {}, .gain = {}, .after = {}},
+                            .step = {.action = action.id, .repairs = {}, .gain = {}, .after = {}, .hours = 0},
                             .gain = numerator(combined, setOf(action.practices)),
                             .effort = action.effortHours > 0 ? action.effortHours : AssumedEffortHours};
         for (const QString &practice : action.practices) {
@@ -94,10 +94,13 @@ QList<PlanStep> plan(const Assessment &assessment, const Evaluation &combined)
 
     QList<PlanStep> steps;
     Ids repaired;
+    qint64 hours = 0;
     for (Candidate &candidate : candidates) {
         repaired |= setOf(candidate.step.repairs);
         candidate.step.gain = ofWhole(combined, candidate.gain);
         candidate.step.after = ofWhole(combined, 100 * combined.law().earned + numerator(combined, repaired));
+        hours += candidate.effort;
+        candidate.step.hours = static_cast<int>(hours);
         steps.append(std::move(candidate.step));
     }
     return steps;

@@ -13,6 +13,7 @@ struct PlanStep
     QStringList repairs; ///< its practices that are findings now
     Fraction gain;       ///< rise of `law` conformity if they all become yes, in percentage points
     Fraction after;      ///< `law` conformity once this action and all before it are done, in percent
+    int hours = 0;       ///< of work until then
 };
 
 /// What an action without an estimate counts for in the order of the plan.

@@ -3,6 +3,8 @@
 
 #include "core/catalog/compiled.h"
 #include "core/report/report.h"
+#include "core/report/wording.h"
+#include "core/scoring/plan.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -514,6 +516,9 @@ void tst_Report::thePlanHoldsEveryAction()
     dropped.title = u"取消的事项"_s;
     dropped.status = ActionStatus::Dropped;
     dropped.practices = {given.evaluation.combined.findings.at(3).practice};
+    late.id = u"m1"_s;
+    done.id = u"m2"_s;
+    dropped.id = u"m3"_s;
     given.assessment.actions = {done, dropped, late};
     Answers &answers = given.assessment.activities.first().answers;
     answers.first().responsible = u"赵强"_s;
@@ -533,6 +538,13 @@ void tst_Report::thePlanHoldsEveryAction()
     QCOMPARE(textOf(row.cells.at(2)), u"王芳"_s);
     QVERIFY(textOf(row.cells.at(3)).contains(m_words->text(Language::Zh, "report.plan.overdue")));
     QCOMPARE(textOf(row.cells.at(4)), u"1,200"_s);
+    const auto steps = plan(given.assessment, given.evaluation.combined);
+    QCOMPARE(steps.size(), 1);
+    QCOMPARE(textOf(row.cells.at(5)), u'+' + report::twoDecimals(steps.at(0).gain.num, steps.at(0).gain.den));
+    const auto *curve = firstAfter<document::Curve>(document, headingAt(document, u"plan"_s));
+    QVERIFY(curve);
+    QCOMPARE(curve->points.size(), 2);
+    QCOMPARE(curve->points.last().value, report::twoDecimals(steps.at(0).after.num, steps.at(0).after.den) + u'%');
     const QString text = allText(document);
     QVERIFY(text.contains(u"赵强"_s) && text.contains(u"2027年1月31日"_s));
     const auto open = given.evaluation.combined.findings.size() - 3; // the dropped one repairs nothing

@@ -113,6 +113,10 @@ void tst_Plan::orderAndCurveByHand()
     QCOMPARE(steps.at(3).gain, (Fraction{1400, 17}));
     QCOMPARE(steps.at(3).after, (Fraction{100, 1}));
     QCOMPARE(steps.at(3).repairs, (QStringList{u"a.ban"_s, u"b.duty"_s})); // d.info is in order
+    QList<int> hours;
+    for (const PlanStep &step : steps)
+        hours << step.hours;
+    QCOMPARE(hours, (QList<int>{8, 10, 50, 110}));
 }
 
 void tst_Plan::equalOnesGoByDueDate()

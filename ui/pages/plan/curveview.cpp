@@ -74,16 +74,10 @@ void CurveView::showEvent(QShowEvent *event)
 void CurveView::draw()
 {
     const View &law = m_session.evaluations().combined.law();
-    int total = 0;
-    QList<int> reached;
-    for (const PlanStep &step : m_plan.steps()) {
-        const Action *action = m_plan.action(step.action);
-        total += action && action->effortHours > 0 ? action->effortHours : AssumedEffortHours;
-        reached.append(total);
-    }
+    const QList<PlanStep> &steps = m_plan.steps();
+    const int total = steps.isEmpty() ? 0 : steps.constLast().hours;
     const QString now = law.conformityText() + u'%';
-    const QString then =
-        m_plan.steps().isEmpty() ? now : FindingsModel::gainText(m_plan.steps().constLast().after) + u'%';
+    const QString then = steps.isEmpty() ? now : FindingsModel::gainText(steps.constLast().after) + u'%';
     document::Curve curve{
         .caption = {m_language, tr("Conformity with binding law over the work spent")},
         .across = {m_language, tr("Effort")},
@@ -94,17 +88,15 @@ void CurveView::draw()
         .high = u"100%"_s,
         .steps = true,
         .alt = {m_language, tr("%n action(s) of together %1 lift conformity with binding law from %2 to %3.", nullptr,
-                               static_cast<int>(reached.size()))
+                               static_cast<int>(steps.size()))
                                 .arg(Format::effort(total), now, then)}};
     const double start = law.possible > 0 ? double(law.earned) / double(law.possible) : 0;
     curve.points.append({.x = 0, .y = start, .value = now, .label = {m_language, tr("Now")}});
-    for (qsizetype i = 0; i < reached.size(); ++i) {
-        const PlanStep &step = m_plan.steps().at(i);
-        curve.points.append({.x = double(reached.at(i)) / double(total),
+    for (const PlanStep &step : steps)
+        curve.points.append({.x = double(step.hours) / double(total),
                              .y = double(step.after.num) / double(step.after.den) / 100,
                              .value = FindingsModel::gainText(step.after) + u'%',
-                             .label = {m_language, QString::number(i + 1)}});
-    }
+                             .label = {m_language, QString::number(curve.points.size())}});
     m_chart->setChart(curve, m_language);
 }
 
