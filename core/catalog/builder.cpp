@@ -262,6 +262,7 @@ void buildPractices(Draft &draft, const YamlFile &file)
         Practice practice;
         practice.id = fields.text("id");
         practice.revision = fields.number("revision");
+        practice.replaces = fields.texts("replaces");
         practice.topic = fields.text("topic");
         practice.question = fields.both("question");
         practice.why = fields.both("why");

@@ -119,6 +119,7 @@ struct Practice
 {
     QString id;
     int revision = 1;
+    QStringList replaces; ///< ids of earlier versions whose answers it takes over; none of them is in this catalog
     QString topic;
     Text question;
     Text why;

@@ -12,7 +12,8 @@ namespace shihe {
 namespace {
 
 constexpr QByteArrayView Magic("SHIHECAT");
-constexpr quint32 Format = 3; // 2: a source has a short name; terms and user catalogs. 3: contexts
+// 2: a source has a short name; terms and user catalogs. 3: contexts. 4: a practice says what it replaces
+constexpr quint32 Format = 4;
 constexpr qsizetype DigestSize = 32;
 constexpr qsizetype HeadSize = Magic.size() + qsizetype(sizeof(Format)) + DigestSize;
 
@@ -120,9 +121,11 @@ void fields(Archive &archive, Fact &fact)
 template <typename Archive>
 void fields(Archive &archive, Practice &practice)
 {
-    archive(practice.id, practice.revision, practice.topic, practice.question, practice.why, practice.check,
-            practice.evidence, practice.remedy, practice.severity, practice.scope, practice.redLine, practice.effort,
-            practice.applies, practice.cites);
+    archive(practice.id, practice.revision);
+    if (archive.format() >= 4)
+        archive(practice.replaces);
+    archive(practice.topic, practice.question, practice.why, practice.check, practice.evidence, practice.remedy,
+            practice.severity, practice.scope, practice.redLine, practice.effort, practice.applies, practice.cites);
 }
 
 template <typename Archive>

@@ -170,20 +170,24 @@ QJsonObject toJson(const Source &source)
 
 QJsonObject toJson(const Practice &practice)
 {
-    return {{u"id"_s, practice.id},
-            {u"revision"_s, practice.revision},
-            {u"topic"_s, practice.topic},
-            {u"question"_s, toJson(practice.question)},
-            {u"why"_s, toJson(practice.why)},
-            {u"check"_s, toJson(practice.check)},
-            {u"evidence"_s, arrayOf(practice.evidence)},
-            {u"remedy"_s, toJson(practice.remedy)},
-            {u"severity"_s, practice.severity},
-            {u"scope"_s, scopeWord(practice.scope)},
-            {u"red_line"_s, practice.redLine},
-            {u"effort"_s, practice.effort},
-            {u"applies"_s, practice.applies ? QJsonValue(toJson(*practice.applies)) : QJsonValue(QJsonValue::Null)},
-            {u"cites"_s, texts(practice.cites)}};
+    QJsonObject object{
+        {u"id"_s, practice.id},
+        {u"revision"_s, practice.revision},
+        {u"topic"_s, practice.topic},
+        {u"question"_s, toJson(practice.question)},
+        {u"why"_s, toJson(practice.why)},
+        {u"check"_s, toJson(practice.check)},
+        {u"evidence"_s, arrayOf(practice.evidence)},
+        {u"remedy"_s, toJson(practice.remedy)},
+        {u"severity"_s, practice.severity},
+        {u"scope"_s, scopeWord(practice.scope)},
+        {u"red_line"_s, practice.redLine},
+        {u"effort"_s, practice.effort},
+        {u"applies"_s, practice.applies ? QJsonValue(toJson(*practice.applies)) : QJsonValue(QJsonValue::Null)},
+        {u"cites"_s, texts(practice.cites)}};
+    if (!practice.replaces.isEmpty())
+        object.insert(u"replaces", QJsonArray::fromStringList(practice.replaces));
+    return object;
 }
 
 QJsonObject toJson(const Checklist &checklist)

@@ -16,6 +16,8 @@ void checkIds(Draft &draft);
 void checkPrefixes(Draft &draft);
 /// catalog.unknown-source, catalog.unknown-clause, catalog.unknown-practice: cites, sanction, became, replaces,
 /// checklists. catalog.listed-twice: a practice in two places of a checklist. catalog.cited-twice.
+/// catalog.replaces-present: a practice replaces one that is still there. So none ever replaces itself, and there are
+/// no circles.
 void checkReferences(Draft &draft);
 /// The same of obligations.yaml and app-types.yaml; catalog.period-length: a length where the kind has none, or none
 /// where it has one; catalog.app-type-twice, catalog.app-fact-missing: app-types.yaml stands on the facts app_type and

@@ -183,7 +183,15 @@ void checkReferences(Draft &draft)
         }
     }
     for (qsizetype i = 0; i < catalog.practices.size(); ++i) {
-        const QList<ClauseRef> &cites = catalog.practices.at(i).cites;
+        const Practice &practice = catalog.practices.at(i);
+        for (qsizetype j = 0; j < practice.replaces.size(); ++j) {
+            const QString &old = practice.replaces.at(j);
+            if (draft.practice(old)) {
+                draft.report(draft.practices.at(i), draft.practices.at(i).item(QStringLiteral("replaces"), j).line(),
+                             QT_TRANSLATE_NOOP("words", "catalog.replaces-present"), {practice.id, old});
+            }
+        }
+        const QList<ClauseRef> &cites = practice.cites;
         for (qsizetype j = 0; j < cites.size(); ++j) {
             const Place place = draft.practices.at(i).item(QStringLiteral("cites"), j);
             checkClause(draft, cites.at(j), place, place.line());

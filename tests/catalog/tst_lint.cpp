@@ -163,6 +163,12 @@ void tst_Lint::rules_data()
               "catalog.cite-too-deep", {u"standard-2021:5"_s, u"C"_s});
     elsewhere("cite below a clause's own depth", law, u"level: prohibited"_s, u"level: prohibited\n    depth: C"_s,
               practices, u"at: \"2\"}"_s, "catalog.cite-too-deep", {u"law-2020:2"_s, u"C"_s});
+    row("practice that replaces one still there", practices, u"  revision: 2\n"_s,
+        u"  revision: 2\n  replaces: [consent.asked, consent.obtained]\n"_s, u"replaces:"_s, "catalog.replaces-present",
+        {u"consent.not-forced"_s, u"consent.obtained"_s});
+    row("practice that replaces itself", practices, u"  revision: 2\n"_s,
+        u"  revision: 2\n  replaces: [consent.not-forced]\n"_s, u"replaces:"_s, "catalog.replaces-present",
+        {u"consent.not-forced"_s, u"consent.not-forced"_s});
     row("practice on no checklist", list, u"      - consent.not-forced\n"_s, {}, {}, "catalog.not-listed",
         {u"consent.not-forced"_s});
     row("red line on a standard", practices, u"  applies: {fact: consumers"_s,
