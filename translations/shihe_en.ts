@@ -6094,6 +6094,10 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>An item stands twice in "%1". Keep one of them.</translation>
         </message>
         <message>
+            <source>catalog.replaces-present</source>
+            <translation>"%1" replaces "%2", which is still in the catalog. Delete the old practice, or take it off replaces.</translation>
+        </message>
+        <message>
             <source>catalog.reserved-id</source>
             <translation>"%1" names a view and can't be an id. Rename it.</translation>
         </message>
@@ -6299,6 +6303,7 @@ usage:
   shihe-cli workspace create FILE [--organisation NAME] [--title TEXT] [--as-of DATE]
   shihe-cli workspace info|check|log FILE [--json]
   shihe-cli workspace backup FILE [--to DIR] [--json] | restore BACKUP --to NEWFILE [--json]
+  shihe-cli workspace upgrade FILE [--assessment ID] [--catalog DIR] [--catalogs DIR] [--preview] [--json]
   shihe-cli edit FILE [--assessment ID]
   shihe-cli import FILE CASE.yaml
   shihe-cli export FILE --out OUT.xlsx|OUT.ics [--format xlsx|ics] [--tasks] [--lang zh|en|both]
@@ -6398,6 +6403,38 @@ SHA-256 %7</translation>
         <message>
             <source>cli.unknown-option</source>
             <translation>There is no option "%1". See shihe-cli help.</translation>
+        </message>
+        <message>
+            <source>cli.upgrade.adopted</source>
+            <translation>Adopted as one step. To return to %1, give undo to edit, or undo it in the window.</translation>
+        </message>
+        <message>
+            <source>cli.upgrade.answers</source>
+            <translation>Answers: %1 stay, %2 to confirm, %3 kept though no longer asked. Practices unchanged: %4.</translation>
+        </message>
+        <message>
+            <source>cli.upgrade.law</source>
+            <translation>Law: %1 -&gt; %2; %3 once all drafts are confirmed as they stand</translation>
+        </message>
+        <message>
+            <source>cli.upgrade.previewed</source>
+            <translation>This is a preview; nothing was changed. Run it without --preview to adopt.</translation>
+        </message>
+        <message>
+            <source>cli.upgrade.same</source>
+            <translation>The assessment is on catalog %1 already. There is nothing to adopt.</translation>
+        </message>
+        <message>
+            <source>cli.upgrade.standards</source>
+            <translation>Standards: %1 -&gt; %2; %3 once all drafts are confirmed as they stand</translation>
+        </message>
+        <message>
+            <source>cli.upgrade.users</source>
+            <translation>The assessment also rests on user catalogs (%1). Name their folder with --catalogs DIR. Nothing was changed, so that none is left behind by oversight.</translation>
+        </message>
+        <message>
+            <source>cli.upgrade.versions</source>
+            <translation>Catalog %1 -&gt; %2</translation>
         </message>
         <message>
             <source>cli.workspace.assessment</source>
@@ -8228,6 +8265,10 @@ Journal head %5</translation>
             <translation>It has no name yet, so nothing was added; what you typed is still there. Say what it is.</translation>
         </message>
         <message>
+            <source>session.same-catalog</source>
+            <translation>The assessment is on catalog %1 already. There is nothing to adopt.</translation>
+        </message>
+        <message>
             <source>settings.not-stored</source>
             <translation>The settings could not be kept on the disk; they hold until you close the program. See whether their folder can be written to and the disk has room.</translation>
         </message>
@@ -9121,6 +9162,90 @@ Journal head %5</translation>
         <message>
             <source>unit.persons</source>
             <translation>persons</translation>
+        </message>
+        <message>
+            <source>upgrade.fact-gone</source>
+            <translation>Fact no longer asked</translation>
+        </message>
+        <message>
+            <source>upgrade.fact-moved</source>
+            <translation>Fact asked elsewhere</translation>
+        </message>
+        <message>
+            <source>upgrade.fact-narrowed</source>
+            <translation>Fact with fewer options</translation>
+        </message>
+        <message>
+            <source>upgrade.fact-new</source>
+            <translation>New fact</translation>
+        </message>
+        <message>
+            <source>upgrade.fact-retyped</source>
+            <translation>Fact of another type</translation>
+        </message>
+        <message>
+            <source>upgrade.fact-widened</source>
+            <translation>Fact with more options</translation>
+        </message>
+        <message>
+            <source>upgrade.gone</source>
+            <translation>No longer asked</translation>
+        </message>
+        <message>
+            <source>upgrade.merged</source>
+            <translation>Merged</translation>
+        </message>
+        <message>
+            <source>upgrade.new</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>upgrade.part-applies</source>
+            <translation>whom it concerns</translation>
+        </message>
+        <message>
+            <source>upgrade.part-cites</source>
+            <translation>clauses</translation>
+        </message>
+        <message>
+            <source>upgrade.part-question</source>
+            <translation>wording</translation>
+        </message>
+        <message>
+            <source>upgrade.part-red-line</source>
+            <translation>red line</translation>
+        </message>
+        <message>
+            <source>upgrade.part-scope</source>
+            <translation>answered once or for each activity</translation>
+        </message>
+        <message>
+            <source>upgrade.part-severity</source>
+            <translation>severity</translation>
+        </message>
+        <message>
+            <source>upgrade.recited</source>
+            <translation>Weighs differently</translation>
+        </message>
+        <message>
+            <source>upgrade.renamed</source>
+            <translation>Renamed</translation>
+        </message>
+        <message>
+            <source>upgrade.returned</source>
+            <translation>Asked again</translation>
+        </message>
+        <message>
+            <source>upgrade.reworded</source>
+            <translation>Reworded</translation>
+        </message>
+        <message>
+            <source>upgrade.split</source>
+            <translation>Split</translation>
+        </message>
+        <message>
+            <source>upgrade.unchanged</source>
+            <translation>Unchanged</translation>
         </message>
         <message>
             <source>view.checklist</source>

@@ -6026,6 +6026,10 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>“%1”中有重复的项。请只保留一个。</translation>
         </message>
         <message>
+            <source>catalog.replaces-present</source>
+            <translation>实践项“%1”写明取代“%2”，但后者仍在知识库中。请删去旧的实践项，或者从replaces中去掉它。</translation>
+        </message>
+        <message>
             <source>catalog.reserved-id</source>
             <translation>“%1”是视图的名字，不能作标识。请改名。</translation>
         </message>
@@ -6231,6 +6235,7 @@ Shihe helps to judge; it is no legal advice.</source>
   shihe-cli workspace create FILE [--organisation NAME] [--title TEXT] [--as-of DATE]
   shihe-cli workspace info|check|log FILE [--json]
   shihe-cli workspace backup FILE [--to DIR] [--json] | restore BACKUP --to NEWFILE [--json]
+  shihe-cli workspace upgrade FILE [--assessment ID] [--catalog DIR] [--catalogs DIR] [--preview] [--json]
   shihe-cli edit FILE [--assessment ID]
   shihe-cli import FILE CASE.yaml
   shihe-cli export FILE --out OUT.xlsx|OUT.ics [--format xlsx|ics] [--tasks] [--lang zh|en|both]
@@ -6330,6 +6335,38 @@ SHA-256 %7</translation>
         <message>
             <source>cli.unknown-option</source>
             <translation>没有“%1”这个选项。shihe-cli help列出用法。</translation>
+        </message>
+        <message>
+            <source>cli.upgrade.adopted</source>
+            <translation>已采用，记为一步。要回到%1，请在edit中输入undo，或在窗口中撤销。</translation>
+        </message>
+        <message>
+            <source>cli.upgrade.answers</source>
+            <translation>回答：%1个不变，%2个待确认，%3个不再询问但仍保留。%4个实践项不变。</translation>
+        </message>
+        <message>
+            <source>cli.upgrade.law</source>
+            <translation>法律：%1 → %2；草稿全部照原样确认后为%3</translation>
+        </message>
+        <message>
+            <source>cli.upgrade.previewed</source>
+            <translation>以上只是预览，没有任何改动。去掉--preview即可采用。</translation>
+        </message>
+        <message>
+            <source>cli.upgrade.same</source>
+            <translation>这项评估已经在知识库%1上，没有可更新的。</translation>
+        </message>
+        <message>
+            <source>cli.upgrade.standards</source>
+            <translation>标准：%1 → %2；草稿全部照原样确认后为%3</translation>
+        </message>
+        <message>
+            <source>cli.upgrade.users</source>
+            <translation>这项评估还使用自建知识库（%1）。请用--catalogs DIR指明其文件夹。没有任何改动，以免把它们落下。</translation>
+        </message>
+        <message>
+            <source>cli.upgrade.versions</source>
+            <translation>知识库%1 → %2</translation>
         </message>
         <message>
             <source>cli.workspace.assessment</source>
@@ -8146,6 +8183,10 @@ SHA-256 %7</translation>
             <translation>还没有名称，没有登记；已填的内容还在。请写明是什么材料。</translation>
         </message>
         <message>
+            <source>session.same-catalog</source>
+            <translation>这项评估已经在知识库%1上，没有可更新的。</translation>
+        </message>
+        <message>
             <source>settings.not-stored</source>
             <translation>设置没能存到磁盘上，只在本次运行中有效。请检查设置所在的文件夹能否写入、磁盘是否已满。</translation>
         </message>
@@ -9034,6 +9075,90 @@ SHA-256 %7</translation>
         <message>
             <source>unit.persons</source>
             <translation>人</translation>
+        </message>
+        <message>
+            <source>upgrade.fact-gone</source>
+            <translation>不再询问的事实</translation>
+        </message>
+        <message>
+            <source>upgrade.fact-moved</source>
+            <translation>事实的归属有变</translation>
+        </message>
+        <message>
+            <source>upgrade.fact-narrowed</source>
+            <translation>事实的选项减少</translation>
+        </message>
+        <message>
+            <source>upgrade.fact-new</source>
+            <translation>新的事实</translation>
+        </message>
+        <message>
+            <source>upgrade.fact-retyped</source>
+            <translation>事实的类型有变</translation>
+        </message>
+        <message>
+            <source>upgrade.fact-widened</source>
+            <translation>事实的选项增加</translation>
+        </message>
+        <message>
+            <source>upgrade.gone</source>
+            <translation>不再询问</translation>
+        </message>
+        <message>
+            <source>upgrade.merged</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>upgrade.new</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>upgrade.part-applies</source>
+            <translation>适用对象</translation>
+        </message>
+        <message>
+            <source>upgrade.part-cites</source>
+            <translation>依据的条款</translation>
+        </message>
+        <message>
+            <source>upgrade.part-question</source>
+            <translation>措辞</translation>
+        </message>
+        <message>
+            <source>upgrade.part-red-line</source>
+            <translation>红线</translation>
+        </message>
+        <message>
+            <source>upgrade.part-scope</source>
+            <translation>由谁回答</translation>
+        </message>
+        <message>
+            <source>upgrade.part-severity</source>
+            <translation>严重程度</translation>
+        </message>
+        <message>
+            <source>upgrade.recited</source>
+            <translation>依据或权重有变</translation>
+        </message>
+        <message>
+            <source>upgrade.renamed</source>
+            <translation>改名</translation>
+        </message>
+        <message>
+            <source>upgrade.returned</source>
+            <translation>恢复询问</translation>
+        </message>
+        <message>
+            <source>upgrade.reworded</source>
+            <translation>改写</translation>
+        </message>
+        <message>
+            <source>upgrade.split</source>
+            <translation>拆分</translation>
+        </message>
+        <message>
+            <source>upgrade.unchanged</source>
+            <translation>不变</translation>
         </message>
         <message>
             <source>view.checklist</source>

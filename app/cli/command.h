@@ -80,6 +80,7 @@ int necessityCommand(const Context &context, const QStringList &words);
 int workspaceCommand(const Context &context, const QStringList &words);
 int backupWorkspace(const Context &context, const QStringList &words);  ///< `workspace backup`
 int restoreWorkspace(const Context &context, const QStringList &words); ///< `workspace restore`
+int upgradeWorkspace(const Context &context, const QStringList &words); ///< `workspace upgrade`
 int editCommand(const Context &context, const QStringList &words);
 int importCommand(const Context &context, const QStringList &words);
 int exportCommand(const Context &context, const QStringList &words);

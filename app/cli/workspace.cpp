@@ -4,6 +4,11 @@
 
 namespace shihe::cli {
 
+QString systemPerson()
+{
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+}
+
 Result<OpenAssessment> openAssessment(const QString &path, const QString &assessment, store::Access access)
 {
     auto store = store::open(path, {.access = access});

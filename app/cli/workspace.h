@@ -16,6 +16,9 @@ struct OpenAssessment
     std::unique_ptr<AssessmentSession> session;
 };
 
+/// Who works at the terminal.
+[[nodiscard]] QString systemPerson();
+
 /// Opens @p assessment of the workspace @p path, or the one changed last where no id is given.
 /// Errors: store.*, cli.no-assessment.
 [[nodiscard]] Result<OpenAssessment> openAssessment(const QString &path, const QString &assessment,

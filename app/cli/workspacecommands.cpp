@@ -1,5 +1,5 @@
-// shihe-cli workspace create | info | check | log (backup and restore: backupcommands.cpp), shihe-cli edit, shihe-cli
-// import
+// shihe-cli workspace create | info | check | log (backup and restore: backupcommands.cpp; upgrade:
+// upgradecommand.cpp), shihe-cli edit, shihe-cli import
 #include "app/cli/workspace.h"
 #include "core/catalog/compiled.h"
 #include "core/session/editscript.h"
@@ -9,11 +9,6 @@
 
 namespace shihe::cli {
 namespace {
-
-QString systemPerson()
-{
-    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-}
 
 int createWorkspace(const Context &context, const QStringList &words)
 {
@@ -125,6 +120,8 @@ int workspaceCommand(const Context &context, const QStringList &words)
         return backupWorkspace(context, words.mid(1));
     if (verb == u"restore")
         return restoreWorkspace(context, words.mid(1));
+    if (verb == u"upgrade")
+        return upgradeWorkspace(context, words.mid(1));
     const auto run = verb == u"info"    ? infoWorkspace
                      : verb == u"check" ? checkWorkspace
                      : verb == u"log"   ? logWorkspace
@@ -132,7 +129,7 @@ int workspaceCommand(const Context &context, const QStringList &words)
     if (!run)
         return context.complain(
             Error{QStringLiteral("cli.unknown-command"),
-                  {QStringLiteral("workspace ") + verb, QStringLiteral("create, info, check, log, backup, restore")}});
+                  {QStringLiteral("workspace ") + verb, QStringLiteral("create, info, check, log, backup, restore, upgrade")}});
     const auto arguments = Arguments::parse(words.mid(1), {{"json", 0}}, 1, 1);
     if (!arguments)
         return context.complain(arguments.error());

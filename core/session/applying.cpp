@@ -16,6 +16,8 @@ public:
     bool operator()(const CreateOrganisation &) { return false; }
     bool operator()(const CreateAssessment &) { return false; }
 
+    bool operator()(const ChangeCatalog &) { return false; } // judged by another catalog from then on
+
     bool operator()(const RenameOrganisation &change)
     {
         if (change.id != m_assessment.organisation.id)

@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 AssessmentSession::AssessmentSession(WorkspaceSession &workspace, std::shared_ptr<const Catalog> catalog)
     : m_workspace(workspace)
     , m_catalog(std::move(catalog))
+    , m_catalogs{{m_catalog->key(), m_catalog}}
 {
 }
 
@@ -323,14 +324,22 @@ Result<void> AssessmentSession::step(const Result<std::optional<JournalHead>> &s
         return failure(stepped.error());
     if (!*stepped)
         return {};
+    const auto before = m_catalog;
     if (const auto loaded = reload(); !loaded)
         return loaded;
+    announceAll(before != m_catalog);
+    return {};
+}
+
+void AssessmentSession::announceAll(bool otherCatalog)
+{
+    if (otherCatalog)
+        Q_EMIT catalogChanged();
     Q_EMIT assessmentChanged();
     Q_EMIT profileChanged();
     Q_EMIT evidenceChanged();
     Q_EMIT actionsChanged();
     Q_EMIT evaluationChanged();
-    return {};
 }
 
 Result<void> AssessmentSession::apply(const ChangeSet &changes)
@@ -339,7 +348,7 @@ Result<void> AssessmentSession::apply(const ChangeSet &changes)
     if (!head)
         return failure(head.error());
     m_kept.reset();
-    if (applyTo(m_assessment, changes)) {
+    if (!touchesUnasked(changes) && applyTo(m_assessment, changes)) {
         m_head = *head;
         reevaluate();
     } else if (const auto loaded = reload(); !loaded) {
@@ -357,9 +366,18 @@ Result<void> AssessmentSession::reload()
     const auto head = m_workspace.store().head();
     if (!head)
         return failure(head.error());
+    const auto keyOf = [](const Assessment &each) { return catalogKey(each.catalogSha256, each.userCatalogs); };
+    if (!m_assessment.activities.isEmpty() && keyOf(m_assessment) != keyOf(*loaded)) {
+        const auto catalog = catalogUnder(keyOf(*loaded));
+        if (!catalog)
+            return failure(catalog.error());
+        m_catalog = *catalog;
+    }
     m_assessment = std::move(*loaded);
     m_head = *head;
     m_kept.reset();
+    m_transitions.reset();
+    setAside();
     reevaluate();
     return {};
 }

@@ -43,6 +43,14 @@ struct ChangeAssessment ///< title and as-of date
     Text title;
     QDate asOf;
 };
+/// Another version of the catalog; its compiled form is kept beforehand by Store::putCatalog.
+struct ChangeCatalog
+{
+    QString assessment;
+    QString catalogVersion;
+    QString catalogSha256;
+    QList<CatalogPin> userCatalogs = {};
+};
 struct CreateActivity
 {
     QString assessment;
@@ -105,9 +113,9 @@ struct RemoveAction
     QString id;
 };
 
-using Change = std::variant<CreateOrganisation, RenameOrganisation, CreateAssessment, ChangeAssessment, CreateActivity,
-                            RenameActivity, RemoveActivity, SetFact, SetAnswer, AddEvidence, ChangeEvidence,
-                            RemoveEvidence, SetAction, RemoveAction>;
+using Change = std::variant<CreateOrganisation, RenameOrganisation, CreateAssessment, ChangeAssessment, ChangeCatalog,
+                            CreateActivity, RenameActivity, RemoveActivity, SetFact, SetAnswer, AddEvidence,
+                            ChangeEvidence, RemoveEvidence, SetAction, RemoveAction>;
 
 /// Changes that succeed or fail as one.
 using ChangeSet = QList<Change>;

@@ -1,5 +1,6 @@
 #include "core/session/ports.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace shihe {
@@ -20,11 +21,12 @@ Figures figuresOf(const Assessment &assessment, const Evaluation &combined)
         if (action.pending() && action.due)
             figures.due << *action.due;
     }
-    const auto collect = [&figures](const Answers &answers) {
-        for (const Answer &answer : answers) {
-            const bool settled = answer.value == AnswerValue::Yes || answer.value == AnswerValue::NotApplicable;
-            if (answer.due && !settled)
-                figures.due << *answer.due;
+    const QSet<QString> asked(combined.applicable.cbegin(), combined.applicable.cend());
+    const auto collect = [&figures, &asked](const Answers &answers) {
+        for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer) {
+            const bool settled = answer->value == AnswerValue::Yes || answer->value == AnswerValue::NotApplicable;
+            if (answer->due && !settled && asked.contains(answer.key()))
+                figures.due << *answer->due;
         }
     };
     collect(assessment.organisation.answers);

@@ -91,6 +91,16 @@ public:
     [[nodiscard]] virtual qint64 total() const = 0; ///< bytes to write
 };
 
+/// A catalog that an assessment was on before it went over to a later one.
+struct FormerCatalog
+{
+    qint64 seq = 0; ///< of the journal row that left it
+    QDateTime at;   ///< UTC
+    QString version;
+    QString key; ///< what Store::catalog keeps it under
+    friend bool operator==(const FormerCatalog &, const FormerCatalog &) = default;
+};
+
 struct AssessmentSummary
 {
     QString id;
@@ -138,6 +148,10 @@ public:
 
     /// The states of one answer, the latest first. Empty where it was never given.
     [[nodiscard]] virtual Result<QList<AnswerVersion>> history(const Place &place, const QString &practice) const = 0;
+
+    /// The catalogs that @p assessment was on before its present one, the latest first; without changes that were
+    /// undone.
+    [[nodiscard]] virtual Result<QList<FormerCatalog>> formerCatalogs(const QString &assessment) const = 0;
 
     /// Keeps @p figures for the present state of @p assessment; no journal row, no fsync needed.
     [[nodiscard]] virtual Result<void> keepFigures(const QString &assessment, const Figures &figures) = 0;

@@ -2,7 +2,7 @@
 // call returns), tell what changed, and hold the evaluation of the moment. Main thread only.
 #pragma once
 
-#include "core/scoring/scoring.h"
+#include "core/scoring/upgrade.h"
 #include "core/session/ports.h"
 
 #include <QObject>
@@ -63,7 +63,7 @@ class AssessmentSession final : public QObject
     Q_OBJECT
 
 public:
-    /// Errors: store.unknown-assessment and what the store says.
+    /// @p catalog is the one it is pinned to. Errors: store.unknown-assessment and what the store says.
     [[nodiscard]] static Result<std::unique_ptr<AssessmentSession>>
     open(WorkspaceSession &workspace, std::shared_ptr<const Catalog> catalog, const QString &assessment);
     ~AssessmentSession() override;
@@ -154,6 +154,35 @@ public:
     /// Errors: assessment.override-reason-missing; session.override-unanswered where there is no answer to judge.
     [[nodiscard]] Result<void> overridePriority(const Finding &finding, const std::optional<RiskOverride> &risk);
 
+    /// What going over to @p catalog would do; changes nothing.
+    [[nodiscard]] CatalogUpgrade preview(const Catalog &catalog) const;
+    /// Goes over to @p catalog as preview() tells, as one step that undo takes back. catalog() is that one then.
+    /// Error session.same-catalog.
+    [[nodiscard]] Result<void> upgrade(const std::shared_ptr<const Catalog> &catalog);
+    /// Answers, drafts and facts that the catalog no longer asks for. They are in the workspace and nowhere else: not
+    /// in assessment(), no figure, no report.
+    struct UnaskedFact
+    {
+        Place place;
+        QString fact;
+        FactValue value;
+    };
+    [[nodiscard]] const QList<Use> &unasked() const { return m_unasked; }
+    [[nodiscard]] const QList<UnaskedFact> &unaskedFacts() const { return m_unaskedFacts; }
+    /// The practice, or fact, of the catalog, else of those the assessment was on before; nullptr if none has it.
+    [[nodiscard]] const Practice *knownPractice(const QString &practice) const;
+    [[nodiscard]] const Fact *knownFact(const QString &fact) const;
+    /// Why the answer to @p practice became a draft when the catalog changed.
+    struct DraftOrigin
+    {
+        PracticeUpgrade::Kind kind = PracticeUpgrade::Kind::Reworded;
+        QString version;       ///< of the catalog that brought it
+        QStringList from;      ///< practices whose answers it holds
+        QList<Text> questions; ///< theirs, as they were asked; empty where unknown
+    };
+    /// nullopt where there is no draft, or it comes from an earlier assessment.
+    [[nodiscard]] std::optional<DraftOrigin> originOf(const QString &practice) const;
+
     /// What the home page shows of this assessment; keepFigures() lays it down with the workspace, as does the end of
     /// the session.
     [[nodiscard]] Figures figures() const;
@@ -172,6 +201,9 @@ Q_SIGNALS:
     void actionsChanged();
     void activityChanged(); ///< another activity is shown
     void evaluationChanged();
+    /// catalog() is another one, as after an upgrade or its undo, and what views hold of the old one no longer fits. It
+    /// comes before the others; the old one stays in memory as long as the session.
+    void catalogChanged();
 
 private:
     AssessmentSession(WorkspaceSession &workspace, std::shared_ptr<const Catalog> catalog);
@@ -196,8 +228,22 @@ private:
     /// shown one. Errors: assessment.unknown-practice, store.unknown-activity.
     [[nodiscard]] Result<Use> useIn(const QString &practice, const QString &activity) const;
     [[nodiscard]] SetAnswer withEvidence(const Use &use, const QStringList &evidence) const;
+    void announceAll(bool otherCatalog); ///< everything was read again
     [[nodiscard]] Result<void> reload();
     void reevaluate();
+    /// Takes what the catalog doesn't ask for out of the assessment.
+    void setAside();
+    [[nodiscard]] Assessment whole() const; ///< with what was set aside
+    [[nodiscard]] bool touchesUnasked(const ChangeSet &changes) const;
+    /// A change from one catalog to the next, oldest catalogs last.
+    struct Transition
+    {
+        QString version; ///< of the later one
+        std::shared_ptr<const Catalog> from;
+        QHash<QString, PracticeUpgrade> practices;
+    };
+    [[nodiscard]] const QList<Transition> &transitions() const;
+    [[nodiscard]] Result<std::shared_ptr<const Catalog>> catalogUnder(const QString &key) const;
 
     WorkspaceSession &m_workspace;
     std::shared_ptr<const Catalog> m_catalog;
@@ -206,6 +252,10 @@ private:
     JournalHead m_head;
     AssessmentEvaluation m_evaluations;
     std::optional<Figures> m_kept; ///< as they were laid down last
+    QList<Use> m_unasked;
+    QList<UnaskedFact> m_unaskedFacts;
+    mutable QHash<QString, std::shared_ptr<const Catalog>> m_catalogs; ///< by key: what this session has had
+    mutable std::optional<QList<Transition>> m_transitions;            ///< read when first wanted
 };
 
 } // namespace shihe

@@ -107,12 +107,18 @@ Result<void> AssessmentSession::dropEvidence(const QString &evidence)
 
 auto AssessmentSession::useIn(const QString &practice, const QString &activity) const -> Result<Use>
 {
-    const Practice *item = m_catalog->practice(practice);
-    if (!item)
-        return failure("assessment.unknown-practice", {practice});
     const Activity *one = activity.isEmpty() ? &this->activity() : activityById(activity);
     if (!one)
         return failure(QT_TRANSLATE_NOOP("words", "store.unknown-activity"), {activity});
+    const Practice *item = m_catalog->practice(practice);
+    if (!item) {
+        const auto kept = std::find_if(m_unasked.cbegin(), m_unasked.cend(), [&](const Use &use) {
+            return use.practice == practice && (use.place.activity.isEmpty() || use.place.activity == one->id);
+        });
+        if (kept == m_unasked.cend())
+            return failure("assessment.unknown-practice", {practice});
+        return *kept;
+    }
     const bool shared = item->scope == Scope::Organisation;
     Use use{{m_assessment.id, shared ? QString() : one->id}, practice, {}, false};
     const Answers &answers = shared ? m_assessment.organisation.answers : one->answers;
@@ -157,6 +163,10 @@ auto AssessmentSession::usesOf(const QString &evidence) const -> QList<Use>
     for (const Activity &each : m_assessment.activities) {
         collect(each.id, each.answers, false);
         collect(each.id, each.carried, true);
+    }
+    for (const Use &use : m_unasked) {
+        if (use.answer.evidence.contains(evidence))
+            uses.append(use);
     }
     return uses;
 }

@@ -119,7 +119,12 @@ Result<QString> WorkspaceSession::addAssessment(const Catalog &catalog, const QS
 Result<QString> WorkspaceSession::copyAssessment(const Catalog &catalog, const Assessment &from, const Text &title,
                                                  QDate asOf)
 {
+    // Questions that were split, merged or renamed since take their answers along.
     Assessment copy = from;
+    if (const QString key = catalogKey(from.catalogSha256, from.userCatalogs); key != catalog.key()) {
+        if (const auto before = catalogOf(key, nullptr))
+            copy = catalogUpgrade(**before, catalog, from).after;
+    }
     copy.title = title;
     copy.asOf = asOf;
     Organisation &organisation = copy.organisation;

@@ -16,6 +16,7 @@ struct KindOf
     QString operator()(const RenameOrganisation &) const { return u"rename-organisation"_s; }
     QString operator()(const CreateAssessment &) const { return u"create-assessment"_s; }
     QString operator()(const ChangeAssessment &) const { return u"change-assessment"_s; }
+    QString operator()(const ChangeCatalog &) const { return u"change-catalog"_s; }
     QString operator()(const CreateActivity &) const { return u"create-activity"_s; }
     QString operator()(const RenameActivity &) const { return u"rename-activity"_s; }
     QString operator()(const RemoveActivity &) const { return u"remove-activity"_s; }
@@ -36,8 +37,8 @@ QString kindOf(const ChangeSet &changes)
     if (changes.size() == 1)
         return std::visit(KindOf(), changes.at(0));
     for (const Change &change : changes) {
-        if (std::holds_alternative<CreateAssessment>(change))
-            return u"create-assessment"_s;
+        if (std::holds_alternative<CreateAssessment>(change) || std::holds_alternative<ChangeCatalog>(change))
+            return std::visit(KindOf(), change);
     }
     return u"change-set"_s;
 }
@@ -258,19 +259,8 @@ Result<void> Changer::make(const CreateAssessment &change)
         return failure(organisation.error());
     QJsonObject members{{u"organisation"_s, change.organisation}, {u"state"_s, u"draft"_s}};
     put(members, u"as_of"_s, dayMember(change.asOf));
-    if (!change.catalogSha256.isEmpty()) {
-        members.insert(u"catalog_version"_s, change.catalogVersion);
-        members.insert(u"catalog_sha256"_s, change.catalogSha256);
-        if (!change.userCatalogs.isEmpty())
-            members.insert(u"user_catalogs"_s, pinsToJson(change.userCatalogs));
-        // Bound to the very bytes that will judge it, not only to the catalog's name.
-        const auto kept = m_database.value(u"SELECT compiled FROM catalog WHERE sha256 = ?"_s,
-                                           {catalogKey(change.catalogSha256, change.userCatalogs)});
-        if (!kept)
-            return failure(kept.error());
-        if (kept->isValid())
-            members.insert(u"catalog_compiled"_s, sha256Hex(kept->toByteArray()));
-    }
+    if (auto pinned = pin(members, change.catalogVersion, change.catalogSha256, change.userCatalogs); !pinned)
+        return pinned;
     if (auto titled = m_translator.putText(members, u"title"_s, change.title, {}); !titled)
         return titled;
     return become(*target, members);
@@ -288,6 +278,38 @@ Result<void> Changer::make(const ChangeAssessment &change)
     if (auto titled = m_translator.putText(members, u"title"_s, change.title, target->before); !titled)
         return titled;
     return become(*target, members);
+}
+
+Result<void> Changer::make(const ChangeCatalog &change)
+{
+    const auto target =
+        existing(u"assessment"_s, {change.assessment}, QT_TRANSLATE_NOOP("words", "store.unknown-assessment"));
+    if (!target)
+        return failure(target.error());
+    QJsonObject members = *target->before;
+    for (const QString &name : {u"catalog_version"_s, u"catalog_sha256"_s, u"user_catalogs"_s, u"catalog_compiled"_s})
+        members.remove(name);
+    if (auto pinned = pin(members, change.catalogVersion, change.catalogSha256, change.userCatalogs); !pinned)
+        return pinned;
+    return become(*target, members);
+}
+
+Result<void> Changer::pin(QJsonObject &members, const QString &version, const QString &sha256,
+                          const QList<CatalogPin> &users) const
+{
+    if (sha256.isEmpty())
+        return {};
+    members.insert(u"catalog_version"_s, version);
+    members.insert(u"catalog_sha256"_s, sha256);
+    if (!users.isEmpty())
+        members.insert(u"user_catalogs"_s, pinsToJson(users));
+    // Bound to the very bytes that will judge it, not only to the catalog's name.
+    const auto kept = m_database.value(u"SELECT compiled FROM catalog WHERE sha256 = ?"_s, {catalogKey(sha256, users)});
+    if (!kept)
+        return failure(kept.error());
+    if (kept->isValid())
+        members.insert(u"catalog_compiled"_s, sha256Hex(kept->toByteArray()));
+    return {};
 }
 
 Result<void> Changer::make(const CreateActivity &change)

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] Result<void> make(const RenameOrganisation &change);
     [[nodiscard]] Result<void> make(const CreateAssessment &change);
     [[nodiscard]] Result<void> make(const ChangeAssessment &change);
+    [[nodiscard]] Result<void> make(const ChangeCatalog &change);
     [[nodiscard]] Result<void> make(const CreateActivity &change);
     [[nodiscard]] Result<void> make(const RenameActivity &change);
     [[nodiscard]] Result<void> make(const RemoveActivity &change);
@@ -51,6 +52,9 @@ private:
     [[nodiscard]] Result<Target> fresh(const QString &object, const QStringList &key) const;
     [[nodiscard]] Result<Target> existing(const QString &object, const QStringList &key, const char *error) const;
     [[nodiscard]] Result<void> checkPlace(const Place &place) const;
+    /// Makes @p members of an assessment name the catalog, and the very bytes of it that are kept.
+    [[nodiscard]] Result<void> pin(QJsonObject &members, const QString &version, const QString &sha256,
+                                   const QList<CatalogPin> &users) const;
     /// Writes the object and notes it for the payload, unless it is the same as before.
     [[nodiscard]] Result<void> become(const Target &target, const Members &after);
     [[nodiscard]] Result<JournalHead> record(const QString &kind, QJsonObject payload, const QString &actor,

@@ -37,6 +37,31 @@ Result<AnswerVersion> versionOf(const JournalRow &row, const QStringList &key, c
     return version;
 }
 
+/// The journal rows whose numbers @p query gives.
+Result<QList<JournalRow>> rowsOf(const Database &database, const QString &query, const QVariantList &values)
+{
+    auto found = database.query(query, values);
+    if (!found)
+        return failure(found.error());
+    QList<qint64> numbers;
+    while (true) {
+        const auto more = database.next(*found);
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            break;
+        numbers << found->value(0).toLongLong();
+    }
+    QList<JournalRow> rows;
+    for (const qint64 number : std::as_const(numbers)) {
+        auto row = journalRow(database, number);
+        if (!row)
+            return failure(row.error());
+        rows << std::move(*row);
+    }
+    return rows;
+}
+
 } // namespace
 
 Result<QList<AnswerVersion>> answerHistory(const Database &database, const Translator &translator, const Place &place,
@@ -48,31 +73,45 @@ Result<QList<AnswerVersion>> answerHistory(const Database &database, const Trans
         return failure(format.error());
     if (*format < 2)
         return QList<AnswerVersion>(); // a file that is only read and has no index of its answers
-    auto rows = database.query(
-        u"SELECT seq FROM answer_row WHERE assessment = ? AND activity = ? AND practice = ? ORDER BY seq DESC"_s,
-        {key.at(0), key.at(1), key.at(2)});
+    const auto rows =
+        rowsOf(database,
+               u"SELECT seq FROM answer_row WHERE assessment = ? AND activity = ? AND practice = ? ORDER BY seq DESC"_s,
+               {key.at(0), key.at(1), key.at(2)});
     if (!rows)
         return failure(rows.error());
-    QList<qint64> numbers;
-    while (true) {
-        const auto found = database.next(*rows);
-        if (!found)
-            return failure(found.error());
-        if (!*found)
-            break;
-        numbers << rows->value(0).toLongLong();
-    }
     QList<AnswerVersion> versions;
-    for (const qint64 number : std::as_const(numbers)) {
-        const auto row = journalRow(database, number);
-        if (!row)
-            return failure(row.error());
-        auto version = versionOf(*row, key, translator);
+    for (const JournalRow &row : *rows) {
+        auto version = versionOf(row, key, translator);
         if (!version)
             return failure(version.error());
         versions << std::move(*version);
     }
     return versions;
+}
+
+Result<QList<FormerCatalog>> catalogHistory(const Database &database, const QString &assessment)
+{
+    // The steps that can be undone are those that stand.
+    const auto rows =
+        rowsOf(database,
+               u"SELECT step.seq FROM step JOIN journal ON journal.seq = step.seq WHERE step.assessment = ? "
+               "AND step.undone = 0 AND journal.kind = 'change-catalog' ORDER BY step.seq DESC"_s,
+               {assessment});
+    if (!rows)
+        return failure(rows.error());
+    QList<FormerCatalog> catalogs;
+    for (const JournalRow &row : *rows) {
+        const auto changes = changesOf(QJsonDocument::fromJson(row.payload).object()).value_or(QList<ObjectChange>());
+        for (const ObjectChange &change : changes) {
+            if (change.object != u"assessment"_s || !change.before)
+                continue;
+            const QJsonObject &before = *change.before;
+            catalogs << FormerCatalog{row.seq, stampOf(QString::fromUtf8(row.at)),
+                                      before.value(u"catalog_version"_s).toString(),
+                                      catalogKey(before.value(u"catalog_sha256"_s).toString(), pinsOf(before))};
+        }
+    }
+    return catalogs;
 }
 
 } // namespace shihe::store

@@ -227,6 +227,11 @@ Result<QList<AnswerVersion>> SqliteStore::history(const Place &place, const QStr
     return answerHistory(*m_parts->database, translator(), place, practice);
 }
 
+Result<QList<FormerCatalog>> SqliteStore::formerCatalogs(const QString &assessment) const
+{
+    return catalogHistory(*m_parts->database, assessment);
+}
+
 Result<Assessment> SqliteStore::load(const QString &assessment) const
 {
     return loadAssessment(*m_parts->database, translator(), assessment);

@@ -12,6 +12,7 @@ import jsonschema
 
 CLI, PROJECT = sys.argv[1:3]
 SCHEMAS = os.path.join(PROJECT, "docs", "schema")
+CATALOGS = os.path.join(PROJECT, "tests", "data", "catalogs")
 USERS = os.path.join(PROJECT, "resources", "sample", "catalogs")
 CASES = os.path.join(PROJECT, "tests", "cases")
 seen = set()
@@ -69,6 +70,14 @@ def workspace(folder):
         fits(schema, *schema.split("-"), path)
     made = fits("workspace-backup", "workspace", "backup", path)
     fits("workspace-restore", "workspace", "restore", made["path"], "--to", os.path.join(folder, "恢复.shihe"))
+    older = os.path.join(folder, "旧版.shihe")
+    run("workspace", "create", older, "--catalog", os.path.join(CATALOGS, "earlier"))
+    run("edit", older, stdin="set purpose queue\nset fax true\nanswer keep.log no\nanswer poster.friendly partly\n")
+    later = ("workspace", "upgrade", older, "--catalog", os.path.join(CATALOGS, "later"))
+    fits("workspace-upgrade", *later, "--preview")
+    if not fits("workspace-upgrade", *later)["adopted"] or fits("workspace-upgrade", *later)["adopted"]:
+        sys.exit("workspace upgrade: is adopted once")
+    fits("workspace-upgrade", "workspace", "upgrade", older, "--preview")
     with open(path, "r+b") as file:
         file.seek(-100, os.SEEK_END)
         file.write(b"\0" * 50)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void editsAreAcknowledgedAndChecked();
     void exportsThePlan();
     void backsUpAndRestores();
+    void goesOverToALaterCatalogAndBack();
     void theDemoIsSignedAndEveryReaderAgrees();
     void anOpenRedLineBarsTheFinalReport();
     void oneByteChangedIsNoticed();
@@ -165,6 +166,39 @@ void tst_Cli::backsUpAndRestores()
     put(backup, contentOf(backup).replace("set-", "sat-").replace("create-", "delete-"));
     QCOMPARE(cli({u"workspace"_s, u"restore"_s, backup, u"--to"_s, folder.filePath(u"x.shihe"_s)}).status, 1);
     QVERIFY(!QFile::exists(folder.filePath(u"x.shihe"_s)));
+}
+
+void tst_Cli::goesOverToALaterCatalogAndBack()
+{
+    const QString catalogs = u"" SHIHE_SOURCE_DIR "/tests/data/catalogs/"_s;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"客户.shihe"_s);
+    QCOMPARE(cli({u"workspace"_s, u"create"_s, path, u"--catalog"_s, catalogs + u"earlier"_s}).status, 0);
+    QCOMPARE(
+        cli({u"edit"_s, path}, "answer keep.list yes\nanswer keep.log no 还没有\nanswer poster.friendly no\n").status,
+        0);
+    const auto versionOf = [&path] {
+        const QJsonObject info = cli({u"workspace"_s, u"info"_s, path, u"--json"_s}).json();
+        return info.value(u"assessments"_s)[0][u"catalog"_s][u"version"_s].toString();
+    };
+    const QStringList upgrade{u"workspace"_s, u"upgrade"_s, path, u"--catalog"_s, catalogs + u"later"_s};
+    const QByteArray before = contentOf(path);
+    const Outcome seen = cli(upgrade + QStringList{u"--preview"_s});
+    QCOMPARE(seen.status, 0);
+    QVERIFY2(seen.out.contains("Merged  keep.records < keep.list + keep.log  (yes, no)"), seen.out.constData());
+    QVERIFY(seen.out.contains("No longer asked  poster.friendly  (no)"));
+    QCOMPARE(contentOf(path), before);
+    QCOMPARE(versionOf(), u"2026.11.0"_s);
+
+    const QJsonObject told = cli(upgrade + QStringList{u"--json"_s}).json();
+    QCOMPARE(told.value(u"adopted"_s).toBool(), true);
+    QCOMPARE(versionOf(), u"2026.12.0"_s);
+    QCOMPARE(cli({u"workspace"_s, u"check"_s, path}).status, 0);
+    QCOMPARE(cli({u"edit"_s, path}, "answer keep.records mostly\nanswer keep.list yes\n").status, 1); // known no more
+    QCOMPARE(cli({u"edit"_s, path}, "undo\nundo\nanswer keep.list yes\n").status, 0);
+    QCOMPARE(versionOf(), u"2026.11.0"_s);
+    QCOMPARE(cli({u"workspace"_s, u"check"_s, path}).status, 0);
+    QCOMPARE(cli({u"workspace"_s, u"upgrade"_s, GuoBing}).status, 2);
 }
 
 void tst_Cli::theDemoIsSignedAndEveryReaderAgrees()

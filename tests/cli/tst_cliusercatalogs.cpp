@@ -177,6 +177,12 @@ void tst_CliUserCatalogs::anAssessmentPinsThem()
     QCOMPARE(all.at(0)[u"catalog"_s], all.at(1)[u"catalog"_s]);
     QVERIFY(cli({u"workspace"_s, u"log"_s, path, u"--json"_s}).out.contains("user_catalogs"));
     QCOMPARE(cli({u"workspace"_s, u"check"_s, path}).status, 0);
+
+    // No upgrade leaves them behind by oversight.
+    const Outcome upgraded =
+        cli({u"workspace"_s, u"upgrade"_s, path, u"--assessment"_s, all.at(1)[u"id"_s].toString()});
+    QCOMPARE(upgraded.status, 2);
+    QVERIFY2(upgraded.err.contains(u"house-rules"_s), qPrintable(upgraded.err));
 }
 
 void tst_CliUserCatalogs::besideAReplacedCatalog()

@@ -61,14 +61,38 @@ const QString Root = u"" SHIHE_SOURCE_DIR "/"_s;
 // prove that each has a text.
 bool isFamily(const QString &key)
 {
-    static const QStringList families{
-        u"answer."_s,          u"basis."_s,  u"priority."_s, u"impact."_s,   u"likelihood."_s,
-        u"level."_s,           u"force."_s,  u"status."_s,   u"kind."_s,     u"confidence."_s,
-        u"depth."_s,           u"topic."_s,  u"state."_s,    u"signing."_s,  u"scope."_s,
-        u"store.kind."_s,      u"report."_s, u"effort."_s,   u"severity."_s, u"finding."_s,
-        u"red-line"_s,         u"clause."_s, u"view."_s,     u"unit."_s,     u"part."_s,
-        u"assumed"_s,          u"fact."_s,   u"grade."_s,    u"period."_s,   u"unit-of-time."_s,
-        u"obligation.state."_s};
+    static const QStringList families{u"answer."_s,
+                                      u"basis."_s,
+                                      u"priority."_s,
+                                      u"impact."_s,
+                                      u"likelihood."_s,
+                                      u"level."_s,
+                                      u"force."_s,
+                                      u"status."_s,
+                                      u"kind."_s,
+                                      u"confidence."_s,
+                                      u"depth."_s,
+                                      u"topic."_s,
+                                      u"state."_s,
+                                      u"signing."_s,
+                                      u"scope."_s,
+                                      u"store.kind."_s,
+                                      u"report."_s,
+                                      u"effort."_s,
+                                      u"severity."_s,
+                                      u"finding."_s,
+                                      u"red-line"_s,
+                                      u"clause."_s,
+                                      u"view."_s,
+                                      u"unit."_s,
+                                      u"part."_s,
+                                      u"assumed"_s,
+                                      u"fact."_s,
+                                      u"grade."_s,
+                                      u"period."_s,
+                                      u"unit-of-time."_s,
+                                      u"obligation.state."_s,
+                                      u"upgrade."_s};
     return std::any_of(families.cbegin(), families.cend(),
                        [&key](const QString &family) { return key.startsWith(family); });
 }
