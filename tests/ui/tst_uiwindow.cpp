@@ -26,6 +26,9 @@ private Q_SLOTS:
     void searchLeadsToTheClause();
     void asOfDateIsKeptAndUndone();
     void theDateIsTheAssessmentsOnceOneIsOpen();
+    void pagesAreMadeWhenTheyAreWanted();
+    void tabsOfWhatNeedsAnAssessmentAreHiddenWithoutOne();
+    void theTabKeyGoesFromRegionToRegion();
 
 private:
     template <typename T>
@@ -155,6 +158,82 @@ void tst_UiWindow::theDateIsTheAssessmentsOnceOneIsOpen()
     QCOMPARE(world.desk().asOf(), QDate(2019, 11, 1));
     world.openSample(); // the assessment's own date counts now
     QCOMPARE(day->date(), QDate(2026, 11, 22));
+}
+
+void tst_UiWindow::pagesAreMadeWhenTheyAreWanted()
+{
+    test::World world;
+    world.openSample();
+    (void)world.show(PageId::Organisation);
+    const auto made = [&world] {
+        QStringList names;
+        for (const Page *page : world.window().findChildren<Page *>())
+            names.append(page->accessibleName());
+        names.sort();
+        return names.join(u' ');
+    };
+    QCOMPARE(made(), u"Home Overview"_s);
+    const auto tab = [&world](PageId id) {
+        return child<QPushButton>(world.window(), u"tab-%1"_s.arg(static_cast<int>(id)));
+    };
+    QCOMPARE(tab(PageId::Walk)->text(), u"Questions"_s);
+    QVERIFY(tab(PageId::Walk)->isVisible());
+    QVERIFY(!tab(PageId::Plan)->isVisible());
+    QVERIFY(tab(PageId::Organisation)->isChecked());
+    QTest::mouseClick(tab(PageId::Evidence), Qt::LeftButton);
+    QCOMPARE(world.window().current(), PageId::Evidence);
+    QVERIFY(tab(PageId::Evidence)->isChecked());
+    QVERIFY(!tab(PageId::Organisation)->isChecked());
+    QCOMPARE(made(), u"Evidence Home Overview"_s);
+    QTest::mouseClick(tab(PageId::Evidence), Qt::LeftButton);
+    QVERIFY(tab(PageId::Evidence)->isChecked());
+    world.desk().setLanguage(Language::Zh);
+    QCOMPARE(tab(PageId::Walk)->text(), u"问题"_s);
+    QCOMPARE(made(), u"概况 证据 首页"_s);
+}
+
+void tst_UiWindow::tabsOfWhatNeedsAnAssessmentAreHiddenWithoutOne()
+{
+    test::World world;
+    (void)world.show(PageId::Verify);
+    const auto *report = child<QPushButton>(world.window(), u"tab-%1"_s.arg(static_cast<int>(PageId::Reports)));
+    QVERIFY(!report->isVisible());
+    world.openSample();
+    (void)world.show(PageId::Verify);
+    QVERIFY(report->isVisible());
+}
+
+void tst_UiWindow::theTabKeyGoesFromRegionToRegion()
+{
+    test::World world;
+    world.openSample();
+    // The panel is older than the pages, and the second page younger than the first.
+    for (const PageId id : {PageId::Organisation, PageId::Findings}) {
+        Page *page = world.show(id);
+        const QList<std::pair<QString, QWidget *>> regions{
+            {u"rail"_s, child<QWidget>(world.window(), u"rail"_s)},
+            {u"bar"_s, child<QWidget>(world.window(), u"topBar"_s)},
+            {u"tabs"_s, child<QWidget>(world.window(), u"tabs"_s)},
+            {u"page"_s, page},
+            {u"panel"_s, child<QWidget>(world.window(), u"sidePanel"_s)},
+        };
+        QStringList passed;
+        const QWidget *first = child<QToolButton>(world.window(), u"rail-home"_s);
+        child<QToolButton>(world.window(), u"rail-home"_s)->setFocus(Qt::TabFocusReason);
+        for (int steps = 0; steps < 600; ++steps) {
+            const QWidget *now = world.window().focusWidget();
+            for (const auto &[name, region] : regions) {
+                if (region->isAncestorOf(now) && (passed.isEmpty() || passed.constLast() != name))
+                    passed.append(name);
+            }
+            QTest::keyClick(world.window().focusWidget(), Qt::Key_Tab);
+            if (world.window().focusWidget() == first)
+                break;
+        }
+        QCOMPARE(passed.join(u' '), u"rail bar tabs page panel"_s);
+        QTest::keyClick(world.window().focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+        QVERIFY(regions.constLast().second->isAncestorOf(world.window().focusWidget()));
+    }
 }
 
 QTEST_MAIN(tst_UiWindow)

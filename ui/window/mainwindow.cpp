@@ -1,15 +1,14 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/widgets/about.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notices.h"
 #include "ui/window/activityswitch.h"
 #include "ui/window/pages.h"
 #include "ui/window/rail.h"
+#include "ui/window/tabrow.h"
 #include "ui/window/topbar.h"
 
-#include <QButtonGroup>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QIcon>
@@ -25,16 +24,6 @@ namespace shihe::ui {
 namespace {
 
 constexpr int PanelWidth = 288;
-
-/// -1 for a page that stands behind no entry of the rail.
-int sectionOf(PageId id)
-{
-    for (qsizetype i = 0; i < sections().size(); ++i) {
-        if (sections().at(i).pages.contains(id))
-            return static_cast<int>(i);
-    }
-    return -1;
-}
 
 /// The one local file that is dragged, if it is of a kind we open.
 QString draggedFile(const QMimeData *data)
@@ -54,9 +43,9 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_rail(new Rail(this))
     , m_bar(new TopBar(desk, this))
-    , m_tabs(new QWidget(this))
-    , m_tabRow(new QHBoxLayout)
-    , m_activity(new ActivitySwitch(desk, m_tabs))
+    , m_top(new QWidget(this))
+    , m_tabs(new TabRow(m_top))
+    , m_activity(new ActivitySwitch(desk, m_top))
     , m_message(new MessageLine(this))
     , m_stack(new QStackedWidget(this))
     , m_side(new QWidget(this))
@@ -70,21 +59,20 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     m_side->setFixedWidth(PanelWidth);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
-    m_tabs->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // never squeezed by a tall page
-    m_tabRow->setContentsMargins(0, 0, 0, 0);
-    m_tabRow->setSpacing(0);
-    auto *tabs = new QHBoxLayout(m_tabs);
-    tabs->setContentsMargins(space::Large, space::Small, space::Large, 0);
-    tabs->setSpacing(space::Normal);
-    tabs->addLayout(m_tabRow, 1);
-    tabs->addWidget(m_activity);
+    m_tabs->setObjectName(u"tabs"_s);
+    m_top->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // never squeezed by a tall page
+    auto *top = new QHBoxLayout(m_top);
+    top->setContentsMargins(space::Large, space::Small, space::Large, 0);
+    top->setSpacing(space::Normal);
+    top->addWidget(m_tabs, 1);
+    top->addWidget(m_activity);
 
     auto *work = new QWidget(this);
     work->setObjectName(u"work"_s);
     auto *workColumn = new QVBoxLayout(work);
     workColumn->setContentsMargins(0, 0, 0, 0);
     workColumn->setSpacing(0);
-    workColumn->addWidget(m_tabs);
+    workColumn->addWidget(m_top);
     auto *messageRow = new QHBoxLayout;
     messageRow->setContentsMargins(space::Large, 0, space::Large, 0); // it has room above itself
     messageRow->addWidget(m_message);
@@ -117,7 +105,8 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     }
     connect(&m_desk, &Desk::aboutToCloseAssessment, this, &MainWindow::dropAssessmentPages);
     connect(&m_desk, &Desk::assessmentOpened, this, &MainWindow::followAssessment);
-    connect(m_activity, &ActivitySwitch::changed, this, &MainWindow::showTabs);
+    connect(m_activity, &ActivitySwitch::changed, this, &MainWindow::showTop);
+    connect(m_tabs, &TabRow::chosen, this, [this](PageId id) { goTo({id}); });
     const auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_bar, &TopBar::focusSearch);
     for (const auto &[key, steps] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
@@ -148,6 +137,7 @@ Page *MainWindow::page(PageId id)
     Page *made = makePage(id, m_desk, m_stack);
     if (!made)
         return nullptr;
+    made->setAccessibleName(titleOf(id));
     connect(made, &Page::goTo, this, &MainWindow::goTo);
     connect(made, &Page::failed, m_message, &MessageLine::showError);
     connect(made, &Page::succeeded, m_message, &MessageLine::showSuccess);
@@ -168,7 +158,7 @@ void MainWindow::goTo(const Destination &destination)
     m_rail->setCurrent(sectionOf(m_current));
     m_bar->setHelpOpen(m_current == PageId::Help);
     m_stack->setCurrentWidget(target);
-    showTabs();
+    showTop();
     showSide();
     target->shown();
     target->arrive(destination);
@@ -185,6 +175,34 @@ void MainWindow::toggleHelp()
 void MainWindow::showError(const QString &sentence)
 {
     m_message->showError(sentence);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    chainRegions();
+    return QMainWindow::focusNextPrevChild(next);
+}
+
+void MainWindow::chainRegions()
+{
+    // The Tab key goes from widget to widget as they were made; pages, and what is in them, are made at any time. What
+    // it passes through must be what the eye does: region after region.
+    const QList<const QWidget *> regions{m_rail, m_bar, m_top, m_message, m_stack, m_side};
+    const auto regionOf = [&regions](const QWidget *widget) {
+        const auto holds = [widget](const QWidget *region) { return region->isAncestorOf(widget); };
+        return std::find_if(regions.begin(), regions.end(), holds) - regions.begin();
+    };
+    QList<std::pair<qsizetype, QWidget *>> chain;
+    for (QWidget *each = nextInFocusChain(); each != this; each = each->nextInFocusChain()) {
+        if (each->focusPolicy() & Qt::TabFocus)
+            chain.append({regionOf(each), each});
+    }
+    const auto before = [](const auto &left, const auto &right) { return left.first < right.first; };
+    if (std::is_sorted(chain.begin(), chain.end(), before))
+        return;
+    std::stable_sort(chain.begin(), chain.end(), before);
+    for (qsizetype i = 1; i < chain.size(); ++i)
+        setTabOrder(chain.at(i - 1).second, chain.at(i).second);
 }
 
 bool MainWindow::event(QEvent *event)
@@ -236,34 +254,17 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Shihe"));
     m_tabs->setAccessibleName(tr("Pages of this section"));
     m_side->setAccessibleName(tr("Score"));
-    showTabs();
+    m_tabs->retranslate();
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+        page.value()->setAccessibleName(titleOf(page.key()));
 }
 
-void MainWindow::showTabs()
+void MainWindow::showTop()
 {
-    clearLayout(m_tabRow);
-    const int section = sectionOf(m_current);
-    const QList<PageId> pages = section < 0 ? QList<PageId>() : sections().at(section).pages;
-    auto *group = new QButtonGroup(m_tabs);
-    int count = 0;
-    for (const PageId id : pages) {
-        const Page *each = page(id);
-        if (!each)
-            continue;
-        QPushButton *tab = tabButton(m_tabs);
-        tab->setObjectName(u"tab-%1"_s.arg(static_cast<int>(id)));
-        tab->setText(each->title());
-        tab->setChecked(id == m_current);
-        tab->setAccessibleName(each->title());
-        connect(tab, &QPushButton::clicked, this, [this, id] { goTo({id}); });
-        group->addButton(tab);
-        m_tabRow->addWidget(tab);
-        ++count;
-    }
-    m_tabRow->addStretch();
+    m_tabs->showFor(m_current, m_desk.session() != nullptr);
     const bool choice = m_activity->wanted() && needsAssessment(m_current);
     m_activity->setVisible(choice);
-    m_tabs->setVisible(count > 1 || choice);
+    m_top->setVisible(m_tabs->isChoice() || choice);
 }
 
 void MainWindow::stepTab(int steps)

@@ -5,8 +5,6 @@
 
 #include <QMainWindow>
 
-class QButtonGroup;
-class QHBoxLayout;
 class QStackedWidget;
 
 namespace shihe::ui {
@@ -14,6 +12,7 @@ namespace shihe::ui {
 class ActivitySwitch;
 class MessageLine;
 class Rail;
+class TabRow;
 class TopBar;
 
 class MainWindow final : public QMainWindow
@@ -33,6 +32,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -40,7 +40,7 @@ protected:
 
 private:
     void retranslate();
-    void showTabs();
+    void showTop();
     /// To the tab @p steps further in the same section; stays where there is none.
     void stepTab(int steps);
     void showSide();
@@ -48,12 +48,13 @@ private:
     void followAssessment();
     void foldPanel(bool open);
     void toggleHelp(); ///< to the guide and back
+    void chainRegions();
 
     Desk &m_desk;
     Rail *m_rail;
     TopBar *m_bar;
-    QWidget *m_tabs;
-    QHBoxLayout *m_tabRow;
+    QWidget *m_top; ///< tabs and activity
+    TabRow *m_tabs;
     ActivitySwitch *m_activity;
     MessageLine *m_message;
     QStackedWidget *m_stack;

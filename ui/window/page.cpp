@@ -22,10 +22,8 @@ void Page::report(const Error &error)
 
 void Page::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-        setAccessibleName(title());
-    }
     QWidget::changeEvent(event);
 }
 

@@ -4,7 +4,8 @@
 // - Its constructor takes `Desk &` (window/desk.h: language, catalog, as-of date, settings, prompter) and, if it shows
 //   an assessment, `AssessmentSession &`. Pages of an assessment are made when one is opened and die before it closes:
 //   the session always outlives them.
-// - Add it to makePage() in window/pages.cpp and its files to the list of its folder in ui/CMakeLists.txt.
+// - Add it to makePage() and its title to titleOf() in window/pages.cpp, and its files to the list of its folder in
+//   ui/CMakeLists.txt. It is made when it comes to the front for the first time, not before.
 // - retranslate() sets every visible text and every accessibleName from tr(); it is called once after construction and
 // on
 //   each change of language, and must leave alone what a person has typed. Catalog text comes by
@@ -67,8 +68,6 @@ class Page : public QWidget
 public:
     explicit Page(Desk &desk, QWidget *parent = nullptr);
 
-    /// The name in the tab and for the screen reader.
-    [[nodiscard]] virtual QString title() const = 0;
     virtual void retranslate() = 0;
     virtual void shown() {}
     virtual void arrive(const Destination &destination);

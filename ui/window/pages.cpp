@@ -35,6 +35,52 @@ const QList<Section> &sections()
     return all;
 }
 
+int sectionOf(PageId id)
+{
+    for (qsizetype i = 0; i < sections().size(); ++i) {
+        if (sections().at(i).pages.contains(id))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+QString titleOf(PageId id)
+{
+    switch (id) {
+    case PageId::Home:
+        return HomePage::tr("Home");
+    case PageId::New:
+        return NewPage::tr("New assessment");
+    case PageId::Organisation:
+        return OrganisationPage::tr("Overview");
+    case PageId::Profile:
+        return ProfilePage::tr("Profile");
+    case PageId::Walk:
+        return WalkPage::tr("Questions");
+    case PageId::Evidence:
+        return EvidencePage::tr("Evidence");
+    case PageId::Score:
+        return ScorePage::tr("Score");
+    case PageId::Findings:
+        return FindingsPage::tr("Findings");
+    case PageId::Plan:
+        return PlanPage::tr("Plan");
+    case PageId::Compare:
+        return ComparePage::tr("Compare");
+    case PageId::Law:
+        return LawPage::tr("Law");
+    case PageId::Reports:
+        return ReportPage::tr("Report");
+    case PageId::Verify:
+        return VerifyPage::tr("Verify");
+    case PageId::Settings:
+        return SettingsPage::tr("Settings");
+    case PageId::Help:
+        return HelpPage::tr("Guide");
+    }
+    return {};
+}
+
 QString chapterOf(PageId id)
 {
     static const QMap<PageId, QString> chapters{
@@ -118,10 +164,8 @@ Page *newPage(PageId id, Desk &desk, QWidget *parent)
 Page *makePage(PageId id, Desk &desk, QWidget *parent)
 {
     Page *page = newPage(id, desk, parent);
-    if (page) {
+    if (page)
         page->retranslate();
-        page->setAccessibleName(page->title());
-    }
     return page;
 }
 

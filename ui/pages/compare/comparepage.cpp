@@ -155,11 +155,6 @@ void ComparePage::makeTable()
     connect(m_table, &QTableView::activated, this, &ComparePage::openQuestion);
 }
 
-QString ComparePage::title() const
-{
-    return tr("Compare");
-}
-
 void ComparePage::retranslate()
 {
     m_model->setLanguage(language());

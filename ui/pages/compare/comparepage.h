@@ -24,7 +24,6 @@ class ComparePage final : public Page
 public:
     ComparePage(Desk &desk, AssessmentSession &session, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
     void retranslate() override;
     void shown() override;
 

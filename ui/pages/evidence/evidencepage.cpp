@@ -273,11 +273,6 @@ void EvidencePage::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
 }
 
-QString EvidencePage::title() const
-{
-    return tr("Evidence");
-}
-
 void EvidencePage::retranslate()
 {
     m_model->setLanguage(language());

@@ -27,7 +27,6 @@ public:
     EvidencePage(Desk &desk, AssessmentSession &session, QWidget *parent = nullptr);
     ~EvidencePage() override; ///< what was typed last is kept
 
-    [[nodiscard]] QString title() const override;
     void retranslate() override;
     void shown() override;
     void arrive(const Destination &destination) override;

@@ -202,11 +202,6 @@ void FindingsPage::fitColumns()
     }
 }
 
-QString FindingsPage::title() const
-{
-    return tr("Findings");
-}
-
 void FindingsPage::retranslate()
 {
     m_model->setLanguage(language());

@@ -24,7 +24,6 @@ public:
     FindingsPage(Desk &desk, AssessmentSession &session, QWidget *parent = nullptr);
     ~FindingsPage() override;
 
-    [[nodiscard]] QString title() const override;
     void retranslate() override;
     void shown() override;
 

@@ -82,11 +82,6 @@ void HelpPage::makeShortcuts()
     on(Qt::Key_Slash, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
 }
 
-QString HelpPage::title() const
-{
-    return tr("Guide");
-}
-
 void HelpPage::retranslate()
 {
     nameButton(m_back, tr("Back (Alt+Left)"));

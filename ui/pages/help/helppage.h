@@ -22,7 +22,6 @@ class HelpPage final : public Page
 public:
     explicit HelpPage(Desk &desk, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
     void retranslate() override;
     void shown() override;
     void arrive(const Destination &destination) override;

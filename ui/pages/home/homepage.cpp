@@ -58,11 +58,6 @@ HomePage::HomePage(Desk &desk, QWidget *parent)
     connect(&desk, &Desk::workspaceChanged, this, &HomePage::refresh);
 }
 
-QString HomePage::title() const
-{
-    return tr("Home");
-}
-
 QWidget *HomePage::makeList()
 {
     auto *list = new QWidget(this);

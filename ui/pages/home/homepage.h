@@ -25,7 +25,6 @@ class HomePage final : public Page
 public:
     explicit HomePage(Desk &desk, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
     void retranslate() override;
     void shown() override;
 

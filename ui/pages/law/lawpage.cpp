@@ -151,11 +151,6 @@ void LawPage::makeShortcuts()
     on(Qt::Key_Slash, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
 }
 
-QString LawPage::title() const
-{
-    return tr("Law");
-}
-
 void LawPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Search the law"));

@@ -28,7 +28,6 @@ class LawPage final : public Page
 public:
     explicit LawPage(Desk &desk, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
     void retranslate() override;
     void shown() override;
     void arrive(const Destination &destination) override;

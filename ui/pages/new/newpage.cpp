@@ -112,11 +112,6 @@ void NewPage::layOut()
     page->addWidget(m_reach);
 }
 
-QString NewPage::title() const
-{
-    return tr("New assessment");
-}
-
 NewPage::Step NewPage::step() const
 {
     return static_cast<Step>(m_stack->currentIndex());

@@ -23,7 +23,6 @@ class NewPage final : public Page
 public:
     explicit NewPage(Desk &desk, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
     void retranslate() override;
     void shown() override;
     void arrive(const Destination &destination) override;

@@ -51,11 +51,6 @@ OrganisationPage::OrganisationPage(Desk &desk, AssessmentSession &session, QWidg
     fillNames();
 }
 
-QString OrganisationPage::title() const
-{
-    return tr("Overview");
-}
-
 QWidget *OrganisationPage::makeNames()
 {
     auto *card = new Card;

@@ -21,7 +21,6 @@ class OrganisationPage final : public Page
 public:
     OrganisationPage(Desk &desk, AssessmentSession &session, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
     void retranslate() override;
     void shown() override;
 

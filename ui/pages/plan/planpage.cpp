@@ -228,11 +228,6 @@ void PlanPage::fitColumns()
     }
 }
 
-QString PlanPage::title() const
-{
-    return tr("Plan");
-}
-
 void PlanPage::retranslate()
 {
     m_model->setLanguage(language());

@@ -25,7 +25,6 @@ public:
     PlanPage(Desk &desk, AssessmentSession &session, QWidget *parent = nullptr);
     ~PlanPage() override;
 
-    [[nodiscard]] QString title() const override;
     void retranslate() override;
     void shown() override;
     /// At an action, its title ready to be written.

@@ -81,11 +81,6 @@ ProfilePage::ProfilePage(Desk &desk, AssessmentSession &session, QWidget *parent
     connect(&session, &AssessmentSession::activityChanged, this, &ProfilePage::refresh);
 }
 
-QString ProfilePage::title() const
-{
-    return tr("Profile");
-}
-
 void ProfilePage::retranslate()
 {
     m_organisation->setText(tr("The organisation"));

@@ -22,7 +22,6 @@ class ProfilePage final : public Page
 public:
     ProfilePage(Desk &desk, AssessmentSession &session, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
     void retranslate() override;
     void shown() override;
     void arrive(const Destination &destination) override;

@@ -208,11 +208,6 @@ QWidget *ReportPage::makeFoot()
     return whole;
 }
 
-QString ReportPage::title() const
-{
-    return tr("Report");
-}
-
 void ReportPage::retranslate()
 {
     m_side->button(Options)->setText(tr("Options"));

@@ -29,7 +29,6 @@ class ReportPage final : public Page
 public:
     ReportPage(Desk &desk, AssessmentSession &session, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
     void retranslate() override;
     void shown() override;
     [[nodiscard]] bool isSettled() const override;

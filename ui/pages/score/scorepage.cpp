@@ -206,11 +206,6 @@ FigureRow *ScorePage::figure(const QString &name, const Figure &asked)
     return row;
 }
 
-QString ScorePage::title() const
-{
-    return tr("Score");
-}
-
 bool ScorePage::isCombined() const
 {
     return m_together && m_session.assessment().activities.size() > 1;

@@ -28,7 +28,6 @@ class ScorePage final : public Page
 public:
     ScorePage(Desk &desk, AssessmentSession &session, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
     void retranslate() override;
 
 protected:

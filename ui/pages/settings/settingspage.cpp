@@ -104,11 +104,6 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     });
 }
 
-QString SettingsPage::title() const
-{
-    return tr("Settings");
-}
-
 SettingsPage::Row SettingsPage::addRow(QWidget *control)
 {
     if (m_rows->count() > 0)

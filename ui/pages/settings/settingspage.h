@@ -25,7 +25,6 @@ class SettingsPage final : public Page
 public:
     explicit SettingsPage(Desk &desk, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
     void retranslate() override;
     void shown() override;
 

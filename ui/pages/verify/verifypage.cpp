@@ -80,11 +80,6 @@ VerifyPage::~VerifyPage()
     m_watcher.waitForFinished();
 }
 
-QString VerifyPage::title() const
-{
-    return tr("Verify");
-}
-
 void VerifyPage::retranslate()
 {
     m_drop->setTexts(m_file.isEmpty() ? tr("Drop a signed PDF here, or choose one") : QFileInfo(m_file).fileName(),

@@ -26,7 +26,6 @@ public:
     explicit VerifyPage(Desk &desk, QWidget *parent = nullptr);
     ~VerifyPage() override;
 
-    [[nodiscard]] QString title() const override;
     void retranslate() override;
     void arrive(const Destination &destination) override;
 

@@ -141,11 +141,6 @@ void WalkPage::connectQuestion()
     });
 }
 
-QString WalkPage::title() const
-{
-    return tr("Questions");
-}
-
 QString WalkPage::current() const
 {
     return m_question->practice();

@@ -24,7 +24,6 @@ public:
     WalkPage(Desk &desk, AssessmentSession &session, QWidget *parent = nullptr);
     ~WalkPage() override; ///< what was typed last is kept
 
-    [[nodiscard]] QString title() const override;
     void retranslate() override;
     void shown() override;
     void arrive(const Destination &destination) override;
