@@ -1,7 +1,7 @@
 // The findings page by mouse and keys.
 #include "driving.h"
 
-#include "ui/models/findingsmodel.h"
+#include "ui/models/findingsfilter.h"
 #include "ui/pages/walk/walkpage.h"
 
 #include <QComboBox>

@@ -2,7 +2,7 @@
 #include "driving.h"
 
 #include "core/scoring/trace.h"
-#include "ui/models/findingsmodel.h"
+#include "ui/models/findingsfilter.h"
 #include "ui/models/tracemodel.h"
 #include "ui/models/walkmodel.h"
 #include "ui/widgets/statemark.h"
@@ -281,9 +281,8 @@ void tst_WalkModels::findingsAreGrouped()
 {
     FindingsModel model(session());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    FindingsFilter filter;
+    FindingsFilter filter(&model);
     const QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    filter.setSourceModel(&model);
     const Evaluation &whole = session().evaluations().combined;
     filter.setGroup(FindingsModel::All);
     QCOMPARE(filter.rowCount(), whole.findings.size());
@@ -315,8 +314,7 @@ void tst_WalkModels::findingsAreGrouped()
 void tst_WalkModels::findingsAreFoundInEitherLanguage()
 {
     FindingsModel model(session());
-    FindingsFilter filter;
-    filter.setSourceModel(&model);
+    FindingsFilter filter(&model);
     const auto found = [&](const QString &text) {
         filter.setText(text);
         QStringList ids;

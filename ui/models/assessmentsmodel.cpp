@@ -2,7 +2,6 @@
 
 #include "ui/text/format.h"
 
-#include <QCollator>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -12,16 +11,6 @@ namespace shihe::ui {
 namespace {
 
 constexpr quintptr OfGroups = 0; // the internal id of organisations; of others their group's place + 1
-
-int compare(qint64 a, qint64 b)
-{
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-int coverage(const Figures &figures)
-{
-    return figures.applicable > 0 ? figures.answered * 10'000 / figures.applicable : -1;
-}
 
 bool isFigure(int column)
 {
@@ -156,46 +145,6 @@ bool AssessmentsModel::matches(const Text &organisation, const Text &title) cons
     });
 }
 
-bool AssessmentsModel::before(const Row &a, const Row &b) const
-{
-    const Figures none;
-    const Figures &of = a.summary.figures ? *a.summary.figures : none;
-    const Figures &other = b.summary.figures ? *b.summary.figures : none;
-    int difference = 0;
-    switch (m_order) {
-    case Order::Changed:
-        difference = compare(a.summary.changedAt.toMSecsSinceEpoch(), b.summary.changedAt.toMSecsSinceEpoch());
-        break;
-    case Order::Name:
-        break;
-    case Order::Grade:
-        difference = of.grade.compare(other.grade);
-        break;
-    case Order::RedLines:
-        difference = compare(of.redLines, other.redLines);
-        if (difference == 0)
-            difference = compare(of.openRedLines, other.openRedLines);
-        break;
-    case Order::Due: {
-        // The first date of all, past or to come; what has none comes last either way.
-        const auto first = [](const Figures &figures) {
-            return figures.due.isEmpty() ? std::numeric_limits<qint64>::max() : figures.due.constFirst().toJulianDay();
-        };
-        if (of.due.isEmpty() != other.due.isEmpty())
-            return other.due.isEmpty();
-        difference = compare(first(of), first(other));
-        break;
-    }
-    case Order::AsOf:
-        difference = compare(a.summary.asOf.toJulianDay(), b.summary.asOf.toJulianDay());
-        break;
-    case Order::Coverage:
-        difference = compare(coverage(of), coverage(other));
-        break;
-    }
-    return m_direction == Qt::AscendingOrder ? difference < 0 : difference > 0;
-}
-
 void AssessmentsModel::arrange()
 {
     QList<qsizetype> order;
@@ -204,27 +153,8 @@ void AssessmentsModel::arrange()
         if (matches(summary.organisationName, summary.title))
             order.append(place);
     }
-    if (m_order == Order::Name) {
-        // Keys once a row: a thousand names are compared ten thousand times.
-        QCollator collator;
-        QHash<qsizetype, QPair<QCollatorSortKey, QCollatorSortKey>> keys;
-        for (const qsizetype place : std::as_const(order)) {
-            const AssessmentSummary &summary = m_rows.at(place).summary;
-            keys.insert(place, {collator.sortKey(summary.organisationName.in(m_language)),
-                                collator.sortKey(summary.title.in(m_language))});
-        }
-        std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
-            const auto &[organisation, title] = *keys.constFind(a);
-            const auto &[otherOrganisation, otherTitle] = *keys.constFind(b);
-            int difference = organisation.compare(otherOrganisation);
-            if (difference == 0)
-                difference = title.compare(otherTitle);
-            return m_direction == Qt::AscendingOrder ? difference < 0 : difference > 0;
-        });
-    } else {
-        std::stable_sort(order.begin(), order.end(),
-                         [this](qsizetype a, qsizetype b) { return before(m_rows.at(a), m_rows.at(b)); });
-    }
+    const auto summaryAt = [this](qsizetype place) -> const AssessmentSummary & { return m_rows.at(place).summary; };
+    sortAssessments(order, summaryAt, m_order, m_direction, m_language);
     m_groups.clear();
     QHash<QString, qsizetype> groups;
     for (const qsizetype place : std::as_const(order)) {

@@ -1,7 +1,7 @@
 // The organisations of a workspace with their assessments and figures, for Home.
 #pragma once
 
-#include "core/session/session.h"
+#include "ui/models/assessmentorder.h"
 
 #include <QAbstractItemModel>
 
@@ -32,8 +32,7 @@ public:
         CrossedRole, ///< red lines
         OverdueRole  ///< how many dates are past
     };
-    /// What rows can be ordered by.
-    enum class Order { Changed, Name, Grade, RedLines, Due, AsOf, Coverage };
+    using Order = AssessmentOrder;
 
     using QAbstractItemModel::QAbstractItemModel;
 
@@ -86,7 +85,6 @@ private:
     void arrange();
     void countDue(Row &row) const;
     [[nodiscard]] bool matches(const Text &organisation, const Text &title) const;
-    [[nodiscard]] bool before(const Row &a, const Row &b) const;
     [[nodiscard]] const Row *rowAt(const QModelIndex &index) const;
     [[nodiscard]] QVariant groupData(const Group &group, int column, int role) const;
     [[nodiscard]] QString words(const Row &row, int column) const;

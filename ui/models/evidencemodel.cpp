@@ -227,31 +227,4 @@ QVariant EvidenceModel::sortValue(const Row &row, int column) const
     }
 }
 
-EvidenceFilter::EvidenceFilter(QObject *parent)
-    : QSortFilterProxyModel(parent)
-{
-    setSortRole(EvidenceModel::SortRole);
-    setSortLocaleAware(true);
-}
-
-void EvidenceFilter::setGroup(EvidenceModel::Group group)
-{
-    m_group = group;
-    invalidateFilter();
-}
-
-void EvidenceFilter::setText(const QString &text)
-{
-    m_text = text.trimmed().toCaseFolded();
-    invalidateFilter();
-}
-
-bool EvidenceFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
-    const auto groups = EvidenceModel::Groups::fromInt(index.data(EvidenceModel::GroupsRole).toInt());
-    return groups.testFlag(m_group) &&
-           (m_text.isEmpty() || index.data(EvidenceModel::SearchRole).toString().contains(m_text));
-}
-
 } // namespace shihe::ui

@@ -1,11 +1,10 @@
-// The evidence of an assessment as a table, and its filter.
+// The evidence of an assessment as a table.
 #pragma once
 
 #include "core/assessment/validity.h"
 #include "core/session/session.h"
 
 #include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
 
 namespace shihe::ui {
 
@@ -71,24 +70,6 @@ private:
     AssessmentSession &m_session;
     Language m_language = Language::Zh;
     QList<Row> m_rows;
-};
-
-class EvidenceFilter final : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    explicit EvidenceFilter(QObject *parent = nullptr);
-
-    void setGroup(EvidenceModel::Group group);
-    void setText(const QString &text);
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-private:
-    EvidenceModel::Group m_group = EvidenceModel::All;
-    QString m_text;
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(EvidenceModel::Groups)

@@ -1,4 +1,4 @@
-// The findings of an assessment as a table, and its filter.
+// The findings of an assessment as a table.
 #pragma once
 
 #include "core/scoring/plan.h"
@@ -6,7 +6,6 @@
 
 #include <QAbstractTableModel>
 #include <QSet>
-#include <QSortFilterProxyModel>
 
 namespace shihe::ui {
 
@@ -80,43 +79,6 @@ private:
     Language m_language = Language::Zh;
     QDate m_today;
     QList<Row> m_rows;
-};
-
-/// Which of the findings are wanted; what is left open asks for nothing.
-struct FindingsWanted
-{
-    enum Due { AnyDay, Overdue, Soon, NoDay };
-    static constexpr int SoonDays = 30;
-
-    QString topic = {};
-    QString view = {}; ///< a checklist or a source
-    std::optional<int> priority = {};
-    std::optional<QString> responsible = {}; ///< empty: nobody
-    Due due = AnyDay;
-    friend bool operator==(const FindingsWanted &, const FindingsWanted &) = default;
-};
-
-/// One group of the findings, what is wanted of it, and a text to be found in it.
-class FindingsFilter final : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    explicit FindingsFilter(QObject *parent = nullptr);
-
-    void setGroup(FindingsModel::Group group);
-    void setText(const QString &text);
-    void setWanted(const FindingsWanted &wanted);
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-private:
-    [[nodiscard]] bool isWanted(const QModelIndex &index) const;
-
-    FindingsModel::Group m_group = FindingsModel::All;
-    FindingsWanted m_wanted;
-    QString m_text;
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(FindingsModel::Groups)

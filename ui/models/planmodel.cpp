@@ -217,33 +217,6 @@ QVariant PlanModel::sortValue(const Row &row, int column) const
     }
 }
 
-PlanFilter::PlanFilter(QObject *parent)
-    : QSortFilterProxyModel(parent)
-{
-    setSortRole(PlanModel::SortRole);
-    setSortLocaleAware(true);
-}
-
-void PlanFilter::setGroup(PlanModel::Group group)
-{
-    m_group = group;
-    invalidateFilter();
-}
-
-void PlanFilter::setText(const QString &text)
-{
-    m_text = text.trimmed().toCaseFolded();
-    invalidateFilter();
-}
-
-bool PlanFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
-    const auto groups = PlanModel::Groups::fromInt(index.data(PlanModel::GroupsRole).toInt());
-    return groups.testFlag(m_group) &&
-           (m_text.isEmpty() || index.data(PlanModel::SearchRole).toString().contains(m_text));
-}
-
 CurveModel::CurveModel(const PlanModel &plan, QObject *parent)
     : QAbstractTableModel(parent)
     , m_plan(plan)

@@ -1,11 +1,10 @@
-// The actions of an assessment as a table, and its filter.
+// The actions of an assessment as a table.
 #pragma once
 
 #include "core/scoring/plan.h"
 #include "core/session/session.h"
 
 #include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
 
 namespace shihe::ui {
 
@@ -63,25 +62,6 @@ private:
     Language m_language = Language::Zh;
     QList<PlanStep> m_steps;
     QList<Row> m_rows;
-};
-
-/// One group of the actions, and a text to be found in them.
-class PlanFilter final : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    explicit PlanFilter(QObject *parent = nullptr);
-
-    void setGroup(PlanModel::Group group);
-    void setText(const QString &text);
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-private:
-    PlanModel::Group m_group = PlanModel::All;
-    QString m_text;
 };
 
 /// The table behind the curve: each step of the plan with what it brings and where conformity then stands.

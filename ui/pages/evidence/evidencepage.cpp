@@ -5,19 +5,15 @@
 #include "ui/pages/evidence/outgoing.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/groupchips.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
-#include "ui/widgets/tracedelegate.h"
-#include "ui/widgets/wraptext.h"
+#include "ui/widgets/rowtable.h"
 
-#include <QButtonGroup>
 #include <QDragEnterEvent>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QShortcut>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -31,23 +27,29 @@ constexpr int ValidWidth = 128;
 constexpr int UsesWidth = 88;
 constexpr int NarrowestName = 160;
 
+const QList<int> Groups{EvidenceModel::All,    EvidenceModel::Expired, EvidenceModel::EndsSoon, EvidenceModel::Overdue,
+                        EvidenceModel::Unused, EvidenceModel::File,    EvidenceModel::Link,     EvidenceModel::Paper};
+
+static_assert(isGrouped<EvidenceModel>);
+
 } // namespace
 
 EvidencePage::EvidencePage(Desk &desk, AssessmentSession &session, QWidget *parent)
     : Page(desk, parent)
     , m_session(session)
     , m_model(new EvidenceModel(session, this))
-    , m_found(new EvidenceFilter(this))
+    , m_found(new GroupFilter(m_model, this))
     , m_head(makeLabel(TextSize::Title, Tone::Ink, true))
     , m_detail(makeLabel(TextSize::Body, Tone::Slate))
     , m_export(plainButton())
     , m_search(new QLineEdit)
     , m_adder(new EvidenceAdder(desk, session, false))
+    , m_groups(new GroupChips(u"pieces"_s, Groups, GroupChips::Empty::Hidden))
     , m_sending(new QWidget)
     , m_sendingText(makeLabel(TextSize::Body, Tone::Slate))
     , m_progress(new QProgressBar)
     , m_cancel(plainButton())
-    , m_table(new QTableView)
+    , m_table(new RowTable(m_found, EvidenceModel::NameColumn, Qt::AscendingOrder))
     , m_view(new EvidenceView(desk, session))
     , m_none(new EmptyState(u"evidence"_s))
     , m_noMatch(makeLabel(TextSize::Body, Tone::Slate))
@@ -60,9 +62,8 @@ EvidencePage::EvidencePage(Desk &desk, AssessmentSession &session, QWidget *pare
     m_search->setObjectName(u"evidenceSearch"_s);
     m_cancel->setObjectName(u"cancelSending"_s);
     m_none->setObjectName(u"noEvidence"_s);
-    m_found->setSourceModel(m_model);
     m_adder->setEditable(!session.workspace().store().readOnly());
-    makeTable();
+    m_table->setObjectName(u"evidenceTable"_s);
     place();
     connectParts();
     addKeys();
@@ -88,21 +89,6 @@ void EvidencePage::place()
     top->addLayout(words, 1);
     top->addWidget(m_export, 0, Qt::AlignBottom);
     top->addWidget(m_search, 0, Qt::AlignBottom);
-    auto *chips = new QWidget;
-    auto *flow = new FlowLayout(space::Small, chips);
-    auto *exclusive = new QButtonGroup(this);
-    for (const auto group :
-         {EvidenceModel::All, EvidenceModel::Expired, EvidenceModel::EndsSoon, EvidenceModel::Overdue,
-          EvidenceModel::Unused, EvidenceModel::File, EvidenceModel::Link, EvidenceModel::Paper}) {
-        auto *chip = new Chip;
-        chip->setObjectName(u"pieces-%1"_s.arg(static_cast<int>(group)));
-        chip->setCheckable(true);
-        chip->setChecked(group == EvidenceModel::All);
-        exclusive->addButton(chip);
-        flow->addWidget(chip);
-        m_groups.append({group, chip});
-        connect(chip, &QPushButton::clicked, this, [this, group] { choose(group); });
-    }
     m_progress->setTextVisible(false);
     m_progress->setRange(0, 100);
     auto *sending = new QHBoxLayout(m_sending);
@@ -117,7 +103,7 @@ void EvidencePage::place()
     header->setSpacing(space::Small);
     header->addLayout(top);
     header->addWidget(m_adder);
-    header->addWidget(chips);
+    header->addWidget(m_groups);
     header->addWidget(m_sending);
     auto *list = new QVBoxLayout;
     list->setContentsMargins(space::Large, 0, 0, space::Normal);
@@ -136,33 +122,10 @@ void EvidencePage::place()
     page->addLayout(columns, 1);
 }
 
-void EvidencePage::makeTable()
-{
-    m_table->setObjectName(u"evidenceTable"_s);
-    m_table->setModel(m_found);
-    m_table->setItemDelegate(new TraceDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setMouseTracking(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(EvidenceModel::NameColumn, QHeaderView::Stretch);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicatorClearable(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    m_found->sort(-1);
-    fitRows(m_table);
-}
-
 void EvidencePage::connectParts()
 {
+    connect(m_groups, &GroupChips::chosen, this,
+            [this](int group) { choose(static_cast<EvidenceModel::Group>(group)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EvidencePage::showChosen);
     connect(m_table, &QTableView::activated, this, &EvidencePage::openPiece);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -245,12 +208,8 @@ void EvidencePage::fitColumns()
     m_table->setColumnWidth(EvidenceModel::ValidColumn, wide(ValidWidth));
     m_table->setColumnWidth(EvidenceModel::UsesColumn, wide(UsesWidth));
     // Kind and uses stand beside the table, too: where the names would get too narrow, their columns give way.
-    int room = width() - ViewWidth - space::Large - wide(ValidWidth + NarrowestName);
-    for (const auto &[column, width] :
-         {std::pair{EvidenceModel::UsesColumn, UsesWidth}, std::pair{EvidenceModel::KindColumn, KindWidth}}) {
-        room -= wide(width);
-        m_table->setColumnHidden(column, room < 0);
-    }
+    m_table->giveWay(width() - ViewWidth - space::Large - wide(ValidWidth + NarrowestName),
+                     {EvidenceModel::UsesColumn, EvidenceModel::KindColumn});
 }
 
 void EvidencePage::dragEnterEvent(QDragEnterEvent *event)
@@ -344,10 +303,9 @@ void EvidencePage::follow()
 
 void EvidencePage::showCounts()
 {
-    for (const auto &[group, chip] : std::as_const(m_groups)) {
-        chip->setText(u"%1 %2"_s.arg(groupName(group)).arg(m_model->count(group)));
-        chip->setAccessibleName(chip->text());
-        chip->setVisible(m_model->count(group) > 0 || chip->isChecked());
+    for (const int each : Groups) {
+        const auto group = static_cast<EvidenceModel::Group>(each);
+        m_groups->show(group, groupName(group), m_model->count(group));
     }
     const int all = m_model->count(EvidenceModel::All);
     m_head->setText(tr("%n piece(s) of evidence", nullptr, all));
@@ -370,13 +328,12 @@ void EvidencePage::showCounts()
     m_none->setVisible(all == 0);
     m_view->setVisible(all > 0);
     m_search->setVisible(all > 0);
-    m_groups.constFirst().second->parentWidget()->setVisible(all > 0);
+    m_groups->setVisible(all > 0);
 }
 
 void EvidencePage::choose(EvidenceModel::Group group)
 {
-    for (const auto &[each, chip] : std::as_const(m_groups))
-        chip->setChecked(each == group);
+    m_groups->choose(group);
     m_found->setGroup(group);
     select(m_id);
 }

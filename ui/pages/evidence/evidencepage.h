@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/evidencemodel.h"
+#include "ui/models/groupfilter.h"
 #include "ui/window/page.h"
 
 #include <QTemporaryDir>
@@ -10,14 +11,15 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QTableView;
 
 namespace shihe::ui {
 
 class EmptyState;
 class EvidenceAdder;
 class EvidenceView;
+class GroupChips;
 class Outgoing;
+class RowTable;
 
 class EvidencePage final : public Page
 {
@@ -40,7 +42,6 @@ protected:
 
 private:
     void place();
-    void makeTable();
     void addKeys();
     void connectParts();
     void fitColumns();
@@ -61,18 +62,18 @@ private:
 
     AssessmentSession &m_session;
     EvidenceModel *m_model;
-    EvidenceFilter *m_found;
+    GroupFilter *m_found;
     QLabel *m_head;
     QLabel *m_detail;
     QPushButton *m_export;
     QLineEdit *m_search;
     EvidenceAdder *m_adder;
-    QList<std::pair<EvidenceModel::Group, QPushButton *>> m_groups;
+    GroupChips *m_groups;
     QWidget *m_sending;
     QLabel *m_sendingText;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
-    QTableView *m_table;
+    RowTable *m_table;
     EvidenceView *m_view;
     EmptyState *m_none;
     QLabel *m_noMatch;

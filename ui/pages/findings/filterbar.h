@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/words.h"
-#include "ui/models/findingsmodel.h"
+#include "ui/models/findingsfilter.h"
 
 #include <QWidget>
 

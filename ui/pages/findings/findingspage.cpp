@@ -6,19 +6,16 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/about.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/groupchips.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
-#include "ui/widgets/tracedelegate.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/whenseen.h"
-#include "ui/widgets/wraptext.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QStackedWidget>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -31,20 +28,24 @@ constexpr int ClauseWidth = 136;
 constexpr int ResponsibleWidth = 92;
 constexpr int NarrowestFinding = 200;
 
+const QList<int> Groups{FindingsModel::All,      FindingsModel::RedLine, FindingsModel::Binding,
+                        FindingsModel::Standard, FindingsModel::Open,    FindingsModel::Anticipated};
+
 } // namespace
 
 FindingsPage::FindingsPage(Desk &desk, AssessmentSession &session, QWidget *parent)
     : Page(desk, parent)
     , m_session(session)
     , m_model(new FindingsModel(session, this))
-    , m_found(new FindingsFilter(this))
+    , m_found(new FindingsFilter(m_model, this))
     , m_head(makeLabel(TextSize::Title, Tone::Ink, true))
     , m_detail(makeLabel(TextSize::Body, Tone::Slate))
+    , m_groups(new GroupChips(u"group"_s, Groups, GroupChips::Empty::Disabled))
     , m_search(new QLineEdit)
     , m_filter(choiceButton())
     , m_filters(new FilterBar(session, *m_model, desk.services().words))
     , m_body(new QStackedWidget)
-    , m_table(new QTableView)
+    , m_table(new RowTable(m_found, FindingsModel::FindingColumn, Qt::DescendingOrder))
     , m_view(new FindingView(session))
     , m_none(new EmptyState(u"done"_s))
     , m_noMatch(makeLabel(TextSize::Body, Tone::Slate))
@@ -54,8 +55,8 @@ FindingsPage::FindingsPage(Desk &desk, AssessmentSession &session, QWidget *pare
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setFixedWidth(240);
-    m_found->setSourceModel(m_model);
-    makeTable();
+    m_table->setObjectName(u"findings"_s);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(space::Hair);
@@ -69,22 +70,31 @@ FindingsPage::FindingsPage(Desk &desk, AssessmentSession &session, QWidget *pare
     m_filters->hide();
     top->addWidget(m_filter, 0, Qt::AlignBottom);
     top->addWidget(m_search, 0, Qt::AlignBottom);
-    auto *chips = new QWidget;
-    auto *flow = new FlowLayout(space::Small, chips);
-    auto *exclusive = new QButtonGroup(this);
-    for (const auto group : {FindingsModel::All, FindingsModel::RedLine, FindingsModel::Binding,
-                             FindingsModel::Standard, FindingsModel::Open, FindingsModel::Anticipated}) {
-        auto *chip = new Chip;
-        chip->setObjectName(u"group-%1"_s.arg(static_cast<int>(group)));
-        chip->setCheckable(true);
-        chip->setChecked(group == FindingsModel::All);
-        if (group == FindingsModel::RedLine)
-            chip->setTone(Tone::Cinnabar);
-        exclusive->addButton(chip);
-        flow->addWidget(chip);
-        m_groups.append({group, chip});
-        connect(chip, &QPushButton::clicked, this, [this, group] { choose(group); });
-    }
+    m_groups->setTone(FindingsModel::RedLine, Tone::Cinnabar);
+    m_body->addWidget(makeList());
+    m_body->addWidget(m_none);
+    auto *header = new QVBoxLayout;
+    header->setContentsMargins(space::Large, space::Normal, space::Large, space::Medium);
+    header->setSpacing(space::Medium);
+    header->addLayout(top);
+    header->addWidget(m_groups);
+    header->addWidget(m_filters);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addLayout(header);
+    page->addWidget(m_body, 1);
+
+    connectParts();
+}
+
+FindingsPage::~FindingsPage()
+{
+    m_view->flush(); // the session is still there
+}
+
+QWidget *FindingsPage::makeList()
+{
     auto *left = new QWidget;
     auto *list = new QVBoxLayout(left);
     list->setContentsMargins(space::Large, 0, 0, space::Normal);
@@ -97,20 +107,13 @@ FindingsPage::FindingsPage(Desk &desk, AssessmentSession &session, QWidget *pare
     columns->addWidget(left, 1);
     m_view->setFixedWidth(ViewWidth);
     columns->addWidget(m_view);
-    m_body->addWidget(both);
-    m_body->addWidget(m_none);
-    auto *header = new QVBoxLayout;
-    header->setContentsMargins(space::Large, space::Normal, space::Large, space::Medium);
-    header->setSpacing(space::Medium);
-    header->addLayout(top);
-    header->addWidget(chips);
-    header->addWidget(m_filters);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addLayout(header);
-    page->addWidget(m_body, 1);
+    return both;
+}
 
+void FindingsPage::connectParts()
+{
+    connect(m_groups, &GroupChips::chosen, this,
+            [this](int group) { choose(static_cast<FindingsModel::Group>(group)); });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_found->setText(text);
         toFirst();
@@ -127,7 +130,13 @@ FindingsPage::FindingsPage(Desk &desk, AssessmentSession &session, QWidget *pare
     });
     connect(m_none, &EmptyState::triggered, this, [this] { Q_EMIT goTo({PageId::Reports}); });
     auto *fresh = new WhenSeen(this, [this] { m_model->refresh(); });
-    connect(&session, &AssessmentSession::evaluationChanged, fresh, &WhenSeen::ask);
+    connect(&m_session, &AssessmentSession::evaluationChanged, fresh, &WhenSeen::ask);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_following)
+            showChosen();
+    });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { openPractice(index.data(FindingsModel::PracticeRole).toString()); });
     // A change must not move what is being looked at: the chosen findings stay chosen while they are findings.
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_chosen = selected();
@@ -142,46 +151,10 @@ FindingsPage::FindingsPage(Desk &desk, AssessmentSession &session, QWidget *pare
     });
 }
 
-FindingsPage::~FindingsPage()
-{
-    m_view->flush(); // the session is still there
-}
-
 void FindingsPage::hideEvent(QHideEvent *event)
 {
     m_view->flush();
     Page::hideEvent(event);
-}
-
-void FindingsPage::makeTable()
-{
-    m_table->setObjectName(u"findings"_s);
-    m_table->setModel(m_found);
-    m_table->setItemDelegate(new TraceDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setMouseTracking(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(FindingsModel::FindingColumn, QHeaderView::Stretch);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicatorClearable(true);
-    header->setSortIndicator(-1, Qt::DescendingOrder);
-    m_table->setSortingEnabled(true);
-    m_found->sort(-1);
-    fitRows(m_table);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (!m_following)
-            showChosen();
-    });
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { openPractice(index.data(FindingsModel::PracticeRole).toString()); });
 }
 
 void FindingsPage::resizeEvent(QResizeEvent *event)
@@ -193,13 +166,9 @@ void FindingsPage::resizeEvent(QResizeEvent *event)
 void FindingsPage::fitColumns()
 {
     // All of it stands beside the table, too: where the findings would get too narrow, columns give way.
-    int rest = width() - ViewWidth - space::Large - NarrowestFinding * Theme::current().percent / 100;
-    for (const int column : {FindingsModel::PriorityColumn, FindingsModel::DueColumn, FindingsModel::ResponsibleColumn,
-                             FindingsModel::GainColumn, FindingsModel::ClauseColumn}) {
-        m_table->setColumnHidden(column, false);
-        rest -= m_table->columnWidth(column);
-        m_table->setColumnHidden(column, rest < 0);
-    }
+    m_table->giveWay(width() - ViewWidth - space::Large - NarrowestFinding * Theme::current().percent / 100,
+                     {FindingsModel::PriorityColumn, FindingsModel::DueColumn, FindingsModel::ResponsibleColumn,
+                      FindingsModel::GainColumn, FindingsModel::ClauseColumn});
 }
 
 void FindingsPage::retranslate()
@@ -212,19 +181,13 @@ void FindingsPage::retranslate()
     m_none->setTexts(tr("No findings"),
                      tr("Every question that applies is answered yes or does not apply. The report says so, too."),
                      tr("Make the report"));
-    const QFontMetrics metrics(Theme::current().font(TextSize::Body));
-    const auto wide = [&](int column, const QStringList &samples) {
-        int width = 0;
-        for (const QString &sample : samples)
-            width = std::max(width, metrics.horizontalAdvance(sample) + space::Large);
-        m_table->setColumnWidth(column, std::max(width, m_table->horizontalHeader()->sectionSizeHint(column)));
-    };
-    wide(FindingsModel::PriorityColumn, {Format::impact(0), Format::impact(1), Format::impact(2), Format::impact(3)});
-    wide(FindingsModel::DueColumn, {Format::date(QDate(2026, 12, 28), language()), u"▲ 00000"_s});
+    m_table->fitColumn(FindingsModel::PriorityColumn,
+                       {Format::impact(0), Format::impact(1), Format::impact(2), Format::impact(3)});
+    m_table->fitColumn(FindingsModel::DueColumn, {Format::date(QDate(2026, 12, 28), language()), u"▲ 00000"_s});
     m_table->setColumnWidth(FindingsModel::ResponsibleColumn,
                             std::max(ResponsibleWidth * Theme::current().percent / 100,
                                      m_table->horizontalHeader()->sectionSizeHint(FindingsModel::ResponsibleColumn)));
-    wide(FindingsModel::GainColumn, {u"+10.00"_s});
+    m_table->fitColumn(FindingsModel::GainColumn, {u"+10.00"_s});
     m_table->setColumnWidth(FindingsModel::ClauseColumn, ClauseWidth * Theme::current().percent / 100);
     fitColumns();
     m_filters->retranslate(language());
@@ -262,10 +225,9 @@ QString FindingsPage::groupName(FindingsModel::Group group) const
 
 void FindingsPage::showCounts()
 {
-    for (const auto &[group, chip] : std::as_const(m_groups)) {
-        chip->setText(u"%1 %2"_s.arg(groupName(group)).arg(m_model->count(group)));
-        chip->setAccessibleName(chip->text());
-        chip->setEnabled(m_model->count(group) > 0 || chip->isChecked());
+    for (const int each : Groups) {
+        const auto group = static_cast<FindingsModel::Group>(each);
+        m_groups->show(group, groupName(group), m_model->count(group));
     }
     const int all = m_model->count(FindingsModel::All);
     m_head->setText(tr("%n finding(s)", nullptr, all));

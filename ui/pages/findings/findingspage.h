@@ -1,20 +1,21 @@
 // Findings: what falls short, red lines first, then by priority, with clauses, remedy and gain.
 #pragma once
 
-#include "ui/models/findingsmodel.h"
+#include "ui/models/findingsfilter.h"
 #include "ui/window/page.h"
 
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace shihe::ui {
 
 class EmptyState;
 class FilterBar;
 class FindingView;
+class GroupChips;
+class RowTable;
 
 class FindingsPage final : public Page
 {
@@ -32,7 +33,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeTable();
+    [[nodiscard]] QWidget *makeList();
+    void connectParts();
     void fitColumns();
     [[nodiscard]] QString groupName(FindingsModel::Group group) const;
     void showCounts();
@@ -52,12 +54,12 @@ private:
     FindingsFilter *m_found;
     QLabel *m_head;
     QLabel *m_detail;
-    QList<std::pair<FindingsModel::Group, QPushButton *>> m_groups;
+    GroupChips *m_groups;
     QLineEdit *m_search;
     QPushButton *m_filter;
     FilterBar *m_filters;
     QStackedWidget *m_body;
-    QTableView *m_table;
+    RowTable *m_table;
     FindingView *m_view;
     EmptyState *m_none;
     QLabel *m_noMatch;

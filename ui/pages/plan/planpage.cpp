@@ -8,20 +8,17 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/about.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/groupchips.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
-#include "ui/widgets/tracedelegate.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/whenseen.h"
-#include "ui/widgets/wraptext.h"
 
-#include <QButtonGroup>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QStackedWidget>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -36,30 +33,34 @@ constexpr int SearchWidth = 200;
 
 enum Body { List, Empty, Curve };
 
+const QList<int> Groups{PlanModel::All, PlanModel::Pending, PlanModel::Overdue, PlanModel::Done, PlanModel::Dropped};
+
+static_assert(isGrouped<PlanModel>);
+
 } // namespace
 
 PlanPage::PlanPage(Desk &desk, AssessmentSession &session, QWidget *parent)
     : Page(desk, parent)
     , m_session(session)
     , m_model(new PlanModel(session, this))
-    , m_found(new PlanFilter(this))
+    , m_found(new GroupFilter(m_model, this))
     , m_head(makeLabel(TextSize::Title, Tone::Ink, true))
     , m_detail(makeLabel(TextSize::Body, Tone::Slate))
     , m_curve(choiceButton())
     , m_suggest(plainButton())
     , m_new(primaryButton())
     , m_export(new ExportButton(desk, session))
+    , m_groups(new GroupChips(u"plan-group"_s, Groups, GroupChips::Empty::Disabled))
     , m_filters(new QWidget)
     , m_search(new QLineEdit)
     , m_body(new QStackedWidget)
-    , m_table(new QTableView)
+    , m_table(new RowTable(m_found, PlanModel::ActionColumn, Qt::AscendingOrder))
     , m_noMatch(makeLabel(TextSize::Body, Tone::Slate))
     , m_view(new ActionView(session))
     , m_none(new EmptyState(u"plan"_s))
     , m_curveView(new CurveView(session, *m_model))
 {
-    m_found->setSourceModel(m_model);
-    makeTable();
+    m_table->setObjectName(u"plan"_s);
     m_body->addWidget(makeList());
     m_body->addWidget(m_none);
     m_body->addWidget(m_curveView);
@@ -68,7 +69,17 @@ PlanPage::PlanPage(Desk &desk, AssessmentSession &session, QWidget *parent)
     page->setSpacing(0);
     page->addWidget(makeHeader());
     page->addWidget(m_body, 1);
+    connectParts();
+}
 
+PlanPage::~PlanPage()
+{
+    m_view->flush(); // the session is still there
+}
+
+void PlanPage::connectParts()
+{
+    connect(m_groups, &GroupChips::chosen, this, [this](int group) { choose(static_cast<PlanModel::Group>(group)); });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_found->setText(text);
         select(m_wanted);
@@ -94,14 +105,14 @@ PlanPage::PlanPage(Desk &desk, AssessmentSession &session, QWidget *parent)
         m_curve->setChecked(false);
         select(id);
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!m_following)
+            showChosen();
+    });
+    connect(m_table, &QTableView::activated, m_view, &ActionView::toTitle);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PlanPage::follow);
     auto *fresh = new WhenSeen(this, [this] { m_model->refresh(); });
-    connect(&session, &AssessmentSession::evaluationChanged, fresh, &WhenSeen::ask);
-}
-
-PlanPage::~PlanPage()
-{
-    m_view->flush(); // the session is still there
+    connect(&m_session, &AssessmentSession::evaluationChanged, fresh, &WhenSeen::ask);
 }
 
 QWidget *PlanPage::makeHeader()
@@ -124,25 +135,10 @@ QWidget *PlanPage::makeHeader()
     top->addLayout(words, 1);
     for (QPushButton *button : std::initializer_list<QPushButton *>{m_curve, m_suggest, m_export, m_new})
         top->addWidget(button, 0, Qt::AlignTop);
-    auto *chips = new QWidget;
-    auto *flow = new FlowLayout(space::Small, chips);
-    auto *exclusive = new QButtonGroup(this);
-    for (const auto group :
-         {PlanModel::All, PlanModel::Pending, PlanModel::Overdue, PlanModel::Done, PlanModel::Dropped}) {
-        auto *chip = new Chip;
-        chip->setObjectName(u"plan-group-%1"_s.arg(static_cast<int>(group)));
-        chip->setCheckable(true);
-        chip->setChecked(group == PlanModel::All);
-        if (group == PlanModel::Overdue)
-            chip->setTone(Tone::Ochre);
-        exclusive->addButton(chip);
-        flow->addWidget(chip);
-        m_groups.append({group, chip});
-        connect(chip, &QPushButton::clicked, this, [this, group] { choose(group); });
-    }
+    m_groups->setTone(PlanModel::Overdue, Tone::Ochre);
     auto *filters = new QHBoxLayout(m_filters);
     filters->setContentsMargins(0, 0, 0, 0);
-    filters->addWidget(chips, 1);
+    filters->addWidget(m_groups, 1);
     filters->addWidget(new AboutButton(desk(), {About::Gain, About::GainPerEffort}), 0, Qt::AlignTop);
     filters->addWidget(m_search, 0, Qt::AlignTop);
     auto *header = new QWidget;
@@ -171,36 +167,6 @@ QWidget *PlanPage::makeList()
     return both;
 }
 
-void PlanPage::makeTable()
-{
-    m_table->setObjectName(u"plan"_s);
-    m_table->setModel(m_found);
-    m_table->setItemDelegate(new TraceDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setMouseTracking(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(PlanModel::ActionColumn, QHeaderView::Stretch);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicatorClearable(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    m_found->sort(-1);
-    fitRows(m_table);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (!m_following)
-            showChosen();
-    });
-    connect(m_table, &QTableView::activated, m_view, &ActionView::toTitle);
-}
-
 void PlanPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
@@ -216,16 +182,9 @@ void PlanPage::hideEvent(QHideEvent *event)
 void PlanPage::fitColumns()
 {
     // All of it stands beside the table, too: where titles would get too narrow, columns give way.
-    int rest = width() - ViewWidth - space::Large - NarrowestAction * Theme::current().percent / 100;
-    for (const int column : {PlanModel::DueColumn, PlanModel::StatusColumn, PlanModel::GainColumn,
-                             PlanModel::OwnerColumn, PlanModel::EffortColumn}) {
-        const bool was = m_table->isColumnHidden(column);
-        m_table->setColumnHidden(column, false);
-        const int needed = m_table->columnWidth(column);
-        m_table->setColumnHidden(column, was);
-        rest -= needed;
-        m_table->setColumnHidden(column, rest < 0);
-    }
+    m_table->giveWay(width() - ViewWidth - space::Large - NarrowestAction * Theme::current().percent / 100,
+                     {PlanModel::DueColumn, PlanModel::StatusColumn, PlanModel::GainColumn, PlanModel::OwnerColumn,
+                      PlanModel::EffortColumn});
 }
 
 void PlanPage::retranslate()
@@ -245,18 +204,12 @@ void PlanPage::retranslate()
     m_search->setAccessibleName(tr("Search titles, owners, notes and questions, in either language"));
     m_table->setAccessibleName(tr("Actions"));
     m_noMatch->setText(tr("Nothing here. Choose another group, or shorten the search."));
-    const QFontMetrics metrics(Theme::current().font(TextSize::Body));
-    const auto wide = [&](int column, const QStringList &samples) {
-        int width = 0;
-        for (const QString &sample : samples)
-            width = std::max(width, metrics.horizontalAdvance(sample) + space::Large);
-        m_table->setColumnWidth(column, std::max(width, m_table->horizontalHeader()->sectionSizeHint(column)));
-    };
-    wide(PlanModel::StatusColumn, {Format::word(ActionStatus::Open), Format::word(ActionStatus::InProgress),
-                                   Format::word(ActionStatus::Done), Format::word(ActionStatus::Dropped)});
-    wide(PlanModel::DueColumn, {Format::date(QDate(2026, 12, 28), language()), u"▲ "_s + tr("Overdue")});
-    wide(PlanModel::EffortColumn, {Format::effort(7), Format::effort(84)});
-    wide(PlanModel::GainColumn, {u"+10.00"_s});
+    m_table->fitColumn(PlanModel::StatusColumn,
+                       {Format::word(ActionStatus::Open), Format::word(ActionStatus::InProgress),
+                        Format::word(ActionStatus::Done), Format::word(ActionStatus::Dropped)});
+    m_table->fitColumn(PlanModel::DueColumn, {Format::date(QDate(2026, 12, 28), language()), u"▲ "_s + tr("Overdue")});
+    m_table->fitColumn(PlanModel::EffortColumn, {Format::effort(7), Format::effort(84)});
+    m_table->fitColumn(PlanModel::GainColumn, {u"+10.00"_s});
     m_table->setColumnWidth(PlanModel::OwnerColumn, OwnerWidth * Theme::current().percent / 100);
     fitColumns();
     m_view->retranslate(language());
@@ -304,10 +257,9 @@ void PlanPage::choose(PlanModel::Group group)
 
 void PlanPage::showCounts()
 {
-    for (const auto &[group, chip] : std::as_const(m_groups)) {
-        chip->setText(u"%1 %2"_s.arg(groupName(group)).arg(m_model->count(group)));
-        chip->setAccessibleName(chip->text());
-        chip->setEnabled(m_model->count(group) > 0 || chip->isChecked());
+    for (const int each : Groups) {
+        const auto group = static_cast<PlanModel::Group>(each);
+        m_groups->show(group, groupName(group), m_model->count(group));
     }
     const Evaluation &combined = m_session.evaluations().combined;
     const int all = m_model->count(PlanModel::All);

@@ -1,6 +1,7 @@
 // The plan: what is to be done, by whom, by when, in which order, and where it leads.
 #pragma once
 
+#include "ui/models/groupfilter.h"
 #include "ui/models/planmodel.h"
 #include "ui/window/page.h"
 
@@ -8,7 +9,6 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace shihe::ui {
 
@@ -16,6 +16,8 @@ class ActionView;
 class CurveView;
 class EmptyState;
 class ExportButton;
+class GroupChips;
+class RowTable;
 
 class PlanPage final : public Page
 {
@@ -37,7 +39,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeList();
-    void makeTable();
+    void connectParts();
     void fitColumns();
     [[nodiscard]] QString groupName(PlanModel::Group group) const;
     void choose(PlanModel::Group group);
@@ -51,18 +53,18 @@ private:
 
     AssessmentSession &m_session;
     PlanModel *m_model;
-    PlanFilter *m_found;
+    GroupFilter *m_found;
     QLabel *m_head;
     QLabel *m_detail;
     QPushButton *m_curve;
     QPushButton *m_suggest;
     QPushButton *m_new;
     ExportButton *m_export;
-    QList<std::pair<PlanModel::Group, QPushButton *>> m_groups;
+    GroupChips *m_groups;
     QWidget *m_filters;
     QLineEdit *m_search;
     QStackedWidget *m_body;
-    QTableView *m_table;
+    RowTable *m_table;
     QLabel *m_noMatch;
     ActionView *m_view;
     EmptyState *m_none;
