@@ -2177,6 +2177,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
     <context>
         <name>shihe::ui::ExportButton</name>
         <message>
+            <source>CSV files (%1)</source>
+            <translation>CSV files (%1)</translation>
+        </message>
+        <message>
             <source>Calendars (%1)</source>
             <translation>Calendars (%1)</translation>
         </message>
@@ -2193,6 +2197,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Export</translation>
         </message>
         <message>
+            <source>Export as CSV</source>
+            <translation>Export as CSV</translation>
+        </message>
+        <message>
             <source>Export as a calendar</source>
             <translation>Export as a calendar</translation>
         </message>
@@ -2205,8 +2213,20 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Export plan and findings</translation>
         </message>
         <message>
+            <source>Findings</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>Findings as CSV</source>
+            <translation>Findings as CSV</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Plan as CSV</source>
+            <translation>Plan as CSV</translation>
         </message>
         <message>
             <source>Spreadsheet</source>
@@ -6283,11 +6303,11 @@ Shihe helps to judge; it is no legal advice.</translation>
         </message>
         <message>
             <source>cli.export.format</source>
-            <translation>There is no export format "%1". Formats are: xlsx, ics.</translation>
+            <translation>There is no export format "%1". Formats are: xlsx, csv, ics.</translation>
         </message>
         <message>
             <source>cli.export.usage</source>
-            <translation>Say with --out OUT.xlsx or --out OUT.ics where the export goes.</translation>
+            <translation>Say with --out OUT.xlsx, --out OUT.csv or --out OUT.ics where the export goes.</translation>
         </message>
         <message>
             <source>cli.help</source>
@@ -6303,10 +6323,10 @@ usage:
   shihe-cli workspace create FILE [--organisation NAME] [--title TEXT] [--as-of DATE]
   shihe-cli workspace info|check|log FILE [--json]
   shihe-cli workspace backup FILE [--to DIR] [--json] | restore BACKUP --to NEWFILE [--json]
-  shihe-cli workspace upgrade FILE [--assessment ID] [--catalog DIR] [--catalogs DIR] [--preview] [--json]
   shihe-cli edit FILE [--assessment ID]
   shihe-cli import FILE CASE.yaml
-  shihe-cli export FILE --out OUT.xlsx|OUT.ics [--format xlsx|ics] [--tasks] [--lang zh|en|both]
+  shihe-cli export FILE --out OUT.xlsx|OUT.csv|OUT.ics [--format xlsx|csv|ics] [--findings] [--tasks]
+                   [--lang zh|en|both]
   shihe-cli report FILE|CASE.yaml --out OUT.pdf [--kind gap|summary|plan|evidence] [--lang zh|en|both] [--final]
                    [--sign KEY.p12]
   shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible] [--tsa URL]

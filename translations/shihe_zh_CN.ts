@@ -2151,6 +2151,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
     <context>
         <name>shihe::ui::ExportButton</name>
         <message>
+            <source>CSV files (%1)</source>
+            <translation>CSV文件（%1）</translation>
+        </message>
+        <message>
             <source>Calendars (%1)</source>
             <translation>日历文件（%1）</translation>
         </message>
@@ -2167,6 +2171,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>导出</translation>
         </message>
         <message>
+            <source>Export as CSV</source>
+            <translation>导出为CSV文件</translation>
+        </message>
+        <message>
             <source>Export as a calendar</source>
             <translation>导出为日历文件</translation>
         </message>
@@ -2179,8 +2187,20 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>导出整改项和发现</translation>
         </message>
         <message>
+            <source>Findings</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>Findings as CSV</source>
+            <translation>发现（CSV）</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>整改</translation>
+        </message>
+        <message>
+            <source>Plan as CSV</source>
+            <translation>整改项（CSV）</translation>
         </message>
         <message>
             <source>Spreadsheet</source>
@@ -6215,11 +6235,11 @@ Shihe helps to judge; it is no legal advice.</source>
         </message>
         <message>
             <source>cli.export.format</source>
-            <translation>没有“%1”这种导出格式。可用：xlsx、ics。</translation>
+            <translation>没有“%1”这种导出格式。可用：xlsx、csv、ics。</translation>
         </message>
         <message>
             <source>cli.export.usage</source>
-            <translation>请用--out OUT.xlsx或者--out OUT.ics指明导出到哪里。</translation>
+            <translation>请用--out OUT.xlsx、--out OUT.csv或者--out OUT.ics指明导出到哪里。</translation>
         </message>
         <message>
             <source>cli.help</source>
@@ -6235,10 +6255,10 @@ Shihe helps to judge; it is no legal advice.</source>
   shihe-cli workspace create FILE [--organisation NAME] [--title TEXT] [--as-of DATE]
   shihe-cli workspace info|check|log FILE [--json]
   shihe-cli workspace backup FILE [--to DIR] [--json] | restore BACKUP --to NEWFILE [--json]
-  shihe-cli workspace upgrade FILE [--assessment ID] [--catalog DIR] [--catalogs DIR] [--preview] [--json]
   shihe-cli edit FILE [--assessment ID]
   shihe-cli import FILE CASE.yaml
-  shihe-cli export FILE --out OUT.xlsx|OUT.ics [--format xlsx|ics] [--tasks] [--lang zh|en|both]
+  shihe-cli export FILE --out OUT.xlsx|OUT.csv|OUT.ics [--format xlsx|csv|ics] [--findings] [--tasks]
+                   [--lang zh|en|both]
   shihe-cli report FILE|CASE.yaml --out OUT.pdf [--kind gap|summary|plan|evidence] [--lang zh|en|both] [--final]
                    [--sign KEY.p12]
   shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible] [--tsa URL]

@@ -1,4 +1,4 @@
-// shihe-cli export WORKSPACE --out OUT.ics|OUT.xlsx
+// shihe-cli export WORKSPACE --out OUT.xlsx|OUT.csv|OUT.ics
 #include "app/cli/report.h"
 #include "app/cli/workspace.h"
 #include "core/base/files.h"
@@ -10,14 +10,15 @@ namespace shihe::cli {
 
 int exportCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {{"out"}, {"format"}, {"lang"}, {"assessment"}, {"tasks", 0}}, 1, 1);
+    const auto arguments =
+        Arguments::parse(words, {{"out"}, {"format"}, {"lang"}, {"assessment"}, {"findings", 0}, {"tasks", 0}}, 1, 1);
     if (!arguments)
         return context.complain(arguments.error());
     const QString out = arguments->value(QStringLiteral("out"));
     if (out.isEmpty())
         return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.export.usage")), {}});
     const QString format = arguments->value(QStringLiteral("format"), QFileInfo(out).suffix().toLower());
-    if (format != u"ics" && format != u"xlsx")
+    if (format != u"ics" && format != u"xlsx" && format != u"csv")
         return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.export.format")), {format}});
     const auto languages = languagesOf(arguments->value(QStringLiteral("lang"), QStringLiteral("zh")));
     if (!languages)
@@ -32,6 +33,11 @@ int exportCommand(const Context &context, const QStringList &words)
     const auto bytes = [&]() -> Result<QByteArray> {
         if (format == u"xlsx")
             return exchange::toXlsx(exchange::planWorkbook(input, *languages, context.words));
+        if (format == u"csv") {
+            const bool findings = arguments->has(QStringLiteral("findings"));
+            return exchange::toCsv(
+                exchange::planWorkbook(input, *languages, context.words).sheets.at(findings ? 1 : 0));
+        }
         const auto kind =
             arguments->has(QStringLiteral("tasks")) ? exchange::CalendarKind::Tasks : exchange::CalendarKind::Events;
         return exchange::toIcs(input, kind, languages->constFirst(), context.words);

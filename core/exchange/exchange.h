@@ -28,7 +28,7 @@ enum class CalendarKind { Events, Tasks };
 /// renews the first.
 [[nodiscard]] QByteArray toIcs(const PlanInput &input, CalendarKind kind, Language language, const Words &words);
 
-/// The sheets Plan and Findings in one language, or in both (the first leads).
+/// The sheets Plan and Findings, in this order, in one language, or in both (the first leads).
 [[nodiscard]] Workbook planWorkbook(const PlanInput &input, const QList<Language> &languages, const Words &words);
 
 } // namespace shihe::exchange

@@ -1,4 +1,4 @@
-// A workbook as data, and its Office Open XML form (ISO/IEC 29500).
+// A workbook as data, its Office Open XML form (ISO/IEC 29500), and a sheet of it as comma-separated values.
 #pragma once
 
 #include "core/base/result.h"
@@ -44,5 +44,9 @@ struct Workbook
 /// The bytes of an .xlsx file; the same for the same workbook. Texts are cut where the format ends (32,767 units).
 /// Errors: exchange.not-packed.
 [[nodiscard]] Result<QByteArray> toXlsx(const Workbook &workbook);
+
+/// As core/base/csv.h writes: texts that begin like formulas get an apostrophe, days are ISO dates, numbers have a
+/// point in any language. Whole texts, the same for the same sheet.
+[[nodiscard]] QByteArray toCsv(const Sheet &sheet);
 
 } // namespace shihe::exchange

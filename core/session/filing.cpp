@@ -1,5 +1,6 @@
 #include "core/session/filing.h"
 
+#include "core/base/csv.h"
 #include "core/base/dates.h"
 #include "core/base/digest.h"
 #include "core/base/files.h"
@@ -26,16 +27,6 @@ QString numbered(const QString &name, int number)
     const QString suffix = QFileInfo(name).suffix();
     const QString stem = suffix.isEmpty() ? name : name.chopped(suffix.size() + 1);
     return safeFileName(u"%1 (%2)%3"_s.arg(stem).arg(number).arg(suffix.isEmpty() ? QString() : u'.' + suffix));
-}
-
-QString cell(QString text)
-{
-    // What begins like a formula is one for a spreadsheet.
-    if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.at(0)))
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text;
 }
 
 QString day(const std::optional<QDate> &date)
@@ -74,14 +65,13 @@ QByteArray evidenceRegister(const AssessmentSession &session, const QMap<QString
                             Language language)
 {
     const auto word = [&](const char *key) { return words.text(language, key); };
-    QStringList lines{QStringList{
+    QList<QStringList> rows{QStringList{
         word(QT_TRANSLATE_NOOP("words", "filing.name")), word(QT_TRANSLATE_NOOP("words", "filing.kind")),
         word(QT_TRANSLATE_NOOP("words", "filing.place")), word(QT_TRANSLATE_NOOP("words", "filing.bytes")),
         u"SHA-256"_s, word(QT_TRANSLATE_NOOP("words", "filing.added")),
         word(QT_TRANSLATE_NOOP("words", "filing.valid-until")), word(QT_TRANSLATE_NOOP("words", "filing.keep-until")),
         word(QT_TRANSLATE_NOOP("words", "filing.sensitive")), word(QT_TRANSLATE_NOOP("words", "filing.source")),
-        word(QT_TRANSLATE_NOOP("words", "filing.serves"))}
-                          .join(u',')};
+        word(QT_TRANSLATE_NOOP("words", "filing.serves"))}};
     for (const Evidence &piece : session.assessment().evidence) {
         const char *kind = piece.kind == EvidenceKind::File   ? QT_TRANSLATE_NOOP("words", "filing.file")
                            : piece.kind == EvidenceKind::Link ? QT_TRANSLATE_NOOP("words", "filing.link")
@@ -91,23 +81,20 @@ QByteArray evidenceRegister(const AssessmentSession &session, const QMap<QString
             const Practice *item = session.catalog().practice(practice);
             serves << (item ? item->question.in(language) : practice);
         }
-        QStringList cells{
-            piece.name,
+        rows << QStringList{
+            plainCell(piece.name),
             word(kind),
-            piece.kind == EvidenceKind::File ? files.value(piece.id) : piece.reference,
+            plainCell(piece.kind == EvidenceKind::File ? files.value(piece.id) : piece.reference),
             piece.kind == EvidenceKind::File ? QString::number(piece.size) : QString(),
             piece.sha256,
             dayInChina(piece.at).toString(Qt::ISODate),
             day(piece.validUntil),
             day(piece.keepUntil),
             word(piece.sensitive ? QT_TRANSLATE_NOOP("words", "filing.yes") : QT_TRANSLATE_NOOP("words", "filing.no")),
-            piece.source,
-            serves.join(u'\n')};
-        for (QString &each : cells)
-            each = cell(each);
-        lines << cells.join(u',');
+            plainCell(piece.source),
+            plainCell(serves.join(u'\n'))};
     }
-    return "\xEF\xBB\xBF" + (lines.join(u"\r\n"_s) + u"\r\n"_s).toUtf8();
+    return toCsv(rows);
 }
 
 Filing::Filing(const AssessmentSession &session, const QString &folder, const Words &words, Language language)

@@ -142,6 +142,12 @@ void tst_Cli::exportsThePlan()
     QVERIFY(contentOf(sheet).startsWith("PK"));
     QCOMPARE(cli({u"export"_s, path, u"--format"_s, u"ics"_s, u"--tasks"_s, u"--out"_s, calendar}).status, 0);
     QVERIFY(contentOf(calendar).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
+    const QString values = folder.filePath(u"整改.csv"_s);
+    QCOMPARE(cli({u"export"_s, path, u"--format"_s, u"csv"_s, u"--out"_s, values, u"--lang"_s, u"en"_s}).status, 0);
+    QVERIFY(contentOf(values).startsWith("\xEF\xBB\xBF"
+                                         "No.,"));
+    QCOMPARE(cli({u"export"_s, path, u"--findings"_s, u"--out"_s, values, u"--lang"_s, u"en"_s}).status, 0);
+    QVERIFY(contentOf(values).count("\r\n") > 3); // the case falls short in several practices
     QCOMPARE(cli({u"export"_s, path}).status, 2);
     QCOMPARE(cli({u"export"_s, path, u"--out"_s, folder.filePath(u"plan.odt"_s)}).status, 2);
     QCOMPARE(cli({u"export"_s, folder.filePath(u"none.shihe"_s), u"--out"_s, sheet}).status, 2);

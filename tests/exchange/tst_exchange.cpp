@@ -58,6 +58,8 @@ private Q_SLOTS:
     void theWorkbookReadsBack_data();
     void theWorkbookReadsBack();
     void nothingBecomesAFormula();
+    void csvReadsBackCellByCell();
+    void csvNeedsNoGuessing();
     void remarksStayInside();
     void sameInputSameBytes();
 
@@ -312,6 +314,63 @@ void tst_Exchange::theWorkbookReadsBack()
         QCOMPARE(cell(sheets, 1, i + 1, question)[u"value"_s].toString(),
                  m_catalog->practice(given.combined.findings.at(i).practice)->question.in(languages.constFirst()));
     }
+}
+
+void tst_Exchange::csvReadsBackCellByCell()
+{
+    // As python's own reader has it, which knows neither our quoting nor our types.
+    const Workbook book = planWorkbook(input(), {Language::Zh, Language::En}, *m_words);
+    for (const Sheet &sheet : book.sheets) {
+        const QString path = m_folder.filePath(u"sheet.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(toCsv(sheet));
+        file.close();
+        QProcess reader;
+        reader.start(u"python3"_s, {u"-c"_s,
+                                    u"import csv,json,sys; print(json.dumps(list(csv.reader("
+                                    "open(sys.argv[1], encoding='utf-8-sig', newline=''), strict=True))))"_s,
+                                    path});
+        QVERIFY(reader.waitForFinished());
+        QCOMPARE(reader.exitCode(), 0);
+        const QJsonArray rows = QJsonDocument::fromJson(reader.readAllStandardOutput()).array();
+        QCOMPARE(rows.size(), sheet.rows.size() + 1);
+        for (const QJsonValue &row : rows)
+            QCOMPARE(row.toArray().size(), sheet.columns.size());
+        for (qsizetype row = 0; row < sheet.rows.size(); ++row) {
+            for (qsizetype column = 0; column < sheet.columns.size(); ++column) {
+                const QString read = rows[row + 1][column].toString();
+                const Cell &cell = sheet.rows.at(row).at(column);
+                if (const auto *text = std::get_if<QString>(&cell))
+                    QCOMPARE(read.startsWith(u'\'') ? read.mid(1) : read, *text);
+                else if (const auto *day = std::get_if<QDate>(&cell))
+                    QCOMPARE(QDate::fromString(read, Qt::ISODate), *day);
+                else if (const auto *whole = std::get_if<qint64>(&cell))
+                    QCOMPARE(read.toLongLong(), *whole);
+            }
+        }
+    }
+}
+
+void tst_Exchange::csvNeedsNoGuessing()
+{
+    Sheet sheet{.name = u"t"_s, .columns = {{u"甲"_s}, {u"=乙"_s}}, .rows = {}};
+    for (const QString &text : {u"=1+1"_s, u"+1"_s, u"-1"_s, u"@SUM(A1)"_s, u"\t=1"_s, u"\r1"_s, u" =1"_s})
+        sheet.rows.append({text, qint64{-7}});
+    sheet.rows.append({u"a\"b,c"_s, Hundredths{-5}});
+    sheet.rows.append({u"多\n行"_s, QDate(2027, 1, 15)});
+    sheet.rows.append({Cell(), Hundredths{12345}});
+    QCOMPARE(toCsv(sheet), QByteArray("\xEF\xBB\xBF甲,'=乙\r\n"
+                                      "'=1+1,-7\r\n"
+                                      "'+1,-7\r\n"
+                                      "'-1,-7\r\n"
+                                      "'@SUM(A1),-7\r\n"
+                                      "'\t=1,-7\r\n"
+                                      "\"'\r1\",-7\r\n"
+                                      "' =1,-7\r\n"
+                                      "\"a\"\"b,c\",-0.05\r\n"
+                                      "\"多\n行\",2027-01-15\r\n"
+                                      ",123.45\r\n"));
 }
 
 void tst_Exchange::nothingBecomesAFormula()

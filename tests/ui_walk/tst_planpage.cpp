@@ -284,6 +284,12 @@ void tst_PlanPage::exportsBesideTheWindow_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("begin");
     QTest::newRow("spreadsheet") << u"toXlsx"_s << u"plan.xlsx"_s << QByteArray("PK");
+    QTest::newRow("plan as CSV") << u"planToCsv"_s << u"plan.csv"_s
+                                 << QByteArray("\xEF\xBB\xBF"
+                                               "No.,Action,");
+    QTest::newRow("findings as CSV") << u"findingsToCsv"_s << u"plan.csv"_s
+                                     << QByteArray("\xEF\xBB\xBF"
+                                                   "No.,Finding,");
     QTest::newRow("both languages") << u"toXlsxBoth"_s << u"plan.xlsx"_s << QByteArray("PK");
     QTest::newRow("events") << u"toEvents"_s << u"plan.ics"_s << QByteArray("BEGIN:VCALENDAR\r\n");
     QTest::newRow("tasks") << u"toTasks"_s << u"plan.ics"_s << QByteArray("BEGIN:VCALENDAR\r\n");

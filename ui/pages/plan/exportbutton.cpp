@@ -35,25 +35,40 @@ void ExportButton::retranslate()
     };
     add(u"toXlsx"_s, tr("Spreadsheet"), PlanExport::Format::Spreadsheet, false);
     add(u"toXlsxBoth"_s, tr("Spreadsheet in both languages"), PlanExport::Format::Spreadsheet, true);
+    add(u"planToCsv"_s, tr("Plan as CSV"), PlanExport::Format::PlanCsv, false);
+    add(u"findingsToCsv"_s, tr("Findings as CSV"), PlanExport::Format::FindingsCsv, false);
     add(u"toEvents"_s, tr("Due dates as calendar events"), PlanExport::Format::Events, false);
     add(u"toTasks"_s, tr("Due dates as calendar tasks"), PlanExport::Format::Tasks, false);
+}
+
+ExportButton::Kind ExportButton::kindOf(PlanExport::Format format)
+{
+    switch (format) {
+    case PlanExport::Format::Spreadsheet:
+        return {u".xlsx"_s, tr("Export as a spreadsheet"), tr("Spreadsheets (%1)").arg(u"*.xlsx"_s)};
+    case PlanExport::Format::PlanCsv:
+    case PlanExport::Format::FindingsCsv:
+        return {u".csv"_s, tr("Export as CSV"), tr("CSV files (%1)").arg(u"*.csv"_s)};
+    case PlanExport::Format::Events:
+    case PlanExport::Format::Tasks:
+        break;
+    }
+    return {u".ics"_s, tr("Export as a calendar"), tr("Calendars (%1)").arg(u"*.ics"_s)};
 }
 
 void ExportButton::exportTo(PlanExport::Format format, bool bothLanguages)
 {
     Q_EMIT aboutToExport();
-    const bool sheet = format == PlanExport::Format::Spreadsheet;
-    const QString suffix = sheet ? u".xlsx"_s : u".ics"_s;
+    const Kind kind = kindOf(format);
     const QDateTime now = m_session.workspace().clock().now();
-    const QString name = tr("Plan") + u' ' + dayInChina(now).toString(Qt::ISODate) + suffix;
+    const QString subject = format == PlanExport::Format::FindingsCsv ? tr("Findings") : tr("Plan");
+    const QString name = subject + u' ' + dayInChina(now).toString(Qt::ISODate) + kind.suffix;
     QString path =
-        m_desk.prompter().saveFile(window(), sheet ? tr("Export as a spreadsheet") : tr("Export as a calendar"),
-                                   QDir(m_desk.settings().folder()).filePath(name),
-                                   (sheet ? tr("Spreadsheets (%1)") : tr("Calendars (%1)")).arg(u'*' + suffix));
+        m_desk.prompter().saveFile(window(), kind.title, QDir(m_desk.settings().folder()).filePath(name), kind.filter);
     if (path.isEmpty())
         return;
-    if (!path.endsWith(suffix, Qt::CaseInsensitive))
-        path += suffix;
+    if (!path.endsWith(kind.suffix, Qt::CaseInsensitive))
+        path += kind.suffix;
     QList<Language> languages{m_desk.language()};
     if (bothLanguages)
         languages.append(other(m_desk.language()));

@@ -26,6 +26,14 @@ Q_SIGNALS:
     void failed(const shihe::Error &error);
 
 private:
+    struct Kind
+    {
+        QString suffix;
+        QString title; ///< of the choice of a file
+        QString filter;
+    };
+
+    [[nodiscard]] static Kind kindOf(PlanExport::Format format);
     void exportTo(PlanExport::Format format, bool bothLanguages);
     void finish(const PlanExport::Made &made);
 

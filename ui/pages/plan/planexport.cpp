@@ -17,6 +17,10 @@ Result<QByteArray> bytesOf(const exchange::PlanInput &input, PlanExport::Format 
         return exchange::toIcs(input, CalendarKind::Events, languages.constFirst(), words);
     case PlanExport::Format::Tasks:
         return exchange::toIcs(input, CalendarKind::Tasks, languages.constFirst(), words);
+    case PlanExport::Format::PlanCsv:
+        return exchange::toCsv(exchange::planWorkbook(input, languages, words).sheets.at(0));
+    case PlanExport::Format::FindingsCsv:
+        return exchange::toCsv(exchange::planWorkbook(input, languages, words).sheets.at(1));
     case PlanExport::Format::Spreadsheet:
         break;
     }

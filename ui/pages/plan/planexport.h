@@ -1,4 +1,4 @@
-// Makes a spreadsheet or a calendar of the plan beside the window. The file appears only when it is whole.
+// Makes a spreadsheet, a CSV file or a calendar of the plan beside the window. The file appears only when it is whole.
 #pragma once
 
 #include "core/exchange/exchange.h"
@@ -15,7 +15,7 @@ class PlanExport final : public QObject
     Q_OBJECT
 
 public:
-    enum class Format { Spreadsheet, Events, Tasks };
+    enum class Format { Spreadsheet, PlanCsv, FindingsCsv, Events, Tasks };
     using Made = Result<QString>; ///< the path
 
     explicit PlanExport(QObject *parent = nullptr);
