@@ -312,6 +312,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Look at its questions</translation>
         </message>
         <message>
+            <source>No date yet: write it like 2026-12-31.</source>
+            <translation>No date yet: write it like 2026-12-31.</translation>
+        </message>
+        <message>
             <source>No finding any more</source>
             <translation>No finding any more</translation>
         </message>
@@ -581,6 +585,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Who told or showed it</source>
             <translation>Who told or showed it</translation>
+        </message>
+        <message>
+            <source>“%1” is no date. It waits in the due date of the question you left; go back and complete it.</source>
+            <translation>“%1” is no date. It waits in the due date of the question you left; go back and complete it.</translation>
         </message>
     </context>
     <context>

@@ -311,6 +311,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>查看所涉问题</translation>
         </message>
         <message>
+            <source>No date yet: write it like 2026-12-31.</source>
+            <translation>还不是日期，请写成2026-12-31这样。</translation>
+        </message>
+        <message>
             <source>No finding any more</source>
             <translation>已不再是发现</translation>
         </message>
@@ -580,6 +584,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Who told or showed it</source>
             <translation>由谁说明或出示</translation>
+        </message>
+        <message>
+            <source>“%1” is no date. It waits in the due date of the question you left; go back and complete it.</source>
+            <translation>“%1”不是日期，还留在刚才那个问题的期限里，请回去补全。</translation>
         </message>
     </context>
     <context>

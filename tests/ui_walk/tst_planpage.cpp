@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatIsTypedSurvivesLeaving();
     void anEmptyTitleIsToldAndNothingLost();
     void overdueHasShapeAndWord();
+    void whatIsNoDateYetWaitsWithItsAction();
     void doneOffersItsQuestionsAndChangesNone();
     void groupsAndSearch();
     void theCurveIsThePlansOrder();
@@ -193,6 +194,31 @@ void tst_PlanPage::anEmptyTitleIsToldAndNothingLost()
     QTest::keyClick(title, Qt::Key_Tab);
     QCOMPARE(actions().at(0).title, u"Cards"_s);
     QVERIFY(child<MessageLine>(m_world->window(), u"message"_s)->text().contains(u"no title"_s));
+}
+
+void tst_PlanPage::whatIsNoDateYetWaitsWithItsAction()
+{
+    const QString first = make({.title = u"First"_s});
+    const QString second = make({.title = u"Second"_s});
+    const auto choose = [this](const QString &id) {
+        Destination there{PageId::Plan};
+        there.action = id;
+        m_world->window().goTo(there);
+    };
+    choose(first);
+    auto *due = field<QLineEdit>(u"actionDue"_s);
+    due->setFocus();
+    QTest::keyClicks(due, u"in May"_s);
+    QTest::keyClick(due, Qt::Key_Return);
+    QVERIFY(field<QLabel>(u"actionNoDay"_s)->isVisible());
+    choose(second);
+    QVERIFY(due->text().isEmpty());
+    QVERIFY(!field<QLabel>(u"actionNoDay"_s)->isVisible());
+    choose(first);
+    QCOMPARE(due->text(), u"in May"_s);
+    QVERIFY(field<QLabel>(u"actionNoDay"_s)->isVisible());
+    QTest::keyClick(due, Qt::Key_Escape);
+    QVERIFY(due->text().isEmpty());
 }
 
 void tst_PlanPage::overdueHasShapeAndWord()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theDueDateTakesUsualForms_data();
     void theDueDateTakesUsualForms();
     void whatIsNoDateIsSaidAndChangesNothing();
+    void whatIsNoDateYetWaitsWithItsQuestion();
     void theRemarkIsKeptApart();
     void everythingIsKeptOnLeaving_data();
     void everythingIsKeptOnLeaving();
@@ -115,6 +116,38 @@ void tst_WalkAnswers::whatIsNoDateIsSaidAndChangesNothing()
     QTest::keyClick(due, Qt::Key_Escape);
     QVERIFY(due->text().isEmpty());
     QVERIFY(!shownText(*page).contains(u"No date yet"_s));
+}
+
+void tst_WalkAnswers::whatIsNoDateYetWaitsWithItsQuestion()
+{
+    WalkPage *page = walk();
+    auto *due = child<DayField>(*page, u"due"_s);
+    due->setFocus();
+    QTest::keyClicks(due, u"2027-13-"_s);
+    QTest::mouseClick(child<QPushButton>(*page, u"next"_s), Qt::LeftButton);
+    QVERIFY(page->current() != u"notice.before"_s);
+    QVERIFY(due->text().isEmpty());
+    QVERIFY(!shownText(*page).contains(u"No date yet"_s));
+    QVERIFY(child<QLabel>(world->window(), u"messageText"_s)->text().contains(u"“2027-13-” is no date"_s));
+    const QString other = page->current();
+    QTest::mouseClick(child<QPushButton>(*page, u"previous"_s), Qt::LeftButton);
+    QCOMPARE(page->current(), u"notice.before"_s);
+    QCOMPARE(due->text(), u"2027-13-"_s);
+    QVERIFY(shownText(*page).contains(u"No date yet"_s));
+    // Other pages, another language and what is kept by others don't touch it.
+    world->window().goTo({PageId::Organisation});
+    world->desk().setLanguage(Language::Zh);
+    world->window().goTo({PageId::Walk});
+    QCOMPARE(due->text(), u"2027-13-"_s);
+    due->setFocus();
+    due->selectAll();
+    QTest::keyClicks(due, u"2027-12-1"_s);
+    QTest::mouseClick(child<QPushButton>(*page, u"next"_s), Qt::LeftButton);
+    QCOMPARE(page->current(), other);
+    QVERIFY(!stored(other)->due);
+    QCOMPARE(stored(u"notice.before"_s)->due, std::optional(QDate(2027, 12, 1)));
+    QTest::mouseClick(child<QPushButton>(*page, u"previous"_s), Qt::LeftButton);
+    QCOMPARE(due->text(), u"2027年12月1日"_s);
 }
 
 void tst_WalkAnswers::theRemarkIsKeptApart()

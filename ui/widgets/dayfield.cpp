@@ -31,12 +31,28 @@ void DayField::setDay(const std::optional<QDate> &day)
     if (m_invalid || (hasFocus() && isModified()))
         m_day = day; // the typing goes on
     else
-        start(day);
+        start(day, m_owner);
 }
 
-void DayField::start(const std::optional<QDate> &day)
+void DayField::start(const std::optional<QDate> &day, const QString &owner)
 {
+    if (m_invalid && !m_owner.isEmpty()) {
+        m_waiting.insert(m_owner, text());
+        if (owner != m_owner)
+            Q_EMIT setAside(text());
+    }
     m_day = day;
+    m_owner = owner;
+    const QString waiting = m_waiting.take(owner);
+    if (waiting.isEmpty())
+        return takeBack();
+    setText(waiting);
+    setModified(true); // a second flush() looks at it anew
+    setInvalid(true);
+}
+
+void DayField::takeBack()
+{
     setInvalid(false);
     write();
 }
@@ -72,7 +88,7 @@ void DayField::setLanguage(Language language)
 void DayField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        start(m_day); // what is kept
+        takeBack();
         Q_EMIT left();
         return;
     }

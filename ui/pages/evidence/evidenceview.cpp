@@ -197,8 +197,8 @@ void EvidenceView::fill(const Evidence &piece, bool fresh)
     put(m_name, piece.name);
     put(m_reference, piece.reference);
     put(m_source, piece.source);
-    fresh ? m_valid->start(piece.validUntil) : m_valid->setDay(piece.validUntil);
-    fresh ? m_keep->start(piece.keepUntil) : m_keep->setDay(piece.keepUntil);
+    fresh ? m_valid->start(piece.validUntil, piece.id) : m_valid->setDay(piece.validUntil);
+    fresh ? m_keep->start(piece.keepUntil, piece.id) : m_keep->setDay(piece.keepUntil);
     m_sensitive->setChecked(piece.sensitive);
     m_preview->show(piece);
     fillFacts(piece);

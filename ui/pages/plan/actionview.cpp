@@ -66,6 +66,7 @@ ActionView::ActionView(AssessmentSession &session, QWidget *parent)
     , m_owner(new LineField)
     , m_dueLabel(fieldLabel())
     , m_due(new DayField)
+    , m_noDay(makeLabel(TextSize::Caption, Tone::Ochre))
     , m_overdue(makeLabel(TextSize::Caption, Tone::Ochre, true))
     , m_effortLabel(fieldLabel())
     , m_effort(new HoursField)
@@ -93,6 +94,7 @@ ActionView::ActionView(AssessmentSession &session, QWidget *parent)
             [this](const QString &text) { keep([&](Action &action) { action.owner = text.trimmed(); }); });
     connect(m_due, &DayField::dayChosen, this,
             [this](const std::optional<QDate> &day) { keep([&](Action &action) { action.due = day; }); });
+    connect(m_due, &DayField::validityChanged, m_noDay, &QWidget::setHidden);
     connect(m_effort, &QSpinBox::valueChanged, this,
             [this](int hours) { keep([&](Action &action) { action.effortHours = hours; }); });
     connect(m_status, &QButtonGroup::idClicked, this,
@@ -122,6 +124,8 @@ void ActionView::makeFields()
     m_look->setObjectName(u"lookAgain"_s);
     m_again->setObjectName(u"lookAgainCard"_s);
     m_overdue->setObjectName(u"actionOverdue"_s);
+    m_noDay->setObjectName(u"actionNoDay"_s);
+    m_noDay->hide();
     auto *flow = new FlowLayout(space::Hair, m_statusRow);
     for (size_t i = 0; i < Statuses.size(); ++i) {
         auto *choice = choiceButton();
@@ -143,7 +147,10 @@ void ActionView::makeFields()
         grid->addWidget(field, row + 1, place % 2);
         ++place;
     }
-    grid->addWidget(m_overdue, 2, 1);
+    auto *belowDue = new QVBoxLayout;
+    belowDue->addWidget(m_overdue);
+    belowDue->addWidget(m_noDay);
+    grid->addLayout(belowDue, 2, 1);
     grid->addWidget(m_days, 4, 1, Qt::AlignVCenter);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
@@ -190,7 +197,7 @@ void ActionView::show(const QString &id)
     m_title->start(now->title);
     m_note->start(now->note);
     m_owner->start(now->owner);
-    m_due->start(now->due);
+    m_due->start(now->due, now->id);
     follow();
     verticalScrollBar()->setValue(0);
 }
@@ -343,6 +350,7 @@ void ActionView::retranslate(Language language)
     name(m_ownerLabel, m_owner, tr("Owner"));
     name(m_dueLabel, m_due, tr("Due"));
     m_due->setLanguage(language);
+    m_noDay->setText(tr("No date yet: write it like 2026-12-31."));
     name(m_effortLabel, m_effort, tr("Effort in person-hours"));
     m_effort->setSpecialValueText(tr("Not estimated"));
     m_effort->setSuffix(tr(" h"));

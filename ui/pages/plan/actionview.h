@@ -68,6 +68,7 @@ private:
     LineField *m_owner;
     QLabel *m_dueLabel;
     DayField *m_due;
+    QLabel *m_noDay;
     QLabel *m_overdue;
     QLabel *m_effortLabel;
     QSpinBox *m_effort;

@@ -73,6 +73,10 @@ AnswerSheet::AnswerSheet(AssessmentSession &session, QWidget *evidence, QWidget 
     connect(m_due, &DayField::dayChosen, this,
             [this](const std::optional<QDate> &day) { keep([&](Answer &answer) { answer.due = day; }); });
     connect(m_due, &DayField::validityChanged, m_noDay, &QWidget::setHidden);
+    connect(m_due, &DayField::setAside, this, [this](const QString &text) {
+        Q_EMIT said(tr("“%1” is no date. It waits in the due date of the question you left; go back and complete it.")
+                        .arg(text.trimmed()));
+    });
     connect(m_basis, &BasisRow::chosen, this,
             [this](const std::optional<Basis> &basis) { keep([&](Answer &answer) { answer.basis = basis; }); });
     connect(m_history, &HistoryBox::failed, this, &AnswerSheet::failed);
@@ -110,12 +114,15 @@ QWidget *AnswerSheet::makeDetails()
 void AnswerSheet::start(const QString &practice)
 {
     m_practice = practice;
+    const Practice *item = m_session.catalog().practice(practice);
+    const bool everywhere = item && item->scope == Scope::Organisation;
+    const QString owner = everywhere ? practice : m_session.activity().id + u'/' + practice;
     const Answer answer = shown();
     m_note->start(answer.note);
     m_remark->start(answer.remark);
     m_informant->start(answer.informant);
     m_responsible->start(answer.responsible);
-    m_due->start(answer.due);
+    m_due->start(answer.due, owner);
     m_basis->setBasis(answer.basis);
     m_history->show(practice);
 }

@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void failed(const shihe::Error &error);
+    void said(const QString &sentence);
     void left(); ///< a field is done: the keys belong to the page again
 
 private:

@@ -32,6 +32,7 @@ QuestionPane::QuestionPane(Desk &desk, AssessmentSession &session, const WalkMod
     connect(m_answers, &AnswerRow::answered, this, &QuestionPane::keepAnswer);
     connect(m_answers, &AnswerRow::left, this, &QuestionPane::left);
     connect(m_sheet, &AnswerSheet::failed, this, &QuestionPane::failed);
+    connect(m_sheet, &AnswerSheet::said, this, &QuestionPane::said);
     connect(m_sheet, &AnswerSheet::left, this, &QuestionPane::left);
     connect(m_proposal, &ProposalBox::confirmed, this, &QuestionPane::confirm);
     connect(m_proposal, &ProposalBox::sectionConfirmed, this,
