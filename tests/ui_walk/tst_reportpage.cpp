@@ -1,55 +1,33 @@
 // Report and verify: real PDFs with real signatures, made and judged through the pages.
-#include "driving.h"
+#include "opened.h"
+#include "reporting.h"
 
 #include "core/base/files.h"
 #include "core/signing/signing.h"
 #include "ui/pages/report/pagesview.h"
-#include "ui/pages/report/reportjob.h"
 #include "ui/pages/verify/dropfield.h"
 
 #include <QCheckBox>
-#include <QDesktopServices>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPdfDocument>
-#include <QPdfSelection>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 using namespace shihe;
 using namespace shihe::ui;
 using test::child;
+using test::Opened;
+using test::Patience;
 using test::shownText;
 
-namespace {
-
-constexpr int Patience = 90'000; // ms for a report on a busy machine
-
-/// Catches what would be opened in another program.
-class Opened final : public QObject
-{
-    Q_OBJECT
-
-public:
-    QList<QUrl> urls;
-
-public Q_SLOTS:
-    void take(const QUrl &url) { urls.append(url); }
-};
-
-} // namespace
-
-class tst_ReportPage final : public QObject
+class tst_ReportPage final : public QObject, private test::Reporting
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { start(); }
     void languageAndFileAreProposed();
     void openRedLinesMakeADraft();
     void aReportIsMade_data();
@@ -61,67 +39,17 @@ private Q_SLOTS:
     void anUnwritableFolderIsSaid();
     void anExistingFileIsNotTakenUnasked();
     void theLanguageChangesAndWhatIsTypedStays();
-    void thePreviewIsWhatIsWritten();
-    void thePreviewIsWalkedByKeys();
-    void thePreviewFollows();
-    void partsAndKinds();
-    void theHouseIsOnIt();
-    void aColourTooLightIsSaid();
-    void paperShowsThePages();
     void theUsualSignerIsProposed();
     void aFileIsReplacedOnlyIfAgreed();
     void aDropOnTheReportIsVerified();
-    void littleRoomShowsOneAtATime();
     void verifyTellsAChange();
     void verifyTakesDroppedFilesAndOthers();
 
 private:
-    [[nodiscard]] Page *report() { return m_world->show(PageId::Reports); }
-    [[nodiscard]] bool done(Page *page)
-    {
-        return QTest::qWaitFor([&] { return child<QWidget>(*page, u"reportDone"_s)->isVisible(); }, Patience);
-    }
-    /// Waits until the preview is there and drawn.
-    [[nodiscard]] bool previewed(Page *page)
-    {
-        return QTest::qWaitFor([&] { return page->isSettled(); }, Patience);
-    }
     void makeKey(Page *page, const QString &file);
     /// Makes a signed report and gives its path.
     [[nodiscard]] QString signedReport();
-
-    std::unique_ptr<test::World> m_world;
 };
-
-void tst_ReportPage::init()
-{
-    m_world = std::make_unique<test::World>();
-    m_world->openSample();
-}
-
-/// In the window's language, beside the workspace; by a name that every file system takes.
-void tst_ReportPage::languageAndFileAreProposed()
-{
-    m_world->settings.setFolder(QDir::homePath());
-    const Text name{u"甲/乙*公司"_s, u"A/B: Co.?"_s};
-    QVERIFY(m_world->desk().session()->rename(name, {u"一"_s, u"One"_s}));
-    Page *page = report();
-    auto *file = child<QLineEdit>(*page, u"reportFile"_s);
-    auto *chinese = child<QPushButton>(*page, u"reportLanguage-0"_s);
-    auto *english = child<QPushButton>(*page, u"reportLanguage-1"_s);
-    const QString folder = m_world->folder.path();
-    QVERIFY(english->isChecked());
-    QCOMPARE(file->text(), folder + u"/A-B- Co.- Gap report 2026-11-22.pdf"_s);
-    m_world->desk().setLanguage(Language::Zh);
-    QTRY_VERIFY(chinese->isChecked());
-    QVERIFY2(file->text().startsWith(folder + u"/甲-乙-公司"_s), qPrintable(file->text()));
-    // What was chosen by hand stays.
-    QTest::mouseClick(english, Qt::LeftButton);
-    m_world->desk().setLanguage(Language::En);
-    m_world->desk().setLanguage(Language::Zh);
-    QTest::qWait(20);
-    QVERIFY(english->isChecked());
-}
 
 void tst_ReportPage::makeKey(Page *page, const QString &file)
 {
@@ -159,6 +87,30 @@ QString tst_ReportPage::signedReport()
     if (!done(page))
         qFatal("no report: %s", qPrintable(shownText(*page)));
     return path;
+}
+
+/// In the window's language, beside the workspace; by a name that every file system takes.
+void tst_ReportPage::languageAndFileAreProposed()
+{
+    m_world->settings.setFolder(QDir::homePath());
+    const Text name{u"甲/乙*公司"_s, u"A/B: Co.?"_s};
+    QVERIFY(m_world->desk().session()->rename(name, {u"一"_s, u"One"_s}));
+    Page *page = report();
+    auto *file = child<QLineEdit>(*page, u"reportFile"_s);
+    auto *chinese = child<QPushButton>(*page, u"reportLanguage-0"_s);
+    auto *english = child<QPushButton>(*page, u"reportLanguage-1"_s);
+    const QString folder = m_world->folder.path();
+    QVERIFY(english->isChecked());
+    QCOMPARE(file->text(), folder + u"/A-B- Co.- Gap report 2026-11-22.pdf"_s);
+    m_world->desk().setLanguage(Language::Zh);
+    QTRY_VERIFY(chinese->isChecked());
+    QVERIFY2(file->text().startsWith(folder + u"/甲-乙-公司"_s), qPrintable(file->text()));
+    // What was chosen by hand stays.
+    QTest::mouseClick(english, Qt::LeftButton);
+    m_world->desk().setLanguage(Language::En);
+    m_world->desk().setLanguage(Language::Zh);
+    QTest::qWait(20);
+    QVERIFY(english->isChecked());
 }
 
 void tst_ReportPage::openRedLinesMakeADraft()
@@ -204,10 +156,8 @@ void tst_ReportPage::aReportIsMade()
     QVERIFY(shownText(*page).contains(u"The draft is ready"_s));
 
     Opened opened;
-    QDesktopServices::setUrlHandler(u"file"_s, &opened, "take");
     QTest::mouseClick(child<QPushButton>(*page, u"openReport"_s), Qt::LeftButton);
     QTest::mouseClick(child<QPushButton>(*page, u"revealReport"_s), Qt::LeftButton);
-    QDesktopServices::unsetUrlHandler(u"file"_s);
     QCOMPARE(opened.urls, (QList<QUrl>{QUrl::fromLocalFile(path), QUrl::fromLocalFile(m_world->folder.path())}));
     m_world->window().goTo({PageId::Findings});
     m_world->window().goTo({PageId::Reports});
@@ -323,194 +273,6 @@ void tst_ReportPage::theLanguageChangesAndWhatIsTypedStays()
     test::picture(*m_world, u"report-key-zh"_s);
 }
 
-/// Byte for byte; and pages can be seen before anything is written.
-void tst_ReportPage::thePreviewIsWhatIsWritten()
-{
-    Page *page = report();
-    QVERIFY(previewed(page));
-    auto *pages = child<PagesView>(*page, u"previewPages"_s);
-    QVERIFY(pages->pageCount() > 5);
-    QVERIFY(pages->accessibleDescription().contains(u"Yunqi"_s)); // the words of the page in front
-    test::picture(*m_world, u"report-preview-en"_s);
-    const QString path = m_world->file(u"as-seen.pdf"_s);
-    child<QLineEdit>(*page, u"reportFile"_s)->setText(path);
-    m_world->clock.instant = m_world->clock.instant.addSecs(60); // what is made anew would differ
-    QTest::mouseClick(child<QPushButton>(*page, u"makeReport"_s), Qt::LeftButton);
-    QVERIFY(done(page));
-    const auto bytes = readFile(path, 100'000'000);
-    QVERIFY(bytes);
-    QVERIFY(bytes->contains("20261122020000"));
-    QPdfDocument file(nullptr);
-    file.load(path);
-    QCOMPARE(file.pageCount(), pages->pageCount());
-}
-
-void tst_ReportPage::thePreviewIsWalkedByKeys()
-{
-    Page *page = report();
-    QVERIFY(previewed(page));
-    auto *pages = child<PagesView>(*page, u"previewPages"_s);
-    auto *number = child<QSpinBox>(*page, u"previewPage"_s);
-    pages->setFocus();
-    QTest::keyClick(pages, Qt::Key_PageDown);
-    QTest::keyClick(pages, Qt::Key_PageDown);
-    QCOMPARE(number->value(), 3);
-    QTest::keyClick(pages, Qt::Key_PageUp);
-    QCOMPARE(number->value(), 2);
-    QTest::keyClick(pages, Qt::Key_End);
-    QCOMPARE(number->value(), pages->pageCount());
-    QTest::keyClick(pages, Qt::Key_Home);
-    QCOMPARE(number->value(), 1);
-    const int before = pages->percent();
-    QTest::keyClick(pages, Qt::Key_Plus);
-    QVERIFY(pages->percent() > before);
-    for (int i = 0; i < 8; ++i)
-        QTest::keyClick(pages, Qt::Key_Minus);
-    QVERIFY(pages->percent() < before);
-    QVERIFY(previewed(page));
-    test::picture(*m_world, u"report-side-by-side-en"_s);
-    QTest::keyClick(pages, Qt::Key_0);
-    QCOMPARE(pages->percent(), before);
-    number->setFocus();
-    number->selectAll();
-    QTest::keyClicks(number, u"4"_s);
-    QTest::keyClick(number, Qt::Key_Return);
-    QCOMPARE(pages->page(), 3);
-    QVERIFY(previewed(page));
-    QVERIFY(!child<QWidget>(*page, u"previewPages"_s)->accessibleName().isEmpty());
-}
-
-/// Changes in a row make one preview, of the last of them.
-void tst_ReportPage::thePreviewFollows()
-{
-    Page *page = report();
-    QVERIFY(previewed(page));
-    auto *pages = child<PagesView>(*page, u"previewPages"_s);
-    const int whole = pages->pageCount();
-    for (const int kind : {2, 3, 1}) {
-        QTest::mouseClick(child<QPushButton>(*page, u"reportKind-%1"_s.arg(kind)), Qt::LeftButton);
-        QVERIFY(!page->isSettled());
-        QVERIFY(!child<QPushButton>(*page, u"printReport"_s)->isEnabled());
-    }
-    QVERIFY(previewed(page));
-    QVERIFY(pages->pageCount() < 6 && pages->pageCount() < whole);
-    // An answer given elsewhere is in it when the page is seen again.
-    m_world->window().goTo({PageId::Findings});
-    AssessmentSession &session = *m_world->desk().session();
-    QVERIFY(session.rename({u"新名称"_s, u"Quite Another Name"_s}, session.assessment().title));
-    (void)report();
-    QVERIFY(previewed(page));
-    QTRY_VERIFY(pages->accessibleDescription().contains(u"Quite Another Name"_s));
-}
-
-void tst_ReportPage::partsAndKinds()
-{
-    Page *page = report();
-    QVERIFY(child<QWidget>(*page, u"part-findings"_s)->isVisible());
-    child<QCheckBox>(*page, u"part-findings"_s)->click();
-    child<QCheckBox>(*page, u"part-method"_s)->click();
-    const QString path = m_world->file(u"parts.pdf"_s);
-    child<QLineEdit>(*page, u"reportFile"_s)->setText(path);
-    QTest::mouseClick(child<QPushButton>(*page, u"makeReport"_s), Qt::LeftButton);
-    QVERIFY(done(page));
-    QPdfDocument file(nullptr);
-    file.load(path);
-    const QString contents = file.getAllText(1).text();
-    QVERIFY2(contents.contains(u"Left out of this report"_s) && contents.contains(u"findings; method"_s),
-             qPrintable(contents));
-    QTest::mouseClick(child<QPushButton>(*page, u"reportKind-2"_s), Qt::LeftButton);
-    QVERIFY(!child<QWidget>(*page, u"part-findings"_s)->isVisible());
-    QVERIFY(shownText(*page).contains(u"Action plan"_s));
-    QTest::mouseClick(child<QPushButton>(*page, u"reportKind-0"_s), Qt::LeftButton);
-    QVERIFY(!child<QCheckBox>(*page, u"part-findings"_s)->isChecked()); // what was chosen stays
-}
-
-void tst_ReportPage::theHouseIsOnIt()
-{
-    const QString logo = m_world->file(u"logo.svg"_s);
-    const QByteArray drawn = "<svg xmlns='http://www.w3.org/2000/svg' width='300' height='100' viewBox='0 0 300 100'>"
-                             "<rect width='300' height='100' fill='#c08000'/></svg>";
-    QVERIFY(writeFile(logo, drawn));
-    Page *page = report();
-    m_world->prompter.path = logo;
-    QTest::mouseClick(child<QPushButton>(*page, u"chooseLogo"_s), Qt::LeftButton);
-    QCOMPARE(child<QLineEdit>(*page, u"logo"_s)->text(), logo);
-    auto *footer = child<QLineEdit>(*page, u"footer"_s);
-    footer->setFocus();
-    QTest::keyClicks(footer, u"Lin and Partners"_s);
-    QCOMPARE(m_world->settings.house().footer, u"Lin and Partners"_s); // kept as it is typed
-    QVERIFY(previewed(page));
-    test::picture(*m_world, u"report-house-en"_s);
-    const QString path = m_world->file(u"house.pdf"_s);
-    child<QLineEdit>(*page, u"reportFile"_s)->setText(path);
-    QTest::mouseClick(child<QPushButton>(*page, u"makeReport"_s), Qt::LeftButton);
-    QVERIFY(done(page));
-    QPdfDocument file(nullptr);
-    file.load(path);
-    QVERIFY(file.getAllText(2).text().contains(u"Lin and Partners"_s));
-    const QImage cover = file.render(0, file.pagePointSize(0).toSize());
-    bool seen = false; // in the upper right corner
-    for (int y = 40; y < 140; ++y)
-        seen = seen || QColor(cover.pixel(cover.width() - 100, y)) == QColor(0xc0, 0x80, 0x00);
-    QVERIFY(seen);
-    // A picture that is gone is said, in the preview, too; nothing is written without it.
-    QVERIFY(QFile::remove(logo));
-    QTest::keyClicks(footer, u"."_s);
-    QTRY_VERIFY_WITH_TIMEOUT(shownText(*page).contains(u"logo.svg"_s), Patience);
-    QVERIFY(!child<QPushButton>(*page, u"printReport"_s)->isEnabled());
-    QTest::mouseClick(child<QPushButton>(*page, u"removeLogo"_s), Qt::LeftButton);
-    QVERIFY(previewed(page));
-}
-
-void tst_ReportPage::aColourTooLightIsSaid()
-{
-    Page *page = report();
-    auto *accent = child<QLineEdit>(*page, u"accent"_s);
-    accent->setFocus();
-    QTest::keyClicks(accent, u"#ffc10"_s);
-    QVERIFY(shownText(*page).contains(u"Write a colour like"_s));
-    QVERIFY(m_world->settings.house().accent.isEmpty());
-    QTest::keyClicks(accent, u"7"_s);
-    QCOMPARE(m_world->settings.house().accent, u"#ffc107"_s);
-    QVERIFY(shownText(*page).contains(u"too light to be read on paper"_s));
-    accent->selectAll();
-    QTest::keyClicks(accent, u"#003a70"_s);
-    QVERIFY(!shownText(*page).contains(u"too light"_s));
-}
-
-void tst_ReportPage::paperShowsThePages()
-{
-    Page *page = report();
-    QTest::mouseClick(child<QPushButton>(*page, u"reportKind-1"_s), Qt::LeftButton);
-    QVERIFY(previewed(page));
-    QTest::mouseClick(child<QPushButton>(*page, u"printReport"_s), Qt::LeftButton);
-    const auto dialog = [&] { return page->findChild<QPrintPreviewDialog *>(u"printPreview"_s); };
-    QTRY_VERIFY(dialog() && dialog()->isVisible());
-    QVERIFY(dialog()->windowTitle().contains(u"Summary"_s));
-    QTest::qWait(50);
-    const QString path = m_world->file(u"paper.pdf"_s);
-    {
-        QPrinter printer(QPrinter::HighResolution);
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(path);
-        printer.setFullPage(true);
-        printer.setPageSize(QPageSize(QPageSize::A4));
-        Q_EMIT dialog()->paintRequested(&printer);
-    }
-    QPdfDocument paper(nullptr);
-    paper.load(path);
-    QCOMPARE(paper.pageCount(), child<PagesView>(*page, u"previewPages"_s)->pageCount());
-    const QImage cover = paper.render(0, QSize(595, 842)); // as dark and as light as the page itself
-    int dark = 0;
-    for (int y = 0; y < cover.height(); ++y) {
-        for (int x = 0; x < cover.width(); ++x)
-            dark += qAlpha(cover.pixel(x, y)) > 200 && qGray(cover.pixel(x, y)) < 100 ? 1 : 0;
-    }
-    QVERIFY(dark > 500);
-    dialog()->close();
-    QTRY_VERIFY(!dialog());
-}
-
 void tst_ReportPage::theUsualSignerIsProposed()
 {
     Page *page = report();
@@ -571,22 +333,6 @@ void tst_ReportPage::aDropOnTheReportIsVerified()
         QApplication::sendEvent(&m_world->window(), &drop);
         QCOMPARE(m_world->window().current(), PageId::Verify);
     }
-}
-
-void tst_ReportPage::littleRoomShowsOneAtATime()
-{
-    m_world->window().resize(1000, 640);
-    Page *page = report();
-    auto *pages = child<PagesView>(*page, u"previewPages"_s);
-    auto *start = child<QPushButton>(*page, u"makeReport"_s);
-    QTRY_VERIFY(start->isVisible() && !pages->isVisible());
-    QTest::mouseClick(child<QPushButton>(*page, u"reportSide-1"_s), Qt::LeftButton);
-    QVERIFY(pages->isVisible() && !start->isVisible());
-    QVERIFY(previewed(page));
-    test::picture(*m_world, u"report-narrow-en"_s);
-    m_world->window().resize(1600, 900);
-    QTRY_VERIFY(pages->isVisible() && start->isVisible());
-    QVERIFY(!child<QPushButton>(*page, u"reportSide-1"_s)->isVisible());
 }
 
 void tst_ReportPage::verifyTellsAChange()
