@@ -3560,16 +3560,23 @@ A “shall” in a recommended standard is a condition of conformity, not by its
     <context>
         <name>shihe::ui::LawTimeline</name>
         <message>
-            <source>The line across is %1.</source>
-            <translation>The line across is %1.</translation>
+            <source>On %1: %2 in force, %3 published, %4 drafts, %5 superseded.</source>
+            <translation>On %1: %2 in force, %3 published, %4 drafts, %5 superseded.</translation>
+        </message>
+        <message>
+            <source>The line across is %1. Filled: in force; hatched: published, not yet in force; dashed: a draft; pale: superseded.</source>
+            <translation>The line across is %1. Filled: in force; hatched: published, not yet in force; dashed: a draft; pale: superseded.</translation>
         </message>
         <message>
             <source>Time line</source>
             <translation>Time line</translation>
         </message>
-        <message>
-            <source>Time line of the sources</source>
-            <translation>Time line of the sources</translation>
+        <message numerus="yes">
+            <source>Time line of %n source(s)</source>
+            <translation>
+                <numerusform>Time line of %n source</numerusform>
+                <numerusform>Time line of %n sources</numerusform>
+            </translation>
         </message>
     </context>
     <context>

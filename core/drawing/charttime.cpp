@@ -14,6 +14,8 @@ namespace {
 
 constexpr double Height = 12; // of a span
 constexpr double Padding = 4; // of a lane, above and below
+constexpr double TickRoom = 12;
+constexpr qsizetype AtAGlance = 12; // lanes; with more of them the days are named above, too
 
 // A span as its status says. What is not in force is pale, so that its words can stand on it in ink.
 void addSpan(Picture &picture, const Span &span, double x, double y, double width)
@@ -55,12 +57,15 @@ Result<Picture> chart(const Ruler &ruler, const Timeline &timeline, double width
         const double share = static_cast<double>(timeline.from.daysTo(day)) / days;
         return left + std::clamp(share, 0.0, 1.0) * (right - left);
     };
-    const double top = timeline.asOf ? type::Lead + 2 : 2;
+    const double head = timeline.asOf ? type::Lead + 2 : 2;
+    const bool tall = timeline.lanes.size() > AtAGlance;
+    const double top = head + (tall ? TickRoom : 0);
     double bottom = top;
     for (const Lane &lane : timeline.lanes)
         bottom += std::max(letters.height(lane.label, labels), Height) + 2 * Padding;
 
     Path grid;
+    const Extent above{left - 12, head, width, top};
     const Extent below{left - 12, bottom, width, bottom + 14};
     for (const Tick &tick : timeline.ticks) {
         const double x = across(tick.day);
@@ -68,6 +73,9 @@ Result<Picture> chart(const Ruler &ruler, const Timeline &timeline, double width
         grid.line({x, bottom});
         letters.place(tick.text, Language::En, {x, bottom + 10},
                       {.size = type::Second, .role = Role::Slate, .side = Side::Centre}, below);
+        if (tall)
+            letters.place(tick.text, Language::En, {x, top - 3},
+                          {.size = type::Second, .role = Role::Slate, .side = Side::Centre}, above);
     }
     if (!grid.isEmpty())
         picture.shapes << Shape{.path = grid, .stroke = Hairline, .width = 0.5};
@@ -114,12 +122,12 @@ Result<Picture> chart(const Ruler &ruler, const Timeline &timeline, double width
     if (timeline.asOf) {
         const double x = across(timeline.asOf->day);
         Path line;
-        line.move({x, top - 2});
+        line.move({x, head - 2});
         line.line({x, bottom + 2});
         picture.shapes << Shape{.path = line, .stroke = colour(Role::Ink), .width = 1.2};
         const double room = letters.width(timeline.asOf->text, Language::Zh, {.size = type::Second, .bold = true});
         const double middle = std::clamp(x, left + room / 2, right - room / 2);
-        letters.line(timeline.asOf->text, Language::Zh, {middle, top - 5},
+        letters.line(timeline.asOf->text, Language::Zh, {middle, head - 5},
                      {.size = type::Second, .bold = true, .side = Side::Centre});
     }
     picture.height = bottom + (timeline.ticks.isEmpty() ? 4 : 14);

@@ -5,6 +5,8 @@
 #include "ui/text/conditionwords.h"
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/chartcanvas.h"
+#include "ui/widgets/chartview.h"
 #include "ui/widgets/pickbox.h"
 
 #include <QAbstractItemModelTester>
@@ -12,7 +14,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -307,22 +308,35 @@ void tst_UiLaw::theTimeLineLeadsToASource()
 {
     test::World world;
     Page *page = world.show(PageId::Law);
-    auto *line = child<QListView>(*page, u"timeline"_s);
+    auto *line = child<ChartView>(*page, u"timeline"_s);
     QVERIFY(line->isVisible());
-    QCOMPARE(line->model()->rowCount(), static_cast<int>(world.desk().catalog().sources.size()));
+    const auto lanes = [line] { return std::get<document::Timeline>(line->chart()).lanes; };
+    QCOMPARE(lanes().size(), world.desk().catalog().sources.size());
     QTest::mouseClick(child<Chip>(*page, u"standing-1"_s), Qt::LeftButton); // coming law
-    auto *model = qobject_cast<SourcesModel *>(child<QTreeView>(*page, u"sources"_s)->model());
-    QCOMPARE(line->model()->rowCount(), model->sourceCount());
+    auto *tree = child<QTreeView>(*page, u"sources"_s);
+    auto *model = qobject_cast<SourcesModel *>(tree->model());
+    QCOMPARE(lanes().size(), model->sourceCount());
     QTest::mouseClick(child<Chip>(*page, u"standing-all"_s), Qt::LeftButton);
-    line->setFocus();
-    line->setCurrentIndex(line->model()->index(2, 0));
-    QVERIFY(!line->currentIndex().data(Qt::AccessibleTextRole).toString().isEmpty());
-    const QString name = line->currentIndex().data().toString();
-    QTest::keyClick(line, Qt::Key_Return);
+    // By keys: down goes from lane to lane, whatever lies in one, and what is far below comes into view.
+    auto *canvas = child<ChartCanvas>(*line, u"chartCanvas"_s);
+    canvas->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(canvas, Qt::Key_Down);
+    QVERIFY(!canvas->accessibleDescription().isEmpty());
+    const QString name = lanes().at(2).label.text();
+    QTest::keyClick(canvas, Qt::Key_Return);
     QVERIFY(!line->isVisible());
-    QCOMPARE(child<QTreeView>(*page, u"sources"_s)->currentIndex().data().toString(), name);
+    QCOMPARE(tree->currentIndex().data().toString(), name);
     QTest::mouseClick(child<QPushButton>(*page, u"lawTimeline"_s), Qt::LeftButton);
     QVERIFY(line->isVisible());
+    canvas->setFocus(Qt::TabFocusReason);
+    for (qsizetype i = 0; i < lanes().size(); ++i)
+        QTest::keyClick(canvas, Qt::Key_Down);
+    QTRY_VERIFY(canvas->visibleRegion().contains(canvas->areaOf(canvas->current()).center().toPoint()));
+    // By mouse: the name of a lane is part of it.
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, QPoint(8, canvas->areaOf(canvas->current()).center().toPoint().y()));
+    QVERIFY(!line->isVisible());
+    QCOMPARE(tree->currentIndex().data().toString(), lanes().constLast().label.text());
 }
 
 void tst_UiLaw::backAndForward()
@@ -337,7 +351,7 @@ void tst_UiLaw::backAndForward()
     QTest::keyClick(tree, Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(chosenIn(*tree), Alternatives);
     QTest::keyClick(tree, Qt::Key_Left, Qt::AltModifier);
-    QVERIFY(child<QListView>(*page, u"timeline"_s)->isVisible());
+    QVERIFY(child<ChartView>(*page, u"timeline"_s)->isVisible());
     QTest::keyClick(tree, Qt::Key_Right, Qt::AltModifier);
     QTest::mouseClick(child<QToolButton>(*page, u"lawForward"_s), Qt::LeftButton);
     QCOMPARE(chosenIn(*tree), (ClauseRef{u"pipl-2021"_s, u"13"_s}));

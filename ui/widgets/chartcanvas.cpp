@@ -2,6 +2,7 @@
 
 #include "core/drawing/charts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/reveal.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -163,6 +164,8 @@ void ChartCanvas::setCurrent(int mark)
 {
     m_current = mark;
     setAccessibleDescription(m_table.words(mark)); // what a screen reader says as the keys move on
+    if (hasFocus() && mark >= 0)
+        reveal(this, areaOf(mark).toRect());
     update();
 }
 
@@ -235,6 +238,17 @@ void ChartCanvas::step(int by)
     setCurrent(areas[next].mark);
 }
 
+void ChartCanvas::stepLane(int by)
+{
+    const QRectF from = areaOf(m_current);
+    for (const int before = m_current;;) {
+        const int last = m_current;
+        step(by);
+        if (m_current == last || before < 0 || areaOf(m_current).top() != from.top())
+            return;
+    }
+}
+
 void ChartCanvas::keyPressEvent(QKeyEvent *event)
 {
     const auto *map = std::get_if<document::HeatMap>(&m_chart);
@@ -248,6 +262,10 @@ void ChartCanvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
     case Qt::Key_Up: {
         const int by = event->key() == Qt::Key_Down ? 1 : -1;
+        if (std::holds_alternative<document::Timeline>(m_chart)) {
+            stepLane(by);
+            return;
+        }
         if (!map || m_current < 0) {
             step(by);
             return;
@@ -285,6 +303,21 @@ int ChartCanvas::markAt(QPointF place) const
         const double distance = away.x() * away.x() + away.y() * away.y();
         if (box.contains(at) && distance < best) {
             best = distance;
+            nearest = area.mark;
+        }
+    }
+    return nearest < 0 && std::holds_alternative<document::Timeline>(m_chart) ? laneAt(at) : nearest;
+}
+
+int ChartCanvas::laneAt(QPointF at) const
+{
+    // The name and the empty part of a lane belong to the span that is next.
+    int nearest = -1;
+    double best = 1e9;
+    for (const drawing::Area &area : picture(width()).areas) {
+        const double away = std::max(area.left - at.x(), at.x() - area.left - area.width);
+        if (at.y() >= area.top && at.y() < area.top + area.height && away < best) {
+            best = away;
             nearest = area.mark;
         }
     }

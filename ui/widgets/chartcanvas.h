@@ -49,6 +49,8 @@ private:
     [[nodiscard]] const drawing::Picture &picture(int width) const;
     [[nodiscard]] int markAt(QPointF place) const;
     void step(int by);
+    void stepLane(int by); ///< of a time line
+    [[nodiscard]] int laneAt(QPointF at) const;
 
     Chart m_chart;
     ChartTable m_table;

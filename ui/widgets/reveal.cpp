@@ -23,4 +23,16 @@ void reveal(QWidget *widget)
     });
 }
 
+void reveal(const QWidget *widget, const QRect &part)
+{
+    for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(above);
+        if (!area)
+            continue;
+        const QRect place(widget->mapTo(area->widget(), part.topLeft()), part.size());
+        area->ensureVisible(place.center().x(), place.center().y(), 0, place.height() / 2 + space::Normal);
+        return;
+    }
+}
+
 } // namespace shihe::ui

@@ -2,16 +2,16 @@
 // leads to the source.
 #pragma once
 
-#include "ui/pages/law/lanes.h"
 #include "ui/pages/law/reading.h"
+#include "ui/widgets/card.h"
 
 class QLabel;
-class QListView;
-class QStandardItemModel;
 
 namespace shihe::ui {
 
-class LawTimeline final : public QWidget
+class ChartView;
+
+class LawTimeline final : public ScrolledColumn
 {
     Q_OBJECT
 
@@ -26,14 +26,10 @@ Q_SIGNALS:
     void sourceWanted(const QString &id);
 
 private:
-    TimeScale m_times;
-    QList<QList<StatusChange>> m_lanes; ///< by row
+    QStringList m_marks; ///< the source of each span
     QLabel *m_title;
     QLabel *m_lead;
-    QList<std::pair<Status, QLabel *>> m_legend;
-    QWidget *m_scale;
-    QStandardItemModel *m_model;
-    QListView *m_list;
+    ChartView *m_chart;
 };
 
 } // namespace shihe::ui

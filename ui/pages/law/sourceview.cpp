@@ -1,9 +1,10 @@
 #include "ui/pages/law/sourceview.h"
 
-#include "ui/pages/law/lanes.h"
 #include "ui/pages/law/lawscope.h"
+#include "ui/pages/law/lawtimes.h"
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/chartcanvas.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statemark.h"
@@ -91,7 +92,14 @@ void SourceView::addStatus(const Reading &reading, const Source &source)
     auto *title = new SectionTitle;
     title->setText(tr("Status"));
     card->column()->addWidget(title);
-    card->column()->addWidget(new StatusLane(source, day));
+    auto *times = new ChartCanvas; // the table of it is the list below
+    document::Timeline spans = timesOf({&source}, day, language, false);
+    QStringList told;
+    for (const StatusChange &change : source.status)
+        told.append(u"%1 %2"_s.arg(Format::word(change.is), Format::date(change.from, language)));
+    spans.alt = {language, told.join(language == Language::Zh ? u"；"_s : u"; "_s)};
+    times->setChart(spans, language);
+    card->column()->addWidget(times);
     const auto now = source.statusOn(day);
     for (const StatusChange &change : source.status) {
         auto *row = new QHBoxLayout;
