@@ -2036,12 +2036,28 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Only the beginning is shown.</translation>
         </message>
         <message>
+            <source>Pages of the PDF</source>
+            <translation>Pages of the PDF</translation>
+        </message>
+        <message>
             <source>Preview of the picture</source>
             <translation>Preview of the picture</translation>
         </message>
         <message>
             <source>Preview of the text</source>
             <translation>Preview of the text</translation>
+        </message>
+        <message>
+            <source>The PDF is damaged, or is none, and can't be shown. Ask for the file again, or open it in another program.</source>
+            <translation>The PDF is damaged, or is none, and can't be shown. Ask for the file again, or open it in another program.</translation>
+        </message>
+        <message>
+            <source>The PDF is too large for a preview. Open it, or save a copy.</source>
+            <translation>The PDF is too large for a preview. Open it, or save a copy.</translation>
+        </message>
+        <message>
+            <source>The PDF opens with a password alone and can't be shown here. Open it in another program; for others, add a copy without the password.</source>
+            <translation>The PDF opens with a password alone and can't be shown here. Open it in another program; for others, add a copy without the password.</translation>
         </message>
         <message>
             <source>The content can't be read from the workspace. Check the workspace, or add the file again.</source>
@@ -3734,6 +3750,33 @@ Workspace %4; %5 journal entries, head %6.</translation>
         </message>
     </context>
     <context>
+        <name>shihe::ui::PageBar</name>
+        <message>
+            <source>As wide as the view</source>
+            <translation>As wide as the view</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <source>Page of the preview</source>
+            <translation>Page of the preview</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::PlanModel</name>
         <message>
             <source>Action</source>
@@ -3882,32 +3925,12 @@ Workspace %4; %5 journal entries, head %6.</translation>
     <context>
         <name>shihe::ui::PreviewPane</name>
         <message>
-            <source>As wide as the view</source>
-            <translation>As wide as the view</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Larger</translation>
-        </message>
-        <message>
             <source>Making the preview…</source>
             <translation>Making the preview…</translation>
         </message>
         <message>
-            <source>Next page</source>
-            <translation>Next page</translation>
-        </message>
-        <message>
-            <source>Page of the preview</source>
-            <translation>Page of the preview</translation>
-        </message>
-        <message>
             <source>Preview of the report</source>
             <translation>Preview of the report</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Previous page</translation>
         </message>
         <message>
             <source>Print the report</source>
@@ -3916,10 +3939,6 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>Print…</source>
             <translation>Print…</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Smaller</translation>
         </message>
         <message>
             <source>This is what will be written.</source>

@@ -2011,12 +2011,28 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>只显示开头部分。</translation>
         </message>
         <message>
+            <source>Pages of the PDF</source>
+            <translation>PDF的各页</translation>
+        </message>
+        <message>
             <source>Preview of the picture</source>
             <translation>图片预览</translation>
         </message>
         <message>
             <source>Preview of the text</source>
             <translation>文本预览</translation>
+        </message>
+        <message>
+            <source>The PDF is damaged, or is none, and can't be shown. Ask for the file again, or open it in another program.</source>
+            <translation>文件已损坏，或者不是PDF，无法显示。请重新索取文件，或者用别的程序打开。</translation>
+        </message>
+        <message>
+            <source>The PDF is too large for a preview. Open it, or save a copy.</source>
+            <translation>PDF太大，不在这里预览。可以打开，或另存副本。</translation>
+        </message>
+        <message>
+            <source>The PDF opens with a password alone and can't be shown here. Open it in another program; for others, add a copy without the password.</source>
+            <translation>这份PDF要密码才能打开，不能在这里显示。请用别的程序打开；要给别人看，请另加一份不带密码的副本。</translation>
         </message>
         <message>
             <source>The content can't be read from the workspace. Check the workspace, or add the file again.</source>
@@ -3688,6 +3704,33 @@ Workspace %4; %5 journal entries, head %6.</source>
         </message>
     </context>
     <context>
+        <name>shihe::ui::PageBar</name>
+        <message>
+            <source>As wide as the view</source>
+            <translation>适合宽度</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Page of the preview</source>
+            <translation>预览的页码</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::PlanModel</name>
         <message>
             <source>Action</source>
@@ -3832,32 +3875,12 @@ Workspace %4; %5 journal entries, head %6.</source>
     <context>
         <name>shihe::ui::PreviewPane</name>
         <message>
-            <source>As wide as the view</source>
-            <translation>适合宽度</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>放大</translation>
-        </message>
-        <message>
             <source>Making the preview…</source>
             <translation>正在生成预览…</translation>
         </message>
         <message>
-            <source>Next page</source>
-            <translation>下一页</translation>
-        </message>
-        <message>
-            <source>Page of the preview</source>
-            <translation>预览的页码</translation>
-        </message>
-        <message>
             <source>Preview of the report</source>
             <translation>报告预览</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>上一页</translation>
         </message>
         <message>
             <source>Print the report</source>
@@ -3866,10 +3889,6 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>Print…</source>
             <translation>打印…</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>缩小</translation>
         </message>
         <message>
             <source>This is what will be written.</source>

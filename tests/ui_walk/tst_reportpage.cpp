@@ -4,8 +4,8 @@
 
 #include "core/base/files.h"
 #include "core/signing/signing.h"
-#include "ui/pages/report/pagesview.h"
 #include "ui/pages/verify/dropfield.h"
+#include "ui/widgets/pages/pagesview.h"
 
 #include <QCheckBox>
 #include <QDropEvent>

@@ -2,7 +2,7 @@
 #include "reporting.h"
 
 #include "core/base/files.h"
-#include "ui/pages/report/pagesview.h"
+#include "ui/widgets/pages/pagesview.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

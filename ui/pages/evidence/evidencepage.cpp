@@ -271,6 +271,11 @@ void EvidencePage::arrive(const Destination &destination)
     select(destination.evidence);
 }
 
+bool EvidencePage::isSettled() const
+{
+    return m_view->isSettled();
+}
+
 QString EvidencePage::groupName(EvidenceModel::Group group) const
 {
     switch (group) {

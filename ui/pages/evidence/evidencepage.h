@@ -32,6 +32,7 @@ public:
     void retranslate() override;
     void shown() override;
     void arrive(const Destination &destination) override;
+    [[nodiscard]] bool isSettled() const override;
 
 protected:
     void hideEvent(QHideEvent *event) override;

@@ -2,6 +2,8 @@
 
 #include "ui/pages/evidence/pictureview.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/pages/pagebar.h"
+#include "ui/widgets/pages/pagesview.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -17,9 +19,12 @@ namespace shihe::ui {
 namespace {
 
 constexpr qint64 LargestPicture = 32 * 1024 * 1024;
+constexpr qint64 LargestPdf = 32 * 1024 * 1024;
 constexpr qint64 TextShown = 64 * 1024;
 constexpr QSize Kept(1200, 1200); // pixels of a preview
 constexpr int TextHeight = 200;
+constexpr int PagesHeight = 400;
+constexpr qsizetype HeadLength = 1024; // bytes in which a PDF has to say that it is one
 
 std::optional<QString> decode(QStringDecoder decoder, const QByteArray &bytes)
 {
@@ -45,6 +50,12 @@ bool isPicture(const Evidence &piece)
     return QImageReader::supportedImageFormats().contains(suffix.toLatin1());
 }
 
+bool isPdf(const Evidence &piece, const QByteArray &bytes)
+{
+    return piece.name.endsWith(u".pdf"_s, Qt::CaseInsensitive) ||
+           bytes.first(std::min(bytes.size(), HeadLength)).contains("%PDF-");
+}
+
 } // namespace
 
 std::optional<QString> textOf(const QByteArray &bytes)
@@ -66,11 +77,15 @@ EvidencePreview::EvidencePreview(const Store &store, QWidget *parent)
     , m_store(store)
     , m_picture(new PictureView(this))
     , m_text(new QPlainTextEdit(this))
+    , m_pages(new PagesView(this))
+    , m_bar(new PageBar(m_pages, this))
     , m_none(makeLabel(TextSize::Caption, Tone::Slate, false, this))
 {
     m_picture->setObjectName(u"picture"_s);
     m_text->setObjectName(u"previewText"_s);
     m_none->setObjectName(u"noPreview"_s);
+    m_pages->setObjectName(u"previewPages"_s);
+    m_pages->setFixedHeight(PagesHeight);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(TextHeight);
@@ -78,7 +93,10 @@ EvidencePreview::EvidencePreview(const Store &store, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_picture);
     column->addWidget(m_text);
+    column->addWidget(m_bar);
+    column->addWidget(m_pages);
     column->addWidget(m_none);
+    connect(m_pages, &PagesView::refused, this, &EvidencePreview::refuse);
     connect(&m_decoding, &QFutureWatcherBase::finished, this, &EvidencePreview::decoded);
     clear();
 }
@@ -95,6 +113,9 @@ void EvidencePreview::clear()
     m_picture->hide();
     m_text->hide();
     m_none->hide();
+    m_bar->hide();
+    m_pages->hide();
+    m_pages->setFile(nullptr);
     hide();
 }
 
@@ -117,6 +138,8 @@ void EvidencePreview::show(const Evidence &piece)
         m_decoding.setFuture(QtConcurrent::run(smallPicture, *bytes));
         return;
     }
+    if (isPdf(piece, *bytes))
+        return showPages(piece);
     if (const auto text = textOf(*bytes)) {
         m_text->setPlainText(*text);
         m_text->setVisible(true);
@@ -131,8 +154,38 @@ void EvidencePreview::retranslate()
 {
     m_picture->setAccessibleName(tr("Preview of the picture"));
     m_text->setAccessibleName(tr("Preview of the text"));
+    m_pages->setAccessibleName(tr("Pages of the PDF"));
+    m_bar->retranslate();
     if (!m_piece.id.isEmpty())
         show(std::exchange(m_piece, {}));
+}
+
+void EvidencePreview::showPages(const Evidence &piece)
+{
+    if (piece.size > LargestPdf)
+        return say(tr("The PDF is too large for a preview. Open it, or save a copy."));
+    auto bytes = m_store.content(piece.sha256, LargestPdf);
+    if (!bytes)
+        return say(tr("The content can't be read from the workspace. Check the workspace, or add the file again."));
+    m_pages->setFile(std::make_shared<const QByteArray>(std::move(*bytes)));
+    m_bar->setVisible(true);
+    m_pages->setVisible(true);
+}
+
+void EvidencePreview::refuse(PdfFault fault)
+{
+    m_bar->hide();
+    m_pages->hide();
+    say(fault == PdfFault::Locked
+            ? tr("The PDF opens with a password alone and can't be shown here. Open it in another program; for others, "
+                 "add a copy without the password.")
+            : tr("The PDF is damaged, or is none, and can't be shown. Ask for the file again, or open it in another "
+                 "program."));
+}
+
+bool EvidencePreview::isComplete() const
+{
+    return m_decoding.isFinished() && (m_pages->isHidden() || m_pages->isComplete());
 }
 
 void EvidencePreview::decoded()

@@ -1,4 +1,5 @@
-// A look at a file of evidence without opening it: pictures and text; of everything else what kind it is.
+// A look at a file of evidence without opening it: pictures, text, and the pages of a PDF; of everything else what kind
+// it is.
 #pragma once
 
 #include "core/session/session.h"
@@ -16,7 +17,10 @@ namespace shihe::ui {
 /// end is left out.
 [[nodiscard]] std::optional<QString> textOf(const QByteArray &bytes);
 
+class PageBar;
+class PagesView;
 class PictureView;
+enum class PdfFault;
 
 class EvidencePreview final : public QWidget
 {
@@ -30,14 +34,20 @@ public:
     void show(const Evidence &piece);
     void clear();
     void retranslate();
+    /// Nothing more will come into view by itself.
+    [[nodiscard]] bool isComplete() const;
 
 private:
+    void showPages(const Evidence &piece);
+    void refuse(PdfFault fault);
     void decoded();
     void say(const QString &sentence);
 
     const Store &m_store;
     PictureView *m_picture;
     QPlainTextEdit *m_text;
+    PagesView *m_pages;
+    PageBar *m_bar;
     QLabel *m_none;
     Evidence m_piece;
     QFutureWatcher<QImage> m_decoding;

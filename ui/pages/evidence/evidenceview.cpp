@@ -174,6 +174,11 @@ void EvidenceView::show(const QString &id)
     fill(*piece, fresh);
 }
 
+bool EvidenceView::isSettled() const
+{
+    return m_preview->isComplete();
+}
+
 void EvidenceView::flush()
 {
     if (m_id.isEmpty())

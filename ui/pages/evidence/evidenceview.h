@@ -28,6 +28,8 @@ public:
     void show(const QString &id);
     [[nodiscard]] const QString &piece() const { return m_id; }
     void flush(); ///< keeps what was typed
+    /// The preview is as it will be.
+    [[nodiscard]] bool isSettled() const;
     void retranslate();
     void toName(); ///< the keyboard to the name, to change it
 

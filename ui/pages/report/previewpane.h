@@ -8,12 +8,11 @@
 
 class QLabel;
 class QPushButton;
-class QSpinBox;
-class QToolButton;
 
 namespace shihe::ui {
 
 class MessageLine;
+class PageBar;
 class PagesView;
 
 class PreviewPane final : public QWidget
@@ -36,14 +35,13 @@ Q_SIGNALS:
     void printWanted();
 
 private:
-    void showPlace();
+    void showState();
 
-    QToolButton *m_previous, *m_next, *m_out, *m_in, *m_fit;
-    QSpinBox *m_page;
-    QLabel *m_of, *m_zoom, *m_state;
+    PagesView *m_pages;
+    PageBar *m_bar;
+    QLabel *m_state;
     QPushButton *m_print;
     MessageLine *m_message;
-    PagesView *m_pages;
     bool m_pending = true;
 };
 

@@ -1,9 +1,10 @@
-#include "ui/pages/report/pagesource.h"
+#include "ui/widgets/pages/pagesource.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfDocument>
 #include <QPdfSelection>
+#include <variant>
 
 namespace shihe::ui {
 
@@ -11,18 +12,27 @@ namespace shihe::ui {
 class PageWorker final : public QObject
 {
 public:
-    QList<QSizeF> open(const std::shared_ptr<const RenderedReport> &report)
+    using Opened = std::variant<QList<QSizeF>, PdfFault>;
+
+    Opened open(const std::shared_ptr<const QByteArray> &pdf)
     {
         m_document.close();
-        m_report = report;
         m_buffer.close();
-        m_buffer.setData(report->bytes);
+        m_pdf = pdf;
+        m_buffer.setData(pdf ? *pdf : QByteArray());
+        if (!pdf)
+            return QList<QSizeF>();
         m_buffer.open(QIODevice::ReadOnly);
         m_document.load(&m_buffer);
         QList<QSizeF> sizes;
         for (int page = 0; page < m_document.pageCount(); ++page)
             sizes << m_document.pagePointSize(page);
-        return sizes;
+        if (!sizes.isEmpty())
+            return sizes;
+        const auto error = m_document.error();
+        const bool locked =
+            error == QPdfDocument::Error::IncorrectPassword || error == QPdfDocument::Error::UnsupportedSecurityScheme;
+        return locked ? PdfFault::Locked : PdfFault::Damaged;
     }
 
     QImage draw(int page, QSize pixels)
@@ -36,7 +46,7 @@ public:
     QString words(int page) { return m_document.getAllText(page).text(); }
 
 private:
-    std::shared_ptr<const RenderedReport> m_report;
+    std::shared_ptr<const QByteArray> m_pdf;
     QBuffer m_buffer{this}; // children, so that they move to the thread along with it
     QPdfDocument m_document{this};
 };
@@ -57,14 +67,18 @@ PageSource::~PageSource()
     m_thread.wait();
 }
 
-void PageSource::open(const std::shared_ptr<const RenderedReport> &report)
+void PageSource::open(const std::shared_ptr<const QByteArray> &pdf)
 {
     const int file = ++m_file;
-    QMetaObject::invokeMethod(m_worker, [this, file, report] {
-        const QList<QSizeF> sizes = m_worker->open(report);
-        QMetaObject::invokeMethod(this, [this, file, sizes] {
-            if (file == m_file)
-                Q_EMIT opened(sizes);
+    QMetaObject::invokeMethod(m_worker, [this, file, pdf] {
+        const PageWorker::Opened opening = m_worker->open(pdf);
+        QMetaObject::invokeMethod(this, [this, file, opening] {
+            if (file != m_file)
+                return;
+            if (const auto *fault = std::get_if<PdfFault>(&opening))
+                Q_EMIT refused(*fault);
+            else
+                Q_EMIT opened(std::get<QList<QSizeF>>(opening));
         });
     });
 }

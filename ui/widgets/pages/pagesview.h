@@ -1,7 +1,7 @@
 // The pages of a PDF, scrolled: as wide as the view, or smaller and then side by side.
 #pragma once
 
-#include "ui/pages/report/pagesource.h"
+#include "ui/widgets/pages/pagesource.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>
@@ -17,7 +17,7 @@ public:
     explicit PagesView(QWidget *parent = nullptr);
 
     /// nullptr empties the view. The page in front stays in front where the new file has it.
-    void setReport(const std::shared_ptr<const RenderedReport> &report);
+    void setFile(const std::shared_ptr<const QByteArray> &pdf);
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_sizes.size()); }
     [[nodiscard]] int page() const { return m_page; } ///< from 0
     void goToPage(int page);
@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void pageChanged(); ///< another page is in front, or their number is another
     void zoomChanged();
+    void refused(shihe::ui::PdfFault fault); ///< the view is empty
 
 protected:
     void paintEvent(QPaintEvent *event) override;

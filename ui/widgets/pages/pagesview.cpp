@@ -1,4 +1,4 @@
-#include "ui/pages/report/pagesview.h"
+#include "ui/widgets/pages/pagesview.h"
 
 #include "ui/theme/theme.h"
 
@@ -29,6 +29,10 @@ PagesView::PagesView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setAutoFillBackground(false);
     connect(m_source, &PageSource::opened, this, &PagesView::take);
+    connect(m_source, &PageSource::refused, this, [this](PdfFault fault) {
+        take({});
+        Q_EMIT refused(fault);
+    });
     connect(m_source, &PageSource::drawn, this, [this](int page, const QImage &image, const QString &words) {
         m_asked = -1;
         m_pictures.insert(page, {image, words});
@@ -39,14 +43,13 @@ PagesView::PagesView(QWidget *parent)
     });
 }
 
-void PagesView::setReport(const std::shared_ptr<const RenderedReport> &report)
+void PagesView::setFile(const std::shared_ptr<const QByteArray> &pdf)
 {
     m_asked = -1;
     for (Picture &picture : m_pictures)
         picture.isStale = true;
-    if (report)
-        m_source->open(report);
-    else
+    m_source->open(pdf);
+    if (!pdf)
         take({});
 }
 

@@ -1,16 +1,21 @@
 // Pictures and words of a PDF's pages, made in a thread of their own.
 #pragma once
 
-#include "ui/pages/report/rendering.h"
-
 #include <QImage>
 #include <QObject>
 #include <QSizeF>
 #include <QThread>
+#include <memory>
 
 namespace shihe::ui {
 
 class PageWorker;
+
+/// Why a PDF shows no pages.
+enum class PdfFault {
+    Damaged, ///< or no PDF at all
+    Locked   ///< opens with a password alone
+};
 
 /// Answers come as signals on this object's thread; those for an earlier file are dropped.
 class PageSource final : public QObject
@@ -21,12 +26,14 @@ public:
     explicit PageSource(QObject *parent = nullptr);
     ~PageSource() override; ///< awaits what is under way
 
-    void open(const std::shared_ptr<const RenderedReport> &report);
+    /// nullptr lets go of the file.
+    void open(const std::shared_ptr<const QByteArray> &pdf);
     /// @p pixels is the size of the picture.
     void ask(int page, QSize pixels);
 
 Q_SIGNALS:
-    void opened(const QList<QSizeF> &points); ///< the sizes of the pages; none if it is no PDF
+    void opened(const QList<QSizeF> &points); ///< the sizes of the pages
+    void refused(shihe::ui::PdfFault fault);
     void drawn(int page, const QImage &picture, const QString &words);
 
 private:
