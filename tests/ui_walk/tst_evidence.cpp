@@ -3,6 +3,7 @@
 
 #include "core/base/digest.h"
 
+#include <QClipboard>
 #include <QListWidget>
 
 using namespace Qt::StringLiterals;
