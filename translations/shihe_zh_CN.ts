@@ -3532,11 +3532,11 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <name>shihe::ui::LawTimeline</name>
         <message>
             <source>On %1: %2 in force, %3 published, %4 drafts, %5 superseded.</source>
-            <translation>%1：有效%2件，已公布%3件，草案%4件，已废止%5件。</translation>
+            <translation>%1：现行有效%2件，已公布、尚未施行%3件，草案%4件，已废止或者被取代%5件。</translation>
         </message>
         <message>
             <source>The line across is %1. Filled: in force; hatched: published, not yet in force; dashed: a draft; pale: superseded.</source>
-            <translation>竖线是%1。实心为有效，斜线为已公布、尚未施行，虚线框为草案，浅色为已废止。</translation>
+            <translation>竖线是%1。实心为现行有效，斜线为已公布、尚未施行，虚线框为草案，浅色为已废止或者被取代。</translation>
         </message>
         <message>
             <source>Time line</source>

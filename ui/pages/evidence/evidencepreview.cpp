@@ -156,7 +156,7 @@ void EvidencePreview::retranslate()
     m_text->setAccessibleName(tr("Preview of the text"));
     m_pages->setAccessibleName(tr("Pages of the PDF"));
     m_bar->retranslate();
-    if (!m_piece.id.isEmpty())
+    if (!m_piece.id.isEmpty() && m_pages->isHidden()) // pages stay where they are
         show(std::exchange(m_piece, {}));
 }
 
