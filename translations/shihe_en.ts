@@ -925,6 +925,25 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::CatalogOfferLine</name>
+        <message>
+            <source>A newer knowledge base is here: %1. This assessment is judged by %2.</source>
+            <translation>A newer knowledge base is here: %1. This assessment is judged by %2.</translation>
+        </message>
+        <message>
+            <source>Catalogs of your own came or changed since this assessment began.</source>
+            <translation>Catalogs of your own came or changed since this assessment began.</translation>
+        </message>
+        <message>
+            <source>See what changes</source>
+            <translation>See what changes</translation>
+        </message>
+        <message>
+            <source>See what the newer knowledge base changes</source>
+            <translation>See what the newer knowledge base changes</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::CatalogsBox</name>
         <message numerus="yes">
             <source>%1 And %n more.</source>
@@ -2197,6 +2216,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <source>Whole organisation</source>
             <translation>Whole organisation</translation>
         </message>
+        <message>
+            <source>no longer asked</source>
+            <translation>no longer asked</translation>
+        </message>
     </context>
     <context>
         <name>shihe::ui::ExportButton</name>
@@ -3145,6 +3168,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <source>responsible person</source>
             <translation>responsible person</translation>
         </message>
+        <message>
+            <source>with another knowledge base</source>
+            <translation>with another knowledge base</translation>
+        </message>
     </context>
     <context>
         <name>shihe::ui::HomePage</name>
@@ -3597,6 +3624,13 @@ A “shall” in a recommended standard is a condition of conformity, not by its
     </context>
     <context>
         <name>shihe::ui::MainWindow</name>
+        <message numerus="yes">
+            <source>%n answer(s) wait to be confirmed.</source>
+            <translation>
+                <numerusform>%n answer waits to be confirmed.</numerusform>
+                <numerusform>%n answers wait to be confirmed.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Pages of this section</source>
             <translation>Pages of this section</translation>
@@ -3608,6 +3642,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Shihe</source>
             <translation>Shihe</translation>
+        </message>
+        <message>
+            <source>This assessment is now judged by knowledge base %1. Undo and redo lead back and forth.</source>
+            <translation>This assessment is now judged by knowledge base %1. Undo and redo lead back and forth.</translation>
         </message>
     </context>
     <context>
@@ -3747,6 +3785,41 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>Your catalog %1, version %2 (%3…)</source>
             <translation>Your catalog %1, version %2 (%3…)</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::OriginWords</name>
+        <message>
+            <source>Answered for each activity since knowledge base %1.</source>
+            <translation>Answered for each activity since knowledge base %1.</translation>
+        </message>
+        <message>
+            <source>Answered once for the whole organisation since knowledge base %1.</source>
+            <translation>Answered once for the whole organisation since knowledge base %1.</translation>
+        </message>
+        <message>
+            <source>Asked again since knowledge base %1.</source>
+            <translation>Asked again since knowledge base %1.</translation>
+        </message>
+        <message>
+            <source>Merged in knowledge base %1; the worst answer stands here. Before: %2</source>
+            <translation>Merged in knowledge base %1; the worst answer stands here. Before: %2</translation>
+        </message>
+        <message>
+            <source>New in knowledge base %1, in the place of: %2</source>
+            <translation>New in knowledge base %1, in the place of: %2</translation>
+        </message>
+        <message>
+            <source>Reworded in knowledge base %1.</source>
+            <translation>Reworded in knowledge base %1.</translation>
+        </message>
+        <message>
+            <source>Reworded in knowledge base %1. Before: %2</source>
+            <translation>Reworded in knowledge base %1. Before: %2</translation>
+        </message>
+        <message>
+            <source>Split in knowledge base %1. It was one question: %2</source>
+            <translation>Split in knowledge base %1. It was one question: %2</translation>
         </message>
     </context>
     <context>
@@ -4080,8 +4153,16 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Answer of last time, to confirm</translation>
         </message>
         <message>
+            <source>Answer to the question as it was, to confirm</source>
+            <translation>Answer to the question as it was, to confirm</translation>
+        </message>
+        <message>
             <source>Confirm all %1 in this section</source>
             <translation>Confirm all %1 in this section</translation>
+        </message>
+        <message>
+            <source>Confirm that it holds for the question as it is now (key C or Enter); any other answer replaces it</source>
+            <translation>Confirm that it holds for the question as it is now (key C or Enter); any other answer replaces it</translation>
         </message>
         <message>
             <source>Confirm the answer of last time (key C or Enter); any other answer replaces it</source>
@@ -5326,6 +5407,199 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>This is the organisation's first assessment. The next one shows what has changed.</source>
             <translation>This is the organisation's first assessment. The next one shows what has changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::UnaskedBox</name>
+        <message>
+            <source>Draft: %1</source>
+            <translation>Draft: %1</translation>
+        </message>
+        <message>
+            <source>No longer asked, but kept (answers: %1, facts: %2)</source>
+            <translation>No longer asked, but kept (answers: %1, facts: %2)</translation>
+        </message>
+        <message>
+            <source>They stay in the workspace and its history, and enter no figure, report or export.</source>
+            <translation>They stay in the workspace and its history, and enter no figure, report or export.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::UpgradeModel</name>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1, kept, counts no more</source>
+            <translation>%1, kept, counts no more</translation>
+        </message>
+        <message>
+            <source>%1, stays</source>
+            <translation>%1, stays</translation>
+        </message>
+        <message>
+            <source>%1, still counts</source>
+            <translation>%1, still counts</translation>
+        </message>
+        <message>
+            <source>%1, still to confirm</source>
+            <translation>%1, still to confirm</translation>
+        </message>
+        <message>
+            <source>%1, to confirm</source>
+            <translation>%1, to confirm</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Facts</translation>
+        </message>
+        <message>
+            <source>From then on</source>
+            <translation>From then on</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>New: %1</translation>
+        </message>
+        <message>
+            <source>No longer: %1</source>
+            <translation>No longer: %1</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Not answered</translation>
+        </message>
+        <message>
+            <source>Not given</source>
+            <translation>Not given</translation>
+        </message>
+        <message>
+            <source>Only figures or wording</source>
+            <translation>Only figures or wording</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>So far</translation>
+        </message>
+        <message>
+            <source>The same question</source>
+            <translation>The same question</translation>
+        </message>
+        <message>
+            <source>Together: %1</source>
+            <translation>Together: %1</translation>
+        </message>
+        <message>
+            <source>Weight in law until now: %1</source>
+            <translation>Weight in law until now: %1</translation>
+        </message>
+        <message>
+            <source>Weight in law: %1</source>
+            <translation>Weight in law: %1</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>What happens</translation>
+        </message>
+        <message>
+            <source>Your answers and the figures</source>
+            <translation>Your answers and the figures</translation>
+        </message>
+        <message>
+            <source>draft: %1</source>
+            <translation>draft: %1</translation>
+        </message>
+        <message>
+            <source>kept, no longer asked</source>
+            <translation>kept, no longer asked</translation>
+        </message>
+        <message>
+            <source>to be given anew</source>
+            <translation>to be given anew</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::UpgradePage</name>
+        <message>
+            <source>Adopt knowledge base %1</source>
+            <translation>Adopt knowledge base %1</translation>
+        </message>
+        <message>
+            <source>Adopt your catalogs</source>
+            <translation>Adopt your catalogs</translation>
+        </message>
+        <message>
+            <source>Answers: %1 stay, %2 to confirm, %3 kept though no longer asked.</source>
+            <translation>Answers: %1 stay, %2 to confirm, %3 kept though no longer asked.</translation>
+        </message>
+        <message>
+            <source>Back to the overview</source>
+            <translation>Back to the overview</translation>
+        </message>
+        <message>
+            <source>It knows the law until %1. Nothing changes until you adopt it, and undo takes it back.</source>
+            <translation>It knows the law until %1. Nothing changes until you adopt it, and undo takes it back.</translation>
+        </message>
+        <message>
+            <source>Knowledge base %1 → %2</source>
+            <translation>Knowledge base %1 → %2</translation>
+        </message>
+        <message>
+            <source>Newer knowledge base</source>
+            <translation>Newer knowledge base</translation>
+        </message>
+        <message>
+            <source>Not here: your catalog %1. Its questions would no longer be asked. Put its folder back in Settings first if you want to keep them.</source>
+            <translation>Not here: your catalog %1. Its questions would no longer be asked. Put its folder back in Settings first if you want to keep them.</translation>
+        </message>
+        <message>
+            <source>Nothing changes until you adopt them, and undo takes it back.</source>
+            <translation>Nothing changes until you adopt them, and undo takes it back.</translation>
+        </message>
+        <message>
+            <source>Nothing here. Choose another group, or shorten the search.</source>
+            <translation>Nothing here. Choose another group, or shorten the search.</translation>
+        </message>
+        <message>
+            <source>Nothing newer</source>
+            <translation>Nothing newer</translation>
+        </message>
+        <message>
+            <source>Once you have confirmed them as they stand: %1, law %2 %.</source>
+            <translation>Once you have confirmed them as they stand: %1, law %2 %.</translation>
+        </message>
+        <message>
+            <source>Search what changes</source>
+            <translation>Search what changes</translation>
+        </message>
+        <message>
+            <source>Search what changes, in either language</source>
+            <translation>Search what changes, in either language</translation>
+        </message>
+        <message>
+            <source>The workspace is open for reading only</source>
+            <translation>The workspace is open for reading only</translation>
+        </message>
+        <message>
+            <source>This assessment is judged by the newest knowledge base there is here.</source>
+            <translation>This assessment is judged by the newest knowledge base there is here.</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>What changes</translation>
+        </message>
+        <message>
+            <source>Your catalogs have changed</source>
+            <translation>Your catalogs have changed</translation>
         </message>
     </context>
     <context>
@@ -9271,7 +9545,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>upgrade.part-scope</source>
-            <translation>answered once or for each activity</translation>
+            <translation>level of the answer</translation>
         </message>
         <message>
             <source>upgrade.part-severity</source>

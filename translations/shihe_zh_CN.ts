@@ -919,6 +919,25 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::CatalogOfferLine</name>
+        <message>
+            <source>A newer knowledge base is here: %1. This assessment is judged by %2.</source>
+            <translation>已有新版知识库%1；这项评估用的是%2。</translation>
+        </message>
+        <message>
+            <source>Catalogs of your own came or changed since this assessment began.</source>
+            <translation>这项评估开始之后，自建知识库有新增或变化。</translation>
+        </message>
+        <message>
+            <source>See what changes</source>
+            <translation>看看有哪些变化</translation>
+        </message>
+        <message>
+            <source>See what the newer knowledge base changes</source>
+            <translation>看看新版知识库带来哪些变化</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::CatalogsBox</name>
         <message numerus="yes">
             <source>%1 And %n more.</source>
@@ -2171,6 +2190,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <source>Whole organisation</source>
             <translation>整个组织</translation>
         </message>
+        <message>
+            <source>no longer asked</source>
+            <translation>不再询问</translation>
+        </message>
     </context>
     <context>
         <name>shihe::ui::ExportButton</name>
@@ -3106,6 +3129,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <source>responsible person</source>
             <translation>责任人</translation>
         </message>
+        <message>
+            <source>with another knowledge base</source>
+            <translation>随知识库更新</translation>
+        </message>
     </context>
     <context>
         <name>shihe::ui::HomePage</name>
@@ -3551,6 +3578,12 @@ A “shall” in a recommended standard is a condition of conformity, not by its
     </context>
     <context>
         <name>shihe::ui::MainWindow</name>
+        <message numerus="yes">
+            <source>%n answer(s) wait to be confirmed.</source>
+            <translation>
+                <numerusform>有%n个回答待确认。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Pages of this section</source>
             <translation>本栏目的页面</translation>
@@ -3562,6 +3595,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Shihe</source>
             <translation>识合</translation>
+        </message>
+        <message>
+            <source>This assessment is now judged by knowledge base %1. Undo and redo lead back and forth.</source>
+            <translation>这项评估现在用知识库%1。撤销和重做可以来回切换。</translation>
         </message>
     </context>
     <context>
@@ -3701,6 +3738,41 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>Your catalog %1, version %2 (%3…)</source>
             <translation>自建知识库%1，版本%2（%3…）</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::OriginWords</name>
+        <message>
+            <source>Answered for each activity since knowledge base %1.</source>
+            <translation>知识库%1起改为每项处理活动各答一次。</translation>
+        </message>
+        <message>
+            <source>Answered once for the whole organisation since knowledge base %1.</source>
+            <translation>知识库%1起改为全组织只答一次。</translation>
+        </message>
+        <message>
+            <source>Asked again since knowledge base %1.</source>
+            <translation>知识库%1起恢复询问。</translation>
+        </message>
+        <message>
+            <source>Merged in knowledge base %1; the worst answer stands here. Before: %2</source>
+            <translation>在知识库%1中合并，这里取最差的回答。原来：%2</translation>
+        </message>
+        <message>
+            <source>New in knowledge base %1, in the place of: %2</source>
+            <translation>知识库%1用它代替：%2</translation>
+        </message>
+        <message>
+            <source>Reworded in knowledge base %1.</source>
+            <translation>在知识库%1中改写。</translation>
+        </message>
+        <message>
+            <source>Reworded in knowledge base %1. Before: %2</source>
+            <translation>在知识库%1中改写。原来：%2</translation>
+        </message>
+        <message>
+            <source>Split in knowledge base %1. It was one question: %2</source>
+            <translation>在知识库%1中拆分。原来是一个问题：%2</translation>
         </message>
     </context>
     <context>
@@ -4029,8 +4101,16 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>上次的回答，待确认</translation>
         </message>
         <message>
+            <source>Answer to the question as it was, to confirm</source>
+            <translation>对原问题的回答，待确认</translation>
+        </message>
+        <message>
             <source>Confirm all %1 in this section</source>
             <translation>本节%1题全部确认</translation>
+        </message>
+        <message>
+            <source>Confirm that it holds for the question as it is now (key C or Enter); any other answer replaces it</source>
+            <translation>确认它对现在的问题仍然成立（C键或回车键）；另选答案则予以替换</translation>
         </message>
         <message>
             <source>Confirm the answer of last time (key C or Enter); any other answer replaces it</source>
@@ -5261,6 +5341,199 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>This is the organisation's first assessment. The next one shows what has changed.</source>
             <translation>这是该组织的首次评估，有了下一次评估，这里会显示变化。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::UnaskedBox</name>
+        <message>
+            <source>Draft: %1</source>
+            <translation>草稿：%1</translation>
+        </message>
+        <message>
+            <source>No longer asked, but kept (answers: %1, facts: %2)</source>
+            <translation>不再询问但仍保留：%1个回答，%2个事实</translation>
+        </message>
+        <message>
+            <source>They stay in the workspace and its history, and enter no figure, report or export.</source>
+            <translation>它们留在工作区和历史记录中，不进入任何得分、报告和导出。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::UpgradeModel</name>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1, kept, counts no more</source>
+            <translation>%1，保留，不再计入</translation>
+        </message>
+        <message>
+            <source>%1, stays</source>
+            <translation>%1，不变</translation>
+        </message>
+        <message>
+            <source>%1, still counts</source>
+            <translation>%1，照旧计入</translation>
+        </message>
+        <message>
+            <source>%1, still to confirm</source>
+            <translation>%1，仍待确认</translation>
+        </message>
+        <message>
+            <source>%1, to confirm</source>
+            <translation>%1，待确认</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>事实</translation>
+        </message>
+        <message>
+            <source>From then on</source>
+            <translation>今后</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>新增：%1</translation>
+        </message>
+        <message>
+            <source>No longer: %1</source>
+            <translation>不再有：%1</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>未回答</translation>
+        </message>
+        <message>
+            <source>Not given</source>
+            <translation>未填写</translation>
+        </message>
+        <message>
+            <source>Only figures or wording</source>
+            <translation>仅得分或措辞有变</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>原来</translation>
+        </message>
+        <message>
+            <source>The same question</source>
+            <translation>问题不变</translation>
+        </message>
+        <message>
+            <source>Together: %1</source>
+            <translation>合起来：%1</translation>
+        </message>
+        <message>
+            <source>Weight in law until now: %1</source>
+            <translation>法律视图中原来的权重：%1</translation>
+        </message>
+        <message>
+            <source>Weight in law: %1</source>
+            <translation>法律视图中的权重：%1</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <source>Your answers and the figures</source>
+            <translation>回答与得分</translation>
+        </message>
+        <message>
+            <source>draft: %1</source>
+            <translation>草稿：%1</translation>
+        </message>
+        <message>
+            <source>kept, no longer asked</source>
+            <translation>保留，不再询问</translation>
+        </message>
+        <message>
+            <source>to be given anew</source>
+            <translation>需要重新填写</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::UpgradePage</name>
+        <message>
+            <source>Adopt knowledge base %1</source>
+            <translation>采用知识库%1</translation>
+        </message>
+        <message>
+            <source>Adopt your catalogs</source>
+            <translation>采用自建知识库</translation>
+        </message>
+        <message>
+            <source>Answers: %1 stay, %2 to confirm, %3 kept though no longer asked.</source>
+            <translation>回答：%1个不变，%2个待确认，%3个不再询问但仍保留。</translation>
+        </message>
+        <message>
+            <source>Back to the overview</source>
+            <translation>返回概况</translation>
+        </message>
+        <message>
+            <source>It knows the law until %1. Nothing changes until you adopt it, and undo takes it back.</source>
+            <translation>它收录截至%1的法律。采用之前什么都不会变，采用之后也可以撤销。</translation>
+        </message>
+        <message>
+            <source>Knowledge base %1 → %2</source>
+            <translation>知识库%1 → %2</translation>
+        </message>
+        <message>
+            <source>Newer knowledge base</source>
+            <translation>新版知识库</translation>
+        </message>
+        <message>
+            <source>Not here: your catalog %1. Its questions would no longer be asked. Put its folder back in Settings first if you want to keep them.</source>
+            <translation>这里没有自建知识库%1，采用后不再询问其中的问题。想保留的话，请先在设置里放回它的文件夹。</translation>
+        </message>
+        <message>
+            <source>Nothing changes until you adopt them, and undo takes it back.</source>
+            <translation>采用之前什么都不会变，采用之后也可以撤销。</translation>
+        </message>
+        <message>
+            <source>Nothing here. Choose another group, or shorten the search.</source>
+            <translation>这里没有内容。请选择其他分组，或缩短搜索词。</translation>
+        </message>
+        <message>
+            <source>Nothing newer</source>
+            <translation>没有更新的</translation>
+        </message>
+        <message>
+            <source>Once you have confirmed them as they stand: %1, law %2 %.</source>
+            <translation>照原样全部确认后：%1，法律%2%。</translation>
+        </message>
+        <message>
+            <source>Search what changes</source>
+            <translation>搜索变化</translation>
+        </message>
+        <message>
+            <source>Search what changes, in either language</source>
+            <translation>用任一语言搜索变化</translation>
+        </message>
+        <message>
+            <source>The workspace is open for reading only</source>
+            <translation>工作区以只读方式打开</translation>
+        </message>
+        <message>
+            <source>This assessment is judged by the newest knowledge base there is here.</source>
+            <translation>这项评估用的已是这里最新的知识库。</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>有哪些变化</translation>
+        </message>
+        <message>
+            <source>Your catalogs have changed</source>
+            <translation>自建知识库有变化</translation>
         </message>
     </context>
     <context>
@@ -9183,7 +9456,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>upgrade.part-scope</source>
-            <translation>由谁回答</translation>
+            <translation>回答的层级</translation>
         </message>
         <message>
             <source>upgrade.part-severity</source>

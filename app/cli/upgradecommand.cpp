@@ -64,8 +64,12 @@ private:
             line += QStringLiteral("  (") + values.join(QStringLiteral(", ")) + u')';
         }
         QStringList parts;
-        for (const PracticeUpgrade::Part part : row.parts)
+        const bool sameQuestion = row.kind == Kind::Recited || row.kind == Kind::Unchanged;
+        for (const PracticeUpgrade::Part part : row.parts) {
+            if (part == PracticeUpgrade::Part::Question && !sameQuestion)
+                continue; // both wordings follow
             parts.append(m_context.words.text(m_context.language, QStringLiteral("upgrade.part-") + word(part)));
+        }
         if (!parts.isEmpty())
             line += QStringLiteral("  [") + parts.join(QStringLiteral(", ")) + u']';
         print(line);

@@ -16,7 +16,7 @@ Words loadedWords()
     return std::move(*words);
 }
 
-std::shared_ptr<const Catalog> catalog()
+std::shared_ptr<const Catalog> realCatalog()
 {
     static const std::shared_ptr<const Catalog> loaded = [] {
         auto read = builtIn();
@@ -66,7 +66,7 @@ QString ScriptedPrompter::secret(QWidget *, const QString &title, const QString 
     return u"secret"_s;
 }
 
-World::World(Language language, const Backups *backups)
+World::World(Language language, const Backups *backups, const std::shared_ptr<const Catalog> &catalog)
     : words(loadedWords())
     , settings(std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s), QSettings::IniFormat))
 {
@@ -75,7 +75,7 @@ World::World(Language language, const Backups *backups)
     settings.setPerson(u"Li Ming"_s);
     settings.setFolder(folder.path());
     desktop = std::make_unique<ui::Desktop>(ui::Services{
-        .catalog = catalog(),
+        .catalog = catalog ? catalog : realCatalog(),
         .words = words,
         .settings = settings,
         .clock = clock,

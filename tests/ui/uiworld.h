@@ -39,7 +39,9 @@ public:
 class World
 {
 public:
-    explicit World(Language language = Language::En, const Backups *backups = nullptr);
+    /// On @p catalog, else on the built-in one.
+    explicit World(Language language = Language::En, const Backups *backups = nullptr,
+                   const std::shared_ptr<const Catalog> &catalog = nullptr);
 
     [[nodiscard]] QString file(const QString &name) const { return folder.filePath(name); }
     [[nodiscard]] ui::Desk &desk() { return desktop->desk(); }

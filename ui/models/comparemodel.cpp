@@ -154,17 +154,17 @@ QString CompareModel::text(const PracticeDifference &row, int column) const
     case AfterColumn:
         return answer(row.after);
     case WhyColumn:
-        return why(row);
+        return why(*m_compared, row, m_language);
     default:
         return {};
     }
 }
 
-QString CompareModel::why(const PracticeDifference &row) const
+QString CompareModel::why(const Compared &compared, const PracticeDifference &row, Language language)
 {
     QStringList lines;
     for (const ChangeReason &each : row.reasons)
-        lines << reason(row, each, m_language);
+        lines << reason(compared, row, each, language);
     const auto weight = [](std::optional<int> number) { return number ? QString::number(*number) : u"–"_s; };
     if (row.before && row.after && row.before->law != row.after->law)
         lines << tr("Weight in law: %1 → %2").arg(weight(row.before->law), weight(row.after->law));
@@ -173,15 +173,16 @@ QString CompareModel::why(const PracticeDifference &row) const
     return lines.join(u'\n');
 }
 
-QString CompareModel::cite(const ClauseRef &clause, Language language) const
+QString CompareModel::cite(const Compared &compared, const ClauseRef &clause, Language language)
 {
-    const Source *source = m_compared->catalogAfter->source(clause.source);
+    const Source *source = compared.catalogAfter->source(clause.source);
     if (!source)
-        source = m_compared->catalogBefore->source(clause.source);
+        source = compared.catalogBefore->source(clause.source);
     return source ? Format::cite(*source, clause.at, language) : clause.text();
 }
 
-QString CompareModel::reason(const PracticeDifference &row, const ChangeReason &reason, Language language) const
+QString CompareModel::reason(const Compared &compared, const PracticeDifference &row, const ChangeReason &reason,
+                             Language language)
 {
     switch (reason.cause) {
     case Cause::Answer:
@@ -191,19 +192,19 @@ QString CompareModel::reason(const PracticeDifference &row, const ChangeReason &
     case Cause::Evidence:
         return row.after && row.after->evidenced ? tr("Evidence attached") : tr("Evidence taken away");
     case Cause::Fact: {
-        const Fact *fact = m_compared->catalogAfter->fact(reason.fact);
+        const Fact *fact = compared.catalogAfter->fact(reason.fact);
         return tr("Another fact: %1").arg(fact ? fact->question.in(language) : reason.fact);
     }
     case Cause::Activities:
         return tr("An activity came or went");
     case Cause::LawCame:
-        return tr("Counts now: %1").arg(cite(reason.clause, language));
+        return tr("Counts now: %1").arg(cite(compared, reason.clause, language));
     case Cause::LawWent:
-        return tr("Counts no more: %1").arg(cite(reason.clause, language));
+        return tr("Counts no more: %1").arg(cite(compared, reason.clause, language));
     case Cause::QuestionNew:
-        return tr("New in knowledge base %1").arg(m_compared->catalogAfter->version);
+        return tr("New in knowledge base %1").arg(compared.catalogAfter->version);
     case Cause::QuestionGone:
-        return tr("No longer in knowledge base %1").arg(m_compared->catalogAfter->version);
+        return tr("No longer in knowledge base %1").arg(compared.catalogAfter->version);
     case Cause::Reworded:
         return tr("The question was changed: not comparable");
     case Cause::Catalog:
@@ -215,9 +216,9 @@ QString CompareModel::reason(const PracticeDifference &row, const ChangeReason &
 QString CompareModel::searchText(const PracticeDifference &row) const
 {
     const Practice &asked = practice(row);
-    QStringList texts{asked.id, asked.question.zh, asked.question.en, why(row)};
+    QStringList texts{asked.id, asked.question.zh, asked.question.en, why(*m_compared, row, m_language)};
     for (const ClauseRef &ref : asked.cites)
-        texts << cite(ref, Language::Zh) << cite(ref, Language::En);
+        texts << cite(*m_compared, ref, Language::Zh) << cite(*m_compared, ref, Language::En);
     return texts.join(u'\n').toCaseFolded();
 }
 

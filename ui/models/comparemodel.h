@@ -40,6 +40,8 @@ public:
     [[nodiscard]] int count(Group group) const;
     /// Why row @p row of the model differs: a clause to look up; nullopt where none is behind it.
     [[nodiscard]] std::optional<ClauseRef> clause(int row) const;
+    /// The reasons of a row, a line each, and how its weights differ.
+    [[nodiscard]] static QString why(const Compared &compared, const PracticeDifference &row, Language language);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -48,11 +50,11 @@ public:
 
 private:
     [[nodiscard]] QString text(const PracticeDifference &row, int column) const;
-    [[nodiscard]] QString why(const PracticeDifference &row) const;
-    [[nodiscard]] QString reason(const PracticeDifference &row, const ChangeReason &reason, Language language) const;
+    [[nodiscard]] static QString reason(const Compared &compared, const PracticeDifference &row,
+                                        const ChangeReason &reason, Language language);
     [[nodiscard]] QString searchText(const PracticeDifference &row) const;
     [[nodiscard]] const Practice &practice(const PracticeDifference &row) const;
-    [[nodiscard]] QString cite(const ClauseRef &clause, Language language) const;
+    [[nodiscard]] static QString cite(const Compared &compared, const ClauseRef &clause, Language language);
 
     std::shared_ptr<const Compared> m_compared;
     Language m_language = Language::Zh;

@@ -123,6 +123,7 @@ Result<void> Desk::openAssessment(const QString &id)
     m_intake.reset(); // stands on the session
     m_session = std::move(*session);
     m_intake = std::make_unique<Intake>(*m_session);
+    connect(m_session.get(), &AssessmentSession::catalogChanged, this, &Desk::catalogChanged);
     connect(m_session.get(), &AssessmentSession::assessmentChanged, this, &Desk::asOfChanged);
     Q_EMIT assessmentOpened();
     Q_EMIT asOfChanged();

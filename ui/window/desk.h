@@ -68,6 +68,8 @@ Q_SIGNALS:
     void workspaceChanged();
     void aboutToCloseAssessment(); ///< last chance to use the old session
     void assessmentOpened();       ///< another one, or none
+    /// The open assessment is on another catalog: after an upgrade, its undo or redo. Views of the old one must go.
+    void catalogChanged();
     void asOfChanged();
     void languageChanged(); ///< after every widget has been told
 

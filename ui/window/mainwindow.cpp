@@ -105,6 +105,7 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     }
     connect(&m_desk, &Desk::aboutToCloseAssessment, this, &MainWindow::dropAssessmentPages);
     connect(&m_desk, &Desk::assessmentOpened, this, &MainWindow::followAssessment);
+    connect(&m_desk, &Desk::catalogChanged, this, &MainWindow::followCatalog);
     connect(m_activity, &ActivitySwitch::changed, this, &MainWindow::showTop);
     connect(m_tabs, &TabRow::chosen, this, [this](PageId id) { goTo({id}); });
     const auto *find = new QShortcut(QKeySequence::Find, this);
@@ -301,12 +302,34 @@ void MainWindow::followAssessment()
         const QList<PageId> &pages = sections().at(i).pages;
         m_rail->setAvailable(static_cast<int>(i), session || !std::all_of(pages.begin(), pages.end(), needsAssessment));
     }
+    showAssessment();
+    goTo({session ? PageId::Organisation : PageId::Home});
+}
+
+void MainWindow::showAssessment()
+{
+    AssessmentSession *session = m_desk.session();
     if (session)
         m_panel = makeScorePanel(m_desk, *session, m_side);
     if (m_panel)
         m_side->layout()->addWidget(m_panel);
     m_activity->setSession(session);
-    goTo({session ? PageId::Organisation : PageId::Home});
+}
+
+void MainWindow::followCatalog()
+{
+    const PageId here = m_current == PageId::Upgrade ? PageId::Organisation : m_current;
+    dropAssessmentPages();
+    showAssessment();
+    goTo({here});
+    if (!m_stack->isAncestorOf(focusWidget()))
+        m_stack->setFocus(); // what had it went with its page
+    const AssessmentSession &session = *m_desk.session();
+    const auto waiting = static_cast<int>(session.carriedPractices().size());
+    const QString now = tr("This assessment is now judged by knowledge base %1. Undo and redo lead back and forth.")
+                            .arg(session.catalog().version);
+    m_message->showSuccess(waiting > 0 ? now + u'\n' + tr("%n answer(s) wait to be confirmed.", nullptr, waiting)
+                                       : now);
 }
 
 void MainWindow::showSide()

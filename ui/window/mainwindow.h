@@ -46,6 +46,10 @@ private:
     void showSide();
     void dropAssessmentPages();
     void followAssessment();
+    /// The score panel and the switch of activities for the open assessment.
+    void showAssessment();
+    /// New pages for another catalog, at the place where one was.
+    void followCatalog();
     void foldPanel(bool open);
     void toggleHelp(); ///< to the guide and back
     void chainRegions();

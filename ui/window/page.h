@@ -38,6 +38,7 @@ enum class PageId {
     Findings,
     Plan,
     Compare,
+    Upgrade,
     Law,
     Reports,
     Verify,

@@ -13,6 +13,7 @@
 #include "ui/pages/report/reportpage.h"
 #include "ui/pages/score/scorepage.h"
 #include "ui/pages/settings/settingspage.h"
+#include "ui/pages/upgrade/upgradepage.h"
 #include "ui/pages/verify/verifypage.h"
 #include "ui/pages/walk/walkpage.h"
 #include "ui/widgets/scorepanel/scorepanel.h"
@@ -67,6 +68,8 @@ QString titleOf(PageId id)
         return PlanPage::tr("Plan");
     case PageId::Compare:
         return ComparePage::tr("Compare");
+    case PageId::Upgrade:
+        return UpgradePage::tr("Newer knowledge base");
     case PageId::Law:
         return LawPage::tr("Law");
     case PageId::Reports:
@@ -89,6 +92,7 @@ QString chapterOf(PageId id)
         {PageId::Findings, u"plan"_s},     {PageId::Plan, u"plan"_s},      {PageId::Compare, u"compare"_s},
         {PageId::Law, u"law"_s},           {PageId::Reports, u"report"_s}, {PageId::Verify, u"sign"_s},
         {PageId::Settings, u"settings"_s}, {PageId::Help, u"help"_s},      {PageId::Score, u"score"_s},
+        {PageId::Upgrade, u"compare"_s},
     };
     return chapters.value(id, u"start"_s);
 }
@@ -104,6 +108,7 @@ bool needsAssessment(PageId id)
     case PageId::Findings:
     case PageId::Plan:
     case PageId::Compare:
+    case PageId::Upgrade:
     case PageId::Reports:
         return true;
     case PageId::Home:
@@ -149,6 +154,8 @@ Page *newPage(PageId id, Desk &desk, QWidget *parent)
         return new PlanPage(desk, *session, parent);
     case PageId::Compare:
         return new ComparePage(desk, *session, parent);
+    case PageId::Upgrade:
+        return new UpgradePage(desk, *session, parent);
     case PageId::Reports:
         return new ReportPage(desk, *session, parent);
     case PageId::Verify:

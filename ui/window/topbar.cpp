@@ -107,6 +107,7 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
         }
     });
     connect(&m_desk, &Desk::assessmentOpened, this, &TopBar::follow);
+    connect(&m_desk, &Desk::catalogChanged, m_search, &SearchField::reload);
     connect(&m_desk.shelf(), &CatalogShelf::changed, m_search, &SearchField::reload);
     connect(&m_desk, &Desk::asOfChanged, this, &TopBar::showPlace);
     connect(&m_desk, &Desk::languageChanged, this, &TopBar::showPlace);

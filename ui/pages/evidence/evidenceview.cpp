@@ -255,8 +255,9 @@ void EvidenceView::fillUses(const Evidence &piece)
 void EvidenceView::addUse(const AssessmentSession::Use &use)
 {
     const Language language = m_desk.language();
-    const Practice *practice = m_session.catalog().practice(use.practice);
+    const Practice *practice = m_session.knownPractice(use.practice);
     const QString question = practice ? practice->question.in(language) : use.practice;
+    const bool asked = m_session.catalog().practice(use.practice);
     QStringList detail;
     if (use.place.activity.isEmpty())
         detail << tr("Whole organisation");
@@ -267,6 +268,8 @@ void EvidenceView::addUse(const AssessmentSession::Use &use)
         }
     }
     detail << (use.carried ? tr("Draft of last time") : Format::word(use.answer.value));
+    if (!asked)
+        detail << tr("no longer asked");
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
@@ -275,6 +278,7 @@ void EvidenceView::addUse(const AssessmentSession::Use &use)
     to->setObjectName(u"use-"_s + use.practice);
     to->setText(question);
     to->setDetail(detail.join(u" · "_s));
+    to->setEnabled(asked);
     to->setAccessibleName(tr("Go to the question: %1").arg(question));
     const QString practiceId = use.practice;
     const QString activity = use.place.activity;

@@ -1,6 +1,8 @@
 #include "ui/pages/organisation/organisationpage.h"
 
 #include "ui/pages/organisation/activitylist.h"
+#include "ui/pages/organisation/catalogoffer.h"
+#include "ui/pages/organisation/unaskedbox.h"
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -33,6 +35,9 @@ OrganisationPage::OrganisationPage(Desk &desk, AssessmentSession &session, QWidg
     titles->addWidget(m_subheading);
     scroll->column()->addLayout(titles);
     scroll->column()->addWidget(makeProgress());
+    m_offer = new CatalogOfferLine(desk, session);
+    scroll->column()->addWidget(m_offer);
+    connect(m_offer, &CatalogOfferLine::wanted, this, [this] { Q_EMIT goTo({PageId::Upgrade}); });
     scroll->column()->addWidget(makeNames());
     m_activities = new ActivityList(session);
     scroll->column()->addWidget(m_activities);
@@ -117,6 +122,8 @@ QWidget *OrganisationPage::makeBasis()
     m_basis->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card->column()->addWidget(m_basisTitle);
     card->column()->addWidget(m_basis);
+    m_unasked = new UnaskedBox(m_session, card);
+    card->column()->addWidget(m_unasked);
     return card;
 }
 
@@ -135,6 +142,7 @@ void OrganisationPage::retranslate()
     m_toProfile->setAccessibleName(m_toProfile->text());
     m_toWalk->setAccessibleName(m_toWalk->text());
     m_saved->clear();
+    m_offer->retranslate();
     refresh();
 }
 
@@ -198,6 +206,7 @@ void OrganisationPage::refresh()
                                   Format::grade(law.grade, law.provisional)));
 
     m_activities->refresh(language());
+    m_unasked->refresh(language());
 
     const JournalHead head = m_session.head();
     m_basis->setText(

@@ -12,7 +12,9 @@ class QPushButton;
 namespace shihe::ui {
 
 class ActivityList;
+class CatalogOfferLine;
 class SectionTitle;
+class UnaskedBox;
 
 class OrganisationPage final : public Page
 {
@@ -48,8 +50,10 @@ private:
     QPushButton *m_toProfile;
     QPushButton *m_toWalk;
     ActivityList *m_activities;
+    CatalogOfferLine *m_offer;
     SectionTitle *m_basisTitle;
     QLabel *m_basis;
+    UnaskedBox *m_unasked;
 };
 
 } // namespace shihe::ui

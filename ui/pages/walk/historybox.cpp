@@ -147,6 +147,8 @@ QString HistoryBox::what(const AnswerVersion &version, const std::optional<Answe
         whole.append(tr("by undoing"));
     else if (version.kind == u"redo")
         whole.append(tr("by redoing"));
+    else if (version.kind == u"change-catalog")
+        whole.append(tr("with another knowledge base"));
     return whole.isEmpty() ? tr("Saved again unchanged") : whole.join(gap);
 }
 

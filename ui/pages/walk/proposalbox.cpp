@@ -50,20 +50,31 @@ ProposalBox::ProposalBox(QWidget *parent)
     connect(m_all, &QPushButton::clicked, this, &ProposalBox::sectionConfirmed);
 }
 
-void ProposalBox::show(const Answer &draft, bool redLine, qsizetype beside, Language language)
+void ProposalBox::show(const Answer &draft, bool redLine, qsizetype beside, Language language,
+                       const std::optional<Origin> &origin)
 {
+    m_tag->setText(origin ? origin->tag : tr("Last time"));
+    setAccessibleName(origin ? tr("Answer to the question as it was, to confirm")
+                             : tr("Answer of last time, to confirm"));
+    m_confirm->setToolTip(
+        origin
+            ? tr("Confirm that it holds for the question as it is now (key C or Enter); any other answer replaces it")
+            : tr("Confirm the answer of last time (key C or Enter); any other answer replaces it"));
+    m_confirm->setAccessibleName(m_confirm->toolTip());
     m_mark->setMark(markOf(draft.value, redLine));
     m_value->setText(Format::word(draft.value));
     m_mark->setAccessibleName(m_value->text());
-    QStringList origin;
+    QStringList given;
     if (draft.at.isValid())
-        origin.append(Format::date(dayInChina(draft.at), language));
+        given.append(Format::date(dayInChina(draft.at), language));
     if (!draft.author.isEmpty())
-        origin.append(draft.author);
+        given.append(draft.author);
     if (draft.basis)
-        origin.append(Format::word(*draft.basis));
-    m_origin->setText(origin.join(u" · "_s));
+        given.append(Format::word(*draft.basis));
+    m_origin->setText(given.join(u" · "_s));
     QStringList content;
+    if (origin)
+        content.append(origin->sentence);
     if (!draft.reason.isEmpty())
         content.append(tr("Reason: %1").arg(draft.reason));
     if (!draft.note.isEmpty() || !draft.evidence.isEmpty())
@@ -83,11 +94,7 @@ void ProposalBox::setEditable(bool editable)
 
 void ProposalBox::retranslate()
 {
-    setAccessibleName(tr("Answer of last time, to confirm"));
-    m_tag->setText(tr("Last time"));
     m_confirm->setText(tr("Still holds"));
-    m_confirm->setToolTip(tr("Confirm the answer of last time (key C or Enter); any other answer replaces it"));
-    m_confirm->setAccessibleName(m_confirm->toolTip());
 }
 
 } // namespace shihe::ui

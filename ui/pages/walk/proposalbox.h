@@ -1,4 +1,5 @@
-// The draft carried over from an earlier assessment: what was said then, and one step to say that it still holds.
+// A draft to confirm, from an earlier assessment or an earlier wording: what was said then, and one step to say that it
+// still holds.
 #pragma once
 
 #include "core/session/session.h"
@@ -20,8 +21,15 @@ class ProposalBox final : public QFrame
 public:
     explicit ProposalBox(QWidget *parent = nullptr);
 
-    /// @p beside counts the drafts of the section, this one among them.
-    void show(const Answer &draft, bool redLine, qsizetype beside, Language language);
+    /// Why an answer waits although it is not of last time.
+    struct Origin
+    {
+        QString tag; ///< in a word
+        QString sentence;
+    };
+    /// @p beside counts the drafts of the section, this one among them. Without @p origin it is last time's.
+    void show(const Answer &draft, bool redLine, qsizetype beside, Language language,
+              const std::optional<Origin> &origin);
     void setEditable(bool editable);
     void retranslate();
 

@@ -7,7 +7,10 @@
 #include "ui/pages/walk/proposalbox.h"
 #include "ui/pages/walk/questionview.h"
 #include "ui/pages/walk/steprow.h"
+#include "ui/text/originwords.h"
 #include "ui/window/desk.h"
+
+using namespace Qt::StringLiterals;
 
 namespace shihe::ui {
 
@@ -114,9 +117,16 @@ void QuestionPane::showProposal()
 {
     const auto draft = applies() ? m_session.carried(m_practice) : std::nullopt;
     m_proposal->setVisible(draft.has_value());
-    if (draft)
-        m_proposal->show(*draft, m_model.isRedLine(m_practice), m_model.carriedBeside(m_practice).size(),
-                         m_desk.language());
+    if (!draft)
+        return;
+    const Language language = m_desk.language();
+    std::optional<ProposalBox::Origin> origin;
+    if (const auto found = m_session.originOf(m_practice)) {
+        origin =
+            ProposalBox::Origin{m_desk.services().words.text(language, u"upgrade."_s + word(found->kind)),
+                                OriginWords::sentence(*found, *m_session.catalog().practice(m_practice), language)};
+    }
+    m_proposal->show(*draft, m_model.isRedLine(m_practice), m_model.carriedBeside(m_practice).size(), language, origin);
 }
 
 void QuestionPane::flush()
