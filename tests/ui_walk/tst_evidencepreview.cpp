@@ -179,9 +179,10 @@ void tst_EvidencePreview::aLargePdfHoldsNothingUp()
     // As large as is shown at all: a PDF with a long tail.
     QByteArray bytes = pdf({Qt::red});
     bytes.append("\n%");
-    bytes.append(QByteArray(32 * MiB - bytes.size(), 'x'));
+    bytes.append(QByteArray(24 * MiB - bytes.size(), 'x'));
     piece(u"1.txt"_s, "text");
     piece(u"2.pdf"_s, bytes);
+    piece(u"3.pdf"_s, bytes + "x");
     Page *shown = page();
     QElapsedTimer clock;
     clock.start();
@@ -190,6 +191,10 @@ void tst_EvidencePreview::aLargePdfHoldsNothingUp()
     qInfo("held up for %lld ms", static_cast<long long>(held));
     QVERIFY(held < 400); // a busy machine; 100 ms is the aim
     QTRY_VERIFY(shown->isSettled());
+    QCOMPARE(child<PagesView>(*shown, u"previewPages"_s)->pageCount(), 1);
+    press(Qt::Key_Down);
+    QVERIFY(child<QLabel>(*shown, u"noPreview"_s)->text().contains(u"too large"_s));
+    QVERIFY(!child<QWidget>(*shown, u"previewPages"_s)->isVisible());
 }
 
 QTEST_MAIN(tst_EvidencePreview)

@@ -149,6 +149,7 @@ Page *MainWindow::page(PageId id)
 
 void MainWindow::goTo(const Destination &destination)
 {
+    const bool fresh = !m_pages.contains(destination.page);
     Page *target = page(destination.page);
     if (m_current != PageId::Help)
         m_beforeHelp = m_current;
@@ -161,6 +162,8 @@ void MainWindow::goTo(const Destination &destination)
     m_stack->setCurrentWidget(target);
     showTop();
     showSide();
+    if (fresh) // where to scroll to is known only once it is laid out
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     target->shown();
     target->arrive(destination);
 }

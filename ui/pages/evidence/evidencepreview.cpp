@@ -19,7 +19,7 @@ namespace shihe::ui {
 namespace {
 
 constexpr qint64 LargestPicture = 32 * 1024 * 1024;
-constexpr qint64 LargestPdf = 32 * 1024 * 1024;
+constexpr qint64 LargestPdf = 24 * 1024 * 1024; // read at once, in less than a tenth of a second
 constexpr qint64 TextShown = 64 * 1024;
 constexpr QSize Kept(1200, 1200); // pixels of a preview
 constexpr int TextHeight = 200;
