@@ -6582,6 +6582,14 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Shihe demo</translation>
         </message>
         <message>
+            <source>cli.erase.mentions</source>
+            <translation>%1 text(s) that mention the person were left. Erase them one by one with “workspace erase FILE text REF”:</translation>
+        </message>
+        <message>
+            <source>cli.erase.usage</source>
+            <translation>Usage: workspace erase FILE person|evidence|organisation|text ID... [--assessment ID] [--mentions list|erase] [--backups keep|delete] [--backup-folder FOLDER] [--certificate OUT] [--json]</translation>
+        </message>
+        <message>
             <source>cli.evaluate.combined</source>
             <translation>combined</translation>
         </message>
@@ -6711,6 +6719,10 @@ SHA-256 %7</translation>
         <message>
             <source>cli.sign.usage</source>
             <translation>Name the key with --key KEY.p12 and the signed file with --out OUT.pdf.</translation>
+        </message>
+        <message>
+            <source>cli.state.unknown</source>
+            <translation>There is no state “%1”. There are: %2.</translation>
         </message>
         <message>
             <source>cli.too-many-arguments</source>
@@ -6905,6 +6917,94 @@ Journal head %5</translation>
         <message>
             <source>effort.5</source>
             <translation>Very large</translation>
+        </message>
+        <message>
+            <source>erasure.after</source>
+            <translation>Journal head after: row %1, %2</translation>
+        </message>
+        <message>
+            <source>erasure.at</source>
+            <translation>Time: %1 (UTC), %2 in China</translation>
+        </message>
+        <message>
+            <source>erasure.before</source>
+            <translation>Journal head before: row %1, %2</translation>
+        </message>
+        <message>
+            <source>erasure.by</source>
+            <translation>By (claimed): %1</translation>
+        </message>
+        <message>
+            <source>erasure.copies</source>
+            <translation>These copies hold it, or held it. Of copies elsewhere the program knows nothing.</translation>
+        </message>
+        <message>
+            <source>erasure.copy-deleted</source>
+            <translation>  %1: deleted</translation>
+        </message>
+        <message>
+            <source>erasure.copy-stays</source>
+            <translation>  %1: still holds it; it is never deleted by itself</translation>
+        </message>
+        <message>
+            <source>erasure.copy-unreadable</source>
+            <translation>  %1: can't be read; it may hold it</translation>
+        </message>
+        <message>
+            <source>erasure.copy-until</source>
+            <translation>  %1: still holds it; deleted by rotation after %2, once there are ten newer backups</translation>
+        </message>
+        <message>
+            <source>erasure.counts</source>
+            <translation>Content erased, older versions among it: %1 text(s), %2 file(s) (%3 bytes)</translation>
+        </message>
+        <message>
+            <source>erasure.law</source>
+            <translation>Basis: Personal Information Protection Law, article 47</translation>
+        </message>
+        <message>
+            <source>erasure.mentions</source>
+            <translation>%1 text(s) that mention the person stay.</translation>
+        </message>
+        <message>
+            <source>erasure.no-copies</source>
+            <translation>No copy in the backup folder or beside the workspace still holds it. Of copies elsewhere the program knows nothing.</translation>
+        </message>
+        <message>
+            <source>erasure.shared</source>
+            <translation>%1 file(s) also belong to other evidence and stay.</translation>
+        </message>
+        <message>
+            <source>erasure.stays</source>
+            <translation>What stays: the rows of the journal with their times and actor ids, the values of answers and facts, and salted digests of what was erased, from which nothing can be restored. People whom free text mentions in other ways the program cannot recognise.</translation>
+        </message>
+        <message>
+            <source>erasure.title</source>
+            <translation>Certificate of erasure</translation>
+        </message>
+        <message>
+            <source>erasure.what</source>
+            <translation>Erased: %1</translation>
+        </message>
+        <message>
+            <source>erasure.what.evidence</source>
+            <translation>evidence</translation>
+        </message>
+        <message>
+            <source>erasure.what.organisation</source>
+            <translation>a client with all its assessments</translation>
+        </message>
+        <message>
+            <source>erasure.what.person</source>
+            <translation>the name of a person</translation>
+        </message>
+        <message>
+            <source>erasure.what.text</source>
+            <translation>single texts</translation>
+        </message>
+        <message>
+            <source>erasure.workspace</source>
+            <translation>Workspace: %1</translation>
         </message>
         <message>
             <source>exchange.actions</source>
@@ -8585,6 +8685,14 @@ Journal head %5</translation>
             <translation>The answer of %2 has no such evidence attached (%1).</translation>
         </message>
         <message>
+            <source>session.open-red-lines</source>
+            <translation>%1 red line(s) are still open, so the assessment can't be issued: %2. Answer them first.</translation>
+        </message>
+        <message>
+            <source>session.over-quota</source>
+            <translation>“%1” was not taken in: the files of the workspace have %2 MiB, and the limit is %3 MiB. Raise the limit in Settings, or erase evidence that is no longer needed.</translation>
+        </message>
+        <message>
             <source>session.override-unanswered</source>
             <translation>A priority rests on an answer, and %1 has none yet. Answer it first; nothing was changed.</translation>
         </message>
@@ -9193,6 +9301,10 @@ Journal head %5</translation>
             <translation>The journal knows nothing of %1: it was written past the program. Compare with a backup.</translation>
         </message>
         <message>
+            <source>store.check-figures</source>
+            <translation>The figures kept for the assessment %1 were changed. They are not shown, and are worked out anew when it is opened. Compare the rest with a backup.</translation>
+        </message>
+        <message>
             <source>store.check-foreign-key</source>
             <translation>A row of the table %1 refers to something missing in %2. Open your latest backup.</translation>
         </message>
@@ -9211,6 +9323,10 @@ Journal head %5</translation>
         <message>
             <source>store.check-integrity</source>
             <translation>The database structure is damaged: %1. Keep the file and open your latest backup.</translation>
+        </message>
+        <message>
+            <source>store.check-issued</source>
+            <translation>Journal row %1 issues the assessment %2, but names a head that is not the row before. Compare with a backup.</translation>
         </message>
         <message>
             <source>store.check-missing</source>
@@ -9245,6 +9361,10 @@ Journal head %5</translation>
             <translation>The undo steps of the assessment %1 are not what the journal says. Compare with a backup.</translation>
         </message>
         <message>
+            <source>store.check-unerased</source>
+            <translation>The content %1 (of journal row %2) is said to be erased, but it is still there. Erase it again, or compare with a backup.</translation>
+        </message>
+        <message>
             <source>store.damaged</source>
             <translation>The workspace %1 is damaged (%2); nothing more is written to it. Keep a copy of the file as it is, then open your latest backup.</translation>
         </message>
@@ -9275,6 +9395,10 @@ Journal head %5</translation>
         <message>
             <source>store.id-taken</source>
             <translation>The id %1 is taken; nothing has changed. Try again.</translation>
+        </message>
+        <message>
+            <source>store.issued</source>
+            <translation>The assessment is issued and can't be changed; this change was not kept. To go on, reopen it first: in Overview, or with “workspace state FILE draft”.</translation>
         </message>
         <message>
             <source>store.last-activity</source>
@@ -9309,6 +9433,10 @@ Journal head %5</translation>
             <translation>The workspace %1 can't be opened (%2); it was left as it is. Check the path and the permissions.</translation>
         </message>
         <message>
+            <source>store.nothing-to-erase</source>
+            <translation>Nothing was found to erase, and nothing was changed. Check the id or the name: “workspace info” lists persons and organisations, “workspace log” the evidence.</translation>
+        </message>
+        <message>
             <source>store.number-too-large</source>
             <translation>The number %1 is too large and was not saved; the largest is 9007199254740992.</translation>
         </message>
@@ -9327,6 +9455,10 @@ Journal head %5</translation>
         <message>
             <source>store.restore-open</source>
             <translation>%1 is in use or was not closed properly, so it can't be restored like a backup. Open and close it first, or choose a backup.</translation>
+        </message>
+        <message>
+            <source>store.state-not-allowed</source>
+            <translation>The assessment is “%1” and can't become “%2” from there. It may become: %3.</translation>
         </message>
         <message>
             <source>store.unknown-action</source>

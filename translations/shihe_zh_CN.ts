@@ -6512,6 +6512,14 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>识合演示</translation>
         </message>
         <message>
+            <source>cli.erase.mentions</source>
+            <translation>另有%1处文字提到此人，没有删除。可用“workspace erase 文件 text 编号”逐条删除：</translation>
+        </message>
+        <message>
+            <source>cli.erase.usage</source>
+            <translation>用法：workspace erase 文件 person|evidence|organisation|text 编号… [--assessment 编号] [--mentions list|erase] [--backups keep|delete] [--backup-folder 文件夹] [--certificate 文件] [--json]</translation>
+        </message>
+        <message>
             <source>cli.evaluate.combined</source>
             <translation>合并</translation>
         </message>
@@ -6641,6 +6649,10 @@ SHA-256 %7</translation>
         <message>
             <source>cli.sign.usage</source>
             <translation>请用--key KEY.p12指明密钥，用--out OUT.pdf指明签名后的文件。</translation>
+        </message>
+        <message>
+            <source>cli.state.unknown</source>
+            <translation>没有“%1”这种状态。可用的有：%2。</translation>
         </message>
         <message>
             <source>cli.too-many-arguments</source>
@@ -6835,6 +6847,94 @@ SHA-256 %7</translation>
         <message>
             <source>effort.5</source>
             <translation>很大</translation>
+        </message>
+        <message>
+            <source>erasure.after</source>
+            <translation>删除后的变更记录链头：第%1行，%2</translation>
+        </message>
+        <message>
+            <source>erasure.at</source>
+            <translation>时间：%1（UTC），北京时间%2</translation>
+        </message>
+        <message>
+            <source>erasure.before</source>
+            <translation>删除前的变更记录链头：第%1行，%2</translation>
+        </message>
+        <message>
+            <source>erasure.by</source>
+            <translation>操作人（自报）：%1</translation>
+        </message>
+        <message>
+            <source>erasure.copies</source>
+            <translation>下列副本含有这些内容。副本若存放在别处，本程序无从得知。</translation>
+        </message>
+        <message>
+            <source>erasure.copy-deleted</source>
+            <translation>  %1：已删除</translation>
+        </message>
+        <message>
+            <source>erasure.copy-stays</source>
+            <translation>  %1：仍含这些内容，不会自动删除</translation>
+        </message>
+        <message>
+            <source>erasure.copy-unreadable</source>
+            <translation>  %1：无法读取，可能仍含这些内容</translation>
+        </message>
+        <message>
+            <source>erasure.copy-until</source>
+            <translation>  %1：仍含这些内容；%2之后，且有十份更新的备份时，自动删除</translation>
+        </message>
+        <message>
+            <source>erasure.counts</source>
+            <translation>删除的内容（含历史版本）：文字%1段，文件%2个（共%3字节）</translation>
+        </message>
+        <message>
+            <source>erasure.law</source>
+            <translation>法律依据：《个人信息保护法》第四十七条</translation>
+        </message>
+        <message>
+            <source>erasure.mentions</source>
+            <translation>另有%1处文字提到此人，予以保留。</translation>
+        </message>
+        <message>
+            <source>erasure.no-copies</source>
+            <translation>备份文件夹和工作区旁边，没有仍含这些内容的副本。副本若存放在别处，本程序无从得知。</translation>
+        </message>
+        <message>
+            <source>erasure.shared</source>
+            <translation>另有%1个文件也属于其他证据，因此保留。</translation>
+        </message>
+        <message>
+            <source>erasure.stays</source>
+            <translation>保留的内容：变更记录的各行、其时间和操作人编号、答案的选项、事实的取值，以及已删除内容的加盐摘要（由摘要无法还原内容）。自由书写的文字中以其他方式提到的个人，程序无法识别。</translation>
+        </message>
+        <message>
+            <source>erasure.title</source>
+            <translation>删除证明</translation>
+        </message>
+        <message>
+            <source>erasure.what</source>
+            <translation>删除对象：%1</translation>
+        </message>
+        <message>
+            <source>erasure.what.evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>erasure.what.organisation</source>
+            <translation>一个客户及其全部评估</translation>
+        </message>
+        <message>
+            <source>erasure.what.person</source>
+            <translation>一个人的姓名</translation>
+        </message>
+        <message>
+            <source>erasure.what.text</source>
+            <translation>单独的文字</translation>
+        </message>
+        <message>
+            <source>erasure.workspace</source>
+            <translation>工作区：%1</translation>
         </message>
         <message>
             <source>exchange.actions</source>
@@ -8501,6 +8601,14 @@ SHA-256 %7</translation>
             <translation>%2的回答没有附上这份证据（%1）。</translation>
         </message>
         <message>
+            <source>session.open-red-lines</source>
+            <translation>还有%1条红线没有查清，评估不能签发：%2。请先回答这些问题。</translation>
+        </message>
+        <message>
+            <source>session.over-quota</source>
+            <translation>“%1”没有存入：工作区的文件已有%2 MiB，上限是%3 MiB。请在设置中提高上限，或删除不再需要的证据。</translation>
+        </message>
+        <message>
             <source>session.override-unanswered</source>
             <translation>优先级要以回答为依据。%1还没有回答，请先回答；没有任何改动。</translation>
         </message>
@@ -9109,12 +9217,16 @@ SHA-256 %7</translation>
             <translation>变更记录中没有%1：它是绕过程序写入的。请与备份比较。</translation>
         </message>
         <message>
+            <source>store.check-figures</source>
+            <translation>评估%1的首页数字被改动过，不会显示，打开该评估后会重新计算。其他内容请与备份比较。</translation>
+        </message>
+        <message>
             <source>store.check-foreign-key</source>
             <translation>表%1中有一行指向不存在的表%2的内容。请打开最近的备份。</translation>
         </message>
         <message>
             <source>store.check-gone</source>
-            <translation>变更记录第%2行所引用的内容%1已丢失，且没有抹除记录。请与备份比较。</translation>
+            <translation>变更记录第%2行所引用的内容%1已丢失，且没有删除记录。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-hash</source>
@@ -9127,6 +9239,10 @@ SHA-256 %7</translation>
         <message>
             <source>store.check-integrity</source>
             <translation>数据库结构损坏：%1。请保留该文件并打开最近的备份。</translation>
+        </message>
+        <message>
+            <source>store.check-issued</source>
+            <translation>变更记录第%1行签发了评估%2，但所记的链头不是上一行。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-missing</source>
@@ -9161,6 +9277,10 @@ SHA-256 %7</translation>
             <translation>评估%1的撤销步骤与变更记录不一致。请与备份比较。</translation>
         </message>
         <message>
+            <source>store.check-unerased</source>
+            <translation>内容%1（变更记录第%2行引用）已记录为删除，却仍在文件中。请重新删除，或与备份比较。</translation>
+        </message>
+        <message>
             <source>store.damaged</source>
             <translation>工作区%1已损坏（%2），程序不再写入该文件。请先复制一份该文件妥善保存，再打开最近的备份。</translation>
         </message>
@@ -9191,6 +9311,10 @@ SHA-256 %7</translation>
         <message>
             <source>store.id-taken</source>
             <translation>编号%1已被使用，内容没有变化。请再试一次。</translation>
+        </message>
+        <message>
+            <source>store.issued</source>
+            <translation>评估已签发，不可更改，本次更改没有保存。要继续修改，请先重新打开：在“概览”页，或用命令“workspace state 文件 draft”。</translation>
         </message>
         <message>
             <source>store.last-activity</source>
@@ -9225,6 +9349,10 @@ SHA-256 %7</translation>
             <translation>无法打开工作区%1（%2），文件未作改动。请检查路径和权限。</translation>
         </message>
         <message>
+            <source>store.nothing-to-erase</source>
+            <translation>没有找到要删除的内容，工作区没有改动。请核对编号或姓名；“workspace info”列出人员和机构，“workspace log”列出证据。</translation>
+        </message>
+        <message>
             <source>store.number-too-large</source>
             <translation>数值%1过大，没有保存；最大为9007199254740992。</translation>
         </message>
@@ -9243,6 +9371,10 @@ SHA-256 %7</translation>
         <message>
             <source>store.restore-open</source>
             <translation>%1正在使用，或上次未正常关闭，不能当作备份来恢复。请先打开并关闭它，或另选一份备份。</translation>
+        </message>
+        <message>
+            <source>store.state-not-allowed</source>
+            <translation>评估现为“%1”，不能直接改为“%2”。可以改为：%3。</translation>
         </message>
         <message>
             <source>store.unknown-action</source>

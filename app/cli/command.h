@@ -81,6 +81,8 @@ int workspaceCommand(const Context &context, const QStringList &words);
 int backupWorkspace(const Context &context, const QStringList &words);  ///< `workspace backup`
 int restoreWorkspace(const Context &context, const QStringList &words); ///< `workspace restore`
 int upgradeWorkspace(const Context &context, const QStringList &words); ///< `workspace upgrade`
+int eraseCommand(const Context &context, const QStringList &words);     ///< `workspace erase`
+int stateCommand(const Context &context, const QStringList &words);     ///< `workspace state`
 int editCommand(const Context &context, const QStringList &words);
 int importCommand(const Context &context, const QStringList &words);
 int exportCommand(const Context &context, const QStringList &words);

@@ -24,4 +24,7 @@ struct OpenAssessment
 [[nodiscard]] Result<OpenAssessment> openAssessment(const QString &path, const QString &assessment,
                                                     store::Access access);
 
+/// Who works at this terminal, as the system calls them.
+[[nodiscard]] QString systemPerson();
+
 } // namespace shihe::cli

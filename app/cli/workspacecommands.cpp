@@ -1,5 +1,5 @@
-// shihe-cli workspace create | info | check | log (backup and restore: backupcommands.cpp; upgrade:
-// upgradecommand.cpp), shihe-cli edit, shihe-cli import
+// shihe-cli workspace create | info | check | log (backup, restore, erase, state, upgrade: files of their own),
+// shihe-cli edit, shihe-cli import
 #include "app/cli/workspace.h"
 #include "core/catalog/compiled.h"
 #include "core/session/editscript.h"
@@ -67,9 +67,12 @@ int infoWorkspace(const Context &context, const Arguments &arguments)
                                     QString::number(info->assessments), QString::number(info->answers),
                                     QString::number(info->files), QString::number(info->head.seq), info->head.hash}}));
     for (const AssessmentSummary &each : info->assessmentList)
-        print(QStringLiteral("  %1  %2  %3  %4")
-                  .arg(each.id, each.asOf.toString(Qt::ISODate), each.organisationName.in(context.language),
-                       each.title.in(context.language)));
+        print(QStringLiteral("  %1  %2  %3  %4 / %5  (%6)")
+                  .arg(each.id, each.asOf.toString(Qt::ISODate),
+                       context.words.text(context.language, QStringLiteral("state.") + each.state),
+                       each.organisationName.in(context.language), each.title.in(context.language), each.organisation));
+    for (const auto &[name, id] : info->persons)
+        print(QStringLiteral("  %1  %2").arg(id.isEmpty() ? QStringLiteral("-") : id, name));
     return Done;
 }
 
@@ -122,6 +125,10 @@ int workspaceCommand(const Context &context, const QStringList &words)
         return restoreWorkspace(context, words.mid(1));
     if (verb == u"upgrade")
         return upgradeWorkspace(context, words.mid(1));
+    if (verb == u"erase")
+        return eraseCommand(context, words.mid(1));
+    if (verb == u"state")
+        return stateCommand(context, words.mid(1));
     const auto run = verb == u"info"    ? infoWorkspace
                      : verb == u"check" ? checkWorkspace
                      : verb == u"log"   ? logWorkspace
@@ -129,7 +136,8 @@ int workspaceCommand(const Context &context, const QStringList &words)
     if (!run)
         return context.complain(
             Error{QStringLiteral("cli.unknown-command"),
-                  {QStringLiteral("workspace ") + verb, QStringLiteral("create, info, check, log, backup, restore, upgrade")}});
+                  {QStringLiteral("workspace ") + verb,
+                   QStringLiteral("create, info, check, log, backup, restore, erase, state, upgrade")}});
     const auto arguments = Arguments::parse(words.mid(1), {{"json", 0}}, 1, 1);
     if (!arguments)
         return context.complain(arguments.error());

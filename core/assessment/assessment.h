@@ -1,6 +1,7 @@
 // The value types of an assessment, and which practices apply. No database, no clock, no window.
 #pragma once
 
+#include "core/assessment/states.h"
 #include "core/catalog/catalog.h"
 
 #include <QDateTime>
@@ -135,11 +136,12 @@ struct Assessment
     QString catalogVersion;
     QString catalogSha256;
     QList<CatalogPin> userCatalogs; ///< those of the user that were added to it
-    QString state;                  ///< "draft", "in-review", "approved", "issued"
+    QString state;                  ///< "draft", "in-review", "approved", "issued" (states.h)
     Organisation organisation;
     QList<Activity> activities;       ///< one at least
     QMap<QString, Evidence> evidence; ///< by id
     QList<Action> actions = {};       ///< in the order they were made
+    StateMark mark = {};              ///< of its state
     friend bool operator==(const Assessment &, const Assessment &) = default;
 };
 

@@ -32,6 +32,13 @@ std::optional<QDate> dayFromText(const QString &text)
     return std::nullopt;
 }
 
+QString chinaStamp(const QDateTime &instant)
+{
+    constexpr int Offset = 8 * 3600;
+    return instant.toUTC().addSecs(Offset).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")) +
+           QStringLiteral("+08:00");
+}
+
 QString utcStamp(const QDateTime &instant)
 {
     return instant.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")) + u'Z';

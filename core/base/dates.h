@@ -19,6 +19,9 @@ namespace shihe {
 /// digit where something stands between. nullopt for anything that is no day.
 [[nodiscard]] std::optional<QDate> dayFromText(const QString &text);
 
+/// `2026-11-22T11:04:05.678+08:00`: the same instant by the clocks of China.
+[[nodiscard]] QString chinaStamp(const QDateTime &instant);
+
 /// `2026-11-22T03:04:05.678Z`.
 [[nodiscard]] QString utcStamp(const QDateTime &instant);
 

@@ -24,4 +24,8 @@ struct Text
     friend bool operator==(const Text &, const Text &) = default;
 };
 
+/// What stands where a name, a note or a file was erased for good. In both languages at once: it takes the place of
+/// what people wrote, which is shown as it is in either.
+inline const QString ErasedMark = QStringLiteral("〔已删除 erased〕");
+
 } // namespace shihe

@@ -35,6 +35,8 @@ public:
         return true;
     }
 
+    bool operator()(const SetState &) { return false; } // who and when is the store's knowledge
+
     bool operator()(const CreateActivity &change)
     {
         if (change.assessment != m_assessment.id)

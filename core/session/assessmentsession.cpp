@@ -1,4 +1,5 @@
 #include "core/session/applying.h"
+#include "core/session/erased.h"
 #include "core/session/session.h"
 
 namespace shihe {
@@ -237,6 +238,8 @@ Result<void> AssessmentSession::unsetFact(const QString &fact)
 
 Result<void> AssessmentSession::rename(const Text &organisation, const Text &title)
 {
+    if (isIssued(m_assessment.state)) // the organisation's name stands in other assessments, too, but not from here
+        return failure("store.issued", {m_assessment.id});
     const auto applied = apply({RenameOrganisation{m_assessment.organisation.id, organisation},
                                 ChangeAssessment{m_assessment.id, title, m_assessment.asOf}});
     if (applied)
@@ -324,10 +327,11 @@ Result<void> AssessmentSession::step(const Result<std::optional<JournalHead>> &s
         return failure(stepped.error());
     if (!*stepped)
         return {};
-    const auto before = m_catalog;
-    if (const auto loaded = reload(); !loaded)
-        return loaded;
-    announceAll(before != m_catalog);
+    const int erased = erasedIn(m_assessment);
+    if (const auto read = readAgain(); !read)
+        return read;
+    if (erasedIn(m_assessment) > erased)
+        Q_EMIT erasedBack();
     return {};
 }
 
@@ -348,12 +352,15 @@ Result<void> AssessmentSession::apply(const ChangeSet &changes)
     if (!head)
         return failure(head.error());
     m_kept.reset();
-    if (!touchesUnasked(changes) && applyTo(m_assessment, changes)) {
+    const bool wasApproved = m_assessment.state == u"approved";
+    if (!wasApproved && !touchesUnasked(changes) && applyTo(m_assessment, changes)) {
         m_head = *head;
         reevaluate();
     } else if (const auto loaded = reload(); !loaded) {
         return loaded;
     }
+    if (wasApproved)
+        Q_EMIT assessmentChanged(); // it is a draft again
     Q_EMIT evaluationChanged();
     return {};
 }

@@ -51,6 +51,14 @@ struct ChangeCatalog
     QString catalogSha256;
     QList<CatalogPin> userCatalogs = {};
 };
+/// Another state (core/assessment/states.h): store.state-not-allowed for a step that there is not. Issuing binds the
+/// assessment to the journal's head and ends what can be undone; reopening begins the next version.
+struct SetState
+{
+    QString assessment;
+    QString state;
+    QString note = {};
+};
 struct CreateActivity
 {
     QString assessment;
@@ -114,7 +122,7 @@ struct RemoveAction
 };
 
 using Change = std::variant<CreateOrganisation, RenameOrganisation, CreateAssessment, ChangeAssessment, ChangeCatalog,
-                            CreateActivity, RenameActivity, RemoveActivity, SetFact, SetAnswer, AddEvidence,
+                            SetState, CreateActivity, RenameActivity, RemoveActivity, SetFact, SetAnswer, AddEvidence,
                             ChangeEvidence, RemoveEvidence, SetAction, RemoveAction>;
 
 /// Changes that succeed or fail as one.

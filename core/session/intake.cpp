@@ -97,11 +97,22 @@ Result<void> Intake::begin()
 {
     const QFileInfo file(m_queue.constFirst().path);
     constexpr qint64 MiB = 1024 * 1024;
+    if (isIssued(m_session.assessment().state))
+        return failure("store.issued", {m_session.assessment().id});
     if (file.size() > m_limit)
         return failure(
             QT_TRANSLATE_NOOP("words", "session.file-over-limit"),
             {file.fileName(), QString::number((file.size() + MiB - 1) / MiB), QString::number(m_limit / MiB)});
-    auto upload = m_session.workspace().store().upload(file.filePath());
+    Store &store = m_session.workspace().store();
+    if (m_quota > 0) {
+        const auto used = store.fileBytes();
+        if (!used)
+            return failure(used.error());
+        if (*used + file.size() > m_quota)
+            return failure(QT_TRANSLATE_NOOP("words", "session.over-quota"),
+                           {file.fileName(), QString::number((*used + MiB - 1) / MiB), QString::number(m_quota / MiB)});
+    }
+    auto upload = store.upload(file.filePath());
     if (!upload)
         return failure(upload.error());
     m_upload = std::move(*upload);

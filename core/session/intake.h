@@ -37,6 +37,9 @@ public:
 
     /// Files above it are refused unread, with session.file-over-limit. In bytes.
     void setLimit(qint64 bytes) { m_limit = bytes; }
+    /// All files of the workspace together; a file that would go beyond it is refused unread, with session.over-quota.
+    /// 0: none.
+    void setQuota(qint64 bytes) { m_quota = bytes; }
 
     void add(const QList<IncomingFile> &files);
     /// Lets go of the file that is coming in and of all that wait. What is through stays.
@@ -66,6 +69,7 @@ private:
     AssessmentSession &m_session;
     QTimer m_next;
     qint64 m_limit = 0;
+    qint64 m_quota = 0;
     QList<IncomingFile> m_queue; ///< the first one is coming in
     std::unique_ptr<Upload> m_upload;
     int m_filesDone = 0;

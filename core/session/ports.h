@@ -3,6 +3,7 @@
 
 #include "core/scoring/scoring.h"
 #include "core/session/changes.h"
+#include "core/session/erasing.h"
 
 #include <QByteArray>
 #include <memory>
@@ -145,6 +146,14 @@ public:
                                                                   QDateTime at) = 0;
     [[nodiscard]] virtual bool canUndo(const QString &assessment) const = 0;
     [[nodiscard]] virtual bool canRedo(const QString &assessment) const = 0;
+
+    /// Begins to erase @p target for good; destroy it before the store. An issued assessment is no hindrance: what is
+    /// erased is content, not what was judged. Errors: store.unknown-evidence, store.unknown-organisation, store.*.
+    [[nodiscard]] virtual Result<std::unique_ptr<Erasure>> erasure(const EraseTarget &target) = 0;
+    /// All names of persons that stand in the workspace, with the id of those who worked in it, by name.
+    [[nodiscard]] virtual Result<QList<std::pair<QString, QString>>> persons() const = 0;
+    /// Bytes of all files in the workspace.
+    [[nodiscard]] virtual Result<qint64> fileBytes() const = 0;
 
     /// The states of one answer, the latest first. Empty where it was never given.
     [[nodiscard]] virtual Result<QList<AnswerVersion>> history(const Place &place, const QString &practice) const = 0;

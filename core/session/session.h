@@ -182,6 +182,13 @@ public:
     };
     /// nullopt where there is no draft, or it comes from an earlier assessment.
     [[nodiscard]] std::optional<DraftOrigin> originOf(const QString &practice) const;
+    /// Takes no change: the store is read-only, or the assessment is issued.
+    [[nodiscard]] bool isFixed() const;
+    /// Another state (core/assessment/states.h); the views are told as after an undo. Errors: session.open-red-lines
+    /// for `issued`, store.state-not-allowed.
+    [[nodiscard]] Result<void> setState(const QString &state, const QString &note);
+    /// Reads everything again: the workspace was changed past this session (content was erased).
+    [[nodiscard]] Result<void> readAgain();
 
     /// What the home page shows of this assessment; keepFigures() lays it down with the workspace, as does the end of
     /// the session.
@@ -200,6 +207,7 @@ Q_SIGNALS:
     void evidenceChanged();   ///< pieces of evidence, or what they are attached to
     void actionsChanged();
     void activityChanged(); ///< another activity is shown
+    void erasedBack();      ///< an undo or redo brought back a place whose content was erased meanwhile
     void evaluationChanged();
     /// catalog() is another one, as after an upgrade or its undo, and what views hold of the old one no longer fits. It
     /// comes before the others; the old one stays in memory as long as the session.

@@ -191,14 +191,59 @@ Result<QJsonObject> claim(const Database &database, const QString &sha256)
     return QJsonObject{{u"ref"_s, ref->toString()}};
 }
 
+Result<bool> sweepFile(const Database &database, const QString &sha256, int chunks)
+{
+    return database.transact([&]() -> Result<bool> {
+        // The last ones first: what is left of a sweep that was cut short is a file without its end.
+        const auto last = database.value(u"SELECT max(number) FROM chunk WHERE sha256 = ?"_s, {sha256});
+        if (!last)
+            return failure(last.error());
+        if (last->isNull()) {
+            if (const auto gone = database.execute(u"DELETE FROM blob WHERE sha256 = ?"_s, {sha256}); !gone)
+                return failure(gone.error());
+            return true;
+        }
+        if (const auto cut = database.execute(u"DELETE FROM chunk WHERE sha256 = ? AND number > ?"_s,
+                                              {sha256, last->toLongLong() - chunks});
+            !cut)
+            return failure(cut.error());
+        return false;
+    });
+}
+
 Result<void> dropUploads(const Database &database)
 {
-    return database.transact([&]() -> Result<void> {
-        if (auto dropped = database.execute(u"DELETE FROM content WHERE sha256 IN (SELECT sha256 FROM upload)"_s);
-            !dropped)
-            return dropped;
-        return database.execute(u"DELETE FROM blob WHERE sha256 IN (SELECT sha256 FROM upload)"_s);
-    });
+    constexpr int Chunks = 16;
+    QStringList files;
+    auto rows = database.query(u"SELECT sha256 FROM upload"_s);
+    if (!rows)
+        return failure(rows.error());
+    while (true) {
+        const auto found = database.next(*rows);
+        if (!found)
+            return failure(found.error());
+        if (!*found)
+            break;
+        files << rows->value(0).toString();
+    }
+    rows->finish();
+    if (auto dropped = database.transact(
+            [&] { return database.execute(u"DELETE FROM content WHERE sha256 IN (SELECT sha256 FROM upload)"_s); });
+        !dropped)
+        return dropped;
+    for (const QString &file : std::as_const(files)) {
+        while (true) {
+            const auto gone = sweepFile(database, file, Chunks);
+            if (!gone)
+                return failure(gone.error());
+            if (*gone)
+                break;
+        }
+    }
+    // Some of it may have been erased. While another program reads, it stays in the log until that is emptied.
+    const auto emptied = database.emptyLog();
+    Q_UNUSED(emptied)
+    return {};
 }
 
 Result<FileDigests> digests(const Database &database, const QString &sha256, const QByteArray &salt)

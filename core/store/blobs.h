@@ -61,8 +61,11 @@ private:
 /// {"ref": …} of a stored file for the journal, and no upload any more. Error store.unknown-content.
 [[nodiscard]] Result<QJsonObject> claim(const Database &database, const QString &sha256);
 
-/// Forgets uploads that no journal row claimed, whole or in part.
+/// Forgets uploads that no journal row claimed, whole or in part, and what an erasure left to sweep.
 [[nodiscard]] Result<void> dropUploads(const Database &database);
+
+/// Deletes up to @p chunks of a file that no content names any more, in one transaction; true once it is gone.
+[[nodiscard]] Result<bool> sweepFile(const Database &database, const QString &sha256, int chunks);
 
 struct FileDigests
 {

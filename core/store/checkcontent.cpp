@@ -2,6 +2,7 @@
 #include "core/store/blobs.h"
 #include "core/store/checker.h"
 #include "core/store/contents.h"
+#include "core/store/listing.h"
 
 namespace shihe::store {
 
@@ -24,6 +25,8 @@ Result<void> Checker::checkContent()
         const auto first = m_references.constFind(ref);
         if (first == m_references.cend())
             return failure(QT_TRANSLATE_NOOP("words", "store.check-stray"), {ref});
+        if (m_erased.contains(ref))
+            return failure(QT_TRANSLATE_NOOP("words", "store.check-unerased"), {ref, QString::number(*first)});
         present.insert(ref);
         const QByteArray salt = rows->value(1).toByteArray();
         if (!rows->isNull(3)) {
@@ -72,7 +75,7 @@ Result<void> Checker::checkFiles()
 
 Result<void> Checker::checkCatalogs()
 {
-    QHash<QString, QString> digests; // many assessments share a catalog
+    QHash<QString, std::pair<QString, QString>> digests; // and versions; many assessments share a catalog
     for (auto object = m_state.cbegin(); object != m_state.cend(); ++object) {
         const QString bound = object->value(u"catalog_compiled"_s).toString();
         if (object.key().first != u"assessment"_s || bound.isEmpty())
@@ -80,11 +83,12 @@ Result<void> Checker::checkCatalogs()
         const QString sha256 = catalogKey(object->value(u"catalog_sha256"_s).toString(), pinsOf(*object));
         if (!digests.contains(sha256)) {
             const auto compiled = m_database.value(u"SELECT compiled FROM catalog WHERE sha256 = ?"_s, {sha256});
-            if (!compiled)
-                return failure(compiled.error());
-            digests.insert(sha256, sha256Hex(compiled->toByteArray()));
+            const auto version = m_database.value(u"SELECT version FROM catalog WHERE sha256 = ?"_s, {sha256});
+            if (!compiled || !version)
+                return failure(compiled ? version.error() : compiled.error());
+            digests.insert(sha256, {sha256Hex(compiled->toByteArray()), version->toString()});
         }
-        if (digests.value(sha256) != bound)
+        if (digests.value(sha256) != std::pair(bound, object->value(u"catalog_version"_s).toString()))
             return failure(QT_TRANSLATE_NOOP("words", "store.check-catalog"), {sha256});
     }
     return {};
@@ -102,6 +106,54 @@ Result<void> Checker::compareEvidenceDigests()
         return failure(QT_TRANSLATE_NOOP("words", "store.check-state"),
                        {u"evidence "_s + different->toString(), u"sha256"_s});
     return {};
+}
+
+// What is in order but for its numbering: pieces of evidence of an answer, chunks of a file.
+Result<void> Checker::compareOrder()
+{
+    auto answers = m_database.query(u"SELECT assessment, activity, practice FROM answer_evidence "
+                                    "GROUP BY assessment, activity, practice "
+                                    "HAVING min(position) <> 0 OR max(position) <> count(*) - 1 LIMIT 1"_s);
+    if (!answers)
+        return failure(answers.error());
+    const auto wrong = m_database.next(*answers);
+    if (!wrong)
+        return failure(wrong.error());
+    if (*wrong) {
+        const QStringList key{answers->value(0).toString(), answers->value(1).toString(), answers->value(2).toString()};
+        return failure(QT_TRANSLATE_NOOP("words", "store.check-state"),
+                       {u"answer "_s + key.join(u" / "_s), u"evidence"_s});
+    }
+    const auto file = m_database.value(u"SELECT sha256 FROM chunk GROUP BY sha256 "
+                                       "HAVING min(number) <> 0 OR max(number) <> count(*) - 1 LIMIT 1"_s);
+    if (!file)
+        return failure(file.error());
+    if (file->isValid())
+        return failure(QT_TRANSLATE_NOOP("words", "store.check-evidence"), {file->toString()});
+    return {};
+}
+
+Result<void> Checker::checkFigures()
+{
+    const auto format = m_database.format();
+    if (!format)
+        return failure(format.error());
+    if (*format < 3)
+        return {}; // they had no digest, and are made anew
+    auto rows = m_database.query(u"SELECT assessment, seq, figures, digest FROM figures ORDER BY assessment"_s);
+    if (!rows)
+        return failure(rows.error());
+    while (true) {
+        const auto found = m_database.next(*rows);
+        if (!found)
+            return failure(found.error());
+        if (!*found)
+            return {};
+        const QString assessment = rows->value(0).toString();
+        if (figuresDigest(assessment, rows->value(1).toLongLong(), rows->value(2).toString()) !=
+            rows->value(3).toString())
+            return failure(QT_TRANSLATE_NOOP("words", "store.check-figures"), {assessment});
+    }
 }
 
 } // namespace shihe::store

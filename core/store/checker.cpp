@@ -1,6 +1,7 @@
 #include "core/store/checker.h"
 
 #include "core/store/changer.h"
+#include "core/store/eraser.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,6 +34,13 @@ QString differences(const QJsonObject &a, const QJsonObject &b)
     return names.join(u", "_s);
 }
 
+/// Rows that undo passes by.
+bool isNoStep(const JournalRow &row)
+{
+    const QLatin1StringView kind(row.kind);
+    return kind == StateKind || kind == ErasedKind;
+}
+
 } // namespace
 
 Result<void> Checker::everything()
@@ -45,7 +53,9 @@ Result<void> Checker::everything()
         .and_then([this] { return compareEvidenceDigests(); })
         .and_then([this] { return compareStamps(); })
         .and_then([this] { return compareSteps(); })
-        .and_then([this] { return compareAnswerRows(); });
+        .and_then([this] { return compareAnswerRows(); })
+        .and_then([this] { return compareOrder(); })
+        .and_then([this] { return checkFigures(); });
 }
 
 Result<void> Checker::run()
@@ -122,9 +132,11 @@ Result<void> Checker::take(const Reading &reading)
 Result<void> Checker::replay(const JournalRow &row, const QJsonObject &payload, const QList<ObjectChange> &changes)
 {
     for (const QJsonValue ref : payload.value(u"refs"_s).toArray()) {
-        if (row.kind == "erased")
+        if (QLatin1StringView(row.kind) == ErasedKind)
             m_erased.insert(ref.toString());
     }
+    if (const auto bound = checkIssue(row, changes); !bound)
+        return bound;
     for (const ObjectChange &change : changes) {
         const Key key(change.object, change.key);
         const auto known = m_state.constFind(key);
@@ -143,7 +155,7 @@ Result<void> Checker::replay(const JournalRow &row, const QJsonObject &payload, 
             m_state.remove(key);
     }
     for (const QString &assessment : touchedBy(changes))
-        m_changedAt.insert(assessment, QString::fromUtf8(row.at));
+        m_changed.insert(assessment, {QString::fromUtf8(row.at), row.seq});
     for (const QStringList &answer : answersIn(changes))
         m_answerRows.insert({answer, row.seq});
     return followSteps(row, payload, changes);
@@ -167,9 +179,28 @@ Result<void> Checker::followSteps(const JournalRow &row, const QJsonObject &payl
         return {};
     }
     const QStringList touched = touchedBy(changes);
-    if (touched.size() == 1 && !creates(changes, touched.at(0))) {
+    if (!isNoStep(row) && touched.size() == 1 && !creates(changes, touched.at(0))) {
         m_steps[touched.at(0)].done.append(row.seq);
         m_steps[touched.at(0)].undone.clear();
+    }
+    for (const QString &issued : issuedBy(changes))
+        m_steps.remove(issued);
+    for (const ObjectChange &change : changes) {
+        if (change.object == u"assessment"_s && !change.after)
+            m_steps.remove(change.key.at(0));
+    }
+    return {};
+}
+
+Result<void> Checker::checkIssue(const JournalRow &row, const QList<ObjectChange> &changes) const
+{
+    const QStringList issued = issuedBy(changes);
+    for (const ObjectChange &change : changes) {
+        if (change.object != u"assessment"_s || !issued.contains(change.key.at(0)) || !change.after)
+            continue;
+        if ((*change.after)[u"issued_seq"_s].toInteger() != row.seq - 1 ||
+            (*change.after)[u"issued_hash"_s].toString().toLatin1() != row.prev)
+            return failure(QT_TRANSLATE_NOOP("words", "store.check-issued"), {number(row.seq), change.key.at(0)});
     }
     return {};
 }
@@ -204,7 +235,11 @@ Result<void> Checker::compareTables()
 
 Result<void> Checker::compareStamps()
 {
-    auto stamps = m_database.query(u"SELECT id, changed_at FROM assessment ORDER BY id"_s);
+    const auto format = m_database.format();
+    if (!format)
+        return failure(format.error());
+    auto stamps = m_database.query(
+        u"SELECT id, changed_at, %1 FROM assessment ORDER BY id"_s.arg(*format < 2 ? u"0"_s : u"changed_seq"_s));
     if (!stamps)
         return failure(stamps.error());
     while (true) {
@@ -214,9 +249,13 @@ Result<void> Checker::compareStamps()
         if (!*found)
             return {};
         const QString id = stamps->value(0).toString();
-        if (stamps->value(1).toString() != m_changedAt.value(id))
+        const Stamp expected = m_changed.value(id);
+        const qint64 seq = stamps->value(2).toLongLong();
+        // Row 0: as format 1 left it.
+        const bool sameAt = stamps->value(1).toString() == expected.at;
+        if (!sameAt || (seq != 0 && seq != expected.seq))
             return failure(QT_TRANSLATE_NOOP("words", "store.check-state"),
-                           {nameOf(u"assessment"_s, {id}), u"changed_at"_s});
+                           {nameOf(u"assessment"_s, {id}), sameAt ? u"changed_seq"_s : u"changed_at"_s});
     }
 }
 

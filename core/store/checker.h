@@ -29,6 +29,12 @@ private:
         friend bool operator==(const Steps &, const Steps &) = default;
     };
 
+    struct Stamp
+    {
+        QString at;
+        qint64 seq = 0;
+    };
+
     /// A row, and what can be told from it alone.
     struct Reading
     {
@@ -48,6 +54,7 @@ private:
                                       const QList<ObjectChange> &changes);
     [[nodiscard]] Result<void> followSteps(const JournalRow &row, const QJsonObject &payload,
                                            const QList<ObjectChange> &changes);
+    [[nodiscard]] Result<void> checkIssue(const JournalRow &row, const QList<ObjectChange> &changes) const;
     [[nodiscard]] Result<void> checkContent();
     [[nodiscard]] Result<void> checkFile(const QString &ref, const QByteArray &salt, const QString &sha256);
     [[nodiscard]] Result<void> checkFiles();
@@ -57,6 +64,8 @@ private:
     [[nodiscard]] Result<void> compareStamps();
     [[nodiscard]] Result<void> compareSteps();
     [[nodiscard]] Result<void> compareAnswerRows();
+    [[nodiscard]] Result<void> compareOrder();
+    [[nodiscard]] Result<void> checkFigures();
 
     const Database &m_database;
     CheckDepth m_depth;
@@ -64,7 +73,7 @@ private:
     QHash<Key, QJsonObject> m_state;               ///< rebuilt from the journal
     QHash<QString, qint64> m_references;           ///< to content, with the first row that has them
     QSet<QString> m_erased;                        ///< references that an `erased` row names
-    QHash<QString, QString> m_changedAt;           ///< by assessment
+    QHash<QString, Stamp> m_changed;               ///< the last row that touched it, by assessment
     QSet<QPair<QStringList, qint64>> m_answerRows; ///< answer and row
     QHash<QString, Steps> m_steps;                 ///< by assessment
 };

@@ -32,7 +32,7 @@ Result<QJsonValue> Contents::keep(const QString &text, const QJsonValue &before)
         return failure(old.error());
     if (old->toUtf8() == bytes)
         return before;
-    if (bytes.isEmpty())
+    if (bytes.isEmpty() || text == ErasedMark) // the mark stands for what is gone, and is no text of its own
         return QJsonValue(QJsonValue::Undefined);
     const QByteArray salt = newSalt();
     const QString ref = referenceTo(salt, bytes);
@@ -59,7 +59,7 @@ Result<QString> Contents::text(const QJsonValue &value) const
     const auto found = m_database.next(*m_find);
     if (!found)
         return failure(found.error());
-    const QString text = *found ? m_find->value(0).toString() : QString();
+    const QString text = *found ? m_find->value(0).toString() : ErasedMark;
     m_find->finish(); // a statement left open would hold the read lock
     return text;
 }

@@ -22,11 +22,11 @@ public:
     {
     }
 
-    /// {"ref": …} for @p text, stored under a new salt; @p before itself where that is the same text already (or erased
-    /// text, which reads as empty). Undefined for an empty text that was not there before.
+    /// {"ref": …} for @p text, stored under a new salt; @p before itself where that is the same text already (or the
+    /// erased one, for ErasedMark). Undefined for an empty text, and for a mark that is copied from elsewhere.
     [[nodiscard]] Result<QJsonValue> keep(const QString &text, const QJsonValue &before) const;
 
-    /// The text behind {"ref": …}; empty where @p value is no reference or the text was erased.
+    /// The text behind {"ref": …}; empty where @p value is no reference, ErasedMark where the text was erased.
     [[nodiscard]] Result<QString> text(const QJsonValue &value) const;
 
 private:

@@ -40,6 +40,15 @@ std::optional<Figures> fromText(const QString &text)
     return figures;
 }
 
+/// Figures that are not as they were kept are none.
+std::optional<Figures> sound(const QSqlQuery &row)
+{
+    if (row.isNull(2) || figuresDigest(row.value(0).toString(), row.value(3).toLongLong(), row.value(2).toString()) !=
+                             row.value(4).toString())
+        return std::nullopt;
+    return fromText(row.value(2).toString());
+}
+
 /// What the rows of the table say beside the members of the objects.
 struct Beside
 {
@@ -53,9 +62,10 @@ Result<QHash<QString, Beside>> besides(const Database &database)
     if (!format)
         return failure(format.error());
     const QString all =
-        u"SELECT assessment.id, assessment.changed_at, figures.figures FROM assessment "
+        u"SELECT assessment.id, assessment.changed_at, figures.figures, figures.seq, "
+        "figures.digest FROM assessment "
         "LEFT JOIN figures ON figures.assessment = assessment.id AND figures.seq = assessment.changed_seq"_s;
-    auto rows = database.query(*format < 2 ? u"SELECT id, changed_at, NULL FROM assessment"_s : all);
+    auto rows = database.query(*format < 3 ? u"SELECT id, changed_at, NULL, 0, '' FROM assessment"_s : all);
     if (!rows)
         return failure(rows.error());
     QHash<QString, Beside> found;
@@ -65,8 +75,7 @@ Result<QHash<QString, Beside>> besides(const Database &database)
             return failure(more.error());
         if (!*more)
             return found;
-        found.insert(rows->value(0).toString(), {stampOf(rows->value(1).toString()),
-                                                 rows->isNull(2) ? std::nullopt : fromText(rows->value(2).toString())});
+        found.insert(rows->value(0).toString(), {stampOf(rows->value(1).toString()), sound(*rows)});
     }
 }
 
@@ -129,6 +138,11 @@ Result<QList<AssessmentSummary>> listAssessments(const Database &database, const
     return found;
 }
 
+QString figuresDigest(const QString &assessment, qint64 seq, const QString &figures)
+{
+    return sha256Hex(u"%1\n%2\n%3"_s.arg(assessment, QString::number(seq), figures).toUtf8());
+}
+
 Result<void> putFigures(const Database &database, const QString &assessment, const Figures &figures)
 {
     const auto seq = database.value(u"SELECT changed_seq FROM assessment WHERE id = ?"_s, {assessment});
@@ -136,9 +150,11 @@ Result<void> putFigures(const Database &database, const QString &assessment, con
         return failure(seq.error());
     if (!seq->isValid())
         return failure(QT_TRANSLATE_NOOP("words", "store.unknown-assessment"), {assessment});
-    return database.execute(u"INSERT INTO figures (assessment, seq, figures) VALUES (?, ?, ?) ON CONFLICT (assessment) "
-                            "DO UPDATE SET seq = excluded.seq, figures = excluded.figures"_s,
-                            {assessment, seq->toLongLong(), toText(figures)});
+    const QString text = toText(figures);
+    return database.execute(u"INSERT INTO figures (assessment, seq, figures, digest) VALUES (?, ?, ?, ?) "
+                            "ON CONFLICT (assessment) DO UPDATE SET seq = excluded.seq, figures = excluded.figures, "
+                            "digest = excluded.digest"_s,
+                            {assessment, seq->toLongLong(), text, figuresDigest(assessment, seq->toLongLong(), text)});
 }
 
 } // namespace shihe::store

@@ -12,6 +12,9 @@ namespace shihe::store {
 /// The one changed last first. Figures are given where they were kept for the row that changed the assessment last.
 [[nodiscard]] Result<QList<AssessmentSummary>> listAssessments(const Database &database, const Translator &translator);
 
+/// Of a row of figures: they stand in no journal row, so this tells whether they are as they were kept.
+[[nodiscard]] QString figuresDigest(const QString &assessment, qint64 seq, const QString &figures);
+
 /// Keeps @p figures for the present state of @p assessment. Error store.unknown-assessment.
 [[nodiscard]] Result<void> putFigures(const Database &database, const QString &assessment, const Figures &figures);
 

@@ -46,6 +46,8 @@ private:
         m_assessment.title = *title;
         m_assessment.asOf = dayOf(found.value(u"as_of"_s)).value_or(QDate());
         m_assessment.state = found.value(u"state"_s).toString();
+        if (const auto mark = stateMark(found); !mark)
+            return mark;
         m_assessment.catalogVersion = found.value(u"catalog_version"_s).toString();
         m_assessment.catalogSha256 = found.value(u"catalog_sha256"_s).toString();
         m_assessment.userCatalogs = pinsOf(found);
@@ -57,6 +59,21 @@ private:
         if (!name)
             return failure(name.error());
         m_assessment.organisation.name = *name;
+        return {};
+    }
+
+    Result<void> stateMark(const QJsonObject &found)
+    {
+        const auto note = m_translator.contents.text(found.value(u"state_note"_s));
+        const auto by = m_translator.persons.nameOf(found.value(u"state_by"_s).toString());
+        if (!note || !by)
+            return failure(note ? by.error() : note.error());
+        m_assessment.mark = {*by,
+                             stampOf(found.value(u"state_at"_s).toString()),
+                             *note,
+                             found.value(u"version"_s).toInt(1),
+                             found.value(u"issued_seq"_s).toInteger(),
+                             found.value(u"issued_hash"_s).toString()};
         return {};
     }
 
@@ -119,7 +136,9 @@ private:
                 return failure(found.error());
             if (!*found)
                 return {};
-            m_assessment.evidence[rows->value(0).toString()].sha256 = rows->value(1).toString();
+            // A piece that was erased gives nothing out, even where another one still has the file.
+            if (Evidence &piece = m_assessment.evidence[rows->value(0).toString()]; piece.name != ErasedMark)
+                piece.sha256 = rows->value(1).toString();
         }
     }
 

@@ -23,7 +23,11 @@ QString described(const ObjectChange &change, const QMap<QString, QString> &text
         if (became.isEmpty())
             became = texts.value(members.value(name)[u"ref"_s].toString());
     }
-    const QString what = change.object == u"fact"_s || change.object == u"answer"_s ? change.key.last() : change.object;
+    const bool named = change.object == u"fact"_s || change.object == u"answer"_s;
+    const QString what = named ? change.key.last() : change.object + u' ' + change.key.last();
+    if (change.object == u"assessment"_s && change.before && change.after &&
+        change.before->value(u"state"_s) != change.after->value(u"state"_s))
+        became = change.after->value(u"state"_s).toString();
     if (!change.after)
         became = u"-"_s;
     return became.isEmpty() ? what : what + u": "_s + became;
@@ -36,9 +40,11 @@ QJsonObject LogRow::toJson() const
     QJsonObject content;
     for (auto text = texts.cbegin(); text != texts.cend(); ++text)
         content.insert(text.key(), text.value());
-    return {{u"seq"_s, seq},      {u"id"_s, id},     {u"at"_s, at},
-            {u"actor"_s, actor},  {u"kind"_s, kind}, {u"payload"_s, payload},
-            {u"prev"_s, prev},    {u"hash"_s, hash}, {u"actor_name"_s, actorName},
+    return {{u"seq"_s, seq},         {u"id"_s, id},
+            {u"at"_s, at},           {u"at_local"_s, chinaStamp(stampOf(at))},
+            {u"actor"_s, actor},     {u"kind"_s, kind},
+            {u"payload"_s, payload}, {u"prev"_s, prev},
+            {u"hash"_s, hash},       {u"actor_name"_s, actorName},
             {u"texts"_s, content}};
 }
 
@@ -56,8 +62,10 @@ QString LogRow::toLine() const
         what << u"… +%1"_s.arg(count - Shown);
     if (payload.contains(u"of"_s))
         what.prepend(u"#%1"_s.arg(payload.value(u"of"_s).toInteger()));
+    if (payload.contains(u"refs"_s))
+        what.prepend(u"%1 (%2)"_s.arg(payload.value(u"what"_s).toString()).arg(payload[u"refs"_s].toArray().size()));
     const QString who = actorName.isEmpty() ? u"-"_s : actorName;
-    return QStringList{QString::number(seq), at, who, kind, what.join(u"; "_s)}.join(u"  "_s);
+    return QStringList{QString::number(seq), chinaStamp(stampOf(at)), who, kind, what.join(u"; "_s)}.join(u"  "_s);
 }
 
 Result<void> log(const QString &path, const std::function<bool(const LogRow &)> &each)
@@ -85,7 +93,7 @@ Result<void> log(const QString &path, const std::function<bool(const LogRow &)> 
                     const auto text = contents.text(QJsonObject{{u"ref"_s, ref}});
                     if (!text)
                         return failure(text.error());
-                    if (!text->isEmpty())
+                    if (!text->isEmpty() && *text != ErasedMark)
                         shown.texts.insert(ref, *text);
                 }
             }
@@ -108,8 +116,12 @@ Result<Info> info(const QString &path)
     const auto format = (*database)->format();
     const auto head = (*store)->head();
     auto assessments = (*store)->assessments();
+    auto persons = (*store)->persons();
     if (!format || !head || !assessments)
         return failure(!format ? format.error() : !head ? head.error() : assessments.error());
+    if (!persons)
+        return failure(persons.error());
+    found.persons = std::move(*persons);
     found.format = *format;
     found.head = *head;
     found.assessmentList = std::move(*assessments);
@@ -155,7 +167,11 @@ QJsonObject Info::toJson() const
             {u"user_catalogs"_s, pinsToJson(each.userCatalogs)},
             {u"changed_at"_s, utcStamp(each.changedAt)}};
     }
+    QJsonArray people;
+    for (const auto &[name, id] : persons)
+        people << QJsonObject{{u"id"_s, id.isEmpty() ? QJsonValue() : QJsonValue(id)}, {u"name"_s, name}};
     return {{u"path"_s, path},
+            {u"persons"_s, people},
             {u"format"_s, format},
             {u"bytes"_s, bytes},
             {u"head"_s, QJsonObject{{u"seq"_s, head.seq}, {u"hash"_s, head.hash}}},

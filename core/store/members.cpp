@@ -98,7 +98,7 @@ Result<void> Persons::learn()
 
 Result<QString> Persons::idOf(const QString &name, QList<ObjectChange> &added)
 {
-    if (name.isEmpty())
+    if (name.isEmpty() || name == ErasedMark)
         return QString();
     if (const auto learnt = learn(); !learnt)
         return failure(learnt.error());
@@ -164,7 +164,8 @@ Result<QJsonObject> Translator::toMembers(const Answer &answer, const Members &b
     const auto author = persons.idOf(answer.author, added);
     if (!author)
         return failure(author.error());
-    put(members, u"author"_s, textMember(*author));
+    put(members, u"author"_s,
+        answer.author == ErasedMark ? memberOf(before, u"author"_s) : textMember(*author)); // as it was
     put(members, u"at"_s, stampMember(answer.at));
     if (answer.basis)
         members.insert(u"basis"_s, word(*answer.basis));

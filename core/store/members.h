@@ -17,9 +17,10 @@ public:
     {
     }
 
-    /// The person called @p name, and what adds them where they are new (already written). Empty for an empty name.
+    /// The person called @p name, and what adds them where they are new (already written). Empty for an empty
+    /// name and for ErasedMark.
     [[nodiscard]] Result<QString> idOf(const QString &name, QList<ObjectChange> &added);
-    /// Empty if the person is unknown or their name was erased.
+    /// Empty if the person is unknown, ErasedMark if their name was erased.
     [[nodiscard]] Result<QString> nameOf(const QString &id);
     /// Forgets what was learnt: after a transaction that failed.
     void forget() { m_names.reset(); }

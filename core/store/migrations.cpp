@@ -193,6 +193,20 @@ std::span<const Migration> migrations()
                     figures TEXT NOT NULL -- JSON
                 ) STRICT)"_s,
          }},
+        {3,
+         {
+             // How an assessment came into its state, and the head of the journal when it was issued.
+             u"ALTER TABLE assessment ADD COLUMN version INTEGER"_s, // none: the first
+             u"ALTER TABLE assessment ADD COLUMN issued_seq INTEGER"_s,
+             u"ALTER TABLE assessment ADD COLUMN issued_hash TEXT"_s,
+             u"ALTER TABLE assessment ADD COLUMN state_by TEXT"_s,
+             u"ALTER TABLE assessment ADD COLUMN state_at TEXT"_s,
+             u"ALTER TABLE assessment ADD COLUMN state_note TEXT"_s, // ref
+
+             // Figures are in no journal row: a digest of their own tells whether they are as they were laid down.
+             u"DELETE FROM figures"_s,
+             u"ALTER TABLE figures ADD COLUMN digest TEXT NOT NULL DEFAULT ''"_s,
+         }},
     };
     return steps;
 }

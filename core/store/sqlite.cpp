@@ -266,6 +266,16 @@ Result<std::optional<Error>> Database::integrityFault() const
     return std::optional<Error>();
 }
 
+Result<void> Database::emptyLog() const
+{
+    const auto busy = value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!busy)
+        return failure(busy.error());
+    if (busy->toInt() != 0)
+        return failure(QT_TRANSLATE_NOOP("words", "store.busy"), {m_path});
+    return {};
+}
+
 Result<void> Database::copyTo(const QString &path) const
 {
     if (QFileInfo::exists(path))

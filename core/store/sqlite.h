@@ -90,6 +90,10 @@ public:
     /// SQLite's own checks: structure and foreign keys. The first fault, or nullopt.
     [[nodiscard]] Result<std::optional<Error>> integrityFault() const;
 
+    /// Writes the log into the file and empties it, so that nothing of what was overwritten is left in it. Error
+    /// store.busy while another program reads.
+    [[nodiscard]] Result<void> emptyLog() const;
+
     /// A consistent copy, made beside and renamed. Errors: store.exists, store.disk-full …
     [[nodiscard]] Result<void> copyTo(const QString &path) const;
 

@@ -3,6 +3,7 @@
 #include "core/store/blobs.h"
 #include "core/store/changer.h"
 #include "core/store/downloads.h"
+#include "core/store/erasure.h"
 #include "core/store/filelock.h"
 #include "core/store/history.h"
 #include "core/store/listing.h"
@@ -253,11 +254,33 @@ Result<JournalHead> SqliteStore::apply(const ChangeSet &changes, const QString &
     return head;
 }
 
+Result<std::unique_ptr<Erasure>> SqliteStore::erasure(const EraseTarget &target)
+{
+    if (const auto allowed = writable(); !allowed)
+        return failure(allowed.error());
+    return beginErasure(*m_parts->database, translator(), target);
+}
+
+Result<QList<std::pair<QString, QString>>> SqliteStore::persons() const
+{
+    return namedPersons(*m_parts->database);
+}
+
+Result<qint64> SqliteStore::fileBytes() const
+{
+    const auto bytes = m_parts->database->value(u"SELECT coalesce(sum(size), 0) FROM blob"_s);
+    if (!bytes)
+        return failure(bytes.error());
+    return bytes->toLongLong();
+}
+
 Result<std::optional<JournalHead>> SqliteStore::step(const QString &assessment, bool redo, const QString &actor,
                                                      const QDateTime &at)
 {
     if (const auto allowed = writable(); !allowed)
         return failure(allowed.error());
+    if (issued(assessment))
+        return failure(QT_TRANSLATE_NOOP("words", "store.issued"), {assessment});
     Changer changer(*m_parts->database, translator());
     auto head = m_parts->database->transact([&]() -> Result<std::optional<JournalHead>> {
         const auto seq = nextStep(*m_parts->database, assessment, redo);
@@ -285,16 +308,22 @@ Result<std::optional<JournalHead>> SqliteStore::redo(const QString &assessment, 
     return step(assessment, true, actor, at);
 }
 
+bool SqliteStore::issued(const QString &assessment) const
+{
+    const auto state = m_parts->database->value(u"SELECT state FROM assessment WHERE id = ?"_s, {assessment});
+    return state && isIssued(state->toString());
+}
+
 bool SqliteStore::canUndo(const QString &assessment) const
 {
     const auto next = nextStep(*m_parts->database, assessment, false);
-    return !readOnly() && next && *next;
+    return !readOnly() && !issued(assessment) && next && *next;
 }
 
 bool SqliteStore::canRedo(const QString &assessment) const
 {
     const auto next = nextStep(*m_parts->database, assessment, true);
-    return !readOnly() && next && *next;
+    return !readOnly() && !issued(assessment) && next && *next;
 }
 
 Result<Evidence> SqliteStore::addContent(const QString &file)

@@ -57,6 +57,10 @@ public:
     [[nodiscard]] bool canUndo(const QString &assessment) const override;
     [[nodiscard]] bool canRedo(const QString &assessment) const override;
 
+    [[nodiscard]] Result<std::unique_ptr<Erasure>> erasure(const EraseTarget &target) override;
+    [[nodiscard]] Result<QList<std::pair<QString, QString>>> persons() const override;
+    [[nodiscard]] Result<qint64> fileBytes() const override;
+
     [[nodiscard]] Result<QList<AnswerVersion>> history(const Place &place, const QString &practice) const override;
     [[nodiscard]] Result<QList<FormerCatalog>> formerCatalogs(const QString &assessment) const override;
     [[nodiscard]] Result<void> keepFigures(const QString &assessment, const Figures &figures) override;
@@ -79,6 +83,7 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> openToRead(const QString &path);
     [[nodiscard]] Result<void> writable() const;
     [[nodiscard]] Translator translator() const;
+    [[nodiscard]] bool issued(const QString &assessment) const;
     [[nodiscard]] Result<std::optional<JournalHead>> step(const QString &assessment, bool redo, const QString &actor,
                                                           const QDateTime &at);
 

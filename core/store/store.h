@@ -1,7 +1,7 @@
 // The workspace file: create, open, check, read its history.
 //
 // A workspace (`.shihe`) is one SQLite file with the application id "SHIH" and its format number as user_version.
-// Format 2:
+// Format 3:
 //
 //   journal            the history, see below
 //   content            names and free text (text) and files (sha256) under ref = SHA-256(salt ++ content), 32 bytes of
@@ -14,8 +14,8 @@
 //   answer_row         which journal rows changed an answer
 //   figures            what Home shows of an assessment, for the row that changed it last; derived, in no journal row
 //
-// Format 1 had no action, answer_row and figures, and fewer columns of answer and evidence; a file that can only be
-// read is read as it is.
+// Format 2 had no version and no marks of the state at assessment, and no digest at figures. Format 1 had no action,
+// answer_row and figures, and fewer columns of answer and evidence; a file that can only be read is read as it is.
 //
 // A journal row (seq, id, at, actor, kind, payload, prev, hash) is written in the same transaction as the tables it
 // changes. hash is the lower-case hex SHA-256 of the canonical JSON (RFC 8785) of the other seven fields, payload as an
@@ -32,7 +32,9 @@
 // "rename-activity" …), "create-assessment" where it brings one in with everything in it, else "change-set". Persons
 // met for the first time are added in the row that names them. So the tables are the sum of all `after`, undo is
 // `before`, written as a new row
-// ("undo", "redo"), and a row "erased" with {"refs": […]} says which content is gone for good.
+// ("undo", "redo"). A row "set-state" changes nothing but an assessment's state; one that issues it holds seq and hash
+// of the head before it. A row "erased" with {"what", "refs": […], "ids": […], "changes": […]} says which content is
+// gone for good; its changes take an erased client out of the tables.
 #pragma once
 
 #include "core/store/sqlitestore.h"
@@ -84,9 +86,9 @@ struct LogRow
     QString hash;
     QMap<QString, QString> texts; ///< content by reference, as far as it is there
 
-    /// The eight fields, and "actor_name" and "texts".
+    /// The eight fields, and "at_local", "actor_name" and "texts".
     [[nodiscard]] QJsonObject toJson() const;
-    /// `12  2026-11-22T03:04:05.678Z  李明  set-answer  notice.face: yes`
+    /// `12  2026-11-22T11:04:05.678+08:00  李明  set-answer  notice.face: yes`
     [[nodiscard]] QString toLine() const;
 };
 
@@ -107,7 +109,8 @@ struct Info
     qint64 evidence = 0;
     qint64 files = 0;
     qint64 fileBytes = 0;
-    QList<AssessmentSummary> assessmentList; ///< the one changed last first
+    QList<AssessmentSummary> assessmentList;    ///< the one changed last first
+    QList<std::pair<QString, QString>> persons; ///< names, and ids of those who worked in it
 
     [[nodiscard]] QJsonObject toJson() const;
 };

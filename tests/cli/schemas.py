@@ -35,6 +35,14 @@ def fits(schema, *arguments, status=(0,)):
     return printed
 
 
+def fits_file(schema, path):
+    with open(os.path.join(SCHEMAS, schema + ".schema.json"), encoding="utf-8") as file:
+        validator = jsonschema.Draft7Validator(json.load(file))
+    with open(path, encoding="utf-8") as file:
+        for fault in validator.iter_errors(json.load(file)):
+            sys.exit(f"{path}: {'/'.join(map(str, fault.absolute_path))}: {fault.message[:400]}")
+
+
 def catalog():
     listed = fits("catalog-list", "catalog", "list")
     fits("catalog-list", "catalog", "list", "--catalogs", USERS)
@@ -68,6 +76,11 @@ def workspace(folder):
     run("import", path, os.path.join(CASES, "guo-bing-safari-park.yaml"), "--catalogs", USERS)
     for schema in ("workspace-info", "workspace-log", "workspace-check"):
         fits(schema, *schema.split("-"), path)
+    person = fits("workspace-info", "workspace", "info", path)["persons"][0]
+    paper = os.path.join(folder, "证明")
+    fits("workspace-erase", "workspace", "erase", path, "person", person["id"], "--certificate", paper)
+    fits_file("workspace-erase", paper + ".json")
+    fits("workspace-log", "workspace", "log", path)
     made = fits("workspace-backup", "workspace", "backup", path)
     fits("workspace-restore", "workspace", "restore", made["path"], "--to", os.path.join(folder, "恢复.shihe"))
     older = os.path.join(folder, "旧版.shihe")

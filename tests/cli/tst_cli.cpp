@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aBadCaseNamesFileAndLine();
     void guoBingTodayAndThen();
     void editsAreAcknowledgedAndChecked();
+    void issuedIsReadOnly();
+    void erasesForGood();
     void exportsThePlan();
     void backsUpAndRestores();
     void goesOverToALaterCatalogAndBack();
@@ -126,6 +128,86 @@ void tst_Cli::editsAreAcknowledgedAndChecked()
     const Outcome imported = cli({u"import"_s, path, GuoBing});
     QCOMPARE(imported.status, 0);
     QVERIFY(imported.out.trimmed().size() > 30);
+}
+
+void tst_Cli::issuedIsReadOnly()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"w.shihe"_s);
+    QCOMPARE(cli({u"workspace"_s, u"create"_s, path}).status, 0);
+    const auto state = [&path](const QString &to) {
+        return cli({u"workspace"_s, u"state"_s, path, to, u"--note"_s, u"王主任看过"_s});
+    };
+    QCOMPARE(cli({u"workspace"_s, u"state"_s, path}).out.trimmed(), QByteArray("draft 1"));
+    QCOMPARE(state(u"gone"_s).status, 2);
+    QCOMPARE(state(u"issued"_s).status, 1); // not from draft
+    QCOMPARE(state(u"in-review"_s).status, 0);
+    QCOMPARE(state(u"approved"_s).status, 0);
+    const Outcome open = state(u"issued"_s);
+    QCOMPARE(open.status, 1);
+    QVERIFY2(open.err.contains(u"red line"_s), qPrintable(open.err));
+    // Every red line that applies gets an answer.
+    QByteArray answers;
+    const Outcome report =
+        cli({u"report"_s, path, u"--out"_s, folder.filePath(u"r.pdf"_s), u"--final"_s}); // names them
+    QCOMPARE(report.status, 1);
+    const QRegularExpression id(u"[a-z][a-z0-9-]*\\.[a-z0-9.-]+"_s);
+    auto found = id.globalMatch(report.err);
+    while (found.hasNext())
+        answers += "answer " + found.next().captured().toUtf8() + " no\n";
+    (void)cli({u"edit"_s, path}, answers);
+    QCOMPARE(cli({u"workspace"_s, u"state"_s, path}).out.trimmed(), QByteArray("draft 1")); // a change takes it back
+    for (const QString &to : {u"in-review"_s, u"approved"_s, u"issued"_s}) {
+        const Outcome done = state(to);
+        QVERIFY2(done.status == 0, qPrintable(to + done.err));
+    }
+    const Outcome edited = cli({u"edit"_s, path}, "set modalities face\nundo\n");
+    QCOMPARE(edited.status, 1);
+    for (const QByteArray &line : edited.out.trimmed().split('\n'))
+        QVERIFY2(line.startsWith("error store.issued ") || line.startsWith("error edit.nothing-to-undo "), line);
+    QCOMPARE(cli({u"report"_s, path, u"--out"_s, folder.filePath(u"r.pdf"_s), u"--final"_s}).status, 0);
+    QCOMPARE(state(u"draft"_s).out.trimmed(), QByteArray("draft 2"));
+    QCOMPARE(cli({u"edit"_s, path}, "set modalities face\n").status, 0);
+    QCOMPARE(cli({u"workspace"_s, u"check"_s, path}).status, 0);
+}
+
+void tst_Cli::erasesForGood()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"w.shihe"_s);
+    QCOMPARE(cli({u"workspace"_s, u"create"_s, path, u"--organisation"_s, u"某公司"_s}).status, 0);
+    QCOMPARE(cli({u"edit"_s, path}, "answer consent.separate no 陈工说没有\n").status, 0);
+    QCOMPARE(cli({u"workspace"_s, u"backup"_s, path}).status, 0);
+    const QJsonObject info = cli({u"workspace"_s, u"info"_s, path, u"--json"_s}).json();
+    const QString client = info[u"assessments"_s][0][u"organisation"_s][u"id"_s].toString();
+    QCOMPARE(cli({u"workspace"_s, u"erase"_s, path, u"person"_s, u"nobody"_s}).status, 1);
+    QCOMPARE(cli({u"workspace"_s, u"erase"_s, path, u"everything"_s, u"x"_s}).status, 2);
+    QCOMPARE(cli({u"workspace"_s, u"erase"_s, path, u"organisation"_s, client, u"--backups"_s, u"maybe"_s}).status, 2);
+
+    const QString paper = folder.filePath(u"证明.json"_s);
+    const Outcome done = cli({u"workspace"_s, u"erase"_s, path, u"organisation"_s, client, u"--backups"_s, u"delete"_s,
+                              u"--certificate"_s, paper, u"--json"_s});
+    QVERIFY2(done.status == 0, qPrintable(done.err));
+    const QJsonObject certificate = done.json();
+    QCOMPARE(certificate[u"copies"_s].toArray().size(), 1);
+    QVERIFY(certificate[u"copies"_s][0][u"deleted"_s].toBool());
+    QVERIFY(!QFile::exists(certificate[u"copies"_s][0][u"path"_s].toString()));
+    QVERIFY(contentOf(paper).contains("PIPL art. 47"));
+    const QString text = QString::fromUtf8(contentOf(folder.filePath(u"证明.txt"_s)));
+    QVERIFY(text.contains(u"删除证明"_s) && text.contains(u"Certificate of erasure"_s));
+    QVERIFY(!text.contains(u"某公司"_s) && !text.contains(u"%"_s));
+    QDirIterator files(folder.path(), QDir::Files, QDirIterator::Subdirectories);
+    int seen = 0;
+    while (files.hasNext()) {
+        const QString file = files.next();
+        ++seen;
+        for (const QString &secret : {u"某公司"_s, u"陈工"_s})
+            QVERIFY2(!contentOf(file).contains(secret.toUtf8()), qPrintable(file));
+    }
+    QVERIFY(seen >= 4); // workspace, certificate in two forms, a backup that took the place of the old one
+    QCOMPARE(cli({u"workspace"_s, u"check"_s, path}).status, 0);
+    QVERIFY(cli({u"workspace"_s, u"info"_s, path, u"--json"_s}).json()[u"assessments"_s].toArray().isEmpty());
+    QVERIFY(cli({u"workspace"_s, u"log"_s, path}).out.contains("+08:00  "));
 }
 
 void tst_Cli::exportsThePlan()

@@ -220,13 +220,13 @@ void tst_Journal::erasedContentIsAccepted()
     QVERIFY(report);
     QVERIFY2(!report->fault, qPrintable(report->fault.value_or(Error{}).code));
     QCOMPARE(report->erased, 1);
-    // The assessment still opens; the text is empty, and a new answer may follow.
+    // The assessment still opens; the text is marked, and a new answer may follow.
     auto opened = store::open(m_path);
     QVERIFY(opened);
     auto assessment = (*opened)->load(u"a"_s);
     QVERIFY(assessment);
     Answer answer = assessment->activities.at(0).answers.value(u"alternatives.offered"_s);
-    QCOMPARE(answer.note, QString());
+    QCOMPARE(answer.note, ErasedMark);
     QCOMPARE(answer.value, AnswerValue::No);
     answer.value = AnswerValue::Partly;
     QVERIFY((*opened)->apply({SetAnswer{{u"a"_s, u"x"_s}, u"alternatives.offered"_s, answer}}, {},
@@ -267,7 +267,7 @@ void tst_Journal::logReadsTheTexts()
     QCOMPARE(rows.at(0).actorName, u"李明"_s);
     QVERIFY(rows.at(6).texts.values().contains(u"王主任"_s));
     QVERIFY(rows.at(6).toLine().contains(u"alternatives.offered: no"_s));
-    QCOMPARE(rows.at(2).toLine(), u"3  2026-11-22T03:04:10.678Z  李明  set-fact  persons_total: 10000000"_s);
+    QCOMPARE(rows.at(2).toLine(), u"3  2026-11-22T11:04:10.678+08:00  李明  set-fact  persons_total: 10000000"_s);
     const QJsonObject json = rows.at(2).toJson();
     QCOMPARE(json[u"payload"_s][u"changes"_s][0][u"after"_s][u"value"_s].toInteger(), 10'000'000);
 }

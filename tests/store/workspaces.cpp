@@ -1,5 +1,6 @@
 #include "tests/store/workspaces.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -80,6 +81,12 @@ QByteArray noise(qint64 size)
     for (char &byte : bytes)
         byte = static_cast<char>(generator.generate() & 0xff);
     return bytes;
+}
+
+QString quickFolder()
+{
+    const QFileInfo memory(u"/dev/shm"_s);
+    return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + u"/shihe-test-XXXXXX"_s;
 }
 
 QStringList secretsOfWorkspace()

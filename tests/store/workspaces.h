@@ -34,6 +34,10 @@ bool tamper(const QString &path, const QString &statement, const QVariantList &v
 /// What makeWorkspace wrote that may stand nowhere in the journal.
 [[nodiscard]] QStringList secretsOfWorkspace();
 
+/// A template for a temporary folder where nothing waits for a disk, if there is one: for tests of what is written, not
+/// of whether it lasts.
+[[nodiscard]] QString quickFolder();
+
 /// A file of @p size bytes that repeats no block.
 [[nodiscard]] QByteArray noise(qint64 size);
 

@@ -92,7 +92,8 @@ bool isFamily(const QString &key)
                                       u"period."_s,
                                       u"unit-of-time."_s,
                                       u"obligation.state."_s,
-                                      u"upgrade."_s};
+                                      u"upgrade."_s,
+                                      u"erasure.what."_s};
     return std::any_of(families.cbegin(), families.cend(),
                        [&key](const QString &family) { return key.startsWith(family); });
 }
