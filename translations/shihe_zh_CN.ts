@@ -6513,11 +6513,11 @@ Shihe helps to judge; it is no legal advice.</source>
         </message>
         <message>
             <source>cli.erase.mentions</source>
-            <translation>另有%1处文字提到此人，没有删除。可用“workspace erase 文件 text 编号”逐条删除：</translation>
+            <translation>另有%1处文字提到此人，没有删除。可用workspace erase FILE text REF逐条删除：</translation>
         </message>
         <message>
             <source>cli.erase.usage</source>
-            <translation>用法：workspace erase 文件 person|evidence|organisation|text 编号… [--assessment 编号] [--mentions list|erase] [--backups keep|delete] [--backup-folder 文件夹] [--certificate 文件] [--json]</translation>
+            <translation>用法：workspace erase FILE person|evidence|organisation|text ID... [--assessment ID] [--mentions list|erase] [--backups keep|delete] [--backup-folder FOLDER] [--certificate OUT] [--json]</translation>
         </message>
         <message>
             <source>cli.evaluate.combined</source>
@@ -9314,7 +9314,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>store.issued</source>
-            <translation>评估已签发，不可更改，本次更改没有保存。要继续修改，请先重新打开：在“概览”页，或用命令“workspace state 文件 draft”。</translation>
+            <translation>评估已签发，不可更改，本次更改没有保存。要继续修改，请先在概览页（命令行为workspace state FILE draft）重新打开。</translation>
         </message>
         <message>
             <source>store.last-activity</source>

@@ -107,8 +107,8 @@ int eraseCommand(const Context &context, const QStringList &words)
     if (!arguments)
         return context.complain(arguments.error());
     const auto target = targetOf(*arguments);
-    const auto oneOf = [&arguments](const char *option, const QStringList &words) {
-        return words.contains(arguments->value(QLatin1String(option), words.constFirst()));
+    const auto oneOf = [&arguments](const char *option, const QStringList &known) {
+        return known.contains(arguments->value(QLatin1String(option), known.constFirst()));
     };
     const bool fits = oneOf("backups", {QStringLiteral("keep"), QStringLiteral("delete")}) &&
                       oneOf("mentions", {QStringLiteral("list"), QStringLiteral("erase")});

@@ -16,6 +16,7 @@ CATALOGS = os.path.join(PROJECT, "tests", "data", "catalogs")
 USERS = os.path.join(PROJECT, "resources", "sample", "catalogs")
 CASES = os.path.join(PROJECT, "tests", "cases")
 seen = set()
+os.environ.setdefault("USER", "tester")  # who works at the terminal
 
 
 def run(*arguments, stdin=None, status=(0,)):

@@ -146,16 +146,22 @@ void tst_Cli::issuedIsReadOnly()
     const Outcome open = state(u"issued"_s);
     QCOMPARE(open.status, 1);
     QVERIFY2(open.err.contains(u"red line"_s), qPrintable(open.err));
-    // Every red line that applies gets an answer.
-    QByteArray answers;
-    const Outcome report =
-        cli({u"report"_s, path, u"--out"_s, folder.filePath(u"r.pdf"_s), u"--final"_s}); // names them
-    QCOMPARE(report.status, 1);
+    // Every red line that applies gets an answer; an answer may make others apply.
     const QRegularExpression id(u"[a-z][a-z0-9-]*\\.[a-z0-9.-]+"_s);
-    auto found = id.globalMatch(report.err);
-    while (found.hasNext())
-        answers += "answer " + found.next().captured().toUtf8() + " no\n";
-    (void)cli({u"edit"_s, path}, answers);
+    for (int i = 0; i < 5; ++i) {
+        const Outcome report = cli({u"report"_s, path, u"--out"_s, folder.filePath(u"r.pdf"_s), u"--final"_s});
+        if (report.status == 0)
+            break;
+        QByteArray answers;
+        auto found = id.globalMatch(report.err);
+        while (found.hasNext()) {
+            QString practice = found.next().captured();
+            while (practice.endsWith(u'.'))
+                practice.chop(1);
+            answers += "answer " + practice.toUtf8() + " no\n";
+        }
+        (void)cli({u"edit"_s, path}, answers);
+    }
     QCOMPARE(cli({u"workspace"_s, u"state"_s, path}).out.trimmed(), QByteArray("draft 1")); // a change takes it back
     for (const QString &to : {u"in-review"_s, u"approved"_s, u"issued"_s}) {
         const Outcome done = state(to);
@@ -164,7 +170,8 @@ void tst_Cli::issuedIsReadOnly()
     const Outcome edited = cli({u"edit"_s, path}, "set modalities face\nundo\n");
     QCOMPARE(edited.status, 1);
     for (const QByteArray &line : edited.out.trimmed().split('\n'))
-        QVERIFY2(line.startsWith("error store.issued ") || line.startsWith("error edit.nothing-to-undo "), line);
+        QVERIFY2(line.startsWith("error store.issued ") || line.startsWith("error edit.nothing-to-undo "),
+                 line.constData());
     QCOMPARE(cli({u"report"_s, path, u"--out"_s, folder.filePath(u"r.pdf"_s), u"--final"_s}).status, 0);
     QCOMPARE(state(u"draft"_s).out.trimmed(), QByteArray("draft 2"));
     QCOMPARE(cli({u"edit"_s, path}, "set modalities face\n").status, 0);
@@ -175,8 +182,8 @@ void tst_Cli::erasesForGood()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"w.shihe"_s);
-    QCOMPARE(cli({u"workspace"_s, u"create"_s, path, u"--organisation"_s, u"某公司"_s}).status, 0);
-    QCOMPARE(cli({u"edit"_s, path}, "answer consent.separate no 陈工说没有\n").status, 0);
+    QCOMPARE(cli({u"workspace"_s, u"create"_s, path, u"--organisation"_s, u"赵钱孙李公司"_s}).status, 0);
+    QCOMPARE(cli({u"edit"_s, path}, "answer consent.separate no 周吴郑王说没有\n").status, 0);
     QCOMPARE(cli({u"workspace"_s, u"backup"_s, path}).status, 0);
     const QJsonObject info = cli({u"workspace"_s, u"info"_s, path, u"--json"_s}).json();
     const QString client = info[u"assessments"_s][0][u"organisation"_s][u"id"_s].toString();
@@ -195,13 +202,13 @@ void tst_Cli::erasesForGood()
     QVERIFY(contentOf(paper).contains("PIPL art. 47"));
     const QString text = QString::fromUtf8(contentOf(folder.filePath(u"证明.txt"_s)));
     QVERIFY(text.contains(u"删除证明"_s) && text.contains(u"Certificate of erasure"_s));
-    QVERIFY(!text.contains(u"某公司"_s) && !text.contains(u"%"_s));
+    QVERIFY(!text.contains(u"赵钱孙李"_s) && !text.contains(u"%"_s));
     QDirIterator files(folder.path(), QDir::Files, QDirIterator::Subdirectories);
     int seen = 0;
     while (files.hasNext()) {
         const QString file = files.next();
         ++seen;
-        for (const QString &secret : {u"某公司"_s, u"陈工"_s})
+        for (const QString &secret : {u"赵钱孙李"_s, u"周吴郑王"_s})
             QVERIFY2(!contentOf(file).contains(secret.toUtf8()), qPrintable(file));
     }
     QVERIFY(seen >= 4); // workspace, certificate in two forms, a backup that took the place of the old one

@@ -42,7 +42,7 @@ private:
 void tst_States::init()
 {
     m_store.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<QTemporaryDir>(test::quickFolder());
     m_path = m_folder->filePath(u"w.shihe"_s);
     QString error;
     m_store = test::makeWorkspace(m_path, error);
