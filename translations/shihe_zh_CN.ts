@@ -9314,7 +9314,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>store.issued</source>
-            <translation>评估已签发，不可更改，本次更改没有保存。要继续修改，请先在概览页（命令行为workspace state FILE draft）重新打开。</translation>
+            <translation>评估已签发，不可更改，本次更改没有保存。要继续修改，请先在“概况”页（命令行为workspace state FILE draft）重新打开。</translation>
         </message>
         <message>
             <source>store.last-activity</source>
