@@ -9644,6 +9644,10 @@ Journal head %5</translation>
             <translation>Fact of another type</translation>
         </message>
         <message>
+            <source>upgrade.fact-reworded</source>
+            <translation>Fact in other words</translation>
+        </message>
+        <message>
             <source>upgrade.fact-widened</source>
             <translation>Fact with more options</translation>
         </message>

@@ -9555,6 +9555,10 @@ SHA-256 %7</translation>
             <translation>事实的类型有变</translation>
         </message>
         <message>
+            <source>upgrade.fact-reworded</source>
+            <translation>事实的问法有变</translation>
+        </message>
+        <message>
             <source>upgrade.fact-widened</source>
             <translation>事实的选项增加</translation>
         </message>

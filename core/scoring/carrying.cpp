@@ -166,6 +166,28 @@ private:
         return ids;
     }
 
+    /// nullopt where it is the same. @p row tells the options.
+    [[nodiscard]] static std::optional<FactUpgrade::Kind> kindOf(const Fact *then, const Fact *now,
+                                                                 const FactUpgrade &row)
+    {
+        using enum FactUpgrade::Kind;
+        if (!now)
+            return Gone;
+        if (!then)
+            return New;
+        if (then->type != now->type)
+            return Retyped;
+        if (!row.gone.isEmpty())
+            return Narrowed;
+        if (then->scope != now->scope)
+            return Moved;
+        if (!row.come.isEmpty())
+            return Widened;
+        const bool sameWords =
+            then->question == now->question && then->unit == now->unit && then->options == now->options;
+        return sameWords ? std::nullopt : std::optional(Reworded);
+    }
+
     std::optional<FactUpgrade> rowOf(const QString &id)
     {
         const Fact *then = m_from.fact(id);
@@ -177,20 +199,10 @@ private:
             row.gone.removeIf([now](const QString &option) { return now->option(option); });
             row.come.removeIf([then](const QString &option) { return then->option(option); });
         }
-        if (!now)
-            row.kind = FactUpgrade::Kind::Gone;
-        else if (!then)
-            row.kind = FactUpgrade::Kind::New;
-        else if (then->type != now->type)
-            row.kind = FactUpgrade::Kind::Retyped;
-        else if (!row.gone.isEmpty())
-            row.kind = FactUpgrade::Kind::Narrowed;
-        else if (then->scope != now->scope)
-            row.kind = FactUpgrade::Kind::Moved;
-        else if (!row.come.isEmpty())
-            row.kind = FactUpgrade::Kind::Widened;
-        else
+        const auto kind = kindOf(then, now, row);
+        if (!kind)
             return std::nullopt;
+        row.kind = *kind;
         if (now) {
             const bool moved = then && then->scope != now->scope;
             for (const Holder &holder : std::as_const(m_holders))

@@ -67,6 +67,7 @@ struct FactUpgrade
         Narrowed, ///< options went
         Moved,    ///< from the organisation to its activities, or back
         Widened,  ///< options came
+        Reworded, ///< the same fact in other words or another unit
         New
     };
     Kind kind = Kind::New;

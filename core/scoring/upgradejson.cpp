@@ -27,7 +27,8 @@ QString word(Fate fate)
 
 QString word(FactUpgrade::Kind kind)
 {
-    static const QStringList words{u"gone"_s, u"retyped"_s, u"narrowed"_s, u"moved"_s, u"widened"_s, u"new"_s};
+    static const QStringList words{u"gone"_s,    u"retyped"_s,  u"narrowed"_s, u"moved"_s,
+                                   u"widened"_s, u"reworded"_s, u"new"_s};
     return words.at(static_cast<qsizetype>(kind));
 }
 

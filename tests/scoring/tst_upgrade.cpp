@@ -199,7 +199,9 @@ void tst_Upgrade::factsTakeTheFormThatIsAsked()
     QVERIFY(!upgrade.after.activities.at(0).profile.contains(u"purpose"_s));
     QCOMPARE(factRow(upgrade, u"modalities"_s)->kind, FactUpgrade::Kind::Widened);
     QCOMPARE(factRow(upgrade, u"minors"_s)->kind, FactUpgrade::Kind::New);
-    QCOMPARE(factRow(upgrade, u"consumers"_s), nullptr);
+    QCOMPARE(factRow(upgrade, u"consumers"_s)->kind, FactUpgrade::Kind::Reworded);
+    QCOMPARE(upgrade.after.organisation.profile.value(u"consumers"_s), FactValue(true));
+    QVERIFY(catalogUpgrade(m_earlier, m_earlier, m_assessment).facts.isEmpty());
     const FactUpgrade *stored = factRow(upgrade, u"persons_stored"_s);
     QCOMPARE(stored->kind, FactUpgrade::Kind::Moved);
     QCOMPARE(upgrade.after.organisation.profile.value(u"persons_stored"_s), FactValue(qint64(1200)));

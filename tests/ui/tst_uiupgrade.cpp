@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTableView>
 #include <QTest>
 
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void whatIsUnaskedIsListed();
     void nothingNewerSaysSo();
     void aReadOnlyWorkspaceOnlyLooks();
+    void aMissingCatalogOfOnesOwnIsSaid();
     void looksRight_data();
     void looksRight();
     void theRealCatalogIsQuick();
@@ -169,7 +172,7 @@ void tst_UiUpgrade::showsOldAndNewWordsByKind()
                       Qt::LeftButton);
     QCOMPARE(table->model()->rowCount(), 2);
     QTest::mouseClick(child<QPushButton>(page, u"upgrade-%1"_s.arg(UpgradeModel::Facts)), Qt::LeftButton);
-    QCOMPARE(table->model()->rowCount(), 5);
+    QCOMPARE(table->model()->rowCount(), 6);
     QTest::mouseClick(child<QPushButton>(page, u"upgrade-%1"_s.arg(UpgradeModel::All)), Qt::LeftButton);
     QTest::keyClicks(child<QLineEdit>(page, u"upgradeSearch"_s), u"poster"_s);
     QCOMPARE(table->model()->rowCount(), 1);
@@ -308,16 +311,42 @@ void tst_UiUpgrade::nothingNewerSaysSo()
 
 void tst_UiUpgrade::aReadOnlyWorkspaceOnlyLooks()
 {
-    const QString path = m_world->desk().workspace()->store().path();
+    const QString path = session().workspace().store().path();
     const QString id = session().assessment().id;
     m_world->desk().closeWorkspace();
-    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
-    if (QFileInfo(path).isWritable())
-        QSKIP("this user may write everything");
+    {
+        // As a later program would leave it.
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"later"_s);
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(u"PRAGMA user_version = 1000"_s));
+    }
+    QSqlDatabase::removeDatabase(u"later"_s);
     QVERIFY(m_world->desk().openWorkspace(path));
     QVERIFY(m_world->desk().openAssessment(id));
+    QVERIFY(session().workspace().store().readOnly());
     (void)m_world->show(PageId::Upgrade);
+    QVERIFY(child<QTableView>(*window().page(PageId::Upgrade), u"upgradeTable"_s)->isVisible());
     QVERIFY(!child<QPushButton>(*window().page(PageId::Upgrade), u"adopt"_s)->isEnabled());
+}
+
+void tst_UiUpgrade::aMissingCatalogOfOnesOwnIsSaid()
+{
+    auto then = std::make_shared<Catalog>(*stored(u"earlier"_s));
+    then->users = {{{u"firm"_s, u"1.0"_s, QString(64, u'1')}, QDate(2026, 1, 1), {}}};
+    Practice own = *then->practice(u"keep.log"_s);
+    own.id = u"firm/keep.photo"_s;
+    then->practices.append(own);
+    then->index();
+    open(Language::En, stored(u"later"_s), then);
+    QVERIFY(session().setAnswer(own.id, {.value = AnswerValue::Yes}));
+    (void)m_world->show(PageId::Upgrade);
+    const auto *missing = child<QLabel>(*window().page(PageId::Upgrade), u"upgradeMissing"_s);
+    QVERIFY(missing->isVisible());
+    QVERIFY2(missing->text().contains(u"your catalog firm"_s), qPrintable(missing->text()));
+    // And a catalog that is missing is no reason by itself.
+    open(Language::En, stored(u"earlier"_s), then);
+    QVERIFY(!child<QLabel>(*window().page(PageId::Organisation), u"catalogOffer"_s)->isVisible());
 }
 
 void tst_UiUpgrade::look(const QString &what, Language language)
