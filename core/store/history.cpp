@@ -91,18 +91,35 @@ Result<QList<AnswerVersion>> answerHistory(const Database &database, const Trans
 
 Result<QList<FormerCatalog>> catalogHistory(const Database &database, const QString &assessment)
 {
-    // The steps that can be undone are those that stand.
+    const auto format = database.format();
+    if (!format)
+        return failure(format.error());
+    if (*format < 2)
+        return QList<FormerCatalog>(); // nothing changed its catalog then
+    // Issuing cuts off the steps that can be undone, so the journal is asked what stands: by the answers that a change
+    // made drafts; and by the steps, where it made none.
     const auto rows =
         rowsOf(database,
-               u"SELECT step.seq FROM step JOIN journal ON journal.seq = step.seq WHERE step.assessment = ? "
-               "AND step.undone = 0 AND journal.kind = 'change-catalog' ORDER BY step.seq DESC"_s,
-               {assessment});
+               u"SELECT journal.seq FROM answer_row JOIN journal ON journal.seq = answer_row.seq "
+               "WHERE answer_row.assessment = ? AND journal.kind IN ('change-catalog', 'undo', 'redo') "
+               "UNION SELECT step.seq FROM step JOIN journal ON journal.seq = step.seq "
+               "WHERE step.assessment = ? AND step.undone = 0 AND journal.kind = 'change-catalog' ORDER BY 1 DESC"_s,
+               {assessment, assessment});
     if (!rows)
         return failure(rows.error());
     QList<FormerCatalog> catalogs;
+    QHash<qint64, bool> stands; // by the last undo or redo of each row
     for (const JournalRow &row : *rows) {
-        const auto changes = changesOf(QJsonDocument::fromJson(row.payload).object()).value_or(QList<ObjectChange>());
-        for (const ObjectChange &change : changes) {
+        const QJsonObject payload = QJsonDocument::fromJson(row.payload).object();
+        if (row.kind != "change-catalog") {
+            const qint64 of = payload.value(u"of"_s).toInteger();
+            if (!stands.contains(of))
+                stands.insert(of, row.kind == "redo");
+            continue;
+        }
+        if (!stands.value(row.seq, true))
+            continue;
+        for (const ObjectChange &change : changesOf(payload).value_or(QList<ObjectChange>())) {
             if (change.object != u"assessment"_s || !change.before)
                 continue;
             const QJsonObject &before = *change.before;

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theSessionFollowsItsCatalog();
     void draftsSayWhereTheyComeFrom();
     void whatIsUnaskedStaysAtHand();
+    void anIssuedOneStillKnowsItsCatalogs();
     void evidenceOfUnaskedAnswersCanGo();
     void theSameCatalogIsRefused();
     void aReadOnlyFileRefuses();
@@ -267,6 +268,25 @@ void tst_CatalogChange::whatIsUnaskedStaysAtHand()
     QCOMPARE(m_session->carried(u"poster.friendly"_s)->value, AnswerValue::No);
     QCOMPARE(m_session->originOf(u"poster.friendly"_s)->kind, PracticeUpgrade::Kind::Returned);
     QCOMPARE(m_session->originOf(u"keep.records"_s)->version, u"2026.12.0"_s); // of the step before
+}
+
+/// Issuing cuts off what can be undone, not what was.
+void tst_CatalogChange::anIssuedOneStillKnowsItsCatalogs()
+{
+    answerAll();
+    QVERIFY(m_session->upgrade(m_later));
+    QVERIFY(m_session->undo());
+    QVERIFY(m_session->redo());
+    QVERIFY(m_session->setAnswer(u"consent.obtained"_s, answered(AnswerValue::Yes)));
+    for (const QString &state : {u"in-review"_s, u"approved"_s, u"issued"_s})
+        QVERIFY(m_session->setState(state, {}));
+    QVERIFY(!m_session->canUndo());
+    reopen();
+    QCOMPARE(m_session->knownPractice(u"poster.friendly"_s)->question,
+             m_earlier->practice(u"poster.friendly"_s)->question);
+    QCOMPARE(m_session->originOf(u"keep.records"_s)->from.size(), 2);
+    QCOMPARE(m_session->upgrade(m_earlier).error().code, u"store.issued"_s);
+    QCOMPARE(m_session->catalog().version, m_later->version);
 }
 
 void tst_CatalogChange::evidenceOfUnaskedAnswersCanGo()
