@@ -198,6 +198,12 @@ void addRecord(Composer &c)
     if (const auto &journal = c.input().journal) {
         fact(u"report.journal.row"_s, c.once(QString::number(journal->seq)));
         fact(u"report.journal.head"_s, c.once(broken(journal->hash)));
+        fact(u"report.cover.state"_s, c.say(u"state."_s + c.assessment().state));
+        fact(u"report.version"_s, c.once(QString::number(c.assessment().mark.version)));
+        if (const StateMark &mark = c.assessment().mark; mark.issuedSeq > 0) {
+            fact(u"report.journal.issued-row"_s, c.once(QString::number(mark.issuedSeq)));
+            fact(u"report.journal.issued"_s, c.once(broken(mark.issuedHash)));
+        }
     }
     c.add(facts);
     c.paragraph(c.say(c.input().journal ? u"report.journal.means"_s : u"report.journal.none"_s));

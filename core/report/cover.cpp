@@ -82,6 +82,8 @@ void addCover(Composer &c)
         fact(u"report.cover.prepared-by"_s, c.once(c.input().preparedBy));
     if (!c.assessment().state.isEmpty())
         fact(u"report.cover.state"_s, c.say(u"state."_s + c.assessment().state));
+    if (c.input().journal) // a case file has no versions
+        fact(u"report.version"_s, c.once(QString::number(c.assessment().mark.version)));
 
     const Text verdict =
         law.grade.isEmpty()

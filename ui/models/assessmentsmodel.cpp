@@ -314,12 +314,21 @@ QVariant AssessmentsModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
+QString AssessmentsModel::nameOf(const QString &organisation) const
+{
+    const auto found = std::find_if(m_organisations.cbegin(), m_organisations.cend(),
+                                    [&](const OrganisationSummary &each) { return each.id == organisation; });
+    return found == m_organisations.cend() ? QString() : found->name.in(m_language);
+}
+
 QString AssessmentsModel::words(const Row &row, int column) const
 {
     const auto &figures = row.summary.figures;
     switch (column) {
     case TitleColumn:
-        return row.summary.title.in(m_language);
+        return row.summary.state.isEmpty() || row.summary.state == assessmentStates().constFirst()
+                   ? row.summary.title.in(m_language)
+                   : row.summary.title.in(m_language) + u" · "_s + Format::state(row.summary.state);
     case GradeColumn:
         return figures ? Format::grade(figures->grade, figures->provisional) : u"…"_s;
     case CoverageColumn:

@@ -1,6 +1,7 @@
 #include "ui/models/evidencemodel.h"
 
 #include "core/base/dates.h"
+#include "core/session/erased.h"
 #include "ui/text/format.h"
 #include "ui/widgets/statemark.h"
 
@@ -53,7 +54,7 @@ void EvidenceModel::read()
         row.groups.setFlag(Expired, validityOf(piece, day) == Validity::Expired);
         row.groups.setFlag(EndsSoon, validityOf(piece, day) == Validity::EndsSoon);
         row.groups.setFlag(Unused, row.practices.isEmpty());
-        row.groups.setFlag(Overdue, isOverdue(piece, today));
+        row.groups.setFlag(Overdue, isOverdue(piece, today) && !isErased(piece));
         row.groups |= piece.kind == EvidenceKind::File ? File : piece.kind == EvidenceKind::Link ? Link : Paper;
         m_rows.append(row);
     }
@@ -108,6 +109,8 @@ QString EvidenceModel::validityText(const Evidence &piece, QDate day, Language l
 
 QString EvidenceModel::kindText(const Evidence &piece, Language language)
 {
+    if (isErased(piece))
+        return tr("Erased");
     switch (piece.kind) {
     case EvidenceKind::Link:
         return tr("Link");

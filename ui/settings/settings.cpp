@@ -26,6 +26,7 @@ constexpr auto catalogs = "catalogs"_L1;
 constexpr auto backupsOn = "backups/on"_L1;
 constexpr auto backupsFolder = "backups/folder"_L1;
 constexpr auto evidenceLimit = "evidenceLimit"_L1;
+constexpr auto evidenceQuota = "evidenceQuota"_L1;
 constexpr auto signerKey = "signer/keyFile"_L1;
 constexpr auto signerRole = "signer/role"_L1;
 constexpr auto signerReason = "signer/reason"_L1;
@@ -161,12 +162,29 @@ QList<qint64> Settings::evidenceLimits()
 qint64 Settings::evidenceLimit() const
 {
     const qint64 stored = m_file->value(key::evidenceLimit).toLongLong();
-    return evidenceLimits().contains(stored) ? stored : 500 * MiB;
+    return evidenceLimits().contains(stored) ? stored : evidenceLimits().constLast();
 }
 
 void Settings::setEvidenceLimit(qint64 bytes)
 {
     put(key::evidenceLimit, bytes);
+}
+
+QList<qint64> Settings::evidenceQuotas()
+{
+    constexpr qint64 GiB = 1024 * MiB;
+    return {1 * GiB, 5 * GiB, 20 * GiB, 100 * GiB, 0};
+}
+
+qint64 Settings::evidenceQuota() const
+{
+    const qint64 stored = m_file->value(key::evidenceQuota).toLongLong();
+    return evidenceQuotas().contains(stored) ? stored : 0;
+}
+
+void Settings::setEvidenceQuota(qint64 bytes)
+{
+    put(key::evidenceQuota, bytes);
 }
 
 Signer Settings::signer() const

@@ -76,10 +76,14 @@ public:
     [[nodiscard]] QString backupsFolder() const;
     void setBackupsFolder(const QString &folder);
 
-    /// The largest file taken as evidence, in bytes: one of evidenceLimits(). 500 MiB at first.
+    /// The largest file taken as evidence, in bytes: one of evidenceLimits(). 2 GiB at first.
     [[nodiscard]] static QList<qint64> evidenceLimits();
     [[nodiscard]] qint64 evidenceLimit() const;
     void setEvidenceLimit(qint64 bytes);
+    /// All files of a workspace together, in bytes: one of evidenceQuotas(), 0 for no limit (at first).
+    [[nodiscard]] static QList<qint64> evidenceQuotas();
+    [[nodiscard]] qint64 evidenceQuota() const;
+    void setEvidenceQuota(qint64 bytes);
 
     /// Who signs as a rule: the key file of last time or chosen, and what the signature says. Never the password.
     [[nodiscard]] Signer signer() const;

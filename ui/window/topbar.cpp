@@ -196,8 +196,13 @@ void TopBar::step(bool back)
     AssessmentSession *session = m_desk.session();
     if (!session)
         return;
+    const auto said = connect(session, &AssessmentSession::erasedBack, this, [this] {
+        Q_EMIT failed(
+            tr("Where content was erased for good, “%1” stands now; it can't be brought back.").arg(ErasedMark));
+    });
     if (const auto done = back ? session->undo() : session->redo(); !done)
         Q_EMIT failed(m_desk.text(done.error()));
+    disconnect(said);
     showPlace();
 }
 

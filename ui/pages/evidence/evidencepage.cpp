@@ -1,5 +1,6 @@
 #include "ui/pages/evidence/evidencepage.h"
 
+#include "ui/pages/erase/erasebox.h"
 #include "ui/pages/evidence/evidenceadder.h"
 #include "ui/pages/evidence/evidenceview.h"
 #include "ui/pages/evidence/outgoing.h"
@@ -52,6 +53,8 @@ EvidencePage::EvidencePage(Desk &desk, AssessmentSession &session, QWidget *pare
     , m_table(new RowTable(m_found, EvidenceModel::NameColumn, Qt::AscendingOrder))
     , m_view(new EvidenceView(desk, session))
     , m_none(new EmptyState(u"evidence"_s))
+    , m_due(dangerButton())
+    , m_erase(new EraseBox(desk))
     , m_noMatch(makeLabel(TextSize::Body, Tone::Slate))
     , m_out(new Outgoing(this))
 {
@@ -62,7 +65,8 @@ EvidencePage::EvidencePage(Desk &desk, AssessmentSession &session, QWidget *pare
     m_search->setObjectName(u"evidenceSearch"_s);
     m_cancel->setObjectName(u"cancelSending"_s);
     m_none->setObjectName(u"noEvidence"_s);
-    m_adder->setEditable(!session.workspace().store().readOnly());
+    m_due->setObjectName(u"eraseDue"_s);
+    m_adder->setEditable(!session.isFixed());
     m_table->setObjectName(u"evidenceTable"_s);
     place();
     connectParts();
@@ -87,6 +91,7 @@ void EvidencePage::place()
     auto *top = new QHBoxLayout;
     top->setSpacing(space::Small);
     top->addLayout(words, 1);
+    top->addWidget(m_due, 0, Qt::AlignBottom);
     top->addWidget(m_export, 0, Qt::AlignBottom);
     top->addWidget(m_search, 0, Qt::AlignBottom);
     m_progress->setTextVisible(false);
@@ -105,6 +110,7 @@ void EvidencePage::place()
     header->addWidget(m_adder);
     header->addWidget(m_groups);
     header->addWidget(m_sending);
+    header->addWidget(m_erase);
     auto *list = new QVBoxLayout;
     list->setContentsMargins(space::Large, 0, 0, space::Normal);
     list->addWidget(m_table, 1);
@@ -146,6 +152,11 @@ void EvidencePage::connectParts()
     connect(m_view, &EvidenceView::openWanted, this, &EvidencePage::openPiece);
     connect(m_view, &EvidenceView::saveWanted, this, &EvidencePage::savePiece);
     connect(m_view, &EvidenceView::dropWanted, this, &EvidencePage::dropPiece);
+    connect(m_view, &EvidenceView::eraseWanted, this, &EvidencePage::erasePiece);
+    connect(m_due, &QPushButton::clicked, this, &EvidencePage::eraseDue);
+    connect(m_erase, &EraseBox::failed, this, [this](const Error &error) { report(error); });
+    connect(m_erase, &EraseBox::saved, this, &EvidencePage::notify);
+    connect(m_erase, &EraseBox::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_export, &QPushButton::clicked, this, &EvidencePage::fileAll);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_out->cancel();
@@ -248,6 +259,8 @@ void EvidencePage::retranslate()
                      tr("What shows that an answer is true: a policy, a screenshot, a contract. Add it here or beside "
                         "the question; one piece may serve many answers."),
                      m_adder->isEnabled() ? tr("Add files") : QString());
+    nameButton(m_due, tr("Erase all evidence whose keep-until day is past"));
+    m_erase->retranslate();
     m_adder->retranslate();
     m_view->retranslate();
     fitColumns();
@@ -325,6 +338,9 @@ void EvidencePage::showCounts()
         parts << tr("%n to be erased by now", nullptr, overdue);
     m_detail->setText(parts.isEmpty() ? tr("None has expired; each serves an answer.") : parts.join(tr(", ")));
     m_detail->setVisible(all > 0);
+    const int due = m_model->count(EvidenceModel::Overdue);
+    m_due->setVisible(due > 0 && !m_session.workspace().store().readOnly());
+    m_due->setText(tr("Erase the %n due", nullptr, due));
     m_export->setVisible(all > 0);
     m_export->setEnabled(!m_out->isRunning());
     const bool any = m_found->rowCount() > 0;

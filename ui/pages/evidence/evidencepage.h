@@ -15,6 +15,7 @@ class QPushButton;
 namespace shihe::ui {
 
 class EmptyState;
+class EraseBox;
 class EvidenceAdder;
 class EvidenceView;
 class GroupChips;
@@ -56,6 +57,8 @@ private:
     void openPiece();
     void savePiece();
     void dropPiece();
+    void erasePiece();
+    void eraseDue();
     void fileAll();
     /// @p text while it goes on; @p then when it is out.
     void send(const QString &sha256, const QString &file, const QString &text, std::function<void()> then);
@@ -77,6 +80,8 @@ private:
     RowTable *m_table;
     EvidenceView *m_view;
     EmptyState *m_none;
+    QPushButton *m_due;
+    EraseBox *m_erase;
     QLabel *m_noMatch;
     Outgoing *m_out;
     std::function<void()> m_then;

@@ -1,6 +1,7 @@
 #include "ui/pages/evidence/evidenceview.h"
 
 #include "core/base/dates.h"
+#include "core/session/erased.h"
 #include "core/session/references.h"
 #include "ui/models/evidencemodel.h"
 #include "ui/pages/evidence/evidencepreview.h"
@@ -35,7 +36,7 @@ EvidenceView::EvidenceView(Desk &desk, AssessmentSession &session, QWidget *pare
     : ScrolledColumn(480, parent)
     , m_desk(desk)
     , m_session(session)
-    , m_editable(!session.workspace().store().readOnly())
+    , m_editable(!session.isFixed())
     , m_nameLabel(makeLabel(TextSize::Caption, Tone::Slate))
     , m_name(new LineField)
     , m_facts(makeLabel(TextSize::Caption, Tone::Slate))
@@ -59,6 +60,7 @@ EvidenceView::EvidenceView(Desk &desk, AssessmentSession &session, QWidget *pare
     , m_more(quietButton())
     , m_practices(new PickList)
     , m_drop(dangerButton())
+    , m_erase(dangerButton())
 {
     setObjectName(u"evidencePiece"_s);
     place();
@@ -69,6 +71,7 @@ EvidenceView::EvidenceView(Desk &desk, AssessmentSession &session, QWidget *pare
         field->setReadOnly(!m_editable);
     for (QWidget *control : QList<QWidget *>{m_sensitive, m_more, m_drop})
         control->setEnabled(m_editable);
+    m_erase->setEnabled(!session.workspace().store().readOnly()); // issued or not: see architecture.md
     show({});
 }
 
@@ -94,6 +97,7 @@ void EvidenceView::place()
     m_more->setObjectName(u"moreUses"_s);
     m_practices->setObjectName(u"practices"_s);
     m_drop->setObjectName(u"dropPiece"_s);
+    m_erase->setObjectName(u"erasePiece"_s);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_noDay->hide();
     m_uses->setSpacing(space::Hair);
@@ -124,7 +128,11 @@ void EvidenceView::place()
     column()->addWidget(m_more, 0, Qt::AlignLeft);
     column()->addWidget(m_practices);
     column()->addSpacing(space::Small);
-    column()->addWidget(m_drop, 0, Qt::AlignLeft);
+    auto *ends = new QWidget;
+    auto *endings = new FlowLayout(space::Small, ends);
+    endings->addWidget(m_drop);
+    endings->addWidget(m_erase);
+    column()->addWidget(ends);
     column()->addStretch();
 }
 
@@ -147,6 +155,7 @@ void EvidenceView::connectFields()
     connect(m_open, &QPushButton::clicked, this, &EvidenceView::openWanted);
     connect(m_save, &QPushButton::clicked, this, &EvidenceView::saveWanted);
     connect(m_drop, &QPushButton::clicked, this, &EvidenceView::dropWanted);
+    connect(m_erase, &QPushButton::clicked, this, &EvidenceView::eraseWanted);
     connect(m_more, &QPushButton::clicked, this, [this] {
         listPractices();
         m_practices->present();
@@ -235,8 +244,12 @@ void EvidenceView::fillFacts(const Evidence &piece)
     const Validity validity = validityOf(piece, day);
     if (validity == Validity::Expired || validity == Validity::EndsSoon)
         warnings << EvidenceModel::validityText(piece, day, language);
-    if (isOverdue(piece, dayInChina(m_desk.services().clock.now())))
-        warnings << tr("It was to be kept until %1: remove it here, and ask for its erasure where it came from.")
+    const bool erased = isErased(piece);
+    m_erase->setVisible(!erased);
+    if (erased)
+        warnings << tr("Its content was erased for good. That it was there stays in the journal.");
+    else if (isOverdue(piece, dayInChina(m_desk.services().clock.now())))
+        warnings << tr("It was to be kept until %1: erase it here, and ask for its erasure where it came from.")
                         .arg(Format::date(*piece.keepUntil, language));
     m_warning->setText(warnings.join(u'\n'));
     m_warning->setVisible(!warnings.isEmpty());
@@ -368,6 +381,8 @@ void EvidenceView::retranslate()
     m_practices->setTexts(tr("Questions that apply"), tr("Search the questions"),
                           tr("No other question fits. Shorten the search."), tr("Close the list"));
     m_drop->setText(tr("Remove from the assessment"));
+    m_erase->setText(tr("Erase for good…"));
+    nameButton(m_erase, tr("Erase this piece for good, in every version of the history"));
     m_drop->setAccessibleName(m_drop->text());
     m_drop->setToolTip(tr("Takes it off every answer; undo brings it back"));
     m_preview->retranslate();

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void openWanted();
     void saveWanted();
     void dropWanted();
+    void eraseWanted();
 
 private:
     void place();
@@ -81,6 +82,7 @@ private:
     QPushButton *m_more;
     PickList *m_practices;
     QPushButton *m_drop;
+    QPushButton *m_erase;
 };
 
 } // namespace shihe::ui

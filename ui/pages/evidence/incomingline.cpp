@@ -113,8 +113,32 @@ void IncomingLine::offer(const QStringList &paths, const QString &practice, cons
 
 void IncomingLine::takeOwn(const QString &path, const QString &practice, const QString &activity)
 {
-    m_intake.setLimit(m_desk.settings().evidenceLimit());
+    setLimits();
     m_intake.add({{path, practice, activity, true}});
+}
+
+void IncomingLine::setLimits()
+{
+    m_intake.setLimit(m_desk.settings().evidenceLimit());
+    m_intake.setQuota(m_desk.settings().evidenceQuota());
+}
+
+/// Whether all that was found fits into the workspace.
+bool IncomingLine::fits() const
+{
+    const auto room = roomLeft();
+    return !room || m_found.bytes <= *room;
+}
+
+/// nullopt: without a limit.
+std::optional<qint64> IncomingLine::roomLeft() const
+{
+    const qint64 quota = m_desk.settings().evidenceQuota();
+    const WorkspaceSession *workspace = m_desk.workspace();
+    if (quota <= 0 || !workspace)
+        return std::nullopt;
+    const auto used = workspace->store().fileBytes();
+    return used ? std::optional(std::max<qint64>(0, quota - *used)) : std::nullopt;
 }
 
 void IncomingLine::settle()
@@ -128,13 +152,14 @@ void IncomingLine::looked()
     if (m_state != State::Looking)
         return;
     m_found = m_look.result();
-    const bool plain = m_paths.size() == 1 && m_found.files.size() == 1 && QFileInfo(m_paths.constFirst()).isFile();
+    const bool plain =
+        m_paths.size() == 1 && m_found.files.size() == 1 && QFileInfo(m_paths.constFirst()).isFile() && fits();
     if (plain)
         take();
     else
         set(State::Asking);
     if (m_state == State::Asking)
-        (m_found.files.isEmpty() ? m_leave : m_take)->setFocus(Qt::OtherFocusReason);
+        (m_found.files.isEmpty() || !fits() ? m_leave : m_take)->setFocus(Qt::OtherFocusReason);
 }
 
 void IncomingLine::take()
@@ -143,7 +168,7 @@ void IncomingLine::take()
     for (const QString &path : std::as_const(m_found.files))
         files.append({path, m_practice, m_activity, false});
     m_state = State::Idle;
-    m_intake.setLimit(m_desk.settings().evidenceLimit());
+    setLimits();
     m_intake.add(files);
 }
 
@@ -199,7 +224,7 @@ void IncomingLine::retranslate()
 
 void IncomingLine::refresh()
 {
-    const bool nothing = m_state == State::Asking && m_found.files.isEmpty();
+    const bool nothing = m_state == State::Asking && (m_found.files.isEmpty() || !fits());
     QString text;
     QStringList detail;
     switch (m_state) {
@@ -261,6 +286,10 @@ QStringList IncomingLine::refusals() const
         lines << tr("Can't be read: %1. Check that it is there and that you may read it.")
                      .arg(QFileInfo(path).fileName());
     lines = firstOf(lines, [](int rest) { return tr("and %n more", nullptr, rest); });
+    if (!fits())
+        lines.prepend(tr("Too much: these files are %1, and the workspace has room for %2 more. Raise the limit in "
+                         "Settings, or erase evidence that is no longer needed.")
+                          .arg(Format::size(m_found.bytes, language), Format::size(roomLeft().value_or(0), language)));
     if (m_found.empty > 0)
         lines << tr("%n empty file(s) left out.", nullptr, m_found.empty);
     return lines;

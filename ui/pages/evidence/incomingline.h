@@ -46,6 +46,9 @@ private:
     void ended(bool cancelled);
     void set(State state);
     void refresh();
+    void setLimits();
+    [[nodiscard]] bool fits() const;
+    [[nodiscard]] std::optional<qint64> roomLeft() const;
     [[nodiscard]] QString asked() const;
     [[nodiscard]] QString told() const;
     [[nodiscard]] QStringList refusals() const;

@@ -3,6 +3,7 @@
 #include "core/session/filing.h"
 #include "core/session/references.h"
 #include "ui/dialogs/prompter.h"
+#include "ui/pages/erase/erasebox.h"
 #include "ui/pages/evidence/evidencepage.h"
 #include "ui/pages/evidence/evidenceview.h"
 #include "ui/pages/evidence/outgoing.h"
@@ -65,12 +66,35 @@ void EvidencePage::savePiece()
 
 void EvidencePage::dropPiece()
 {
-    if (m_id.isEmpty() || m_session.workspace().store().readOnly())
+    if (m_id.isEmpty() || m_session.isFixed())
         return;
     const QString name = m_session.assessment().evidence.value(m_id).name;
     const auto uses = static_cast<int>(m_session.practicesOf(m_id).size());
     if (accepted(m_session.dropEvidence(m_id)))
         notify(tr("%1 was removed and taken off %n answer(s). Undo brings it back.", nullptr, uses).arg(name));
+}
+
+void EvidencePage::erasePiece()
+{
+    if (m_id.isEmpty())
+        return;
+    m_view->flush();
+    m_erase->begin(EraseEvidence{m_session.assessment().id, {m_id}}, m_session.assessment().evidence.value(m_id).name);
+}
+
+void EvidencePage::eraseDue()
+{
+    m_view->flush();
+    QStringList due;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        const auto groups = EvidenceModel::Groups::fromInt(index.data(EvidenceModel::GroupsRole).toInt());
+        if (groups.testFlag(EvidenceModel::Overdue))
+            due << index.data(EvidenceModel::IdRole).toString();
+    }
+    if (!due.isEmpty())
+        m_erase->begin(EraseEvidence{m_session.assessment().id, due},
+                       tr("%n piece(s) whose time is over", nullptr, static_cast<int>(due.size())));
 }
 
 void EvidencePage::fileAll()

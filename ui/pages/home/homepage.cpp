@@ -1,6 +1,7 @@
 #include "ui/pages/home/homepage.h"
 
 #include "ui/dialogs/prompter.h"
+#include "ui/pages/erase/erasebox.h"
 #include "ui/pages/home/assessmenttree.h"
 #include "ui/pages/home/figureskeeper.h"
 #include "ui/pages/home/welcome.h"
@@ -111,6 +112,8 @@ QWidget *HomePage::makeList()
     about->setObjectName(u"about-home"_s);
     row->addWidget(about);
     column->addLayout(row);
+    m_erase = new EraseBox(desk(), list);
+    column->addWidget(m_erase);
     column->addWidget(m_none);
     column->addWidget(m_tree, 1);
     column->addWidget(m_progress);
@@ -132,6 +135,10 @@ QWidget *HomePage::makeList()
         showProgress();
     });
     connect(m_keeper, &FiguresKeeper::failed, this, [this](const Error &error) { report(error); });
+    connect(m_erase, &EraseBox::failed, this, [this](const Error &error) { report(error); });
+    connect(m_erase, &EraseBox::saved, this, &HomePage::notify);
+    connect(m_erase, &EraseBox::erased, this, &HomePage::refresh);
+    connect(m_erase, &EraseBox::left, this, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     connect(m_keeper, &FiguresKeeper::done, this, &HomePage::showProgress);
     return list;
 }
@@ -157,6 +164,7 @@ void HomePage::retranslate()
     m_none->setText(tr("Nothing has all of these words in its name or title. Take one away."));
     m_tree->setAccessibleName(tr("Organisations and their assessments"));
     m_model->setLanguage(language());
+    m_erase->retranslate();
     showOrder();
     m_tree->fitColumns(language());
     if (isVisible())
@@ -236,6 +244,12 @@ void HomePage::fillMenu()
     connect(m_menu->addAction(tr("Create a workspace…")), &QAction::triggered, this, &HomePage::createWorkspace);
     connect(m_menu->addAction(tr("Open the sample")), &QAction::triggered, this, &HomePage::openSample);
     m_menu->addSeparator();
+    const QString client = m_tree->currentOrganisation();
+    const QString name = m_model->nameOf(client);
+    QAction *erase = m_menu->addAction(client.isEmpty() ? tr("Erase a client: choose it in the list first")
+                                                        : tr("Erase %1…").arg(name));
+    erase->setEnabled(!client.isEmpty() && m_new->isEnabled());
+    connect(erase, &QAction::triggered, this, [this, client, name] { eraseClient(client, name); });
     connect(m_menu->addAction(tr("Close workspace")), &QAction::triggered, this, [this] { desk().closeWorkspace(); });
 }
 
@@ -268,6 +282,12 @@ void HomePage::openSample()
 void HomePage::newAssessment()
 {
     Q_EMIT goTo({.page = PageId::New, .organisation = m_tree->currentOrganisation()});
+}
+
+void HomePage::eraseClient(const QString &organisation, const QString &name)
+{
+    m_keeper->stop(); // it would lay down figures of what goes
+    m_erase->begin(EraseOrganisation{organisation}, name);
 }
 
 void HomePage::open(const QString &assessment)

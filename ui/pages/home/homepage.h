@@ -14,6 +14,7 @@ namespace shihe::ui {
 
 class AssessmentTree;
 class EmptyState;
+class EraseBox;
 class FiguresKeeper;
 class PickBox;
 class Welcome;
@@ -42,6 +43,7 @@ private:
     void openSample();
     void newAssessment();
     void open(const QString &assessment);
+    void eraseClient(const QString &organisation, const QString &name);
 
     QStackedLayout *m_stack;
     Welcome *m_welcome;
@@ -60,6 +62,7 @@ private:
     AssessmentsModel *m_model;
     AssessmentTree *m_tree;
     FiguresKeeper *m_keeper;
+    EraseBox *m_erase;
 };
 
 } // namespace shihe::ui

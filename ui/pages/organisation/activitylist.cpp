@@ -21,7 +21,7 @@ constexpr int LongestName = 200;
 ActivityList::ActivityList(AssessmentSession &session, QWidget *parent)
     : Card(parent)
     , m_session(session)
-    , m_fixed(session.workspace().store().readOnly())
+    , m_fixed(session.isFixed())
     , m_title(new SectionTitle(this))
     , m_help(makeLabel(TextSize::Body, Tone::Slate, false, this))
     , m_rows(new QVBoxLayout)

@@ -2,6 +2,7 @@
 
 #include "ui/pages/organisation/activitylist.h"
 #include "ui/pages/organisation/catalogoffer.h"
+#include "ui/pages/organisation/statebox.h"
 #include "ui/pages/organisation/unaskedbox.h"
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
@@ -38,6 +39,9 @@ OrganisationPage::OrganisationPage(Desk &desk, AssessmentSession &session, QWidg
     m_offer = new CatalogOfferLine(desk, session);
     scroll->column()->addWidget(m_offer);
     connect(m_offer, &CatalogOfferLine::wanted, this, [this] { Q_EMIT goTo({PageId::Upgrade}); });
+    m_state = new StateBox(desk, session);
+    scroll->column()->addWidget(m_state);
+    connect(m_state, &StateBox::failed, this, [this](const Error &error) { report(error); });
     scroll->column()->addWidget(makeNames());
     m_activities = new ActivityList(session);
     scroll->column()->addWidget(m_activities);
@@ -75,7 +79,7 @@ QWidget *OrganisationPage::makeNames()
         auto *edit = new QLineEdit(card);
         edit->setObjectName(name);
         edit->setMaxLength(200);
-        edit->setReadOnly(m_session.workspace().store().readOnly());
+        edit->setReadOnly(m_session.isFixed());
         addField(m_form, edit);
         connect(edit, &QLineEdit::editingFinished, this, &OrganisationPage::keepNames);
         connect(edit, &QLineEdit::textEdited, m_saved, &QLabel::clear);
@@ -205,6 +209,7 @@ void OrganisationPage::refresh()
                              .arg(QString::number(answered), QString::number(evaluation.applicable.size()),
                                   Format::grade(law.grade, law.provisional)));
 
+    m_state->refresh();
     m_activities->refresh(language());
     m_unasked->refresh(language());
 

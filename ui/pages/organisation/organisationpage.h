@@ -14,6 +14,7 @@ namespace shihe::ui {
 class ActivityList;
 class CatalogOfferLine;
 class SectionTitle;
+class StateBox;
 class UnaskedBox;
 
 class OrganisationPage final : public Page
@@ -49,6 +50,7 @@ private:
     QLabel *m_questions;
     QPushButton *m_toProfile;
     QPushButton *m_toWalk;
+    StateBox *m_state;
     ActivityList *m_activities;
     CatalogOfferLine *m_offer;
     SectionTitle *m_basisTitle;

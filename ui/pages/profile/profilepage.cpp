@@ -60,7 +60,7 @@ ProfilePage::ProfilePage(Desk &desk, AssessmentSession &session, QWidget *parent
             if (fact.scope != scope)
                 continue;
             auto *editor = new FactEditor(fact, session.catalog());
-            editor->setReadOnly(session.workspace().store().readOnly());
+            editor->setReadOnly(session.isFixed());
             connect(editor, &FactEditor::chosen, this,
                     [this, &fact](const std::optional<FactValue> &value) { keep(fact.id, value); });
             connect(editor, &FactEditor::clauseWanted, this, [this](const ClauseRef &clause) {

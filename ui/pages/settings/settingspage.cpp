@@ -4,6 +4,7 @@
 #include "ui/dialogs/prompter.h"
 #include "ui/pages/settings/backupsbox.h"
 #include "ui/pages/settings/catalogsbox.h"
+#include "ui/pages/settings/personbox.h"
 #include "ui/pages/settings/signerbox.h"
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
@@ -35,11 +36,13 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     , m_themes(new QButtonGroup(this))
     , m_sizes(new QButtonGroup(this))
     , m_limits(new QButtonGroup(this))
+    , m_quotas(new QButtonGroup(this))
     , m_person(new QLineEdit)
     , m_folder(new QLineEdit)
     , m_change(plainButton())
     , m_catalogs(new CatalogsBox(desk))
     , m_backups(desk.backups() ? new BackupsBox(desk) : nullptr)
+    , m_erasing(new PersonBox(desk))
     , m_signer(new SignerBox(desk))
     , m_brand(new BrandingBox(desk))
     , m_about(makeLabel(TextSize::Caption, Tone::Slate))
@@ -74,6 +77,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     row->addWidget(m_change);
     m_where = addRow(folder);
     m_largest = addRow(makeChoices(m_limits, static_cast<int>(Settings::evidenceLimits().size()), u"limit"_s));
+    m_room = addRow(makeChoices(m_quotas, static_cast<int>(Settings::evidenceQuotas().size()), u"quota"_s));
     if (m_backups) {
         m_kept = addRow(m_backups);
         connect(m_backups, &BackupsBox::made, this, &SettingsPage::notify);
@@ -83,6 +87,9 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
         });
     }
     m_own = addRow(m_catalogs);
+    m_gone = addRow(m_erasing);
+    connect(m_erasing, &PersonBox::failed, this, [this](const Error &error) { report(error); });
+    connect(m_erasing, &PersonBox::saved, this, &SettingsPage::notify);
 
     connect(m_languages, &QButtonGroup::idClicked, this,
             [this](int id) { this->desk().setLanguage(id == 0 ? Language::Zh : Language::En); });
@@ -96,6 +103,8 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     });
     connect(m_limits, &QButtonGroup::idClicked, this,
             [this](int id) { this->desk().settings().setEvidenceLimit(Settings::evidenceLimits().at(id)); });
+    connect(m_quotas, &QButtonGroup::idClicked, this,
+            [this](int id) { this->desk().settings().setEvidenceQuota(Settings::evidenceQuotas().at(id)); });
     connect(m_person, &QLineEdit::textEdited, this, &SettingsPage::keepPerson);
     connect(m_change, &QPushButton::clicked, this, &SettingsPage::chooseFolder);
     connect(&desk.settings(), &Settings::changed, this, [this] {
@@ -159,6 +168,13 @@ void SettingsPage::retranslate()
     m_where.help->setText(tr("Where new workspaces are put; a report goes beside its workspace."));
     m_largest.title->setText(tr("Largest file of evidence"));
     m_largest.help->setText(tr("A larger one is refused before it is read; link it or name where it lies instead."));
+    m_room.title->setText(tr("All files of a workspace"));
+    m_room.help->setText(tr("A file that would go beyond it is refused before it is read."));
+    m_gone.title->setText(tr("Erase a person"));
+    m_gone.help->setText(
+        tr("Takes a person's name out of the workspace for good, in every version of the history (PIPL "
+           "art. 47). You see first what is lost."));
+    m_erasing->retranslate(m_gone.title->text());
     m_own.title->setText(tr("Your catalogs"));
     m_own.help->setText(tr("Sources and practices of your own, asked beside the built-in ones in new assessments. An "
                            "assessment keeps those it was made with."));
@@ -184,6 +200,10 @@ void SettingsPage::retranslate()
     for (const qint64 limit : Settings::evidenceLimits())
         limits << Format::size(limit, language());
     name(m_limits, m_largest.title->text(), limits);
+    QStringList quotas;
+    for (const qint64 quota : Settings::evidenceQuotas())
+        quotas << (quota > 0 ? Format::size(quota, language()) : tr("No limit"));
+    name(m_quotas, m_room.title->text(), quotas);
     m_person->setAccessibleName(m_who.title->text());
     m_folder->setAccessibleName(m_where.title->text());
     m_change->setText(tr("Change…"));
@@ -194,6 +214,7 @@ void SettingsPage::retranslate()
 void SettingsPage::shown()
 {
     m_catalogs->readAgain();
+    m_erasing->lookAgain();
     if (m_backups)
         m_backups->lookAgain();
     refresh();
@@ -207,6 +228,7 @@ void SettingsPage::refresh()
     const auto size = std::find(percents.begin(), percents.end(), settings.fontPercent());
     m_sizes->button(static_cast<int>(size - percents.begin()))->setChecked(true);
     m_limits->button(static_cast<int>(Settings::evidenceLimits().indexOf(settings.evidenceLimit())))->setChecked(true);
+    m_quotas->button(static_cast<int>(Settings::evidenceQuotas().indexOf(settings.evidenceQuota())))->setChecked(true);
     if (!m_person->hasFocus())
         m_person->setText(settings.person());
     m_folder->setText(QDir::toNativeSeparators(settings.folder()));

@@ -16,6 +16,7 @@ class BrandingBox;
 class CatalogsBox;
 class ScrolledColumn;
 class SectionTitle;
+class PersonBox;
 class SignerBox;
 
 class SettingsPage final : public Page
@@ -49,14 +50,16 @@ private:
     QButtonGroup *m_themes;
     QButtonGroup *m_sizes;
     QButtonGroup *m_limits;
+    QButtonGroup *m_quotas;
     QLineEdit *m_person;
     QLineEdit *m_folder;
     QPushButton *m_change;
     CatalogsBox *m_catalogs;
     BackupsBox *m_backups; ///< nullptr where the program makes no backups
+    PersonBox *m_erasing;
     SignerBox *m_signer;
     BrandingBox *m_brand;
-    Row m_language, m_theme, m_size, m_who, m_signs, m_mark, m_where, m_largest, m_own, m_kept;
+    Row m_language, m_theme, m_size, m_who, m_signs, m_mark, m_where, m_largest, m_room, m_gone, m_own, m_kept;
     QLabel *m_about;
 };
 

@@ -226,7 +226,7 @@ void UpgradePage::showWords()
     m_answers->setText(lines.join(u'\n'));
     m_adopt->setText(own ? tr("Adopt your catalogs") : tr("Adopt knowledge base %1").arg(now.version));
     m_adopt->setAccessibleName(m_adopt->text());
-    const bool readOnly = m_session.workspace().store().readOnly();
+    const bool readOnly = m_session.isFixed();
     m_adopt->setEnabled(!readOnly);
     m_adopt->setToolTip(readOnly ? tr("The workspace is open for reading only") : QString());
     showChips();

@@ -19,7 +19,7 @@ QuestionPane::QuestionPane(Desk &desk, AssessmentSession &session, const WalkMod
     , m_desk(desk)
     , m_session(session)
     , m_model(model)
-    , m_editable(!session.workspace().store().readOnly())
+    , m_editable(!session.isFixed())
     , m_question(new QuestionView(this))
     , m_proposal(new ProposalBox)
     , m_evidence(new EvidenceBox(desk, session))

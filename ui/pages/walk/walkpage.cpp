@@ -58,7 +58,7 @@ WalkPage::WalkPage(Desk &desk, AssessmentSession &session, QWidget *parent)
     beside->addWidget(m_clause);
     row->addLayout(beside);
 
-    m_batch->setEditable(!session.workspace().store().readOnly());
+    m_batch->setEditable(!session.isFixed());
     m_sections->setBoth(desk.settings().bothLanguages());
     connectSections();
     connectQuestion();
