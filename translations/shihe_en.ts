@@ -2,324 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>EraseBox</name>
-        <message numerus="yes">
-            <source>%n assessment(s) with all facts, answers, evidence and actions.</source>
-            <translation>
-                <numerusform>%n assessment with all facts, answers, evidence and actions.</numerusform>
-                <numerusform>%n assessments with all facts, answers, evidence and actions.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) belong to other evidence, too, and stay.</source>
-            <translation>
-                <numerusform>%n file belongs to other evidence, too, and stays.</numerusform>
-                <numerusform>%n files belong to other evidence, too, and stay.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s), %1.</source>
-            <translation>
-                <numerusform>%n file, %1.</numerusform>
-                <numerusform>%n files, %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n text(s)</source>
-            <translation>
-                <numerusform>%n text</numerusform>
-                <numerusform>%n texts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n text(s), older versions among them.</source>
-            <translation>
-                <numerusform>%n text, older versions among them.</numerusform>
-                <numerusform>%n texts, older versions among them.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Certificate of erasure %1</source>
-            <translation>Certificate of erasure %1</translation>
-        </message>
-        <message>
-            <source>Certificates (*.txt *.json)</source>
-            <translation>Certificates (*.txt *.json)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Delete the backups that still hold it, and make a new one</source>
-            <translation>Delete the backups that still hold it, and make a new one</translation>
-        </message>
-        <message>
-            <source>Deleted: %1</source>
-            <translation>Deleted: %1</translation>
-        </message>
-        <message>
-            <source>Erase for good</source>
-            <translation>Erase for good</translation>
-        </message>
-        <message>
-            <source>Erase for good: %1</source>
-            <translation>Erase for good: %1</translation>
-        </message>
-        <message>
-            <source>Erase nothing</source>
-            <translation>Erase nothing</translation>
-        </message>
-        <message>
-            <source>Erased: %1</source>
-            <translation>Erased: %1</translation>
-        </message>
-        <message>
-            <source>Looking through the history…</source>
-            <translation>Looking through the history…</translation>
-        </message>
-        <message>
-            <source>May still hold it, can't be read: %1</source>
-            <translation>May still hold it, can't be read: %1</translation>
-        </message>
-        <message>
-            <source>No backup here holds it. Of copies elsewhere the program knows nothing.</source>
-            <translation>No backup here holds it. Of copies elsewhere the program knows nothing.</translation>
-        </message>
-        <message>
-            <source>Overwriting what was erased…</source>
-            <translation>Overwriting what was erased…</translation>
-        </message>
-        <message>
-            <source>Progress of the erasure</source>
-            <translation>Progress of the erasure</translation>
-        </message>
-        <message>
-            <source>Save the certificate</source>
-            <translation>Save the certificate</translation>
-        </message>
-        <message>
-            <source>Save the certificate of erasure</source>
-            <translation>Save the certificate of erasure</translation>
-        </message>
-        <message>
-            <source>Save the certificate…</source>
-            <translation>Save the certificate…</translation>
-        </message>
-        <message>
-            <source>Saved for people as %1, and beside it as JSON.</source>
-            <translation>Saved for people as %1, and beside it as JSON.</translation>
-        </message>
-        <message>
-            <source>Still holds it until it rotates out after %1: %2</source>
-            <translation>Still holds it until it rotates out after %1: %2</translation>
-        </message>
-        <message>
-            <source>Still holds it, and is never deleted by itself: %1</source>
-            <translation>Still holds it, and is never deleted by itself: %1</translation>
-        </message>
-        <message>
-            <source>Texts that mention the name</source>
-            <translation>Texts that mention the name</translation>
-        </message>
-        <message>
-            <source>The name goes where it stands alone: author, informant, responsible, owner, source. Who else a text means the program can't know.</source>
-            <translation>The name goes where it stands alone: author, informant, responsible, owner, source. Who else a text means the program can't know.</translation>
-        </message>
-        <message>
-            <source>These texts mention the name. Tick those that are to go as a whole, in every version:</source>
-            <translation>These texts mention the name. Tick those that are to go as a whole, in every version:</translation>
-        </message>
-        <message>
-            <source>This can't be undone, neither here nor from the journal.</source>
-            <translation>This can't be undone, neither here nor from the journal.</translation>
-        </message>
-        <message>
-            <source>journal row %1</source>
-            <translation>journal row %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceModel</name>
-        <message>
-            <source>Erased</source>
-            <translation>Erased</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidencePage</name>
-        <message numerus="yes">
-            <source>%n piece(s) whose time is over</source>
-            <translation>
-                <numerusform>one piece whose time is over</numerusform>
-                <numerusform>%n pieces whose time is over</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Erase all evidence whose keep-until day is past</source>
-            <translation>Erase all evidence whose keep-until day is past</translation>
-        </message>
-        <message numerus="yes">
-            <source>Erase the %n due</source>
-            <translation>
-                <numerusform>Erase the one due</numerusform>
-                <numerusform>Erase the %n due</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceView</name>
-        <message>
-            <source>Erase for good…</source>
-            <translation>Erase for good…</translation>
-        </message>
-        <message>
-            <source>Erase this piece for good, in every version of the history</source>
-            <translation>Erase this piece for good, in every version of the history</translation>
-        </message>
-        <message>
-            <source>It was to be kept until %1: erase it here, and ask for its erasure where it came from.</source>
-            <translation>It was to be kept until %1: erase it here, and ask for its erasure where it came from.</translation>
-        </message>
-        <message>
-            <source>Its content was erased for good. That it was there stays in the journal.</source>
-            <translation>Its content was erased for good. That it was there stays in the journal.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>Erase %1…</source>
-            <translation>Erase %1…</translation>
-        </message>
-        <message>
-            <source>Erase a client: choose it in the list first</source>
-            <translation>Erase a client: choose it in the list first</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncomingLine</name>
-        <message>
-            <source>Too much: these files are %1, and the workspace has room for %2 more. Raise the limit in Settings, or erase evidence that is no longer needed.</source>
-            <translation>Too much: these files are %1, and the workspace has room for %2 more. Raise the limit in Settings, or erase evidence that is no longer needed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonBox</name>
-        <message>
-            <source>Look for it…</source>
-            <translation>Look for it…</translation>
-        </message>
-        <message>
-            <source>Look for the name before it is erased</source>
-            <translation>Look for the name before it is erased</translation>
-        </message>
-        <message>
-            <source>Name of the person</source>
-            <translation>Name of the person</translation>
-        </message>
-        <message>
-            <source>Open a workspace first; one that is only read can't be changed.</source>
-            <translation>Open a workspace first; one that is only read can't be changed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>A file that would go beyond it is refused before it is read.</source>
-            <translation>A file that would go beyond it is refused before it is read.</translation>
-        </message>
-        <message>
-            <source>All files of a workspace</source>
-            <translation>All files of a workspace</translation>
-        </message>
-        <message>
-            <source>Erase a person</source>
-            <translation>Erase a person</translation>
-        </message>
-        <message>
-            <source>No limit</source>
-            <translation>No limit</translation>
-        </message>
-        <message>
-            <source>Takes a person's name out of the workspace for good, in every version of the history (PIPL art. 47). You see first what is lost.</source>
-            <translation>Takes a person's name out of the workspace for good, in every version of the history (PIPL art. 47). You see first what is lost.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateBox</name>
-        <message>
-            <source>%1 · version %2</source>
-            <translation>%1 · version %2</translation>
-        </message>
-        <message>
-            <source>Any change makes it a draft again.</source>
-            <translation>Any change makes it a draft again.</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Approve</translation>
-        </message>
-        <message>
-            <source>Back to draft</source>
-            <translation>Back to draft</translation>
-        </message>
-        <message>
-            <source>Draft, review, approval, issue: each step is kept in the journal with who took it and a note.</source>
-            <translation>Draft, review, approval, issue: each step is kept in the journal with who took it and a note.</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Issue</translation>
-        </message>
-        <message>
-            <source>Note on the next step (optional)</source>
-            <translation>Note on the next step (optional)</translation>
-        </message>
-        <message>
-            <source>Note on the next step of the state</source>
-            <translation>Note on the next step of the state</translation>
-        </message>
-        <message>
-            <source>Read-only, and bound to row %1 of the journal. To change anything, reopen it as a new version.</source>
-            <translation>Read-only, and bound to row %1 of the journal. To change anything, reopen it as a new version.</translation>
-        </message>
-        <message>
-            <source>Reopen as version %1</source>
-            <translation>Reopen as version %1</translation>
-        </message>
-        <message>
-            <source>Send to review</source>
-            <translation>Send to review</translation>
-        </message>
-        <message>
-            <source>Since %1 (UTC+8), by %2</source>
-            <translation>Since %1 (UTC+8), by %2</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>name not given</source>
-            <translation>name not given</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Where content was erased for good, “%1” stands now; it can't be brought back.</source>
-            <translation>Where content was erased for good, “%1” stands now; it can't be brought back.</translation>
-        </message>
-    </context>
-    <context>
         <name>shihe::ui::AboutButton</name>
         <message>
             <source>About these numbers</source>
@@ -2004,6 +1686,151 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::EraseBox</name>
+        <message numerus="yes">
+            <source>%n assessment(s) with all facts, answers, evidence and actions.</source>
+            <translation>
+                <numerusform>%n assessment with all facts, answers, evidence and actions.</numerusform>
+                <numerusform>%n assessments with all facts, answers, evidence and actions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) belong to other evidence, too, and stay.</source>
+            <translation>
+                <numerusform>%n file belongs to other evidence, too, and stays.</numerusform>
+                <numerusform>%n files belong to other evidence, too, and stay.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s), %1.</source>
+            <translation>
+                <numerusform>%n file, %1.</numerusform>
+                <numerusform>%n files, %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s)</source>
+            <translation>
+                <numerusform>%n text</numerusform>
+                <numerusform>%n texts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s), older versions among them.</source>
+            <translation>
+                <numerusform>%n text, older versions among them.</numerusform>
+                <numerusform>%n texts, older versions among them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Certificate of erasure %1</source>
+            <translation>Certificate of erasure %1</translation>
+        </message>
+        <message>
+            <source>Certificates (*.txt *.json)</source>
+            <translation>Certificates (*.txt *.json)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Delete the backups that still hold it, and make a new one</source>
+            <translation>Delete the backups that still hold it, and make a new one</translation>
+        </message>
+        <message>
+            <source>Deleted: %1</source>
+            <translation>Deleted: %1</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Erase for good</translation>
+        </message>
+        <message>
+            <source>Erase for good: %1</source>
+            <translation>Erase for good: %1</translation>
+        </message>
+        <message>
+            <source>Erase nothing</source>
+            <translation>Erase nothing</translation>
+        </message>
+        <message>
+            <source>Erased: %1</source>
+            <translation>Erased: %1</translation>
+        </message>
+        <message>
+            <source>Looking through the history…</source>
+            <translation>Looking through the history…</translation>
+        </message>
+        <message>
+            <source>May still hold it, can't be read: %1</source>
+            <translation>May still hold it, can't be read: %1</translation>
+        </message>
+        <message>
+            <source>No backup here holds it. Of copies elsewhere the program knows nothing.</source>
+            <translation>No backup here holds it. Of copies elsewhere the program knows nothing.</translation>
+        </message>
+        <message>
+            <source>Overwriting what was erased…</source>
+            <translation>Overwriting what was erased…</translation>
+        </message>
+        <message>
+            <source>Progress of the erasure</source>
+            <translation>Progress of the erasure</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>Save the certificate</translation>
+        </message>
+        <message>
+            <source>Save the certificate of erasure</source>
+            <translation>Save the certificate of erasure</translation>
+        </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>Save the certificate…</translation>
+        </message>
+        <message>
+            <source>Saved for people as %1, and beside it as JSON.</source>
+            <translation>Saved for people as %1, and beside it as JSON.</translation>
+        </message>
+        <message>
+            <source>Still holds it until it rotates out after %1: %2</source>
+            <translation>Still holds it until it rotates out after %1: %2</translation>
+        </message>
+        <message>
+            <source>Still holds it, and is never deleted by itself: %1</source>
+            <translation>Still holds it, and is never deleted by itself: %1</translation>
+        </message>
+        <message>
+            <source>Texts that mention the name</source>
+            <translation>Texts that mention the name</translation>
+        </message>
+        <message>
+            <source>The name goes where it stands alone: author, informant, responsible, owner, source. Who else a text means the program can't know.</source>
+            <translation>The name goes where it stands alone: author, informant, responsible, owner, source. Who else a text means the program can't know.</translation>
+        </message>
+        <message>
+            <source>These texts mention the name. Tick those that are to go as a whole, in every version:</source>
+            <translation>These texts mention the name. Tick those that are to go as a whole, in every version:</translation>
+        </message>
+        <message>
+            <source>This can't be undone, neither here nor from the journal.</source>
+            <translation>This can't be undone, neither here nor from the journal.</translation>
+        </message>
+        <message>
+            <source>journal row %1</source>
+            <translation>journal row %1</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::EvidenceAdder</name>
         <message numerus="yes">
             <source>%1, used by %n answer(s)</source>
@@ -2138,6 +1965,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Ends on %1</translation>
         </message>
         <message>
+            <source>Erased</source>
+            <translation>Erased</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>Evidence</translation>
         </message>
@@ -2228,6 +2059,13 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n piece(s) whose time is over</source>
+            <translation>
+                <numerusform>one piece whose time is over</numerusform>
+                <numerusform>%n pieces whose time is over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n serve no answer</source>
             <translation>
                 <numerusform>%n serves no answer</numerusform>
@@ -2260,6 +2098,17 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Ends within 30 days</source>
             <translation>Ends within 30 days</translation>
+        </message>
+        <message>
+            <source>Erase all evidence whose keep-until day is past</source>
+            <translation>Erase all evidence whose keep-until day is past</translation>
+        </message>
+        <message numerus="yes">
+            <source>Erase the %n due</source>
+            <translation>
+                <numerusform>Erase the one due</numerusform>
+                <numerusform>Erase the %n due</numerusform>
+            </translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -2424,12 +2273,28 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Draft of last time</translation>
         </message>
         <message>
+            <source>Erase for good…</source>
+            <translation>Erase for good…</translation>
+        </message>
+        <message>
+            <source>Erase this piece for good, in every version of the history</source>
+            <translation>Erase this piece for good, in every version of the history</translation>
+        </message>
+        <message>
             <source>Go to the question: %1</source>
             <translation>Go to the question: %1</translation>
         </message>
         <message>
             <source>It may hold personal data or secrets: it is never put into a report or a bundle unless you choose it there.</source>
             <translation>It may hold personal data or secrets: it is never put into a report or a bundle unless you choose it there.</translation>
+        </message>
+        <message>
+            <source>It was to be kept until %1: erase it here, and ask for its erasure where it came from.</source>
+            <translation>It was to be kept until %1: erase it here, and ask for its erasure where it came from.</translation>
+        </message>
+        <message>
+            <source>Its content was erased for good. That it was there stays in the journal.</source>
+            <translation>Its content was erased for good. That it was there stays in the journal.</translation>
         </message>
         <message>
             <source>Keep until</source>
@@ -3506,6 +3371,14 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Create a workspace…</translation>
         </message>
         <message>
+            <source>Erase %1…</source>
+            <translation>Erase %1…</translation>
+        </message>
+        <message>
+            <source>Erase a client: choose it in the list first</source>
+            <translation>Erase a client: choose it in the list first</translation>
+        </message>
+        <message>
             <source>First due</source>
             <translation>First due</translation>
         </message>
@@ -3699,6 +3572,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Too large: %1 (%2, the limit is %3). Link it or name where it lies, or raise the limit in Settings.</source>
             <translation>Too large: %1 (%2, the limit is %3). Link it or name where it lies, or raise the limit in Settings.</translation>
+        </message>
+        <message>
+            <source>Too much: these files are %1, and the workspace has room for %2 more. Raise the limit in Settings, or erase evidence that is no longer needed.</source>
+            <translation>Too much: these files are %1, and the workspace has room for %2 more. Raise the limit in Settings, or erase evidence that is no longer needed.</translation>
         </message>
         <message>
             <source>You can go on meanwhile.</source>
@@ -4161,6 +4038,25 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>Smaller</source>
             <translation>Smaller</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::PersonBox</name>
+        <message>
+            <source>Look for it…</source>
+            <translation>Look for it…</translation>
+        </message>
+        <message>
+            <source>Look for the name before it is erased</source>
+            <translation>Look for the name before it is erased</translation>
+        </message>
+        <message>
+            <source>Name of the person</source>
+            <translation>Name of the person</translation>
+        </message>
+        <message>
+            <source>Open a workspace first; one that is only read can't be changed.</source>
+            <translation>Open a workspace first; one that is only read can't be changed.</translation>
         </message>
     </context>
     <context>
@@ -5143,8 +5039,16 @@ Workspace %4; %5 journal entries, head %6.</translation>
     <context>
         <name>shihe::ui::SettingsPage</name>
         <message>
+            <source>A file that would go beyond it is refused before it is read.</source>
+            <translation>A file that would go beyond it is refused before it is read.</translation>
+        </message>
+        <message>
             <source>A larger one is refused before it is read; link it or name where it lies instead.</source>
             <translation>A larger one is refused before it is read; link it or name where it lies instead.</translation>
+        </message>
+        <message>
+            <source>All files of a workspace</source>
+            <translation>All files of a workspace</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -5169,6 +5073,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>Dark</source>
             <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Erase a person</source>
+            <translation>Erase a person</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -5201,6 +5109,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>Logo, colour and footer of the reports you make.</source>
             <translation>Logo, colour and footer of the reports you make.</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>No limit</translation>
         </message>
         <message>
             <source>Normal</source>
@@ -5253,6 +5165,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>System follows the setting of your desktop.</source>
             <translation>System follows the setting of your desktop.</translation>
+        </message>
+        <message>
+            <source>Takes a person's name out of the workspace for good, in every version of the history (PIPL art. 47). You see first what is lost.</source>
+            <translation>Takes a person's name out of the workspace for good, in every version of the history (PIPL art. 47). You see first what is lost.</translation>
         </message>
         <message>
             <source>What a report's signature is prefilled with: the key of last time, or another. Passwords are asked each time and never stored.</source>
@@ -5461,6 +5377,65 @@ Shihe helps to judge; it is no legal advice.</translation>
         </message>
     </context>
     <context>
+        <name>shihe::ui::StateBox</name>
+        <message>
+            <source>%1 · version %2</source>
+            <translation>%1 · version %2</translation>
+        </message>
+        <message>
+            <source>Any change makes it a draft again.</source>
+            <translation>Any change makes it a draft again.</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>Back to draft</translation>
+        </message>
+        <message>
+            <source>Draft, review, approval, issue: each step is kept in the journal with who took it and a note.</source>
+            <translation>Draft, review, approval, issue: each step is kept in the journal with who took it and a note.</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Note on the next step (optional)</source>
+            <translation>Note on the next step (optional)</translation>
+        </message>
+        <message>
+            <source>Note on the next step of the state</source>
+            <translation>Note on the next step of the state</translation>
+        </message>
+        <message>
+            <source>Read-only, and bound to row %1 of the journal. To change anything, reopen it as a new version.</source>
+            <translation>Read-only, and bound to row %1 of the journal. To change anything, reopen it as a new version.</translation>
+        </message>
+        <message>
+            <source>Reopen as version %1</source>
+            <translation>Reopen as version %1</translation>
+        </message>
+        <message>
+            <source>Send to review</source>
+            <translation>Send to review</translation>
+        </message>
+        <message>
+            <source>Since %1 (UTC+8), by %2</source>
+            <translation>Since %1 (UTC+8), by %2</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>name not given</source>
+            <translation>name not given</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::StepRow</name>
         <message>
             <source>%1 of %2 answered</source>
@@ -5559,6 +5534,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>Undo: nothing has been changed yet</source>
             <translation>Undo: nothing has been changed yet</translation>
+        </message>
+        <message>
+            <source>Where content was erased for good, “%1” stands now; it can't be brought back.</source>
+            <translation>Where content was erased for good, “%1” stands now; it can't be brought back.</translation>
         </message>
     </context>
     <context>

@@ -2,316 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>EraseBox</name>
-        <message numerus="yes">
-            <source>%n assessment(s) with all facts, answers, evidence and actions.</source>
-            <translation>
-                <numerusform>%n个评估及其全部事实、回答、证据和整改项。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n个文件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) belong to other evidence, too, and stay.</source>
-            <translation>
-                <numerusform>%n个文件也属于其他证据，因此保留。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s), %1.</source>
-            <translation>
-                <numerusform>%n个文件，共%1。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n text(s)</source>
-            <translation>
-                <numerusform>%n段文字</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n text(s), older versions among them.</source>
-            <translation>
-                <numerusform>%n段文字，含历史版本。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Certificate of erasure %1</source>
-            <translation>删除证明%1</translation>
-        </message>
-        <message>
-            <source>Certificates (*.txt *.json)</source>
-            <translation>删除证明 (*.txt *.json)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Delete the backups that still hold it, and make a new one</source>
-            <translation>同时删除仍含这些内容的备份，并新建一份备份</translation>
-        </message>
-        <message>
-            <source>Deleted: %1</source>
-            <translation>已删除：%1</translation>
-        </message>
-        <message>
-            <source>Erase for good</source>
-            <translation>永久删除</translation>
-        </message>
-        <message>
-            <source>Erase for good: %1</source>
-            <translation>永久删除：%1</translation>
-        </message>
-        <message>
-            <source>Erase nothing</source>
-            <translation>不删除</translation>
-        </message>
-        <message>
-            <source>Erased: %1</source>
-            <translation>已删除：%1</translation>
-        </message>
-        <message>
-            <source>Looking through the history…</source>
-            <translation>正在查找全部历史记录…</translation>
-        </message>
-        <message>
-            <source>May still hold it, can't be read: %1</source>
-            <translation>无法读取，可能仍含这些内容：%1</translation>
-        </message>
-        <message>
-            <source>No backup here holds it. Of copies elsewhere the program knows nothing.</source>
-            <translation>这里的备份都不含这些内容。存放在别处的副本，程序无从得知。</translation>
-        </message>
-        <message>
-            <source>Overwriting what was erased…</source>
-            <translation>正在覆写已删除的内容…</translation>
-        </message>
-        <message>
-            <source>Progress of the erasure</source>
-            <translation>删除进度</translation>
-        </message>
-        <message>
-            <source>Save the certificate</source>
-            <translation>保存删除证明</translation>
-        </message>
-        <message>
-            <source>Save the certificate of erasure</source>
-            <translation>保存删除证明</translation>
-        </message>
-        <message>
-            <source>Save the certificate…</source>
-            <translation>保存删除证明…</translation>
-        </message>
-        <message>
-            <source>Saved for people as %1, and beside it as JSON.</source>
-            <translation>可读文本已保存为%1，同名JSON文件保存在旁边。</translation>
-        </message>
-        <message>
-            <source>Still holds it until it rotates out after %1: %2</source>
-            <translation>仍含这些内容，%1之后随备份轮换删除：%2</translation>
-        </message>
-        <message>
-            <source>Still holds it, and is never deleted by itself: %1</source>
-            <translation>仍含这些内容，不会自动删除：%1</translation>
-        </message>
-        <message>
-            <source>Texts that mention the name</source>
-            <translation>提到这个姓名的文字</translation>
-        </message>
-        <message>
-            <source>The name goes where it stands alone: author, informant, responsible, owner, source. Who else a text means the program can't know.</source>
-            <translation>凡单独写有此姓名之处，都会删除：作者、提供信息的人、责任人、负责人、来源。文字中以其他方式指称的人，程序无法识别。</translation>
-        </message>
-        <message>
-            <source>These texts mention the name. Tick those that are to go as a whole, in every version:</source>
-            <translation>下列文字提到了这个姓名。需要整段删除的，请勾选（含历史版本）：</translation>
-        </message>
-        <message>
-            <source>This can't be undone, neither here nor from the journal.</source>
-            <translation>删除后无法撤销，也无法从变更记录中找回。</translation>
-        </message>
-        <message>
-            <source>journal row %1</source>
-            <translation>变更记录第%1行</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceModel</name>
-        <message>
-            <source>Erased</source>
-            <translation>已永久删除</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidencePage</name>
-        <message numerus="yes">
-            <source>%n piece(s) whose time is over</source>
-            <translation>
-                <numerusform>到期证据%n份</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Erase all evidence whose keep-until day is past</source>
-            <translation>永久删除保存期限已过的全部证据</translation>
-        </message>
-        <message numerus="yes">
-            <source>Erase the %n due</source>
-            <translation>
-                <numerusform>删除到期的%n份</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceView</name>
-        <message>
-            <source>Erase for good…</source>
-            <translation>永久删除…</translation>
-        </message>
-        <message>
-            <source>Erase this piece for good, in every version of the history</source>
-            <translation>永久删除这份证据，含全部历史版本</translation>
-        </message>
-        <message>
-            <source>It was to be kept until %1: erase it here, and ask for its erasure where it came from.</source>
-            <translation>保存期限为%1，已经届满：请在此永久删除，并请来源方删除。</translation>
-        </message>
-        <message>
-            <source>Its content was erased for good. That it was there stays in the journal.</source>
-            <translation>内容已永久删除。变更记录中只保留它曾经存在的事实。</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>Erase %1…</source>
-            <translation>永久删除%1…</translation>
-        </message>
-        <message>
-            <source>Erase a client: choose it in the list first</source>
-            <translation>永久删除客户：请先在列表中选择</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncomingLine</name>
-        <message>
-            <source>Too much: these files are %1, and the workspace has room for %2 more. Raise the limit in Settings, or erase evidence that is no longer needed.</source>
-            <translation>超出总量：这些文件共%1，工作区还可存入%2。请在设置中提高上限，或删除不再需要的证据。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonBox</name>
-        <message>
-            <source>Look for it…</source>
-            <translation>查找…</translation>
-        </message>
-        <message>
-            <source>Look for the name before it is erased</source>
-            <translation>删除前先查找这个姓名</translation>
-        </message>
-        <message>
-            <source>Name of the person</source>
-            <translation>此人的姓名</translation>
-        </message>
-        <message>
-            <source>Open a workspace first; one that is only read can't be changed.</source>
-            <translation>请先打开一个可写的工作区；只读的工作区无法更改。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>A file that would go beyond it is refused before it is read.</source>
-            <translation>超出上限的文件不会读取，也不会存入。</translation>
-        </message>
-        <message>
-            <source>All files of a workspace</source>
-            <translation>工作区文件总量</translation>
-        </message>
-        <message>
-            <source>Erase a person</source>
-            <translation>删除个人信息</translation>
-        </message>
-        <message>
-            <source>No limit</source>
-            <translation>不限</translation>
-        </message>
-        <message>
-            <source>Takes a person's name out of the workspace for good, in every version of the history (PIPL art. 47). You see first what is lost.</source>
-            <translation>从工作区永久删除一个人的姓名，含全部历史版本（《个人信息保护法》第四十七条）。删除前会先列出将失去的内容。</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateBox</name>
-        <message>
-            <source>%1 · version %2</source>
-            <translation>%1 · 第%2版</translation>
-        </message>
-        <message>
-            <source>Any change makes it a draft again.</source>
-            <translation>任何修改都会使它退回草稿。</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>批准</translation>
-        </message>
-        <message>
-            <source>Back to draft</source>
-            <translation>退回草稿</translation>
-        </message>
-        <message>
-            <source>Draft, review, approval, issue: each step is kept in the journal with who took it and a note.</source>
-            <translation>草稿、审核、批准、签发：每一步由谁操作、有何说明，都记入变更记录。</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>签发</translation>
-        </message>
-        <message>
-            <source>Note on the next step (optional)</source>
-            <translation>下一步的说明（可不填）</translation>
-        </message>
-        <message>
-            <source>Note on the next step of the state</source>
-            <translation>下一步状态变更的说明</translation>
-        </message>
-        <message>
-            <source>Read-only, and bound to row %1 of the journal. To change anything, reopen it as a new version.</source>
-            <translation>只读，并与变更记录第%1行绑定。要修改，请重新打开为新版本。</translation>
-        </message>
-        <message>
-            <source>Reopen as version %1</source>
-            <translation>重新打开为第%1版</translation>
-        </message>
-        <message>
-            <source>Send to review</source>
-            <translation>提交审核</translation>
-        </message>
-        <message>
-            <source>Since %1 (UTC+8), by %2</source>
-            <translation>%1（北京时间）起，操作人：%2</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>name not given</source>
-            <translation>未署名</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Where content was erased for good, “%1” stands now; it can't be brought back.</source>
-            <translation>内容已永久删除的地方显示为“%1”，无法恢复。</translation>
-        </message>
-    </context>
-    <context>
         <name>shihe::ui::AboutButton</name>
         <message>
             <source>About these numbers</source>
@@ -1980,6 +1670,145 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::EraseBox</name>
+        <message numerus="yes">
+            <source>%n assessment(s) with all facts, answers, evidence and actions.</source>
+            <translation>
+                <numerusform>%n个评估及其全部事实、回答、证据和整改项。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n个文件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) belong to other evidence, too, and stay.</source>
+            <translation>
+                <numerusform>%n个文件也属于其他证据，因此保留。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s), %1.</source>
+            <translation>
+                <numerusform>%n个文件，共%1。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s)</source>
+            <translation>
+                <numerusform>%n段文字</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s), older versions among them.</source>
+            <translation>
+                <numerusform>%n段文字，含历史版本。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Certificate of erasure %1</source>
+            <translation>删除证明%1</translation>
+        </message>
+        <message>
+            <source>Certificates (*.txt *.json)</source>
+            <translation>删除证明 (*.txt *.json)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Delete the backups that still hold it, and make a new one</source>
+            <translation>同时删除仍含这些内容的备份，并新建一份备份</translation>
+        </message>
+        <message>
+            <source>Deleted: %1</source>
+            <translation>已删除：%1</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>永久删除</translation>
+        </message>
+        <message>
+            <source>Erase for good: %1</source>
+            <translation>永久删除：%1</translation>
+        </message>
+        <message>
+            <source>Erase nothing</source>
+            <translation>不删除</translation>
+        </message>
+        <message>
+            <source>Erased: %1</source>
+            <translation>已删除：%1</translation>
+        </message>
+        <message>
+            <source>Looking through the history…</source>
+            <translation>正在查找全部历史记录…</translation>
+        </message>
+        <message>
+            <source>May still hold it, can't be read: %1</source>
+            <translation>无法读取，可能仍含这些内容：%1</translation>
+        </message>
+        <message>
+            <source>No backup here holds it. Of copies elsewhere the program knows nothing.</source>
+            <translation>这里的备份都不含这些内容。存放在别处的副本，程序无从得知。</translation>
+        </message>
+        <message>
+            <source>Overwriting what was erased…</source>
+            <translation>正在覆写已删除的内容…</translation>
+        </message>
+        <message>
+            <source>Progress of the erasure</source>
+            <translation>删除进度</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>保存删除证明</translation>
+        </message>
+        <message>
+            <source>Save the certificate of erasure</source>
+            <translation>保存删除证明</translation>
+        </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>保存删除证明…</translation>
+        </message>
+        <message>
+            <source>Saved for people as %1, and beside it as JSON.</source>
+            <translation>可读文本已保存为%1，同名JSON文件保存在旁边。</translation>
+        </message>
+        <message>
+            <source>Still holds it until it rotates out after %1: %2</source>
+            <translation>仍含这些内容，%1之后随备份轮换删除：%2</translation>
+        </message>
+        <message>
+            <source>Still holds it, and is never deleted by itself: %1</source>
+            <translation>仍含这些内容，不会自动删除：%1</translation>
+        </message>
+        <message>
+            <source>Texts that mention the name</source>
+            <translation>提到这个姓名的文字</translation>
+        </message>
+        <message>
+            <source>The name goes where it stands alone: author, informant, responsible, owner, source. Who else a text means the program can't know.</source>
+            <translation>凡单独写有此姓名之处，都会删除：作者、提供信息的人、责任人、负责人、来源。文字中以其他方式指称的人，程序无法识别。</translation>
+        </message>
+        <message>
+            <source>These texts mention the name. Tick those that are to go as a whole, in every version:</source>
+            <translation>下列文字提到了这个姓名。需要整段删除的，请勾选（含历史版本）：</translation>
+        </message>
+        <message>
+            <source>This can't be undone, neither here nor from the journal.</source>
+            <translation>删除后无法撤销，也无法从变更记录中找回。</translation>
+        </message>
+        <message>
+            <source>journal row %1</source>
+            <translation>变更记录第%1行</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::EvidenceAdder</name>
         <message numerus="yes">
             <source>%1, used by %n answer(s)</source>
@@ -2112,6 +1941,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>%1到期</translation>
         </message>
         <message>
+            <source>Erased</source>
+            <translation>已永久删除</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>证据</translation>
         </message>
@@ -2197,6 +2030,12 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n piece(s) whose time is over</source>
+            <translation>
+                <numerusform>到期证据%n份</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n serve no answer</source>
             <translation>
                 <numerusform>%n份尚未使用</numerusform>
@@ -2227,6 +2066,16 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Ends within 30 days</source>
             <translation>30天内到期</translation>
+        </message>
+        <message>
+            <source>Erase all evidence whose keep-until day is past</source>
+            <translation>永久删除保存期限已过的全部证据</translation>
+        </message>
+        <message numerus="yes">
+            <source>Erase the %n due</source>
+            <translation>
+                <numerusform>删除到期的%n份</numerusform>
+            </translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -2391,12 +2240,28 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>上次的草稿</translation>
         </message>
         <message>
+            <source>Erase for good…</source>
+            <translation>永久删除…</translation>
+        </message>
+        <message>
+            <source>Erase this piece for good, in every version of the history</source>
+            <translation>永久删除这份证据，含全部历史版本</translation>
+        </message>
+        <message>
             <source>Go to the question: %1</source>
             <translation>前往问题：%1</translation>
         </message>
         <message>
             <source>It may hold personal data or secrets: it is never put into a report or a bundle unless you choose it there.</source>
             <translation>可能含有个人信息或秘密：除非在报告或打包时选中，否则不会放进去。</translation>
+        </message>
+        <message>
+            <source>It was to be kept until %1: erase it here, and ask for its erasure where it came from.</source>
+            <translation>保存期限为%1，已经届满：请在此永久删除，并请来源方删除。</translation>
+        </message>
+        <message>
+            <source>Its content was erased for good. That it was there stays in the journal.</source>
+            <translation>内容已永久删除。变更记录中只保留它曾经存在的事实。</translation>
         </message>
         <message>
             <source>Keep until</source>
@@ -3459,6 +3324,14 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>新建工作区…</translation>
         </message>
         <message>
+            <source>Erase %1…</source>
+            <translation>永久删除%1…</translation>
+        </message>
+        <message>
+            <source>Erase a client: choose it in the list first</source>
+            <translation>永久删除客户：请先在列表中选择</translation>
+        </message>
+        <message>
             <source>First due</source>
             <translation>最早到期在前</translation>
         </message>
@@ -3648,6 +3521,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Too large: %1 (%2, the limit is %3). Link it or name where it lies, or raise the limit in Settings.</source>
             <translation>过大：%1（%2，上限%3）。可以改为登记链接或存放处，或在设置中提高上限。</translation>
+        </message>
+        <message>
+            <source>Too much: these files are %1, and the workspace has room for %2 more. Raise the limit in Settings, or erase evidence that is no longer needed.</source>
+            <translation>超出总量：这些文件共%1，工作区还可存入%2。请在设置中提高上限，或删除不再需要的证据。</translation>
         </message>
         <message>
             <source>You can go on meanwhile.</source>
@@ -4106,6 +3983,25 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>Smaller</source>
             <translation>缩小</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::PersonBox</name>
+        <message>
+            <source>Look for it…</source>
+            <translation>查找…</translation>
+        </message>
+        <message>
+            <source>Look for the name before it is erased</source>
+            <translation>删除前先查找这个姓名</translation>
+        </message>
+        <message>
+            <source>Name of the person</source>
+            <translation>此人的姓名</translation>
+        </message>
+        <message>
+            <source>Open a workspace first; one that is only read can't be changed.</source>
+            <translation>请先打开一个可写的工作区；只读的工作区无法更改。</translation>
         </message>
     </context>
     <context>
@@ -5076,8 +4972,16 @@ Workspace %4; %5 journal entries, head %6.</source>
     <context>
         <name>shihe::ui::SettingsPage</name>
         <message>
+            <source>A file that would go beyond it is refused before it is read.</source>
+            <translation>超出上限的文件不会读取，也不会存入。</translation>
+        </message>
+        <message>
             <source>A larger one is refused before it is read; link it or name where it lies instead.</source>
             <translation>更大的文件不读取；可以改为登记链接或存放处。</translation>
+        </message>
+        <message>
+            <source>All files of a workspace</source>
+            <translation>工作区文件总量</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -5102,6 +5006,10 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>Dark</source>
             <translation>深色</translation>
+        </message>
+        <message>
+            <source>Erase a person</source>
+            <translation>删除个人信息</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -5134,6 +5042,10 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>Logo, colour and footer of the reports you make.</source>
             <translation>所编报告的标志、颜色和页脚。</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>不限</translation>
         </message>
         <message>
             <source>Normal</source>
@@ -5186,6 +5098,10 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>System follows the setting of your desktop.</source>
             <translation>“跟随系统”与桌面的设置一致。</translation>
+        </message>
+        <message>
+            <source>Takes a person's name out of the workspace for good, in every version of the history (PIPL art. 47). You see first what is lost.</source>
+            <translation>从工作区永久删除一个人的姓名，含全部历史版本（《个人信息保护法》第四十七条）。删除前会先列出将失去的内容。</translation>
         </message>
         <message>
             <source>What a report's signature is prefilled with: the key of last time, or another. Passwords are asked each time and never stored.</source>
@@ -5391,6 +5307,65 @@ Shihe helps to judge; it is no legal advice.</source>
         </message>
     </context>
     <context>
+        <name>shihe::ui::StateBox</name>
+        <message>
+            <source>%1 · version %2</source>
+            <translation>%1 · 第%2版</translation>
+        </message>
+        <message>
+            <source>Any change makes it a draft again.</source>
+            <translation>任何修改都会使它退回草稿。</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>退回草稿</translation>
+        </message>
+        <message>
+            <source>Draft, review, approval, issue: each step is kept in the journal with who took it and a note.</source>
+            <translation>草稿、审核、批准、签发：每一步由谁操作、有何说明，都记入变更记录。</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>签发</translation>
+        </message>
+        <message>
+            <source>Note on the next step (optional)</source>
+            <translation>下一步的说明（可不填）</translation>
+        </message>
+        <message>
+            <source>Note on the next step of the state</source>
+            <translation>下一步状态变更的说明</translation>
+        </message>
+        <message>
+            <source>Read-only, and bound to row %1 of the journal. To change anything, reopen it as a new version.</source>
+            <translation>只读，并与变更记录第%1行绑定。要修改，请重新打开为新版本。</translation>
+        </message>
+        <message>
+            <source>Reopen as version %1</source>
+            <translation>重新打开为第%1版</translation>
+        </message>
+        <message>
+            <source>Send to review</source>
+            <translation>提交审核</translation>
+        </message>
+        <message>
+            <source>Since %1 (UTC+8), by %2</source>
+            <translation>%1（北京时间）起，操作人：%2</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>name not given</source>
+            <translation>未署名</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::StepRow</name>
         <message>
             <source>%1 of %2 answered</source>
@@ -5488,6 +5463,10 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>Undo: nothing has been changed yet</source>
             <translation>撤销：还没有改动</translation>
+        </message>
+        <message>
+            <source>Where content was erased for good, “%1” stands now; it can't be brought back.</source>
+            <translation>内容已永久删除的地方显示为“%1”，无法恢复。</translation>
         </message>
     </context>
     <context>

@@ -70,7 +70,7 @@ void tst_UiSettings::readsNonsenseAsDefault()
     const Settings settings(std::move(raw));
     QCOMPARE(settings.theme(), ThemeChoice::System);
     QCOMPARE(settings.fontPercent(), 100);
-    QCOMPARE(settings.evidenceLimit(), 500 * 1024 * 1024);
+    QCOMPARE(settings.evidenceLimit(), 2048LL * 1024 * 1024);
     QVERIFY(!settings.person().isEmpty());
     QVERIFY(!settings.folder().isEmpty());
 }
