@@ -133,6 +133,8 @@ void tst_UiErase::whatIsDueOfTheEvidence()
     for (const QString &id : std::as_const(due))
         QVERIFY(isErased(session.assessment().evidence.value(id)));
     QVERIFY(!child<QPushButton>(page, u"eraseDue"_s)->isVisible());
+    QVERIFY(isErased(session.assessment().evidence.value(due.at(0))) &&
+            child<QLineEdit>(page, u"pieceName"_s)->isReadOnly());
     // A step that would bring the name back says that it can't.
     QVERIFY(session.canUndo());
     int said = 0;

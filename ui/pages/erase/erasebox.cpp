@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/reveal.h"
 #include "ui/widgets/wraptext.h"
 #include "ui/window/desk.h"
 
@@ -231,6 +232,9 @@ void EraseBox::show(Phase phase)
     m_save->setVisible(phase == Phase::Done);
     retranslate();
     QFrame::show();
+    column()->activate(); // its height changes with what it says
+    updateGeometry();
+    reveal(this);
 }
 
 void EraseBox::retranslate()

@@ -208,6 +208,9 @@ void EvidenceView::fill(const Evidence &piece, bool fresh)
             field->follow(text);
         }
     };
+    const bool fixed = !m_editable || isErased(piece); // of what was erased nothing is written anew
+    for (LineField *field : {m_name, m_reference, m_source})
+        field->setReadOnly(fixed);
     put(m_name, piece.name);
     put(m_reference, piece.reference);
     put(m_source, piece.source);
