@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aFileGoesWhereItWasMeantFor();
     void aDraftStaysADraft();
     void aboveTheLimitIsRefusedUnread();
+    void beyondTheQuotaIsRefusedUnread();
+    void issuedTakesNoFile();
     void cancelLeavesNothingHalf();
     void theEndLeavesNothingHalf();
 
@@ -169,6 +171,37 @@ void tst_Intake::aDraftStaysADraft()
     QCOMPARE(draft->evidence.size(), 1);
     QVERIFY(m_session->removeEvidence(some.at(0), draft->evidence.at(0)));
     QCOMPARE(m_session->carried(some.at(0))->note, mostly.note);
+    checkFile();
+}
+
+void tst_Intake::beyondTheQuotaIsRefusedUnread()
+{
+    m_intake->setQuota(2 * MiB);
+    QSignalSpy refused(m_intake.get(), &Intake::refused);
+    m_intake->add({{file(u"一.bin"_s, QByteArray(MiB, 'x'))},
+                   {file(u"二.bin"_s, QByteArray(MiB + 1, 'y'))}, // one byte too many
+                   {file(u"三"_s, "c")}});
+    runThrough();
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused.at(0).at(1).value<Error>().code, u"session.over-quota"_s);
+    QCOMPARE(m_session->assessment().evidence.size(), 2);
+    QCOMPARE(m_session->workspace().store().fileBytes().value(), MiB + 1);
+    checkFile();
+}
+
+void tst_Intake::issuedTakesNoFile()
+{
+    Store &store = m_session->workspace().store();
+    for (const QString &state : assessmentStates().mid(1)) // past the session, which would ask for the red lines
+        QVERIFY(store.apply({SetState{m_session->assessment().id, state}}, {}, QDateTime::currentDateTimeUtc()));
+    QVERIFY(m_session->readAgain());
+    QVERIFY(m_session->isFixed());
+    QSignalSpy refused(m_intake.get(), &Intake::refused);
+    m_intake->add({{file(u"一.txt"_s, "x")}});
+    runThrough();
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused.at(0).at(1).value<Error>().code, u"store.issued"_s);
+    QCOMPARE(store.fileBytes().value(), 0);
     checkFile();
 }
 
