@@ -57,8 +57,8 @@ int main(int argc, char *argv[])
                          .settings = settings,
                          .clock = clock,
                          .prompter = prompter,
-                         .openWorkspace = [](const QString &path) { return store::open(path); },
-                         .createWorkspace = [](const QString &path) { return store::create(path); },
+                         .openWorkspace = [](const WorkspaceFile &file) { return store::open(file); },
+                         .createWorkspace = [](const WorkspaceFile &file) { return store::create(file); },
                          .backups = &backups,
                          .dataFolder = dataFolder(QApplication::applicationDirPath()),
                          .sampleCase = QStringLiteral(":/sample/guo-bing-safari-park.yaml")});

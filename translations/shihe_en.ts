@@ -6929,9 +6929,10 @@ usage:
   shihe-cli evaluate CASE.yaml [--as-of DATE] [--compare-as-of D1 D2] [--json]
   shihe-cli obligations CASE.yaml [--as-of DATE] [--event DUTY=DATE]... [--json]
   shihe-cli necessity CASE.yaml [--json]
-  shihe-cli workspace create FILE [--organisation NAME] [--title TEXT] [--as-of DATE]
+  shihe-cli workspace create FILE [--organisation NAME] [--title TEXT] [--as-of DATE] [--encrypt]
   shihe-cli workspace info|check|log FILE [--json]
   shihe-cli workspace backup FILE [--to DIR] [--json] | restore BACKUP --to NEWFILE [--json]
+  shihe-cli workspace passphrase FILE [--remove] | recovery FILE
   shihe-cli edit FILE [--assessment ID]
   shihe-cli import FILE CASE.yaml
   shihe-cli export FILE --out OUT.xlsx|OUT.csv|OUT.ics [--format xlsx|csv|ics] [--findings] [--tasks]
@@ -6944,7 +6945,9 @@ usage:
 
 --catalog DIR stands for the built-in catalog; --catalogs DIR adds the user catalogs in DIR to it. Both go with
 catalog, evaluate, obligations, necessity, workspace create, import, and report of a case.
-Passwords come from --password-env NAME or --password-fd N, else they are asked for; they are never arguments.
+The password of a signing key comes from --password-env NAME or --password-fd N, the passphrase of an encrypted
+workspace from --passphrase-env or --passphrase-fd (its recovery code from --recovery-env or --recovery-fd, a new
+passphrase from --new-passphrase-env or --new-passphrase-fd), else they are asked for; they are never arguments.
 Exit status: 0 done; 1 the thing checked is not in order; 2 wrong usage or unreadable input.
 The language is that of SHIHE_LANG (zh or en), else the system's.</translation>
         </message>
@@ -6982,8 +6985,40 @@ SHA-256 %7</translation>
             <translation>"%1" is no date. Write it like 2026-11-22.</translation>
         </message>
         <message>
+            <source>cli.passphrase.added</source>
+            <translation>The workspace %1 is encrypted now. Without its passphrase or recovery code nobody can open it: print the code with “workspace recovery”. Earlier backups and copies are still plain, and the disk may still hold remains of the old file.</translation>
+        </message>
+        <message>
+            <source>cli.passphrase.ask</source>
+            <translation>Passphrase of the workspace:</translation>
+        </message>
+        <message>
+            <source>cli.passphrase.changed</source>
+            <translation>The passphrase of the workspace %1 was changed, and its recovery code with it: print the new one with “workspace recovery”. Earlier backups still open with the passphrase and code of their time.</translation>
+        </message>
+        <message>
+            <source>cli.passphrase.differ</source>
+            <translation>The two passphrases differ; nothing was done.</translation>
+        </message>
+        <message>
+            <source>cli.passphrase.new</source>
+            <translation>New passphrase:</translation>
+        </message>
+        <message>
+            <source>cli.passphrase.removed</source>
+            <translation>The workspace %1 is no longer encrypted: whoever has the file can read it. Earlier backups still open with the passphrase of their time.</translation>
+        </message>
+        <message>
+            <source>cli.passphrase.repeat</source>
+            <translation>Once more:</translation>
+        </message>
+        <message>
             <source>cli.password</source>
             <translation>Password of the signing key:</translation>
+        </message>
+        <message>
+            <source>cli.recovery.note</source>
+            <translation>With this code %1 opens without its passphrase. Print it and keep it away from the computer. A change of the passphrase makes it void.</translation>
         </message>
         <message>
             <source>cli.report.kind</source>
@@ -7814,6 +7849,22 @@ Journal head %5</translation>
         <message>
             <source>priority.serious</source>
             <translation>Serious</translation>
+        </message>
+        <message>
+            <source>recovery.character</source>
+            <translation>A recovery code has digits only; other characters were typed.</translation>
+        </message>
+        <message>
+            <source>recovery.group</source>
+            <translation>Group %1 of the recovery code is mistyped. Compare it with the print.</translation>
+        </message>
+        <message>
+            <source>recovery.length</source>
+            <translation>A recovery code has %2 digits; %1 were typed.</translation>
+        </message>
+        <message>
+            <source>recovery.order</source>
+            <translation>Each group of the recovery code is right, but their order is not, or some belong to another code. Compare it with the print.</translation>
         </message>
         <message>
             <source>red-line</source>
@@ -9706,6 +9757,10 @@ Journal head %5</translation>
             <translation>The assessment is issued and can't be changed; this change was not kept. To go on, reopen it first: in Overview, or with “workspace state FILE draft”.</translation>
         </message>
         <message>
+            <source>store.key-not-changed</source>
+            <translation>The passphrase of the workspace %1 was not changed (%2). The file is as it was and opens as before.</translation>
+        </message>
+        <message>
             <source>store.last-activity</source>
             <translation>An assessment has at least one processing activity, so the last one can't be removed. Rename it, or add another one first.</translation>
         </message>
@@ -9730,8 +9785,16 @@ Journal head %5</translation>
             <translation>Qt's SQLite driver is missing, so no workspace can be opened; none is affected. Install Shihe again.</translation>
         </message>
         <message>
+            <source>store.no-memory</source>
+            <translation>There is not enough memory to make the key from the passphrase (64 MiB); nothing was done. Close some programs and try again.</translation>
+        </message>
+        <message>
             <source>store.not-a-workspace</source>
             <translation>%1 is not a Shihe workspace; it was left as it is. Choose a workspace file (.shihe).</translation>
+        </message>
+        <message>
+            <source>store.not-encrypted</source>
+            <translation>The workspace %1 is not encrypted and has no passphrase, so nothing was done. If it should be encrypted, someone may have replaced the file: find out first. Otherwise open it without a passphrase.</translation>
         </message>
         <message>
             <source>store.not-opened</source>
@@ -9746,8 +9809,24 @@ Journal head %5</translation>
             <translation>The number %1 is too large and was not saved; the largest is 9007199254740992.</translation>
         </message>
         <message>
+            <source>store.passphrase-needed</source>
+            <translation>The workspace %1 is encrypted; it opens with its passphrase.</translation>
+        </message>
+        <message>
+            <source>store.passphrase-short</source>
+            <translation>A passphrase needs at least %1 characters; nothing was done. Better: several unrelated words, 16 characters or more.</translation>
+        </message>
+        <message>
+            <source>store.passphrase-wrong</source>
+            <translation>The passphrase does not open the workspace %1; the file is untouched. Check capitals and the keyboard, then try again. If you are sure of it, the beginning of the file may be damaged: open a backup.</translation>
+        </message>
+        <message>
             <source>store.read-only</source>
             <translation>The workspace %1 or its folder can't be written, so it can only be read; its content is safe. Check the permissions, or copy the file to a folder you may write to.</translation>
+        </message>
+        <message>
+            <source>store.recovery-wrong</source>
+            <translation>The recovery code has no typing error, but it does not open the workspace %1. Each change of the passphrase makes a new code: use the one printed last.</translation>
         </message>
         <message>
             <source>store.refused</source>
@@ -9796,6 +9875,10 @@ Journal head %5</translation>
         <message>
             <source>store.vanished</source>
             <translation>The workspace %1 is no longer where it was; this change was not saved. Connect its folder or disk again and reopen the workspace.</translation>
+        </message>
+        <message>
+            <source>store.wrong-sqlite</source>
+            <translation>The database engine that was loaded is SQLite %1, not the encrypting SQLite %2 that comes with Shihe. No workspace was opened, and none is affected. Install Shihe again.</translation>
         </message>
         <message>
             <source>topic.accuracy</source>

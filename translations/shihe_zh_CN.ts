@@ -6851,9 +6851,10 @@ Shihe helps to judge; it is no legal advice.</source>
   shihe-cli evaluate CASE.yaml [--as-of DATE] [--compare-as-of D1 D2] [--json]
   shihe-cli obligations CASE.yaml [--as-of DATE] [--event DUTY=DATE]... [--json]
   shihe-cli necessity CASE.yaml [--json]
-  shihe-cli workspace create FILE [--organisation NAME] [--title TEXT] [--as-of DATE]
+  shihe-cli workspace create FILE [--organisation NAME] [--title TEXT] [--as-of DATE] [--encrypt]
   shihe-cli workspace info|check|log FILE [--json]
   shihe-cli workspace backup FILE [--to DIR] [--json] | restore BACKUP --to NEWFILE [--json]
+  shihe-cli workspace passphrase FILE [--remove] | recovery FILE
   shihe-cli edit FILE [--assessment ID]
   shihe-cli import FILE CASE.yaml
   shihe-cli export FILE --out OUT.xlsx|OUT.csv|OUT.ics [--format xlsx|csv|ics] [--findings] [--tasks]
@@ -6866,7 +6867,9 @@ Shihe helps to judge; it is no legal advice.</source>
 
 --catalog DIR换用另一份知识库；--catalogs DIR在它之外加载DIR里的自建知识库。二者可用于catalog、evaluate、
 obligations、necessity、workspace create、import，以及用case文件出report。
-口令用--password-env NAME或者--password-fd N给出，否则会询问；口令从不作为参数。
+签名密钥的口令用--password-env NAME或者--password-fd N给出，加密工作区的口令用--passphrase-env或者
+--passphrase-fd（恢复码用--recovery-env或者--recovery-fd，新口令用--new-passphrase-env或者--new-passphrase-fd）；
+不给则会询问。口令从不作为参数。
 退出状态：0完成；1被检查的东西不合要求；2用法错误或者读不了输入。
 语言由SHIHE_LANG（zh或者en）或者系统语言决定。</translation>
         </message>
@@ -6904,8 +6907,40 @@ SHA-256 %7</translation>
             <translation>“%1”不是日期。请写成2026-11-22这样的形式。</translation>
         </message>
         <message>
+            <source>cli.passphrase.added</source>
+            <translation>工作区%1现已加密。忘记口令又没有恢复码，谁也打不开它；请用“workspace recovery”打印恢复码。加密前的备份和副本仍未加密；磁盘上也可能残留旧内容。</translation>
+        </message>
+        <message>
+            <source>cli.passphrase.ask</source>
+            <translation>工作区的口令：</translation>
+        </message>
+        <message>
+            <source>cli.passphrase.changed</source>
+            <translation>工作区%1的口令已更换，恢复码也随之更换，请用“workspace recovery”重新打印。以前的备份仍用当时的口令和恢复码打开。</translation>
+        </message>
+        <message>
+            <source>cli.passphrase.differ</source>
+            <translation>两次输入的口令不同，没有作任何改动。</translation>
+        </message>
+        <message>
+            <source>cli.passphrase.new</source>
+            <translation>新口令：</translation>
+        </message>
+        <message>
+            <source>cli.passphrase.removed</source>
+            <translation>工作区%1已不再加密，得到文件的人都能读取。以前的备份仍用当时的口令打开。</translation>
+        </message>
+        <message>
+            <source>cli.passphrase.repeat</source>
+            <translation>再输入一次：</translation>
+        </message>
+        <message>
             <source>cli.password</source>
             <translation>签名密钥的口令：</translation>
+        </message>
+        <message>
+            <source>cli.recovery.note</source>
+            <translation>有了这个代码，不用口令也能打开%1。请打印后与电脑分开保管；更换口令后，它即失效。</translation>
         </message>
         <message>
             <source>cli.report.kind</source>
@@ -7736,6 +7771,22 @@ SHA-256 %7</translation>
         <message>
             <source>priority.serious</source>
             <translation>严重</translation>
+        </message>
+        <message>
+            <source>recovery.character</source>
+            <translation>恢复码只有数字，输入的内容里有其他字符。</translation>
+        </message>
+        <message>
+            <source>recovery.group</source>
+            <translation>恢复码第%1组有误，请对照打印件检查。</translation>
+        </message>
+        <message>
+            <source>recovery.length</source>
+            <translation>恢复码有%2位数字，输入了%1位。</translation>
+        </message>
+        <message>
+            <source>recovery.order</source>
+            <translation>恢复码每组数字都对，但各组的顺序有误，或有的组来自另一个代码。请对照打印件检查。</translation>
         </message>
         <message>
             <source>red-line</source>
@@ -9614,6 +9665,10 @@ SHA-256 %7</translation>
             <translation>评估已签发，不可更改，本次更改没有保存。要继续修改，请先在“概况”页（命令行为workspace state FILE draft）重新打开。</translation>
         </message>
         <message>
+            <source>store.key-not-changed</source>
+            <translation>工作区%1的口令没有改变（%2），原文件完好，仍按原来的方式打开。</translation>
+        </message>
+        <message>
             <source>store.last-activity</source>
             <translation>一项评估至少要有一个处理活动，最后一个不能删除。可以改名，或先添加另一个。</translation>
         </message>
@@ -9638,8 +9693,16 @@ SHA-256 %7</translation>
             <translation>缺少Qt的SQLite驱动，无法打开任何工作区；工作区没有受到影响。请重新安装识合。</translation>
         </message>
         <message>
+            <source>store.no-memory</source>
+            <translation>内存不足，无法由口令算出密钥（需要64 MiB），没有作任何改动。请关闭一些程序后再试。</translation>
+        </message>
+        <message>
             <source>store.not-a-workspace</source>
             <translation>%1不是识合工作区，未作任何改动。请选择扩展名为 .shihe的工作区文件。</translation>
+        </message>
+        <message>
+            <source>store.not-encrypted</source>
+            <translation>工作区%1没有加密，没有口令可言，所以什么也没有做。如果它本应加密，文件可能被人换过，请先查明；否则不带口令打开即可。</translation>
         </message>
         <message>
             <source>store.not-opened</source>
@@ -9654,8 +9717,24 @@ SHA-256 %7</translation>
             <translation>数值%1过大，没有保存；最大为9007199254740992。</translation>
         </message>
         <message>
+            <source>store.passphrase-needed</source>
+            <translation>工作区%1已加密，需要口令才能打开。</translation>
+        </message>
+        <message>
+            <source>store.passphrase-short</source>
+            <translation>口令至少要有%1个字符，没有作任何改动。最好用几个不相干的词，凑到16个字符以上。</translation>
+        </message>
+        <message>
+            <source>store.passphrase-wrong</source>
+            <translation>口令打不开工作区%1，文件没有任何改动。请检查大小写和输入法后再试；如果确信口令无误，那么文件开头可能已损坏，请打开备份。</translation>
+        </message>
+        <message>
             <source>store.read-only</source>
             <translation>工作区%1或其所在文件夹不允许写入，只能查看；已有内容完好。请检查权限，或把文件复制到可写的文件夹。</translation>
+        </message>
+        <message>
+            <source>store.recovery-wrong</source>
+            <translation>恢复码没有写错，但打不开工作区%1。每次更换口令，恢复码也会更换；请使用最近打印的那一个。</translation>
         </message>
         <message>
             <source>store.refused</source>
@@ -9704,6 +9783,10 @@ SHA-256 %7</translation>
         <message>
             <source>store.vanished</source>
             <translation>工作区%1已不在原处，这次改动没有保存。请重新连接该文件夹或磁盘，再打开工作区。</translation>
+        </message>
+        <message>
+            <source>store.wrong-sqlite</source>
+            <translation>加载的数据库引擎是SQLite %1，而不是识合自带的加密版SQLite %2，因此没有打开工作区；内容没有受到影响。请重新安装识合。</translation>
         </message>
         <message>
             <source>topic.accuracy</source>

@@ -118,14 +118,14 @@ tl::expected<std::shared_ptr<const Catalog>, int> catalogFor(const Context &cont
     return std::make_shared<const Catalog>(std::move(added->catalog));
 }
 
-Result<signing::Secret> secretFor(const Arguments &arguments, const QString &what, const QString &question)
+Result<Secret> secretFor(const Arguments &arguments, const QString &what, const QString &question, Asking asking)
 {
     const QString variable = arguments.value(what + QStringLiteral("-env"));
     if (!variable.isEmpty()) {
         if (!qEnvironmentVariableIsSet(variable.toUtf8().constData()))
             return failure(QT_TRANSLATE_NOOP("words", "cli.secret-variable"), {variable});
         QByteArray bytes = qgetenv(variable.toUtf8().constData());
-        return signing::Secret::fromUtf8(bytes);
+        return Secret::fromUtf8(bytes);
     }
     const QString descriptor = arguments.value(what + QStringLiteral("-fd"));
     if (!descriptor.isEmpty()) {
@@ -135,7 +135,7 @@ Result<signing::Secret> secretFor(const Arguments &arguments, const QString &wha
             return failure(QT_TRANSLATE_NOOP("words", "cli.secret-descriptor"), {descriptor});
         return std::move(*secret);
     }
-    auto secret = promptSecret(question);
+    auto secret = promptSecret(question, asking);
     if (!secret)
         return failure(QT_TRANSLATE_NOOP("words", "cli.secret-missing"), {what});
     return std::move(*secret);

@@ -68,8 +68,8 @@ void printJson(const QJsonObject &object);
                                                                            const Arguments &arguments);
 
 /// The secret named by `--<what>-env` or `--<what>-fd`, else asked for. Errors: cli.no-secret.
-[[nodiscard]] Result<signing::Secret> secretFor(const Arguments &arguments, const QString &what,
-                                                const QString &question);
+[[nodiscard]] Result<Secret> secretFor(const Arguments &arguments, const QString &what, const QString &question,
+                                       Asking asking = Asking::WhereInputIs);
 
 using Command = int (*)(const Context &, const QStringList &);
 
@@ -83,6 +83,8 @@ int restoreWorkspace(const Context &context, const QStringList &words); ///< `wo
 int upgradeWorkspace(const Context &context, const QStringList &words); ///< `workspace upgrade`
 int eraseCommand(const Context &context, const QStringList &words);     ///< `workspace erase`
 int stateCommand(const Context &context, const QStringList &words);     ///< `workspace state`
+int changePassphrase(const Context &context, const QStringList &words); ///< `workspace passphrase`
+int printRecovery(const Context &context, const QStringList &words);    ///< `workspace recovery`
 int editCommand(const Context &context, const QStringList &words);
 int importCommand(const Context &context, const QStringList &words);
 int exportCommand(const Context &context, const QStringList &words);

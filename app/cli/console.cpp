@@ -7,6 +7,7 @@
 #include <conio.h>
 #include <io.h>
 #else
+#include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
 #endif
@@ -58,7 +59,7 @@ std::optional<QString> readLine()
     return line.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(line));
 }
 
-std::optional<signing::Secret> readSecret(int descriptor)
+std::optional<Secret> readSecret(int descriptor)
 {
     QByteArray bytes;
     bytes.reserve(1024); // so that growing leaves no copies behind
@@ -70,13 +71,14 @@ std::optional<signing::Secret> readSecret(int descriptor)
         return std::nullopt;
     if (bytes.endsWith('\r'))
         bytes.chop(1);
-    return signing::Secret::fromUtf8(bytes);
+    return Secret::fromUtf8(bytes);
 }
 
 #ifdef Q_OS_WIN
 
-std::optional<signing::Secret> promptSecret(const QString &question)
+std::optional<Secret> promptSecret(const QString &question, Asking asking)
 {
+    Q_UNUSED(asking) // the console's keys are read past standard input
     if (!_isatty(_fileno(stdin)))
         return std::nullopt;
     write(stderr, question.toUtf8());
@@ -89,24 +91,38 @@ std::optional<signing::Secret> promptSecret(const QString &question)
             text += QChar(static_cast<char16_t>(c));
     }
     write(stderr, "\n");
-    return signing::Secret::fromText(text);
+    return Secret::fromText(text);
 }
 
 #else
 
-std::optional<signing::Secret> promptSecret(const QString &question)
+namespace {
+
+Secret askedOn(int terminal, const QString &question)
 {
-    if (!isatty(STDIN_FILENO))
-        return std::nullopt;
     write(stderr, question.toUtf8());
     termios before{};
-    tcgetattr(STDIN_FILENO, &before);
+    tcgetattr(terminal, &before);
     termios silent = before;
     silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    auto secret = readSecret(STDIN_FILENO);
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    tcsetattr(terminal, TCSAFLUSH, &silent);
+    auto secret = readSecret(terminal);
+    tcsetattr(terminal, TCSAFLUSH, &before);
     write(stderr, "\n");
+    return secret ? std::move(*secret) : Secret();
+}
+
+} // namespace
+
+std::optional<Secret> promptSecret(const QString &question, Asking asking)
+{
+    if (isatty(STDIN_FILENO))
+        return askedOn(STDIN_FILENO, question);
+    const int terminal = asking == Asking::OnTheTerminal ? open("/dev/tty", O_RDWR | O_CLOEXEC) : -1;
+    if (terminal < 0)
+        return std::nullopt;
+    Secret secret = askedOn(terminal, question);
+    close(terminal);
     return secret;
 }
 

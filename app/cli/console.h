@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/base/base.h"
-#include "core/signing/signing.h"
 
 #include <optional>
 
@@ -17,10 +16,14 @@ void print(const QByteArray &utf8);
 /// The next line of standard input without its end; nullopt at the end of input.
 [[nodiscard]] std::optional<QString> readLine();
 
+/// Where a question may be asked: on the terminal that is standard input, or, where input is what a command reads, on
+/// the terminal that the program was started from.
+enum class Asking { WhereInputIs, OnTheTerminal };
+
 /// Asks on the terminal without echo. nullopt without a terminal to ask on.
-[[nodiscard]] std::optional<signing::Secret> promptSecret(const QString &question);
+[[nodiscard]] std::optional<Secret> promptSecret(const QString &question, Asking asking = Asking::WhereInputIs);
 
 /// The first line that can be read from file descriptor @p descriptor.
-[[nodiscard]] std::optional<signing::Secret> readSecret(int descriptor);
+[[nodiscard]] std::optional<Secret> readSecret(int descriptor);
 
 } // namespace shihe::cli

@@ -19,7 +19,7 @@ Result<signing::Key> passingKey(const Context &context, const QDateTime &now)
     QByteArray random(32, Qt::Uninitialized);
     QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(random.data()), random.size() / 4);
     QByteArray password = random.toHex();
-    const signing::Secret secret = signing::Secret::fromUtf8(password);
+    const Secret secret = Secret::fromUtf8(password);
     const auto pkcs12 = signing::makeSelfMadeKey(
         {.name = context.text(QT_TRANSLATE_NOOP("words", "cli.demo.signer")), .organisation = {}, .now = now}, secret);
     if (!pkcs12)

@@ -71,7 +71,7 @@ Result<ErasureCertificate> carryOut(Erasure &erasure, const Arguments &arguments
 }
 
 /// Backups that held it go, and one without it takes their place.
-Result<void> renewBackups(QList<HeldCopy> &copies, const QString &workspace, const QString &backups)
+Result<void> renewBackups(QList<HeldCopy> &copies, const WorkspaceFile &workspace, const QString &backups)
 {
     if (auto deleted = deleteCopies(copies); !deleted || copies.isEmpty())
         return deleted;
@@ -103,7 +103,11 @@ int complainAbout(const Context &context, const Error &error)
 int eraseCommand(const Context &context, const QStringList &words)
 {
     const auto arguments = Arguments::parse(
-        words, {{"assessment"}, {"backups"}, {"backup-folder"}, {"certificate"}, {"mentions"}, {"json", 0}}, 3, 1000);
+        words,
+        QList<Arguments::Option>{
+            {"assessment"}, {"backups"}, {"backup-folder"}, {"certificate"}, {"mentions"}, {"json", 0}} +
+            keyOptions(),
+        3, 1000);
     if (!arguments)
         return context.complain(arguments.error());
     const auto target = targetOf(*arguments);
@@ -116,7 +120,10 @@ int eraseCommand(const Context &context, const QStringList &words)
         return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.erase.usage")), {}});
     const QString path = arguments->places().constFirst();
     const QString backups = arguments->value(QStringLiteral("backup-folder"), usualBackupFolder(path));
-    const auto store = store::open(path, {.access = store::Access::Write});
+    const auto file = workspaceFile(context, *arguments, path);
+    if (!file)
+        return context.complain(file.error());
+    const auto store = store::open(*file, {.access = store::Access::Write});
     if (!store)
         return context.complain(store.error());
     const auto erasure = (*store)->erasure(*target);
@@ -130,7 +137,7 @@ int eraseCommand(const Context &context, const QStringList &words)
     // What went is gone: a backup that stays is told, and the certificate is written all the same.
     Result<void> renewed;
     if (arguments->value(QStringLiteral("backups")) == u"delete")
-        renewed = renewBackups(certificate->copies, path, backups);
+        renewed = renewBackups(certificate->copies, *file, backups);
     if (const QString out = arguments->value(QStringLiteral("certificate")); !out.isEmpty()) {
         if (const auto written = writeCertificate(*certificate, context.words, out); !written)
             return context.complain(written.error());

@@ -10,8 +10,11 @@ namespace shihe::cli {
 
 int exportCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments =
-        Arguments::parse(words, {{"out"}, {"format"}, {"lang"}, {"assessment"}, {"findings", 0}, {"tasks", 0}}, 1, 1);
+    const auto arguments = Arguments::parse(
+        words,
+        QList<Arguments::Option>{{"out"}, {"format"}, {"lang"}, {"assessment"}, {"findings", 0}, {"tasks", 0}} +
+            keyOptions(),
+        1, 1);
     if (!arguments)
         return context.complain(arguments.error());
     const QString out = arguments->value(QStringLiteral("out"));
@@ -23,8 +26,10 @@ int exportCommand(const Context &context, const QStringList &words)
     const auto languages = languagesOf(arguments->value(QStringLiteral("lang"), QStringLiteral("zh")));
     if (!languages)
         return context.complain(languages.error());
-    const auto opened = openAssessment(arguments->places().constFirst(), arguments->value(QStringLiteral("assessment")),
-                                       store::Access::Read);
+    const auto file = workspaceFile(context, *arguments, arguments->places().constFirst());
+    if (!file)
+        return context.complain(file.error());
+    const auto opened = openAssessment(*file, arguments->value(QStringLiteral("assessment")), store::Access::Read);
     if (!opened)
         return context.complain(opened.error());
     const AssessmentSession &session = *opened->session;

@@ -30,8 +30,10 @@ tl::expected<report::Input, int> fromCase(const Context &context, const Argument
 
 tl::expected<report::Input, int> fromWorkspace(const Context &context, const Arguments &arguments)
 {
-    auto opened = openAssessment(arguments.places().constFirst(), arguments.value(QStringLiteral("assessment")),
-                                 store::Access::Read);
+    const auto file = workspaceFile(context, arguments, arguments.places().constFirst());
+    if (!file)
+        return tl::unexpected(context.complain(file.error()));
+    auto opened = openAssessment(*file, arguments.value(QStringLiteral("assessment")), store::Access::Read);
     if (!opened)
         return tl::unexpected(context.complain(opened.error()));
     report::Input input;
@@ -57,7 +59,7 @@ int reportCommand(const Context &context, const QStringList &words)
                                                                      {"catalogs"},
                                                                      {"assessment"},
                                                                      {"prepared-by"}} +
-                                                signingOptions(),
+                                                signingOptions() + keyOptions(),
                                             1, 1);
     if (!arguments)
         return context.complain(arguments.error());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/signing/signing.h"
 
 namespace shihe::cli {
 

@@ -5,14 +5,18 @@ namespace shihe::cli {
 
 int stateCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {{"assessment"}, {"note"}}, 1, 2);
+    const auto arguments =
+        Arguments::parse(words, QList<Arguments::Option>{{"assessment"}, {"note"}} + keyOptions(), 1, 2);
     if (!arguments)
         return context.complain(arguments.error());
     const QString state = arguments->places().value(1);
     if (!state.isEmpty() && !assessmentStates().contains(state))
         return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.state.unknown")),
                                       {state, assessmentStates().join(QStringLiteral(", "))}});
-    auto opened = openAssessment(arguments->places().constFirst(), arguments->value(QStringLiteral("assessment")),
+    const auto file = workspaceFile(context, *arguments, arguments->places().constFirst());
+    if (!file)
+        return context.complain(file.error());
+    auto opened = openAssessment(*file, arguments->value(QStringLiteral("assessment")),
                                  state.isEmpty() ? store::Access::Read : store::Access::Write);
     if (!opened)
         return context.complain(opened.error());

@@ -111,15 +111,20 @@ private:
 
 int upgradeWorkspace(const Context &context, const QStringList &words)
 {
-    const auto arguments =
-        Arguments::parse(words, {{"assessment"}, {"catalog"}, {"catalogs"}, {"preview", 0}, {"json", 0}}, 1, 1);
+    const auto arguments = Arguments::parse(
+        words,
+        QList<Arguments::Option>{{"assessment"}, {"catalog"}, {"catalogs"}, {"preview", 0}, {"json", 0}} + keyOptions(),
+        1, 1);
     if (!arguments)
         return context.complain(arguments.error());
     const auto catalog = catalogFor(context, *arguments);
     if (!catalog)
         return catalog.error();
     const bool preview = arguments->has(QStringLiteral("preview"));
-    const auto opened = openAssessment(arguments->places().constFirst(), arguments->value(QStringLiteral("assessment")),
+    const auto file = workspaceFile(context, *arguments, arguments->places().constFirst());
+    if (!file)
+        return context.complain(file.error());
+    const auto opened = openAssessment(*file, arguments->value(QStringLiteral("assessment")),
                                        preview ? store::Access::Read : store::Access::Write);
     if (!opened)
         return context.complain(opened.error());

@@ -1,5 +1,5 @@
-// shihe-cli workspace create | info | check | log (backup, restore, erase, state, upgrade: files of their own),
-// shihe-cli edit, shihe-cli import
+// shihe-cli workspace create | info | check | log (backup, restore, erase, state, upgrade, passphrase, recovery: files
+// of their own), shihe-cli edit, shihe-cli import
 #include "app/cli/workspace.h"
 #include "core/catalog/compiled.h"
 #include "core/session/editscript.h"
@@ -12,8 +12,17 @@ namespace {
 
 int createWorkspace(const Context &context, const QStringList &words)
 {
-    const auto arguments =
-        Arguments::parse(words, {{"organisation"}, {"title"}, {"as-of"}, {"catalog"}, {"catalogs"}, {"json", 0}}, 1, 1);
+    const auto arguments = Arguments::parse(words,
+                                            {{"organisation"},
+                                             {"title"},
+                                             {"as-of"},
+                                             {"catalog"},
+                                             {"catalogs"},
+                                             {"encrypt", 0},
+                                             {"passphrase-env"},
+                                             {"passphrase-fd"},
+                                             {"json", 0}},
+                                            1, 1);
     if (!arguments)
         return context.complain(arguments.error());
     const auto catalog = catalogFor(context, *arguments);
@@ -28,7 +37,16 @@ int createWorkspace(const Context &context, const QStringList &words)
                                : Text{given, given};
     };
     const QString path = arguments->places().constFirst();
-    auto store = store::create(path);
+    WorkspaceFile file(path);
+    const bool given =
+        arguments->has(QStringLiteral("passphrase-env")) || arguments->has(QStringLiteral("passphrase-fd"));
+    if (given || arguments->has(QStringLiteral("encrypt"))) {
+        auto key = newKey(context, *arguments, QStringLiteral("passphrase"));
+        if (!key)
+            return context.complain(key.error());
+        file.key = std::move(*key);
+    }
+    auto store = store::create(file);
     if (!store)
         return context.complain(store.error());
     const SystemClock clock;
@@ -52,9 +70,9 @@ int createWorkspace(const Context &context, const QStringList &words)
     return Done;
 }
 
-int infoWorkspace(const Context &context, const Arguments &arguments)
+int infoWorkspace(const Context &context, const Arguments &arguments, const WorkspaceFile &file)
 {
-    const auto info = store::info(arguments.places().constFirst());
+    const auto info = store::info(file);
     if (!info)
         return context.complain(info.error());
     if (arguments.has(QStringLiteral("json"))) {
@@ -76,9 +94,9 @@ int infoWorkspace(const Context &context, const Arguments &arguments)
     return Done;
 }
 
-int checkWorkspace(const Context &context, const Arguments &arguments)
+int checkWorkspace(const Context &context, const Arguments &arguments, const WorkspaceFile &file)
 {
-    const auto report = store::check(arguments.places().constFirst());
+    const auto report = store::check(file);
     if (!report)
         return context.complain(report.error());
     if (arguments.has(QStringLiteral("json")))
@@ -94,11 +112,11 @@ int checkWorkspace(const Context &context, const Arguments &arguments)
     return report->fault ? NotInOrder : Done;
 }
 
-int logWorkspace(const Context &context, const Arguments &arguments)
+int logWorkspace(const Context &context, const Arguments &arguments, const WorkspaceFile &file)
 {
     const bool json = arguments.has(QStringLiteral("json"));
     QJsonArray rows;
-    const auto walked = store::log(arguments.places().constFirst(), [json, &rows](const store::LogRow &row) {
+    const auto walked = store::log(file, [json, &rows](const store::LogRow &row) {
         if (json)
             rows.append(row.toJson());
         else
@@ -129,6 +147,10 @@ int workspaceCommand(const Context &context, const QStringList &words)
         return eraseCommand(context, words.mid(1));
     if (verb == u"state")
         return stateCommand(context, words.mid(1));
+    if (verb == u"passphrase")
+        return changePassphrase(context, words.mid(1));
+    if (verb == u"recovery")
+        return printRecovery(context, words.mid(1));
     const auto run = verb == u"info"    ? infoWorkspace
                      : verb == u"check" ? checkWorkspace
                      : verb == u"log"   ? logWorkspace
@@ -137,20 +159,27 @@ int workspaceCommand(const Context &context, const QStringList &words)
         return context.complain(
             Error{QStringLiteral("cli.unknown-command"),
                   {QStringLiteral("workspace ") + verb,
-                   QStringLiteral("create, info, check, log, backup, restore, erase, state, upgrade")}});
-    const auto arguments = Arguments::parse(words.mid(1), {{"json", 0}}, 1, 1);
+                   QStringLiteral(
+                       "create, info, check, log, backup, restore, erase, state, upgrade, passphrase, recovery")}});
+    const auto arguments = Arguments::parse(words.mid(1), QList<Arguments::Option>{{"json", 0}} + keyOptions(), 1, 1);
     if (!arguments)
         return context.complain(arguments.error());
-    return run(context, *arguments);
+    const auto file = workspaceFile(context, *arguments, arguments->places().constFirst());
+    if (!file)
+        return context.complain(file.error());
+    return run(context, *arguments, *file);
 }
 
 int editCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {{"assessment"}}, 1, 1);
+    const auto arguments = Arguments::parse(words, QList<Arguments::Option>{{"assessment"}} + keyOptions(), 1, 1);
     if (!arguments)
         return context.complain(arguments.error());
-    auto opened = openAssessment(arguments->places().constFirst(), arguments->value(QStringLiteral("assessment")),
-                                 store::Access::Write);
+    // Standard input is what this command reads.
+    const auto file = workspaceFile(context, *arguments, arguments->places().constFirst(), Asking::OnTheTerminal);
+    if (!file)
+        return context.complain(file.error());
+    auto opened = openAssessment(*file, arguments->value(QStringLiteral("assessment")), store::Access::Write);
     if (!opened)
         return context.complain(opened.error());
     opened->workspace->setActor(systemPerson());
@@ -170,7 +199,8 @@ int editCommand(const Context &context, const QStringList &words)
 
 int importCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {{"format"}, {"catalog"}, {"catalogs"}}, 2, 2);
+    const auto arguments =
+        Arguments::parse(words, QList<Arguments::Option>{{"format"}, {"catalog"}, {"catalogs"}} + keyOptions(), 2, 2);
     if (!arguments)
         return context.complain(arguments.error());
     const QString format = arguments->value(QStringLiteral("format"), QStringLiteral("case"));
@@ -182,7 +212,10 @@ int importCommand(const Context &context, const QStringList &words)
     const auto file = readCase(**catalog, arguments->places().at(1));
     if (!file)
         return context.complain(file.error());
-    auto store = store::open(arguments->places().constFirst(), {.access = store::Access::Write});
+    const auto workspaceWithKey = workspaceFile(context, *arguments, arguments->places().constFirst());
+    if (!workspaceWithKey)
+        return context.complain(workspaceWithKey.error());
+    auto store = store::open(*workspaceWithKey, {.access = store::Access::Write});
     if (!store)
         return context.complain(store.error());
     const SystemClock clock;

@@ -7,5 +7,6 @@
 #include "core/base/files.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/base/secret.h"
 #include "core/base/text.h"
 #include "core/base/words.h"

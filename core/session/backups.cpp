@@ -56,7 +56,7 @@ QList<Backup> BackupPolicy::expendable(QList<Backup> backups, const QDateTime &n
 }
 
 Result<std::optional<Backup>> keepBackedUp(const Backups &backups, const BackupPolicy &policy, BackupOccasion occasion,
-                                           const QString &workspace, const QString &folder, const QDateTime &now,
+                                           const WorkspaceFile &workspace, const QString &folder, const QDateTime &now,
                                            BackupRun &run)
 {
     auto all = backups.list(workspace, folder);

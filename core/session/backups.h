@@ -38,7 +38,7 @@ private:
 };
 
 /// Makes, lists and restores backups. Each call opens the files by itself: the workspace may be open for writing
-/// elsewhere, and any thread may call.
+/// elsewhere, and any thread may call. A backup is encrypted as its workspace was, with the key of then.
 class Backups
 {
 public:
@@ -46,16 +46,16 @@ public:
 
     /// The backups of the workspace @p workspace in @p folder, the latest first; none where there is no such folder.
     /// Files of other workspaces are not among them, even where these bear the same name.
-    [[nodiscard]] virtual Result<QList<Backup>> list(const QString &workspace, const QString &folder) const = 0;
+    [[nodiscard]] virtual Result<QList<Backup>> list(const WorkspaceFile &workspace, const QString &folder) const = 0;
 
     /// The journal head of @p workspace.
-    [[nodiscard]] virtual Result<JournalHead> head(const QString &workspace) const = 0;
+    [[nodiscard]] virtual Result<JournalHead> head(const WorkspaceFile &workspace) const = 0;
 
     /// A consistent copy as of @p now in @p folder (made if missing), checked before it gets its name; nothing is ever
     /// overwritten. Errors: store.backup-folder, store.backup-no-room, store.backup-faulty, store.cancelled, and what
     /// opening the workspace says.
-    [[nodiscard]] virtual Result<Backup> make(const QString &workspace, const QString &folder, const QDateTime &now,
-                                              BackupRun &run) const = 0;
+    [[nodiscard]] virtual Result<Backup> make(const WorkspaceFile &workspace, const QString &folder,
+                                              const QDateTime &now, BackupRun &run) const = 0;
 
     /// Deletes @p backup. Error: file.not-writable.
     [[nodiscard]] virtual Result<void> remove(const Backup &backup) const = 0;
@@ -63,7 +63,7 @@ public:
     /// A new workspace @p target from the file @p backup, both checked in full; the backup is only read. Gives the
     /// journal head. Errors: store.exists, store.restore-open (in use, or left by a crash), store.restore-faulty, and
     /// as make().
-    [[nodiscard]] virtual Result<JournalHead> restore(const QString &backup, const QString &target,
+    [[nodiscard]] virtual Result<JournalHead> restore(const WorkspaceFile &backup, const QString &target,
                                                       BackupRun &run) const = 0;
 };
 
@@ -88,7 +88,7 @@ struct BackupPolicy
 /// Makes a backup if one is due and deletes those that may go; nullopt where none was due. What could not be deleted
 /// stays for the next time.
 [[nodiscard]] Result<std::optional<Backup>> keepBackedUp(const Backups &backups, const BackupPolicy &policy,
-                                                         BackupOccasion occasion, const QString &workspace,
+                                                         BackupOccasion occasion, const WorkspaceFile &workspace,
                                                          const QString &folder, const QDateTime &now, BackupRun &run);
 
 } // namespace shihe

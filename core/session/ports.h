@@ -4,6 +4,7 @@
 #include "core/scoring/scoring.h"
 #include "core/session/changes.h"
 #include "core/session/erasing.h"
+#include "core/session/workspacekey.h"
 
 #include <QByteArray>
 #include <memory>
@@ -128,6 +129,8 @@ public:
 
     [[nodiscard]] virtual QString path() const = 0;
     [[nodiscard]] virtual bool readOnly() const = 0;
+    /// What it was opened with; nullptr for a plain one.
+    [[nodiscard]] virtual WorkspaceKeyPtr key() const { return {}; }
     /// What the user should know about how it was opened: why it is read-only, or where a copy of an older format lies.
     [[nodiscard]] virtual std::optional<Error> notice() const { return std::nullopt; }
     [[nodiscard]] virtual Result<QList<OrganisationSummary>> organisations() const = 0;

@@ -19,27 +19,6 @@ namespace {
 constexpr qsizetype TagLength = 8;
 constexpr qint64 Spare = 1024 * 1024; ///< room to leave on a disk beside the copy
 
-/// Without a look at the file by ourselves: on Unix, closing it would drop the locks of this process's own store.
-Result<std::unique_ptr<Database>> openSource(const QString &path)
-{
-    const QFileInfo file(path);
-    if (!file.exists())
-        return failure(QT_TRANSLATE_NOOP("words", "file.not-found"), {path});
-    if (!file.isFile())
-        return failure(QT_TRANSLATE_NOOP("words", "store.not-a-workspace"), {path});
-    if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())
-        return openForReading(path);
-    auto database = Database::open(path, Mode::QueryOnly);
-    if (!database)
-        return database;
-    const auto id = (*database)->value(u"PRAGMA application_id"_s);
-    if (!id)
-        return failure(id.error());
-    if (id->toUInt() != ApplicationId)
-        return failure(QT_TRANSLATE_NOOP("words", "store.not-a-workspace"), {path});
-    return database;
-}
-
 Result<QString> tagOf(const Database &database)
 {
     const auto first = database.value(u"SELECT hash FROM journal ORDER BY seq LIMIT 1"_s);
@@ -158,7 +137,7 @@ Result<JournalHead> verify(const QString &file, const Database &source)
     const auto faulty = [&source](const QString &what) {
         return Error{QString::fromLatin1(QT_TRANSLATE_NOOP("words", "store.backup-faulty")), {source.path(), what}};
     };
-    const auto database = Database::open(file, Mode::Immutable);
+    const auto database = Database::open({file, source.key()}, Mode::Immutable);
     if (!database)
         return failure(faulty(database.error().code));
     const auto fault = (*database)->integrityFault();
@@ -179,16 +158,16 @@ Result<JournalHead> verify(const QString &file, const Database &source)
 
 } // namespace
 
-Result<QList<Backup>> FileBackups::list(const QString &workspace, const QString &folder) const
+Result<QList<Backup>> FileBackups::list(const WorkspaceFile &workspace, const QString &folder) const
 {
-    const auto source = openSource(workspace);
+    const auto source = openForReading(workspace);
     if (!source)
         return failure(source.error());
     const auto tag = tagOf(**source);
     if (!tag)
         return failure(tag.error());
     const QRegularExpression name(u"^%1\\.%2\\.(\\d{8})-(\\d{9})Z\\.(\\d+)\\.shihe$"_s.arg(
-                                      QRegularExpression::escape(QFileInfo(workspace).completeBaseName()), *tag),
+                                      QRegularExpression::escape(QFileInfo(workspace.path).completeBaseName()), *tag),
                                   QRegularExpression::UseUnicodePropertiesOption);
     QList<Backup> found;
     for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files)) {
@@ -204,18 +183,18 @@ Result<QList<Backup>> FileBackups::list(const QString &workspace, const QString 
     return found;
 }
 
-Result<JournalHead> FileBackups::head(const QString &workspace) const
+Result<JournalHead> FileBackups::head(const WorkspaceFile &workspace) const
 {
-    const auto source = openSource(workspace);
+    const auto source = openForReading(workspace);
     if (!source)
         return failure(source.error());
     return journalHead(**source);
 }
 
-Result<Backup> FileBackups::make(const QString &workspace, const QString &folder, const QDateTime &now,
+Result<Backup> FileBackups::make(const WorkspaceFile &workspace, const QString &folder, const QDateTime &now,
                                  BackupRun &run) const
 {
-    const auto source = openSource(workspace);
+    const auto source = openForReading(workspace);
     if (!source)
         return failure(source.error());
     const auto tag = tagOf(**source);
@@ -223,7 +202,7 @@ Result<Backup> FileBackups::make(const QString &workspace, const QString &folder
         return failure(tag.error());
     if (!QDir().mkpath(folder))
         return failure(QT_TRANSLATE_NOOP("words", "store.backup-folder"), {folder, QString()});
-    const QString name = u"%1.%2."_s.arg(QFileInfo(workspace).completeBaseName(), *tag);
+    const QString name = u"%1.%2."_s.arg(QFileInfo(workspace.path).completeBaseName(), *tag);
     removeDeadDrafts(folder, name);
     const QString start =
         u"%1/%2%3Z."_s.arg(QDir(folder).absolutePath(), name, now.toUTC().toString(u"yyyyMMdd-HHmmsszzz"_s));
@@ -248,28 +227,28 @@ Result<void> FileBackups::remove(const Backup &backup) const
     return {};
 }
 
-Result<JournalHead> FileBackups::restore(const QString &backup, const QString &target, BackupRun &run) const
+Result<JournalHead> FileBackups::restore(const WorkspaceFile &backup, const QString &target, BackupRun &run) const
 {
     if (QFileInfo::exists(target))
         return failure(QT_TRANSLATE_NOOP("words", "store.exists"), {target});
     // Opening it would change it: what stands in the log would be written into the file.
-    if (QFileInfo::exists(backup + u"-wal"_s))
-        return failure(QT_TRANSLATE_NOOP("words", "store.restore-open"), {backup});
+    if (QFileInfo::exists(backup.path + u"-wal"_s))
+        return failure(QT_TRANSLATE_NOOP("words", "store.restore-open"), {backup.path});
     const auto inOrder = [&backup](const QString &file) -> Result<JournalHead> {
-        const auto report = check(file);
+        const auto report = check({file, backup.key});
         if (!report)
             return failure(report.error());
         if (report->fault)
             return failure(Error{QString::fromLatin1(QT_TRANSLATE_NOOP("words", "store.restore-faulty")),
-                                 {backup, QStringList(report->fault->args).join(u' ')}});
+                                 {backup.path, QStringList(report->fault->args).join(u' ')}});
         return report->head;
     };
-    const auto before = inOrder(backup);
+    const auto before = inOrder(backup.path);
     if (!before)
         return before;
     if (run.cancelled())
         return failure(cancelled());
-    const auto source = openSource(backup);
+    const auto source = openForReading(backup);
     if (!source)
         return failure(source.error());
     const Draft draft(target);
@@ -279,7 +258,7 @@ Result<JournalHead> FileBackups::restore(const QString &backup, const QString &t
     if (!after)
         return after;
     if (*after != *before)
-        return failure(QT_TRANSLATE_NOOP("words", "store.backup-faulty"), {backup, u"journal"_s});
+        return failure(QT_TRANSLATE_NOOP("words", "store.backup-faulty"), {backup.path, u"journal"_s});
     if (run.cancelled())
         return failure(cancelled());
     if (const auto kept = draft.keepAs(target); !kept)

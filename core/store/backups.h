@@ -10,12 +10,12 @@ namespace shihe::store {
 class FileBackups final : public Backups
 {
 public:
-    [[nodiscard]] Result<QList<Backup>> list(const QString &workspace, const QString &folder) const override;
-    [[nodiscard]] Result<JournalHead> head(const QString &workspace) const override;
-    [[nodiscard]] Result<Backup> make(const QString &workspace, const QString &folder, const QDateTime &now,
+    [[nodiscard]] Result<QList<Backup>> list(const WorkspaceFile &workspace, const QString &folder) const override;
+    [[nodiscard]] Result<JournalHead> head(const WorkspaceFile &workspace) const override;
+    [[nodiscard]] Result<Backup> make(const WorkspaceFile &workspace, const QString &folder, const QDateTime &now,
                                       BackupRun &run) const override;
     [[nodiscard]] Result<void> remove(const Backup &backup) const override;
-    [[nodiscard]] Result<JournalHead> restore(const QString &backup, const QString &target,
+    [[nodiscard]] Result<JournalHead> restore(const WorkspaceFile &backup, const QString &target,
                                               BackupRun &run) const override;
 };
 

@@ -16,9 +16,9 @@ bool isFault(const Error &error)
     return error.code == u"store.damaged"_s || error.code.startsWith(u"store.check-");
 }
 
-Result<std::optional<Error>> structureOf(const QString &path)
+Result<std::optional<Error>> structureOf(const WorkspaceFile &file)
 {
-    const auto database = openForReading(path);
+    const auto database = openForReading(file);
     if (!database)
         return failure(database.error());
     return (*database)->integrityFault();
@@ -26,15 +26,15 @@ Result<std::optional<Error>> structureOf(const QString &path)
 
 } // namespace
 
-Result<CheckReport> check(const QString &path, CheckDepth depth)
+Result<CheckReport> check(const WorkspaceFile &file, CheckDepth depth)
 {
-    const auto database = openForReading(path);
+    const auto database = openForReading(file);
     if (!database)
         return failure(database.error());
     // SQLite's own check takes as long as ours: both at once, each on a connection of its own.
     QFuture<Result<std::optional<Error>>> structure;
     if (depth == CheckDepth::Full)
-        structure = QtConcurrent::run(&structureOf, path);
+        structure = QtConcurrent::run(&structureOf, file);
     CheckReport report;
     const auto walked = Checker(**database, depth, report).run();
     if (depth == CheckDepth::Full) {

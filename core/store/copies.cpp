@@ -11,9 +11,13 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// nullopt where @p path can't be looked into.
-std::optional<bool> holds(const QString &path, const QStringList &refs)
+std::optional<bool> holds(const QString &path, const WorkspaceKeyPtr &key, const QStringList &refs)
 {
-    const auto database = Database::open(path, Mode::Immutable);
+    // One from before the workspace was encrypted is plain.
+    const auto look = firstLook(path);
+    if (!look)
+        return std::nullopt;
+    const auto database = Database::open({path, look->encrypted ? key : nullptr}, Mode::Immutable);
     if (!database)
         return std::nullopt;
     auto find = (*database)->prepare(u"SELECT 1 FROM content WHERE ref = ?"_s);
@@ -44,17 +48,17 @@ QList<HeldCopy> migrationCopies(const QString &workspace)
 
 } // namespace
 
-Result<QList<HeldCopy>> copiesHolding(const QString &workspace, const QString &backups, const QStringList &refs)
+Result<QList<HeldCopy>> copiesHolding(const WorkspaceFile &workspace, const QString &backups, const QStringList &refs)
 {
     const auto listed = FileBackups().list(workspace, backups);
     if (!listed)
         return failure(listed.error());
-    QList<HeldCopy> copies = migrationCopies(workspace);
+    QList<HeldCopy> copies = migrationCopies(workspace.path);
     for (const Backup &backup : *listed)
         copies << HeldCopy{backup.path, backup.at, dayInChina(backup.at).addDays(BackupPolicy().days), false, false};
     QList<HeldCopy> found;
     for (HeldCopy &copy : copies) {
-        const auto held = holds(copy.path, refs);
+        const auto held = holds(copy.path, workspace.key, refs);
         copy.unreadable = !held;
         if (held.value_or(true))
             found << copy;

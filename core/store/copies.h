@@ -6,9 +6,10 @@
 
 namespace shihe::store {
 
-/// Those that hold content behind one of @p refs, and those that could not be looked into. @p backups is the folder of
+/// Those that hold content behind one of @p refs, and those that could not be looked into (damaged, or with another
+/// passphrase). @p backups is the folder of
 /// the backups.
-[[nodiscard]] Result<QList<HeldCopy>> copiesHolding(const QString &workspace, const QString &backups,
+[[nodiscard]] Result<QList<HeldCopy>> copiesHolding(const WorkspaceFile &workspace, const QString &backups,
                                                     const QStringList &refs);
 
 } // namespace shihe::store

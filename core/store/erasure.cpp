@@ -79,7 +79,7 @@ public:
 
     [[nodiscard]] Result<QList<HeldCopy>> copies(const QString &backups) const override
     {
-        return copiesHolding(m_database.path(), backups, m_eraser.refs());
+        return copiesHolding({m_database.path(), m_database.key()}, backups, m_eraser.refs());
     }
 
 private:

@@ -30,19 +30,19 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString &workspace)
                    {workspace, program, QString::number(process), computer, file});
 }
 
-Result<std::unique_ptr<Database>> openForReading(const QString &path)
+Result<std::unique_ptr<Database>> openForReading(const WorkspaceFile &file)
 {
-    const auto header = readHeader(path);
+    const auto header = readHeader(file);
     if (!header)
         return failure(header.error());
-    const QFileInfo file(path);
-    if (header->format <= currentFormat() && file.isWritable() && QFileInfo(file.absolutePath()).isWritable())
-        return Database::open(path, Mode::QueryOnly);
+    const QFileInfo info(file.path);
+    if (header->format <= currentFormat() && info.isWritable() && QFileInfo(info.absolutePath()).isWritable())
+        return Database::open(file, Mode::QueryOnly);
     if (!header->hasWal)
-        return Database::open(path, Mode::Immutable);
-    auto database = Database::open(path, Mode::ReadOnly);
+        return Database::open(file, Mode::Immutable);
+    auto database = Database::open(file, Mode::ReadOnly);
     if (!database && database.error().code == u"store.not-opened"_s)
-        return failure(QT_TRANSLATE_NOOP("words", "store.needs-recovery"), {path, path + u"-wal"_s});
+        return failure(QT_TRANSLATE_NOOP("words", "store.needs-recovery"), {file.path, file.path + u"-wal"_s});
     return database;
 }
 

@@ -27,6 +27,6 @@ private:
 /// The gentlest way that works: with the right to tidy up where folder and file are writable, read-only beside a log,
 /// without any lock or file beside it else. A file of a newer format is always opened in one of the last two ways.
 /// Errors: store.needs-recovery (a crash left a log in a folder that can't be written).
-[[nodiscard]] Result<std::unique_ptr<Database>> openForReading(const QString &path);
+[[nodiscard]] Result<std::unique_ptr<Database>> openForReading(const WorkspaceFile &file);
 
 } // namespace shihe::store

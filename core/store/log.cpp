@@ -68,9 +68,9 @@ QString LogRow::toLine() const
     return QStringList{QString::number(seq), chinaStamp(stampOf(at)), who, kind, what.join(u"; "_s)}.join(u"  "_s);
 }
 
-Result<void> log(const QString &path, const std::function<bool(const LogRow &)> &each)
+Result<void> log(const WorkspaceFile &file, const std::function<bool(const LogRow &)> &each)
 {
-    const auto database = openForReading(path);
+    const auto database = openForReading(file);
     if (!database)
         return failure(database.error());
     const Contents contents(**database);
@@ -102,17 +102,18 @@ Result<void> log(const QString &path, const std::function<bool(const LogRow &)> 
     });
 }
 
-Result<Info> info(const QString &path)
+Result<Info> info(const WorkspaceFile &file)
 {
-    const auto store = open(path, {Access::Read});
+    const auto store = open(file, {Access::Read});
     if (!store)
         return failure(store.error());
-    const auto database = openForReading(path);
+    const auto database = openForReading(file);
     if (!database)
         return failure(database.error());
     Info found;
-    found.path = path;
-    found.bytes = QFileInfo(path).size();
+    found.path = file.path;
+    found.encrypted = file.key != nullptr;
+    found.bytes = QFileInfo(file.path).size();
     const auto format = (*database)->format();
     const auto head = (*store)->head();
     auto assessments = (*store)->assessments();
@@ -173,6 +174,7 @@ QJsonObject Info::toJson() const
     return {{u"path"_s, path},
             {u"persons"_s, people},
             {u"format"_s, format},
+            {u"encrypted"_s, encrypted},
             {u"bytes"_s, bytes},
             {u"head"_s, QJsonObject{{u"seq"_s, head.seq}, {u"hash"_s, head.hash}}},
             {u"created_at"_s, createdAt},

@@ -1,12 +1,13 @@
 #include "core/store/sqlite.h"
 
+#include "core/store/engine.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QStorageInfo>
 #include <QUrl>
-#include <QtEndian>
 
 namespace shihe::store {
 namespace {
@@ -25,11 +26,6 @@ enum SqliteCode {
     NotADb = 26
 };
 
-quint32 bigEndian(const QByteArray &header, qsizetype offset)
-{
-    return qFromBigEndian<quint32>(header.constData() + offset);
-}
-
 bool nearlyFull(const QString &path)
 {
     const QStorageInfo storage(QFileInfo(path).absolutePath());
@@ -37,40 +33,6 @@ bool nearlyFull(const QString &path)
 }
 
 } // namespace
-
-Result<FileHeader> readHeader(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(QT_TRANSLATE_NOOP("words", "file.not-found"), {path});
-    QFile file(path);
-    if (info.isDir())
-        return failure(QT_TRANSLATE_NOOP("words", "store.not-a-workspace"), {path});
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(QT_TRANSLATE_NOOP("words", "file.not-readable"), {path, file.errorString()});
-    const QByteArray header = file.read(100);
-    if (!header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
-        return failure(QT_TRANSLATE_NOOP("words", "store.not-a-workspace"), {path});
-    if (header.size() < 100)
-        return failure(QT_TRANSLATE_NOOP("words", "store.damaged"), {path, u"header"_s});
-    if (bigEndian(header, 68) != ApplicationId)
-        return failure(QT_TRANSLATE_NOOP("words", "store.not-a-workspace"), {path});
-
-    FileHeader found;
-    found.format = static_cast<int>(bigEndian(header, 60));
-    found.hasWal = QFileInfo(path + u"-wal"_s).size() > 0;
-    if (found.format < 1)
-        return failure(QT_TRANSLATE_NOOP("words", "store.damaged"), {path, u"user_version"_s});
-    // A file that lost its end. The page count counts only where its stamp (92) is that of the last change (24), and
-    // while a log lies beside the file the truth is in there.
-    const int written = qFromBigEndian<quint16>(header.constData() + 16);
-    const qint64 pageSize = written == 1 ? 65536 : written;
-    const qint64 pages = bigEndian(header, 28);
-    if (!found.hasWal && bigEndian(header, 24) == bigEndian(header, 92) && pages * pageSize > file.size())
-        return failure(QT_TRANSLATE_NOOP("words", "store.damaged"),
-                       {path, u"%1 < %2"_s.arg(file.size()).arg(pages * pageSize)});
-    return found;
-}
 
 bool onNetwork(const QString &path)
 {
@@ -81,8 +43,8 @@ bool onNetwork(const QString &path)
            kinds.contains(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower());
 }
 
-Database::Database(QString path, Mode mode)
-    : m_path(std::move(path))
+Database::Database(WorkspaceFile file, Mode mode)
+    : m_file(std::move(file))
     , m_name(u"shihe-"_s + newId())
     , m_mode(mode)
 {
@@ -104,9 +66,9 @@ QSqlDatabase Database::connection() const
     return QSqlDatabase::database(m_name, false);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode, Log log)
+Result<std::unique_ptr<Database>> Database::open(const WorkspaceFile &file, Mode mode, Log log)
 {
-    std::unique_ptr<Database> database(new Database(path, mode));
+    std::unique_ptr<Database> database(new Database(file, mode));
     if (const auto connected = database->connect(mode, false); !connected)
         return failure(connected.error());
     if (const auto configured = database->configure(log, false); !configured)
@@ -114,11 +76,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
     return database;
 }
 
-Result<std::unique_ptr<Database>> Database::create(const QString &path)
+Result<std::unique_ptr<Database>> Database::create(const WorkspaceFile &file)
 {
-    if (QFileInfo::exists(path))
-        return failure(QT_TRANSLATE_NOOP("words", "store.exists"), {path});
-    std::unique_ptr<Database> database(new Database(path, Mode::Write));
+    if (QFileInfo::exists(file.path))
+        return failure(QT_TRANSLATE_NOOP("words", "store.exists"), {file.path});
+    std::unique_ptr<Database> database(new Database(file, Mode::Write));
     if (const auto connected = database->connect(Mode::Write, true); !connected)
         return failure(connected.error());
     // In the old-fashioned rollback journal: the finished file is whole by itself, with nothing beside it.
@@ -135,7 +97,7 @@ Result<void> Database::connect(Mode mode, bool create)
     if (!database.isValid())
         return failure(QT_TRANSLATE_NOOP("words", "store.no-driver"));
     const bool writes = mode == Mode::Write || mode == Mode::QueryOnly;
-    QString address = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath()).toEncoded());
+    QString address = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(m_file.path).absoluteFilePath()).toEncoded());
     // A '?' or '#' in a file name is encoded by toEncoded; what follows here is SQLite's own.
     address += create ? u"?mode=rwc"_s : writes ? u"?mode=rw"_s : u"?mode=ro"_s;
     if (mode == Mode::Immutable)
@@ -143,9 +105,11 @@ Result<void> Database::connect(Mode mode, bool create)
     database.setDatabaseName(address);
     database.setConnectOptions(writes ? u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=3000"_s
                                       : u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=3000"_s);
+    if (auto ours = ensureOurSqlite(); !ours)
+        return ours;
     if (!database.open())
         return failure(error(database.lastError()));
-    return {};
+    return m_file.key ? giveKey(database, *m_file.key) : Result<void>();
 }
 
 Result<void> Database::configure(Log log, bool fresh)
@@ -166,7 +130,7 @@ Result<void> Database::configure(Log log, bool fresh)
     if (!journal)
         return failure(journal.error());
     if (!fresh && journal->toInt() != 1)
-        return failure(QT_TRANSLATE_NOOP("words", "store.damaged"), {m_path, u"journal"_s});
+        return failure(QT_TRANSLATE_NOOP("words", "store.damaged"), {m_file.path, u"journal"_s});
     for (const QString &pragma : std::as_const(pragmas)) {
         if (const auto ran = execute(pragma); !ran)
             return failure(ran.error());
@@ -272,33 +236,33 @@ Result<void> Database::emptyLog() const
     if (!busy)
         return failure(busy.error());
     if (busy->toInt() != 0)
-        return failure(QT_TRANSLATE_NOOP("words", "store.busy"), {m_path});
+        return failure(QT_TRANSLATE_NOOP("words", "store.busy"), {m_file.path});
     return {};
 }
 
-Result<void> Database::copyTo(const QString &path) const
+Result<void> Database::copyTo(const WorkspaceFile &copy) const
 {
-    if (QFileInfo::exists(path))
-        return failure(QT_TRANSLATE_NOOP("words", "store.exists"), {path});
-    const QString beside = path + u".part"_s;
+    if (QFileInfo::exists(copy.path))
+        return failure(QT_TRANSLATE_NOOP("words", "store.exists"), {copy.path});
+    const QString beside = copy.path + u".part"_s;
     QFile::remove(beside); // a part of a copy that a crash left
     // SQLite takes the copy for a change, too.
     if (m_mode != Mode::Write) {
         if (const auto allowed = execute(u"PRAGMA query_only = OFF"_s); !allowed)
             return allowed;
     }
-    const auto copied = execute(u"VACUUM INTO ?"_s, {beside});
+    const auto copied = copyInto(connection(), beside, copy.key);
     if (m_mode != Mode::Write) {
         if (const auto forbidden = execute(u"PRAGMA query_only = ON"_s); !forbidden)
             return forbidden;
     }
     if (!copied) {
         QFile::remove(beside);
-        return copied;
+        return failure(error(copied.error().first, copied.error().second));
     }
-    if (QFile copy(beside); !copy.rename(path)) {
+    if (QFile part(beside); !part.rename(copy.path)) {
         QFile::remove(beside);
-        return failure(QT_TRANSLATE_NOOP("words", "file.not-writable"), {path, copy.errorString()});
+        return failure(QT_TRANSLATE_NOOP("words", "file.not-writable"), {copy.path, part.errorString()});
     }
     return {};
 }
@@ -311,28 +275,34 @@ void Database::rollBack() const
 
 Error Database::error(const QSqlError &error) const
 {
-    const QString detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    const auto make = [](const char *code, const QStringList &args) { return Error{QString::fromLatin1(code), args}; };
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    return this->error(error.nativeErrorCode().toInt(),
+                       error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
+}
+
+Error Database::error(int code, const QString &detail) const
+{
+    const auto make = [](const char *key, const QStringList &args) { return Error{QString::fromLatin1(key), args}; };
+    switch (code & 0xff) {
     case Busy:
     case Locked:
-        return make(QT_TRANSLATE_NOOP("words", "store.busy"), {m_path});
+        return make(QT_TRANSLATE_NOOP("words", "store.busy"), {m_file.path});
     case ReadOnlyFile:
-        return make(QT_TRANSLATE_NOOP("words", "store.read-only"), {m_path});
+        return make(QT_TRANSLATE_NOOP("words", "store.read-only"), {m_file.path});
     case Corrupt:
-        return make(QT_TRANSLATE_NOOP("words", "store.damaged"), {m_path, detail});
+        return make(QT_TRANSLATE_NOOP("words", "store.damaged"), {m_file.path, detail});
     case NotADb:
-        return make(QT_TRANSLATE_NOOP("words", "store.not-a-workspace"), {m_path});
+        return m_file.key ? make(QT_TRANSLATE_NOOP("words", "store.passphrase-wrong"), {m_file.path})
+                          : make(QT_TRANSLATE_NOOP("words", "store.not-a-workspace"), {m_file.path});
     case Full:
-        return make(QT_TRANSLATE_NOOP("words", "store.disk-full"), {m_path});
+        return make(QT_TRANSLATE_NOOP("words", "store.disk-full"), {m_file.path});
     case CantOpen:
-        return make(QT_TRANSLATE_NOOP("words", "store.not-opened"), {m_path, detail});
+        return make(QT_TRANSLATE_NOOP("words", "store.not-opened"), {m_file.path, detail});
     case IoError:
-        if (nearlyFull(m_path))
-            return make(QT_TRANSLATE_NOOP("words", "store.disk-full"), {m_path});
-        return make(QT_TRANSLATE_NOOP("words", "store.disk-fault"), {m_path, detail});
+        if (nearlyFull(m_file.path))
+            return make(QT_TRANSLATE_NOOP("words", "store.disk-full"), {m_file.path});
+        return make(QT_TRANSLATE_NOOP("words", "store.disk-fault"), {m_file.path, detail});
     default:
-        return make(QT_TRANSLATE_NOOP("words", "store.refused"), {m_path, detail});
+        return make(QT_TRANSLATE_NOOP("words", "store.refused"), {m_file.path, detail});
     }
 }
 

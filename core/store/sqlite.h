@@ -1,8 +1,9 @@
 // One connection to a workspace file. Everything that only SQLite understands (header, pragmas, error numbers, URIs)
-// lives in this file and migrations.cpp; the rest of the room speaks the SQL that PostgreSQL understands, too.
+// lives in this file, engine.cpp and migrations.cpp; the rest of the room speaks the SQL that PostgreSQL understands,
+// too.
 #pragma once
 
-#include "core/base/base.h"
+#include "core/session/workspacekey.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -17,12 +18,18 @@ inline constexpr quint32 ApplicationId = 0x53484948;
 /// What the first 100 bytes of a workspace file say. Reading them touches nothing.
 struct FileHeader
 {
-    int format = 0;      ///< PRAGMA user_version
-    bool hasWal = false; ///< a write-ahead log with content lies beside it: in use, or left by a crash
+    int format = 0;         ///< PRAGMA user_version; 0 while an encrypted file is closed
+    bool hasWal = false;    ///< a write-ahead log with content lies beside it: in use, or left by a crash
+    bool encrypted = false; ///< all is cipher text but for eight bytes that are the same in every one of our files
+    QByteArray salt;        ///< of an encrypted file: 32 hex digits
 };
 
-/// Errors: file.not-found, file.not-readable, store.not-a-workspace, store.damaged (torn).
-[[nodiscard]] Result<FileHeader> readHeader(const QString &path);
+/// Without a key. Errors: file.not-found, file.not-readable, store.not-a-workspace, store.damaged (torn).
+[[nodiscard]] Result<FileHeader> firstLook(const QString &path);
+
+/// The same and the format, for which an encrypted file is opened for a moment. Errors besides:
+/// store.passphrase-needed, store.passphrase-wrong, store.not-encrypted (a key for a plain file).
+[[nodiscard]] Result<FileHeader> readHeader(const WorkspaceFile &file);
 
 /// Whether @p path lies on a network file system, where a write-ahead log can't be shared.
 [[nodiscard]] bool onNetwork(const QString &path);
@@ -41,15 +48,18 @@ enum class Log { Wal, Rollback };
 class Database final
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode, Log log = Log::Wal);
-    /// An empty file at @p path, which must not exist yet, marked as a workspace of format 0.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString &path);
+    /// Errors: store.passphrase-wrong where the key does not fit, store.wrong-sqlite …
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const WorkspaceFile &file, Mode mode,
+                                                                Log log = Log::Wal);
+    /// An empty file, which must not exist yet, marked as a workspace of format 0.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> create(const WorkspaceFile &file);
     /// Checkpoints and truncates the log where this connection may write.
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] QString path() const { return m_file.path; }
+    [[nodiscard]] const WorkspaceKeyPtr &key() const { return m_file.key; }
     [[nodiscard]] Mode mode() const { return m_mode; }
 
     /// Prepares @p sql; for statements run many times.
@@ -94,18 +104,21 @@ public:
     /// store.busy while another program reads.
     [[nodiscard]] Result<void> emptyLog() const;
 
-    /// A consistent copy, made beside and renamed. Errors: store.exists, store.disk-full …
-    [[nodiscard]] Result<void> copyTo(const QString &path) const;
+    /// A consistent copy, made beside and renamed; under the same key, or under that of @p copy.
+    /// Errors: store.exists, store.disk-full …
+    [[nodiscard]] Result<void> copyTo(const QString &path) const { return copyTo(WorkspaceFile(path, m_file.key)); }
+    [[nodiscard]] Result<void> copyTo(const WorkspaceFile &copy) const;
 
 private:
-    Database(QString path, Mode mode);
+    Database(WorkspaceFile file, Mode mode);
     [[nodiscard]] Result<void> connect(Mode mode, bool create);
     [[nodiscard]] Result<void> configure(Log log, bool fresh);
     [[nodiscard]] Error error(const QSqlError &error) const;
+    [[nodiscard]] Error error(int code, const QString &detail) const;
     void rollBack() const;
     [[nodiscard]] QSqlDatabase connection() const;
 
-    QString m_path;
+    WorkspaceFile m_file;
     QString m_name;
     Mode m_mode;
 };

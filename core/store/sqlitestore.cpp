@@ -53,19 +53,25 @@ SqliteStore::SqliteStore(std::unique_ptr<Parts> parts)
 
 SqliteStore::~SqliteStore() = default;
 
-Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const QString &path)
+Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const WorkspaceFile &file)
 {
+    const QString &path = file.path;
     if (QFileInfo::exists(path))
         return failure(QT_TRANSLATE_NOOP("words", "store.exists"), {path});
     const QString beside = path + u'.' + newId().left(8) + u".new"_s;
-    const auto made = [&]() -> Result<void> {
-        const auto database = Database::create(beside);
+    auto made = [&]() -> Result<void> {
+        const auto database = Database::create({beside, file.key});
         if (!database)
             return failure(database.error());
         if (const auto migrated = migrate(**database, migrations()); !migrated)
             return failure(migrated.error());
         return {};
     }();
+    // A word is not enough: what lies on the disk is looked at.
+    if (made && file.key) {
+        if (const auto header = readHeader({beside, file.key}); !header)
+            made = failure(header.error());
+    }
     if (!made) {
         for (const QString &part : {beside, beside + u"-journal"_s})
             QFile::remove(part);
@@ -73,24 +79,24 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const QString &path)
         error.args.replaceInStrings(beside, path);
         return failure(error);
     }
-    if (QFile file(beside); !file.rename(path)) { // never over an existing file
-        const QString reason = file.errorString();
+    if (QFile draft(beside); !draft.rename(path)) { // never over an existing file
+        const QString reason = draft.errorString();
         QFile::remove(beside);
         return failure(QT_TRANSLATE_NOOP("words", "file.not-writable"), {path, reason});
     }
-    return open(path, {Access::Write});
+    return open(file, {Access::Write});
 }
 
-Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, OpenOptions options)
+Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const WorkspaceFile &named, OpenOptions options)
 {
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    const QString file = canonical.isEmpty() ? path : canonical;
+    const QString canonical = QFileInfo(named.path).canonicalFilePath();
+    const WorkspaceFile file(canonical.isEmpty() ? named.path : canonical, named.key);
     const auto header = readHeader(file);
     if (!header)
         return failure(header.error());
     const auto newer = [&file](int format) {
         return Error{QString::fromLatin1(QT_TRANSLATE_NOOP("words", "store.newer")),
-                     {file, QString::number(format), QString::number(currentFormat())}};
+                     {file.path, QString::number(format), QString::number(currentFormat())}};
     };
 
     std::optional<Error> reason;
@@ -116,14 +122,15 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, Open
     return opened;
 }
 
-Result<std::unique_ptr<SqliteStore>> SqliteStore::openToWrite(const QString &path)
+Result<std::unique_ptr<SqliteStore>> SqliteStore::openToWrite(const WorkspaceFile &file)
 {
+    const QString &path = file.path;
     if (!QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
         return failure(QT_TRANSLATE_NOOP("words", "store.read-only"), {path});
     auto lock = FileLock::take(path);
     if (!lock)
         return failure(lock.error());
-    auto database = Database::open(path, Mode::Write, onNetwork(path) ? Log::Rollback : Log::Wal);
+    auto database = Database::open(file, Mode::Write, onNetwork(path) ? Log::Rollback : Log::Wal);
     if (!database)
         return failure(database.error());
     const auto format = (*database)->format();
@@ -150,9 +157,9 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::openToWrite(const QString &pat
     return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(parts)));
 }
 
-Result<std::unique_ptr<SqliteStore>> SqliteStore::openToRead(const QString &path)
+Result<std::unique_ptr<SqliteStore>> SqliteStore::openToRead(const WorkspaceFile &file)
 {
-    auto database = openForReading(path);
+    auto database = openForReading(file);
     if (!database)
         return failure(database.error());
     // Every column we read, once: an older format, or a newer one that renamed something, is found here.
@@ -165,14 +172,14 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::openToRead(const QString &path
     return std::unique_ptr<SqliteStore>(new SqliteStore(std::make_unique<Parts>(std::move(*database))));
 }
 
-Result<std::unique_ptr<SqliteStore>> create(const QString &path)
+Result<std::unique_ptr<SqliteStore>> create(const WorkspaceFile &file)
 {
-    return SqliteStore::create(path);
+    return SqliteStore::create(file);
 }
 
-Result<std::unique_ptr<SqliteStore>> open(const QString &path, OpenOptions options)
+Result<std::unique_ptr<SqliteStore>> open(const WorkspaceFile &file, OpenOptions options)
 {
-    return SqliteStore::open(path, options);
+    return SqliteStore::open(file, options);
 }
 
 std::optional<Error> SqliteStore::notice() const
@@ -183,6 +190,11 @@ std::optional<Error> SqliteStore::notice() const
 QString SqliteStore::path() const
 {
     return m_parts->database->path();
+}
+
+WorkspaceKeyPtr SqliteStore::key() const
+{
+    return m_parts->database->key();
 }
 
 bool SqliteStore::readOnly() const

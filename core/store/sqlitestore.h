@@ -22,14 +22,16 @@ struct OpenOptions
 class SqliteStore final : public Store
 {
 public:
-    /// A new, empty workspace, opened for writing. It is made beside and renamed, so that no half of one is ever found.
-    /// Errors: store.exists, store.read-only, store.disk-full, store.not-opened …
-    [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> create(const QString &path);
+    /// A new, empty workspace, opened for writing; encrypted where @p file has a key. It is made beside and renamed, so
+    /// that no half of one is ever found. Errors: store.exists, store.read-only, store.disk-full, store.not-opened …
+    [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> create(const WorkspaceFile &file);
 
-    /// Opens @p path and brings an older format up to date, after a copy beside it. A file it refuses is untouched.
+    /// Opens @p named and brings an older format up to date, after a copy beside it. A file it refuses is untouched.
     /// Errors: file.not-found, file.not-readable, store.not-a-workspace, store.damaged, store.newer, store.read-only,
-    /// store.locked (file, program, process id, computer), store.busy, store.disk-full, store.needs-recovery.
-    [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> open(const QString &path, OpenOptions options = {});
+    /// store.locked (file, program, process id, computer), store.busy, store.disk-full, store.needs-recovery;
+    /// store.passphrase-needed, store.passphrase-wrong, store.not-encrypted (a key for a plain file).
+    [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> open(const WorkspaceFile &named,
+                                                                   OpenOptions options = {});
 
     ~SqliteStore() override;
     SqliteStore(const SqliteStore &) = delete;
@@ -41,6 +43,7 @@ public:
 
     [[nodiscard]] QString path() const override;
     [[nodiscard]] bool readOnly() const override;
+    [[nodiscard]] WorkspaceKeyPtr key() const override;
     [[nodiscard]] Result<QList<OrganisationSummary>> organisations() const override;
     [[nodiscard]] Result<QList<AssessmentSummary>> assessments() const override;
     [[nodiscard]] Result<Assessment> load(const QString &assessment) const override;
@@ -79,8 +82,8 @@ public:
 private:
     struct Parts; ///< connection, lock, caches
     explicit SqliteStore(std::unique_ptr<Parts> parts);
-    [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> openToWrite(const QString &path);
-    [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> openToRead(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> openToWrite(const WorkspaceFile &file);
+    [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> openToRead(const WorkspaceFile &file);
     [[nodiscard]] Result<void> writable() const;
     [[nodiscard]] Translator translator() const;
     [[nodiscard]] bool issued(const QString &assessment) const;

@@ -45,8 +45,8 @@
 namespace shihe::store {
 
 /// SqliteStore::create and SqliteStore::open.
-[[nodiscard]] Result<std::unique_ptr<SqliteStore>> create(const QString &path);
-[[nodiscard]] Result<std::unique_ptr<SqliteStore>> open(const QString &path, OpenOptions options = {});
+[[nodiscard]] Result<std::unique_ptr<SqliteStore>> create(const WorkspaceFile &file);
+[[nodiscard]] Result<std::unique_ptr<SqliteStore>> open(const WorkspaceFile &file, OpenOptions options = {});
 
 /// What check() found.
 struct CheckReport
@@ -70,7 +70,7 @@ enum class CheckDepth { Full, Chain };
 /// steps against the state rebuilt from the journal. Changes nothing. What is no readable workspace is an error; faults
 /// inside are in the report. A sound chain proves consistency, and changes only against a head that was signed or
 /// time-stamped.
-[[nodiscard]] Result<CheckReport> check(const QString &path, CheckDepth depth = CheckDepth::Full);
+[[nodiscard]] Result<CheckReport> check(const WorkspaceFile &file, CheckDepth depth = CheckDepth::Full);
 
 /// One row of the history, its texts read.
 struct LogRow
@@ -93,12 +93,13 @@ struct LogRow
 };
 
 /// Calls @p each for every journal row from the first to the last, until it gives false.
-[[nodiscard]] Result<void> log(const QString &path, const std::function<bool(const LogRow &)> &each);
+[[nodiscard]] Result<void> log(const WorkspaceFile &file, const std::function<bool(const LogRow &)> &each);
 
 struct Info
 {
     QString path;
     int format = 0;
+    bool encrypted = false;
     qint64 bytes = 0; ///< of the file
     JournalHead head;
     QString createdAt, changedAt; ///< UTC, of the first and last journal row; empty in an empty workspace
@@ -115,6 +116,6 @@ struct Info
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-[[nodiscard]] Result<Info> info(const QString &path);
+[[nodiscard]] Result<Info> info(const WorkspaceFile &file);
 
 } // namespace shihe::store

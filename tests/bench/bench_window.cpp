@@ -79,8 +79,8 @@ int paint(int argc, char *argv[], const QString &workspace, qint64 begun)
                          .settings = settings,
                          .clock = clock,
                          .prompter = prompter,
-                         .openWorkspace = [](const QString &path) { return store::open(path); },
-                         .createWorkspace = [](const QString &path) { return store::create(path); },
+                         .openWorkspace = [](const WorkspaceFile &file) { return store::open(file); },
+                         .createWorkspace = [](const WorkspaceFile &file) { return store::create(file); },
                          .dataFolder = dataFolder(QApplication::applicationDirPath()),
                          .sampleCase = u":/sample/guo-bing-safari-park.yaml"_s});
     FirstPaint first(begun);

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QProcess>
 #include <QTest>
 
@@ -22,11 +23,15 @@ struct Outcome
     [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
-inline Outcome run(const QString &program, const QStringList &arguments, const QByteArray &input = {})
+/// @p variables: more of the environment, by name.
+inline Outcome run(const QString &program, const QStringList &arguments, const QByteArray &input = {},
+                   const QMap<QString, QString> &variables = {})
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"SHIHE_LANG"_s, u"en"_s);
+    for (auto variable = variables.cbegin(); variable != variables.cend(); ++variable)
+        environment.insert(variable.key(), variable.value());
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
     process.write(input);
@@ -37,9 +42,10 @@ inline Outcome run(const QString &program, const QStringList &arguments, const Q
             QString::fromUtf8(process.readAllStandardError())};
 }
 
-inline Outcome cli(const QStringList &arguments, const QByteArray &input = {})
+inline Outcome cli(const QStringList &arguments, const QByteArray &input = {},
+                   const QMap<QString, QString> &variables = {})
 {
-    return run(u"" SHIHE_CLI ""_s, arguments, input);
+    return run(u"" SHIHE_CLI ""_s, arguments, input, variables);
 }
 
 inline const QString Questionnaires = u"" SHIHE_SOURCE_DIR "/questionnaires"_s;

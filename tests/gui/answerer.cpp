@@ -42,8 +42,8 @@ int main(int argc, char *argv[])
                          .settings = settings,
                          .clock = clock,
                          .prompter = prompter,
-                         .openWorkspace = [](const QString &path) { return store::open(path); },
-                         .createWorkspace = [](const QString &path) { return store::create(path); },
+                         .openWorkspace = [](const WorkspaceFile &file) { return store::open(file); },
+                         .createWorkspace = [](const WorkspaceFile &file) { return store::create(file); },
                          .dataFolder = u"" SHIHE_BINARY_DIR "/share/shihe"_s,
                          .sampleCase = {}});
     ui::Desk &desk = desktop.desk();

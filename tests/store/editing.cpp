@@ -7,12 +7,12 @@ namespace shihe::test {
 
 using namespace Qt::StringLiterals;
 
-QString makeEditable(const QString &path)
+QString makeEditable(const WorkspaceFile &file)
 {
     const auto catalog = builtIn();
     if (!catalog)
         return catalog.error().code;
-    const auto created = store::create(path);
+    const auto created = store::create(file);
     if (!created)
         return created.error().code;
     const TestClock clock;
@@ -33,8 +33,13 @@ QString somePractice()
     return {};
 }
 
-Editor::Editor(const QStringList &arguments)
+Editor::Editor(const QStringList &arguments, const QString &passphrase)
 {
+    if (!passphrase.isEmpty()) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"SHIHE_EDITOR_PASSPHRASE"_s, passphrase);
+        m_process.setProcessEnvironment(environment);
+    }
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QStringLiteral(SHIHE_EDITOR), arguments);
     m_process.waitForStarted();

@@ -8,7 +8,7 @@
 namespace shihe::test {
 
 /// A workspace with one assessment on the built-in catalog. Empty: done; else the error's code.
-[[nodiscard]] QString makeEditable(const QString &path);
+[[nodiscard]] QString makeEditable(const WorkspaceFile &file);
 
 /// A practice that is answered for each activity, with free text allowed in its answers.
 [[nodiscard]] QString somePractice();
@@ -16,7 +16,8 @@ namespace shihe::test {
 class Editor final
 {
 public:
-    explicit Editor(const QStringList &arguments);
+    /// @p passphrase, if any, goes by the environment.
+    explicit Editor(const QStringList &arguments, const QString &passphrase = {});
     ~Editor();
 
     /// The first line it says: "ready SEQ", "notice …", "error …".

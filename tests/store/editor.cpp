@@ -1,9 +1,12 @@
 // A program of its own that edits a workspace as `shihe-cli edit` does: commands on standard input, one answer a line;
 // `backup FOLDER` beside them. Tests kill it, take its disk space or its rights. usage: store-editor [--nobody]
 // [--limit BYTES] [--read] WORKSPACE
+// With --probe it only says whether another program holds SQLite's lock on the file: "held" or "free".
+// An encrypted one is opened with the passphrase in SHIHE_EDITOR_PASSPHRASE.
 #include "core/catalog/compiled.h"
 #include "core/session/editscript.h"
 #include "core/store/backups.h"
+#include "core/store/keys.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
@@ -12,6 +15,7 @@
 #include <cstdio>
 #ifdef Q_OS_UNIX
 #include <csignal>
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 #endif
@@ -53,13 +57,33 @@ bool limitFiles(qint64 bytes)
 #endif
 }
 
-Result<qint64> backUp(const QString &workspace, const QString &folder)
+Result<qint64> backUp(const WorkspaceFile &workspace, const QString &folder)
 {
     BackupRun run;
     const auto made = store::FileBackups().make(workspace, folder, QDateTime::currentDateTimeUtc(), run);
     if (!made)
         return failure(made.error());
     return made->seq;
+}
+
+/// SQLite's shared lock: 510 bytes from the second byte after its "pending" byte at 1 GiB.
+int probe(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int file = open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = 0x40000002;
+    lock.l_len = 510;
+    if (file < 0 || fcntl(file, F_GETLK, &lock) != 0)
+        return 6;
+    say(lock.l_type == F_UNLCK ? u"free"_s : u"held"_s);
+    return 0;
+#else
+    Q_UNUSED(path)
+    return 6;
+#endif
 }
 
 } // namespace
@@ -71,6 +95,8 @@ int main(int argc, char *argv[])
     store::OpenOptions options{store::Access::Write};
     while (arguments.size() > 1) {
         const QString option = arguments.takeFirst();
+        if (option == u"--probe"_s)
+            return probe(arguments.value(0));
         if (option == u"--read"_s)
             options.access = store::Access::Any;
         else if (option == u"--nobody"_s ? !dropRights() : !limitFiles(arguments.takeFirst().toLongLong()))
@@ -80,7 +106,14 @@ int main(int argc, char *argv[])
     if (!catalog)
         return fail(catalog.error());
     const auto shared = std::make_shared<const Catalog>(std::move(*catalog));
-    auto store = store::open(arguments.value(0), options);
+    WorkspaceFile file(arguments.value(0));
+    if (QByteArray passphrase = qgetenv("SHIHE_EDITOR_PASSPHRASE"); !passphrase.isEmpty()) {
+        const auto key = store::FileKeys().unlock(file.path, Secret::fromUtf8(passphrase));
+        if (!key)
+            return fail(key.error());
+        file.key = *key;
+    }
+    auto store = store::open(file, options);
     if (!store)
         return fail(store.error());
     if (const auto notice = (*store)->notice())
@@ -105,8 +138,8 @@ int main(int argc, char *argv[])
         if (line.isEmpty())
             return 0;
         const QString command = QString::fromUtf8(line).trimmed();
-        const auto done =
-            command.startsWith(u"backup "_s) ? backUp((*store)->path(), command.mid(7)) : script.run(command);
+        const auto done = command.startsWith(u"backup "_s) ? backUp({(*store)->path(), (*store)->key()}, command.mid(7))
+                                                           : script.run(command);
         if (done)
             say(u"ok %1"_s.arg(*done));
         else

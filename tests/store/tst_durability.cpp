@@ -14,17 +14,27 @@ class tst_Durability final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void noAcknowledgedEditIsLost_data();
     void noAcknowledgedEditIsLost();
     void killedWhileStoringEvidence();
 };
 
+void tst_Durability::noAcknowledgedEditIsLost_data()
+{
+    QTest::addColumn<QString>("passphrase");
+    QTest::newRow("plain") << QString();
+    QTest::newRow("encrypted") << u"雨天 带伞 correct horse"_s;
+}
+
 void tst_Durability::noAcknowledgedEditIsLost()
 {
+    QFETCH(const QString, passphrase);
     // SHIHE_KILL_ROUNDS=200 for the long run.
     const int rounds = qEnvironmentVariable("SHIHE_KILL_ROUNDS", u"20"_s).toInt();
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"w.shihe"_s);
-    QCOMPARE(test::makeEditable(path), QString());
+    const WorkspaceFile file(path, passphrase.isEmpty() ? nullptr : test::keyFor(passphrase.toUtf8().constData()));
+    QCOMPARE(test::makeEditable(file), QString());
     const QString practice = test::somePractice();
     const QStringList values{u"yes"_s, u"mostly"_s, u"partly"_s, u"no"_s, u"unknown"_s};
     QRandomGenerator random(1);
@@ -33,7 +43,7 @@ void tst_Durability::noAcknowledgedEditIsLost()
     int sent = 0;
     int killedMidway = 0;
     for (int round = 0; round < rounds; ++round) {
-        test::Editor editor({path});
+        test::Editor editor({path}, passphrase);
         const QString greeting = editor.greeting();
         QVERIFY2(greeting.startsWith(u"ready "), qPrintable(greeting));
         QVERIFY(greeting.mid(6).toLongLong() >= (acknowledged.isEmpty() ? 0 : acknowledged.lastKey()));
@@ -65,12 +75,12 @@ void tst_Durability::noAcknowledgedEditIsLost()
     QVERIFY(!acknowledged.isEmpty());
     QVERIFY(killedMidway > rounds / 2);
 
-    const auto report = store::check(path);
+    const auto report = store::check(file);
     QVERIFY(report);
     QVERIFY2(!report->fault, qPrintable(report->fault.value_or(Error{}).code));
     QVERIFY(report->rows >= acknowledged.lastKey());
     qsizetype found = 0;
-    QVERIFY(store::log(path, [&](const store::LogRow &row) {
+    QVERIFY(store::log(file, [&](const store::LogRow &row) {
         if (acknowledged.contains(row.seq) && row.texts.values().contains(acknowledged.value(row.seq)))
             ++found;
         return true;

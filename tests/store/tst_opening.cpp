@@ -1,5 +1,6 @@
 // Opening a workspace: what is none of ours is refused and left as it is; what can't be written is read, with the
 // reason.
+#include "core/store/backups.h"
 #include "core/store/migrations.h"
 #include "tests/store/editing.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void secondProgramIsToldWhoAndMayRead();
     void lockOfADeadProgramIsTakenOver();
     void vanishedFileTakesNoEdit();
+    void aLookDropsNoLock();
 
 private:
     [[nodiscard]] QByteArray bytes() const;
@@ -273,6 +275,41 @@ void tst_Opening::vanishedFileTakesNoEdit()
              u"store.vanished"_s);
     QVERIFY(QFile::rename(m_path + u".moved"_s, m_path));
     QVERIFY(store->apply({SetAnswer{Gate, u"p"_s, answered(AnswerValue::Yes)}}, {}, test::TestClock().now()));
+}
+
+void tst_Opening::aLookDropsNoLock()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("locks go with descriptors on POSIX only");
+#endif
+    // Closing any descriptor of a file drops all locks of the process on it. Another program would then believe that
+    // nobody has the file open; SQLite before 3.46 would take away the log that is still written to.
+    QCOMPARE(test::makeEditable(m_path), QString());
+    const auto held = [this] { return test::Editor({u"--probe"_s, m_path}).greeting(); };
+    QCOMPARE(held(), u"free"_s);
+    const auto store = store::open(m_path, {store::Access::Write});
+    QVERIFY(store);
+    const QString id = (*store)->assessments()->at(0).id;
+    QVERIFY((*store)->apply({SetFact{{id, {}}, u"minors"_s, true}}, u"李明"_s, test::TestClock().now()));
+    QCOMPARE(held(), u"held"_s);
+    const store::FileBackups backups;
+    BackupRun run;
+    const auto made = backups.make(m_path, m_folder->filePath(u"备份"_s), test::TestClock().now(), run);
+    QVERIFY(made);
+    QCOMPARE(held(), u"held"_s);
+    QVERIFY(store::info(m_path));
+    QCOMPARE(held(), u"held"_s);
+    QVERIFY(!store::check(m_path)->fault);
+    QCOMPARE(held(), u"held"_s);
+    QVERIFY(store::open(m_path)); // to read, as somebody else has the lock
+    QCOMPARE(held(), u"held"_s);
+    QVERIFY(!backups.restore(m_path, m_folder->filePath(u"恢复.shihe"_s), run)); // in use
+    QCOMPARE(held(), u"held"_s);
+    test::Editor reader({u"--read"_s, m_path});
+    QVERIFY(reader.greeting().startsWith(u"notice store.locked"));
+    QVERIFY(reader.line().startsWith(u"ready"));
+    QVERIFY(reader.finish());
+    QVERIFY2(folder().contains(QFileInfo(m_path).fileName() + u"-wal"_s), "the log was taken away");
 }
 
 QTEST_GUILESS_MAIN(tst_Opening)

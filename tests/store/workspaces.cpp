@@ -1,5 +1,7 @@
 #include "tests/store/workspaces.h"
 
+#include "core/store/keys.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -74,6 +76,15 @@ QList<QStringList> rowsOf(const QString &path, const QString &text)
     return rows;
 }
 
+WorkspaceKeyPtr keyFor(const char *text, const QString &path)
+{
+    QByteArray bytes(text);
+    const Secret secret = Secret::fromUtf8(bytes);
+    const store::FileKeys keys;
+    const auto key = path.isEmpty() ? keys.make(secret) : keys.unlock(path, secret);
+    return key ? *key : nullptr;
+}
+
 QByteArray noise(qint64 size)
 {
     QRandomGenerator generator(20261122);
@@ -95,9 +106,10 @@ QStringList secretsOfWorkspace()
             u"公证处"_s,    u"没有远程识别"_s,         u"孩子多"_s,   u"Gate"_s};
 }
 
-std::unique_ptr<store::SqliteStore> makeWorkspace(const QString &path, QString &error, qint64 fileBytes)
+std::unique_ptr<store::SqliteStore> makeWorkspace(const WorkspaceFile &workspace, QString &error, qint64 fileBytes)
 {
-    auto created = store::create(path);
+    const QString &path = workspace.path;
+    auto created = store::create(workspace);
     if (!created) {
         error = created.error().code;
         return {};

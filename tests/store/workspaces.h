@@ -28,8 +28,11 @@ bool tamper(const QString &path, const QString &statement, const QVariantList &v
 /// One organisation "o", one assessment "a" with the activities "x" and "y", facts, answers of every sort and two
 /// pieces of evidence, one of them a file of @p fileBytes; made in several journal rows, one of them undone. An empty
 /// store or the error's code in @p error.
-[[nodiscard]] std::unique_ptr<store::SqliteStore> makeWorkspace(const QString &path, QString &error,
+[[nodiscard]] std::unique_ptr<store::SqliteStore> makeWorkspace(const WorkspaceFile &workspace, QString &error,
                                                                 qint64 fileBytes = 3000);
+
+/// A key from the passphrase @p text; for an existing file the one that would fit it.
+[[nodiscard]] WorkspaceKeyPtr keyFor(const char *text, const QString &path = {});
 
 /// What makeWorkspace wrote that may stand nowhere in the journal.
 [[nodiscard]] QStringList secretsOfWorkspace();

@@ -23,8 +23,8 @@ struct Services
 
     /// Opens an existing workspace; creates a new, empty one (never over a file that is there). Errors: store.*,
     /// file.*.
-    std::function<Result<std::unique_ptr<Store>>(const QString &path)> openWorkspace;
-    std::function<Result<std::unique_ptr<Store>>(const QString &path)> createWorkspace;
+    std::function<Result<std::unique_ptr<Store>>(const WorkspaceFile &file)> openWorkspace;
+    std::function<Result<std::unique_ptr<Store>>(const WorkspaceFile &file)> createWorkspace;
 
     /// Makes backups; nullptr for none.
     const Backups *backups = nullptr;

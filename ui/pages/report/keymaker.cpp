@@ -18,11 +18,11 @@ namespace {
 constexpr int ShortestPassword = 8;
 
 /// Takes the field's text away; no copy stays in the field or its undo history.
-signing::Secret taken(QLineEdit &field)
+Secret taken(QLineEdit &field)
 {
     QString text = field.text();
     field.setText({});
-    return signing::Secret::fromText(text);
+    return Secret::fromText(text);
 }
 
 } // namespace
@@ -120,7 +120,7 @@ void KeyMaker::make()
     const signing::SelfMadeKey wish{.name = m_name->text().trimmed(),
                                     .organisation = m_organisation->text().trimmed(),
                                     .now = m_desk.services().clock.now()};
-    const auto secret = std::make_shared<const signing::Secret>(taken(*m_password));
+    const auto secret = std::make_shared<const Secret>(taken(*m_password));
     m_again->setText({});
     m_watcher.setFuture(QtConcurrent::run([wish, path, secret]() -> Result<QString> {
         const auto key = signing::makeSelfMadeKey(wish, *secret);

@@ -13,7 +13,7 @@ namespace shihe::ui {
 struct SignRequest
 {
     QString keyFile; ///< PKCS#12
-    signing::Secret password;
+    Secret password;
     signing::SignOptions options; ///< without box and outlines
     bool visible = true;          ///< in the place that the report keeps for it
     Language language = Language::Zh;

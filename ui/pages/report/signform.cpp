@@ -119,7 +119,7 @@ SignRequest SignForm::take()
     request.keyFile = QDir::fromNativeSeparators(m_key->text().trimmed());
     QString typed = m_password->text();
     m_password->setText({}); // neither the field nor its undo history keeps it
-    request.password = signing::Secret::fromText(typed);
+    request.password = Secret::fromText(typed);
     request.options.now = m_desk.services().clock.now();
     request.options.role = m_role->text().trimmed();
     request.options.reason = m_reason->text().trimmed();

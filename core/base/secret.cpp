@@ -1,10 +1,10 @@
-#include "core/signing/signing.h"
+#include "core/base/secret.h"
 
 #include <cstring>
 #include <openssl/crypto.h>
 #include <utility>
 
-namespace shihe::signing {
+namespace shihe {
 namespace {
 
 // OpenSSL's secure heap is locked in memory and kept out of core dumps. Where the system refuses it (limits on locked
@@ -20,6 +20,23 @@ void prepareHeap()
 }
 
 } // namespace
+
+void wipe(void *bytes, std::size_t size) noexcept
+{
+    OPENSSL_cleanse(bytes, size);
+}
+
+void wipe(QByteArray &bytes) noexcept
+{
+    OPENSSL_cleanse(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    bytes.clear();
+}
+
+void wipe(QString &text) noexcept
+{
+    OPENSSL_cleanse(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
+    text.clear();
+}
 
 void Secret::Wipe::operator()(char *bytes) const noexcept
 {
@@ -54,8 +71,7 @@ Secret Secret::fromText(QString &text)
 {
     QByteArray bytes = text.toUtf8();
     Secret secret = fromUtf8(bytes);
-    OPENSSL_cleanse(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
-    text.clear();
+    wipe(text);
     return secret;
 }
 
@@ -64,8 +80,7 @@ Secret Secret::fromUtf8(QByteArray &bytes)
     // A zero inside would cut the password short without a word, in OpenSSL and here: nothing behind it is taken.
     const qsizetype zero = bytes.indexOf('\0');
     Secret secret(bytes.constData(), static_cast<std::size_t>(zero < 0 ? bytes.size() : zero));
-    OPENSSL_cleanse(bytes.data(), static_cast<std::size_t>(bytes.size()));
-    bytes.clear();
+    wipe(bytes);
     return secret;
 }
 
@@ -79,4 +94,4 @@ bool Secret::matches(const Secret &other) const noexcept
     return m_size == other.m_size && CRYPTO_memcmp(utf8().data(), other.utf8().data(), m_size) == 0;
 }
 
-} // namespace shihe::signing
+} // namespace shihe
