@@ -9841,6 +9841,10 @@ Journal head %5</translation>
             <translation>%1 is in use or was not closed properly, so it can't be restored like a backup. Open and close it first, or choose a backup.</translation>
         </message>
         <message>
+            <source>store.restore-other-passphrase</source>
+            <translation>The backup %1 has another passphrase; nothing was restored or written. Open the backup itself with “Open an existing workspace” and the passphrase of its time.</translation>
+        </message>
+        <message>
             <source>store.state-not-allowed</source>
             <translation>The assessment is “%1” and can't become “%2” from there. It may become: %3.</translation>
         </message>

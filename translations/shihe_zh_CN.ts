@@ -9749,6 +9749,10 @@ SHA-256 %7</translation>
             <translation>%1正在使用，或上次未正常关闭，不能当作备份来恢复。请先打开并关闭它，或另选一份备份。</translation>
         </message>
         <message>
+            <source>store.restore-other-passphrase</source>
+            <translation>备份%1用的是另一个口令，没有恢复，也没有写入任何文件。请用“打开已有工作区”直接打开这份备份，并输入做备份时的口令。</translation>
+        </message>
+        <message>
             <source>store.state-not-allowed</source>
             <translation>评估现为“%1”，不能直接改为“%2”。可以改为：%3。</translation>
         </message>

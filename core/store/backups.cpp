@@ -227,8 +227,11 @@ Result<void> FileBackups::remove(const Backup &backup) const
     return {};
 }
 
-Result<JournalHead> FileBackups::restore(const WorkspaceFile &backup, const QString &target, BackupRun &run) const
+Result<JournalHead> FileBackups::restore(const WorkspaceFile &named, const QString &target, BackupRun &run) const
 {
+    // One from before its workspace was encrypted is plain, and is restored as it is.
+    const auto look = firstLook(named.path);
+    const WorkspaceFile backup(named.path, look && look->encrypted ? named.key : nullptr);
     if (QFileInfo::exists(target))
         return failure(QT_TRANSLATE_NOOP("words", "store.exists"), {target});
     // Opening it would change it: what stands in the log would be written into the file.
@@ -236,6 +239,8 @@ Result<JournalHead> FileBackups::restore(const WorkspaceFile &backup, const QStr
         return failure(QT_TRANSLATE_NOOP("words", "store.restore-open"), {backup.path});
     const auto inOrder = [&backup](const QString &file) -> Result<JournalHead> {
         const auto report = check({file, backup.key});
+        if (!report && report.error().code == u"store.passphrase-wrong"_s) // one from before a change of it
+            return failure(QT_TRANSLATE_NOOP("words", "store.restore-other-passphrase"), {file});
         if (!report)
             return failure(report.error());
         if (report->fault)

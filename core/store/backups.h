@@ -15,7 +15,7 @@ public:
     [[nodiscard]] Result<Backup> make(const WorkspaceFile &workspace, const QString &folder, const QDateTime &now,
                                       BackupRun &run) const override;
     [[nodiscard]] Result<void> remove(const Backup &backup) const override;
-    [[nodiscard]] Result<JournalHead> restore(const WorkspaceFile &backup, const QString &target,
+    [[nodiscard]] Result<JournalHead> restore(const WorkspaceFile &named, const QString &target,
                                               BackupRun &run) const override;
 };
 

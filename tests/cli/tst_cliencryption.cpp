@@ -64,7 +64,7 @@ void tst_CliEncryption::everyCommandOpensIt()
     QVERIFY2(info.status == 0, qPrintable(info.err));
     QCOMPARE(info.json().value(u"encrypted"_s).toBool(), true);
     QCOMPARE(with({u"import"_s, m_path, GuoBing}).status, 0);
-    const Outcome edited = with({u"edit"_s, m_path}, "undo\nredo\n");
+    const Outcome edited = with({u"edit"_s, m_path}, "set persons_total 1200\nundo\n");
     QVERIFY2(edited.status == 0, qPrintable(edited.err + QString::fromUtf8(edited.out)));
     for (const QStringList &arguments :
          {QStringList{u"workspace"_s, u"check"_s, m_path}, QStringList{u"workspace"_s, u"log"_s, m_path},

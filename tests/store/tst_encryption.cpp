@@ -340,7 +340,7 @@ void tst_Encryption::backupsAndRestoring()
     const QString target = m_folder->filePath(u"恢复.shihe"_s);
     QCOMPARE(backups.restore(made->path, target, run).error().code, u"store.passphrase-needed"_s);
     QCOMPARE(backups.restore({made->path, test::keyFor("another passphrase")}, target, run).error().code,
-             u"store.passphrase-wrong"_s);
+             u"store.restore-other-passphrase"_s);
     QVERIFY(!QFile::exists(target));
     const auto head = backups.restore({made->path, m_key}, target, run);
     QVERIFY(head);
