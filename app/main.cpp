@@ -1,6 +1,7 @@
 // shihe: the window. Makes the parts, joins them, shows the result.
 #include "core/catalog/compiled.h"
 #include "core/store/backups.h"
+#include "core/store/keys.h"
 #include "core/store/store.h"
 #include "ui/application.h"
 #include "ui/dialogs/prompter.h"
@@ -51,6 +52,7 @@ int main(int argc, char *argv[])
     ui::Settings settings(std::make_unique<QSettings>());
     const SystemClock clock;
     const store::FileBackups backups;
+    const store::FileKeys keys;
     ui::DialogPrompter prompter;
     ui::Desktop desktop({.catalog = std::make_shared<const Catalog>(std::move(*catalog)),
                          .words = *words,
@@ -59,6 +61,7 @@ int main(int argc, char *argv[])
                          .prompter = prompter,
                          .openWorkspace = [](const WorkspaceFile &file) { return store::open(file); },
                          .createWorkspace = [](const WorkspaceFile &file) { return store::create(file); },
+                         .keys = &keys,
                          .backups = &backups,
                          .dataFolder = dataFolder(QApplication::applicationDirPath()),
                          .sampleCase = QStringLiteral(":/sample/guo-bing-safari-park.yaml")});

@@ -3906,6 +3906,50 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::NewPassphrase</name>
+        <message numerus="yes">
+            <source>%n character(s): enough to begin with, if it is no word, name or date. Longer is better.</source>
+            <translation>
+                <numerusform>%n character: enough to begin with, if it is no word, name or date. Longer is better.</numerusform>
+                <numerusform>%n characters: enough to begin with, if it is no word, name or date. Longer is better.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s): long. It is strong if nobody can guess the words.</source>
+            <translation>
+                <numerusform>%n character: long. It is strong if nobody can guess the words.</numerusform>
+                <numerusform>%n characters: long. It is strong if nobody can guess the words.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s): too short. Use %1 or more.</source>
+            <translation>
+                <numerusform>%n character: too short. Use %1 or more.</numerusform>
+                <numerusform>%n characters: too short. Use %1 or more.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>New passphrase</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Once more</translation>
+        </message>
+        <message>
+            <source>Several unrelated words are strong and easy to keep in mind.</source>
+            <translation>Several unrelated words are strong and easy to keep in mind.</translation>
+        </message>
+        <message>
+            <source>Show what is typed</source>
+            <translation>Show what is typed</translation>
+        </message>
+        <message>
+            <source>The two entries differ.</source>
+            <translation>The two entries differ.</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::OrganisationPage</name>
         <message>
             <source>%1 is removed with its facts and answers. Undo brings all of it back.</source>
@@ -4038,6 +4082,93 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>Smaller</source>
             <translation>Smaller</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::PassphraseBox</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Change the passphrase…</source>
+            <translation>Change the passphrase…</translation>
+        </message>
+        <message>
+            <source>Encrypt the workspace</source>
+            <translation>Encrypt the workspace</translation>
+        </message>
+        <message>
+            <source>Encrypted: it opens with its passphrase or its recovery code.</source>
+            <translation>Encrypted: it opens with its passphrase or its recovery code.</translation>
+        </message>
+        <message>
+            <source>Give it a passphrase…</source>
+            <translation>Give it a passphrase…</translation>
+        </message>
+        <message>
+            <source>Leave the passphrase as it is</source>
+            <translation>Leave the passphrase as it is</translation>
+        </message>
+        <message>
+            <source>Not encrypted: whoever has the file can read it.</source>
+            <translation>Not encrypted: whoever has the file can read it.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>One moment…</translation>
+        </message>
+        <message>
+            <source>Open a workspace to see whether it has a passphrase.</source>
+            <translation>Open a workspace to see whether it has a passphrase.</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Present passphrase</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove the passphrase…</source>
+            <translation>Remove the passphrase…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Show the recovery code…</source>
+            <translation>Show the recovery code…</translation>
+        </message>
+        <message>
+            <source>The passphrase is changed. Earlier backups keep theirs.</source>
+            <translation>The passphrase is changed. Earlier backups keep theirs.</translation>
+        </message>
+        <message>
+            <source>The passphrase is removed. Earlier backups keep theirs.</source>
+            <translation>The passphrase is removed. Earlier backups keep theirs.</translation>
+        </message>
+        <message>
+            <source>The recovery code changes with it. Backups made before still open with the old passphrase and code.</source>
+            <translation>The recovery code changes with it. Backups made before still open with the old passphrase and code.</translation>
+        </message>
+        <message>
+            <source>The workspace is encrypted. Earlier backups and copies are not.</source>
+            <translation>The workspace is encrypted. Earlier backups and copies are not.</translation>
+        </message>
+        <message>
+            <source>Whoever has the file can then read it.</source>
+            <translation>Whoever has the file can then read it.</translation>
+        </message>
+        <message>
+            <source>Without it nobody can open the workspace: print the recovery code. Backups made before stay readable, and the disk may hold remains of the old file.</source>
+            <translation>Without it nobody can open the workspace: print the recovery code. Backups made before stay readable, and the disk may hold remains of the old file.</translation>
         </message>
     </context>
     <context>
@@ -4396,6 +4527,41 @@ Workspace %4; %5 journal entries, head %6.</translation>
         </message>
     </context>
     <context>
+        <name>shihe::ui::ProtectPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Create the workspace</source>
+            <translation>Create the workspace</translation>
+        </message>
+        <message>
+            <source>Everything in the file is encrypted, evidence and backups included. Without the passphrase nobody can open it, not even its makers: print the recovery code that comes next.</source>
+            <translation>Everything in the file is encrypted, evidence and backups included. Without the passphrase nobody can open it, not even its makers: print the recovery code that comes next.</translation>
+        </message>
+        <message>
+            <source>Make no workspace</source>
+            <translation>Make no workspace</translation>
+        </message>
+        <message>
+            <source>No passphrase. Names, answers and evidence can be read by anyone who gets a copy.</source>
+            <translation>No passphrase. Names, answers and evidence can be read by anyone who gets a copy.</translation>
+        </message>
+        <message>
+            <source>Only who knows a passphrase</source>
+            <translation>Only who knows a passphrase</translation>
+        </message>
+        <message>
+            <source>Who may read it?</source>
+            <translation>Who may read it?</translation>
+        </message>
+        <message>
+            <source>Whoever has the file</source>
+            <translation>Whoever has the file</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::QuestionPane</name>
         <message>
             <source>%1 · %2 of %3</source>
@@ -4577,6 +4743,45 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>other than %1</source>
             <translation>other than %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::RecoveryCard</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy the recovery code</source>
+            <translation>Copy the recovery code</translation>
+        </message>
+        <message>
+            <source>I have kept it</source>
+            <translation>I have kept it</translation>
+        </message>
+        <message>
+            <source>If the passphrase is lost, only this code opens the workspace; nobody else can help. Print it and keep the sheet away from this computer: whoever has it needs no passphrase. A change of the passphrase makes a new code.</source>
+            <translation>If the passphrase is lost, only this code opens the workspace; nobody else can help. Print it and keep the sheet away from this computer: whoever has it needs no passphrase. A change of the passphrase makes a new code.</translation>
+        </message>
+        <message>
+            <source>Print the recovery code</source>
+            <translation>Print the recovery code</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Recovery code</translation>
+        </message>
+        <message>
+            <source>Recovery code of the workspace %1</source>
+            <translation>Recovery code of the workspace %1</translation>
+        </message>
+        <message>
+            <source>The recovery code is on the clipboard. Clear it once the code is in a safe place.</source>
+            <translation>The recovery code is on the clipboard. Clear it once the code is in a safe place.</translation>
         </message>
     </context>
     <context>
@@ -5119,12 +5324,20 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Normal</translation>
         </message>
         <message>
+            <source>Of the open workspace. It is asked for each time and never stored; nobody can find it out for you.</source>
+            <translation>Of the open workspace. It is asked for each time and never stored; nobody can find it out for you.</translation>
+        </message>
+        <message>
             <source>Of the window; a report's language is chosen with the report.</source>
             <translation>Of the window; a report's language is chosen with the report.</translation>
         </message>
         <message>
             <source>On opening after a day and on closing, if something changed: a checked copy. The last ten stay, and the latest of each of the last fourteen days. Restoring makes a new file and overwrites nothing.</source>
             <translation>A checked copy on opening after a day and on closing, if something changed. The last ten stay, and the latest of each of the last fourteen days. Restoring makes a new file and overwrites nothing.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5715,6 +5928,53 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>They stay in the workspace and its history, and enter no figure, report or export.</source>
             <translation>They stay in the workspace and its history, and enter no figure, report or export.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::UnlockPanel</name>
+        <message>
+            <source>%1 is encrypted</source>
+            <translation>%1 is encrypted</translation>
+        </message>
+        <message>
+            <source>17 groups of six digits, as printed; blanks and hyphens do not matter.</source>
+            <translation>17 groups of six digits, as printed; blanks and hyphens do not matter.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Leave it closed</source>
+            <translation>Leave it closed</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open the encrypted workspace</source>
+            <translation>Open the encrypted workspace</translation>
+        </message>
+        <message>
+            <source>Opening takes a moment, so that nobody can try many passphrases.</source>
+            <translation>Opening takes a moment, so that nobody can try many passphrases.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Recovery code</translation>
+        </message>
+        <message>
+            <source>Use the passphrase</source>
+            <translation>Use the passphrase</translation>
+        </message>
+        <message>
+            <source>Use the recovery code</source>
+            <translation>Use the recovery code</translation>
         </message>
     </context>
     <context>
@@ -9807,6 +10067,10 @@ Journal head %5</translation>
         <message>
             <source>store.number-too-large</source>
             <translation>The number %1 is too large and was not saved; the largest is 9007199254740992.</translation>
+        </message>
+        <message>
+            <source>store.own-file</source>
+            <translation>%1 is this very workspace and cannot be evidence in itself; nothing was stored.</translation>
         </message>
         <message>
             <source>store.passphrase-needed</source>

@@ -3851,6 +3851,47 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::NewPassphrase</name>
+        <message numerus="yes">
+            <source>%n character(s): enough to begin with, if it is no word, name or date. Longer is better.</source>
+            <translation>
+                <numerusform>%n个字符，只要不是单词、姓名或日期，勉强够用；再长一些更好。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s): long. It is strong if nobody can guess the words.</source>
+            <translation>
+                <numerusform>%n个字符，够长；只要别人猜不到这些词，就很可靠。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s): too short. Use %1 or more.</source>
+            <translation>
+                <numerusform>%n个字符，太短，至少要有%1个。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>新口令</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>再输入一次</translation>
+        </message>
+        <message>
+            <source>Several unrelated words are strong and easy to keep in mind.</source>
+            <translation>几个不相干的词连在一起，既难猜又好记。</translation>
+        </message>
+        <message>
+            <source>Show what is typed</source>
+            <translation>显示输入的内容</translation>
+        </message>
+        <message>
+            <source>The two entries differ.</source>
+            <translation>两次输入不一致。</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::OrganisationPage</name>
         <message>
             <source>%1 is removed with its facts and answers. Undo brings all of it back.</source>
@@ -3983,6 +4024,93 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>Smaller</source>
             <translation>缩小</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::PassphraseBox</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>更换</translation>
+        </message>
+        <message>
+            <source>Change the passphrase…</source>
+            <translation>更换口令…</translation>
+        </message>
+        <message>
+            <source>Encrypt the workspace</source>
+            <translation>加密工作区</translation>
+        </message>
+        <message>
+            <source>Encrypted: it opens with its passphrase or its recovery code.</source>
+            <translation>已加密，用口令或恢复码打开。</translation>
+        </message>
+        <message>
+            <source>Give it a passphrase…</source>
+            <translation>设置口令…</translation>
+        </message>
+        <message>
+            <source>Leave the passphrase as it is</source>
+            <translation>口令保持不变</translation>
+        </message>
+        <message>
+            <source>Not encrypted: whoever has the file can read it.</source>
+            <translation>未加密，拿到文件的人都能读取。</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>请稍候…</translation>
+        </message>
+        <message>
+            <source>Open a workspace to see whether it has a passphrase.</source>
+            <translation>打开工作区后，可以看到它有没有口令。</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>现在的口令</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>取消口令</translation>
+        </message>
+        <message>
+            <source>Remove the passphrase…</source>
+            <translation>取消口令…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Show the recovery code…</source>
+            <translation>显示恢复码…</translation>
+        </message>
+        <message>
+            <source>The passphrase is changed. Earlier backups keep theirs.</source>
+            <translation>口令已更换。以前的备份仍用当时的口令。</translation>
+        </message>
+        <message>
+            <source>The passphrase is removed. Earlier backups keep theirs.</source>
+            <translation>口令已取消。以前的备份仍用当时的口令。</translation>
+        </message>
+        <message>
+            <source>The recovery code changes with it. Backups made before still open with the old passphrase and code.</source>
+            <translation>恢复码随之更换。以前的备份仍用旧口令和旧恢复码打开。</translation>
+        </message>
+        <message>
+            <source>The workspace is encrypted. Earlier backups and copies are not.</source>
+            <translation>工作区已加密。以前的备份和副本仍未加密。</translation>
+        </message>
+        <message>
+            <source>Whoever has the file can then read it.</source>
+            <translation>取消后，拿到文件的人都能读取。</translation>
+        </message>
+        <message>
+            <source>Without it nobody can open the workspace: print the recovery code. Backups made before stay readable, and the disk may hold remains of the old file.</source>
+            <translation>忘记口令，谁也打不开：请打印恢复码。以前的备份仍可直接读取，磁盘上也可能残留旧内容。</translation>
         </message>
     </context>
     <context>
@@ -4336,6 +4464,41 @@ Workspace %4; %5 journal entries, head %6.</source>
         </message>
     </context>
     <context>
+        <name>shihe::ui::ProtectPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Create the workspace</source>
+            <translation>新建工作区</translation>
+        </message>
+        <message>
+            <source>Everything in the file is encrypted, evidence and backups included. Without the passphrase nobody can open it, not even its makers: print the recovery code that comes next.</source>
+            <translation>文件内容全部加密，证据和备份也不例外。忘记口令，谁也打不开，识合的开发者也不行：请打印下一步给出的恢复码。</translation>
+        </message>
+        <message>
+            <source>Make no workspace</source>
+            <translation>不新建工作区</translation>
+        </message>
+        <message>
+            <source>No passphrase. Names, answers and evidence can be read by anyone who gets a copy.</source>
+            <translation>不设口令。谁拿到副本，谁就能看到其中的名称、回答和证据。</translation>
+        </message>
+        <message>
+            <source>Only who knows a passphrase</source>
+            <translation>只有知道口令的人</translation>
+        </message>
+        <message>
+            <source>Who may read it?</source>
+            <translation>谁可以看？</translation>
+        </message>
+        <message>
+            <source>Whoever has the file</source>
+            <translation>拿到文件的任何人</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::QuestionPane</name>
         <message>
             <source>%1 · %2 of %3</source>
@@ -4515,6 +4678,45 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>other than %1</source>
             <translation>%1以外</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::RecoveryCard</name>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy the recovery code</source>
+            <translation>复制恢复码</translation>
+        </message>
+        <message>
+            <source>I have kept it</source>
+            <translation>已经存好</translation>
+        </message>
+        <message>
+            <source>If the passphrase is lost, only this code opens the workspace; nobody else can help. Print it and keep the sheet away from this computer: whoever has it needs no passphrase. A change of the passphrase makes a new code.</source>
+            <translation>忘记口令后，只有这个代码能打开工作区，谁也帮不上忙。请打印出来，与这台电脑分开保管：有了它，不用口令也能打开。更换口令后，恢复码也会更换。</translation>
+        </message>
+        <message>
+            <source>Print the recovery code</source>
+            <translation>打印恢复码</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>恢复码</translation>
+        </message>
+        <message>
+            <source>Recovery code of the workspace %1</source>
+            <translation>工作区“%1”的恢复码</translation>
+        </message>
+        <message>
+            <source>The recovery code is on the clipboard. Clear it once the code is in a safe place.</source>
+            <translation>恢复码已复制到剪贴板。存放妥当后，请清空剪贴板。</translation>
         </message>
     </context>
     <context>
@@ -5052,12 +5254,20 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>标准</translation>
         </message>
         <message>
+            <source>Of the open workspace. It is asked for each time and never stored; nobody can find it out for you.</source>
+            <translation>用于打开的工作区。每次打开都要输入，程序从不保存，忘了谁也查不出来。</translation>
+        </message>
+        <message>
             <source>Of the window; a report's language is chosen with the report.</source>
             <translation>窗口的语言；报告的语言在生成报告时选择。</translation>
         </message>
         <message>
             <source>On opening after a day and on closing, if something changed: a checked copy. The last ten stay, and the latest of each of the last fourteen days. Restoring makes a new file and overwrites nothing.</source>
             <translation>有改动时自动备份：距上次备份满一天后打开时，以及关闭时。每份都经过核验。保留最近十份，以及最近十四天每天最后一份。恢复会生成新文件，不覆盖任何文件。</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>口令</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5641,6 +5851,53 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>They stay in the workspace and its history, and enter no figure, report or export.</source>
             <translation>它们留在工作区和历史记录中，不进入任何得分、报告和导出。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::UnlockPanel</name>
+        <message>
+            <source>%1 is encrypted</source>
+            <translation>“%1”已加密</translation>
+        </message>
+        <message>
+            <source>17 groups of six digits, as printed; blanks and hyphens do not matter.</source>
+            <translation>照打印件输入17组数字，每组六位；空格和连字符可有可无。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Leave it closed</source>
+            <translation>不打开</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open the encrypted workspace</source>
+            <translation>打开加密的工作区</translation>
+        </message>
+        <message>
+            <source>Opening takes a moment, so that nobody can try many passphrases.</source>
+            <translation>打开需要片刻，这是为了防止有人大量试猜口令。</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>口令</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>恢复码</translation>
+        </message>
+        <message>
+            <source>Use the passphrase</source>
+            <translation>改用口令</translation>
+        </message>
+        <message>
+            <source>Use the recovery code</source>
+            <translation>改用恢复码</translation>
         </message>
     </context>
     <context>
@@ -9715,6 +9972,10 @@ SHA-256 %7</translation>
         <message>
             <source>store.number-too-large</source>
             <translation>数值%1过大，没有保存；最大为9007199254740992。</translation>
+        </message>
+        <message>
+            <source>store.own-file</source>
+            <translation>%1就是当前的工作区，不能收作它自己的证据，没有作任何改动。</translation>
         </message>
         <message>
             <source>store.passphrase-needed</source>

@@ -49,6 +49,9 @@ Result<void> FileUpload::begin()
     const QFileInfo info(m_file.fileName());
     if (!info.exists())
         return failure(QT_TRANSLATE_NOOP("words", "file.not-found"), {m_file.fileName()});
+    // It would never end, and closing it would drop SQLite's locks on it (see engine.h).
+    if (info == QFileInfo(m_database.path()))
+        return failure(QT_TRANSLATE_NOOP("words", "store.own-file"), {m_file.fileName()});
     if (!info.isFile() || !m_file.open(QIODevice::ReadOnly))
         return failure(QT_TRANSLATE_NOOP("words", "file.not-readable"), {m_file.fileName(), m_file.errorString()});
     return {};

@@ -25,7 +25,7 @@ public:
     ~FileUpload();
     Q_DISABLE_COPY_MOVE(FileUpload)
 
-    /// Errors: file.not-found, file.not-readable.
+    /// Errors: file.not-found, file.not-readable, store.own-file (the workspace itself).
     [[nodiscard]] Result<void> begin();
     /// Works through up to @p chunks, in one transaction; true once all is in.
     /// Errors: file.not-readable, store.file-changed (between the readings), store.*; then it is over.

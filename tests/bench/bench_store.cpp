@@ -2,9 +2,12 @@
 // keeping an answer, and checking it. The first run makes the file (some minutes); later ones find it there.
 //
 //   bench_store FILE [ROWS]
+//
+// With a passphrase in SHIHE_BENCH_PASSPHRASE the file is encrypted.
 #include "core/catalog/compiled.h"
 #include "core/session/session.h"
 #include "core/store/changer.h"
+#include "core/store/keys.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
@@ -93,10 +96,10 @@ Answer answerOf(int turn)
 }
 
 /// Past the store, which puts each change on the disk by itself.
-void make(const QString &path, const Catalog &catalog, qint64 rows)
+void make(const WorkspaceFile &file, const Catalog &catalog, qint64 rows)
 {
-    need(need(store::create(path))->putCatalog(catalog.version, catalog.key(), compile(catalog)));
-    const auto database = need(store::Database::open(path, store::Mode::Write));
+    need(need(store::create(file))->putCatalog(catalog.version, catalog.key(), compile(catalog)));
+    const auto database = need(store::Database::open(file, store::Mode::Write));
     const store::Contents contents(*database);
     store::Persons persons(*database, contents);
     store::Changer changer(*database, {contents, persons});
@@ -148,11 +151,11 @@ void print(const char *what, double milliseconds)
 }
 
 /// False where a fault is found.
-bool check(const QString &path, const char *what, store::CheckDepth depth)
+bool check(const WorkspaceFile &file, const char *what, store::CheckDepth depth)
 {
     QElapsedTimer timer;
     timer.start();
-    const auto checked = need(store::check(path, depth));
+    const auto checked = need(store::check(file, depth));
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
     std::printf("%s: %s, %lld rows in %.1f s, %.0f rows a second\n", what,
                 checked.fault ? qUtf8Printable(checked.fault->code) : "in order", static_cast<long long>(checked.rows),
@@ -172,18 +175,28 @@ int main(int argc, char *argv[])
         return 2;
     }
     const QString &path = arguments.at(1);
+    WorkspaceFile file(path);
+    if (QByteArray passphrase = qgetenv("SHIHE_BENCH_PASSPHRASE"); !passphrase.isEmpty()) {
+        const Secret secret = Secret::fromUtf8(passphrase);
+        Timing deriving;
+        deriving.time([&] {
+            file.key =
+                need(QFileInfo::exists(path) ? store::FileKeys().unlock(path, secret) : store::FileKeys().make(secret));
+        });
+        print("the key from the passphrase", deriving.quantile(0.5));
+    }
     const auto catalog = std::make_shared<const Catalog>(need(builtIn()));
     if (!QFileInfo::exists(path))
-        make(path, *catalog, arguments.size() > 2 ? arguments.at(2).toLongLong() : Rows);
+        make(file, *catalog, arguments.size() > 2 ? arguments.at(2).toLongLong() : Rows);
     std::printf("%.0f MB\n", double(QFileInfo(path).size()) / 1e6);
 
     Timing opening;
     for (int run = 0; run < 7; ++run)
-        opening.time([&] { need(need(store::open(path))->assessments()); });
+        opening.time([&] { need(need(store::open(file))->assessments()); });
     print("open, with the list of assessments (median)", opening.quantile(0.5));
 
     {
-        const auto opened = need(store::open(path));
+        const auto opened = need(store::open(file));
         const SystemClock clock;
         WorkspaceSession workspace(*opened, clock);
         workspace.setActor(u"王芳"_s);
@@ -209,6 +222,6 @@ int main(int argc, char *argv[])
         print("an answer kept, fsync and all (99th of 100)", keeping.quantile(0.99));
     }
 
-    const bool sound = check(path, "check of the chain", store::CheckDepth::Chain);
-    return check(path, "check in full", store::CheckDepth::Full) && sound ? 0 : 1;
+    const bool sound = check(file, "check of the chain", store::CheckDepth::Chain);
+    return check(file, "check in full", store::CheckDepth::Full) && sound ? 0 : 1;
 }

@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 using namespace shihe;
 using namespace shihe::ui;
 
+namespace {
+
+const QString Passphrase = u"出门带伞 gate and harbour"_s;
+
+} // namespace
+
 class tst_Journey final : public QObject
 {
     Q_OBJECT
@@ -229,6 +235,14 @@ void tst_Journey::fromFirstRunToSignedReport()
     m_world->prompter.path = m_world->file(u"工作区.shihe"_s);
     QVERIFY(tabTo(u"createWorkspace"_s));
     press(Qt::Key_Space);
+    for (const QString &field : {u"newPassphrase"_s, u"newPassphraseAgain"_s}) {
+        QVERIFY(tabTo(field));
+        type(Passphrase);
+    }
+    QVERIFY(tabTo(u"makeWorkspace"_s));
+    press(Qt::Key_Space);
+    QVERIFY(tabTo(u"recoveryKept"_s));
+    press(Qt::Key_Space);
     QVERIFY(m_world->desk().workspace());
 
     for (const bool chinese : {true, false}) {
@@ -256,7 +270,11 @@ void tst_Journey::fromFirstRunToSignedReport()
         }
     }
     QCOMPARE(m_world->desk().workspace()->assessments()->size(), 2);
-    QVERIFY(!store::check(m_world->file(u"工作区.shihe"_s))->fault);
+    const QString path = m_world->file(u"工作区.shihe"_s);
+    QByteArray typed = Passphrase.toUtf8();
+    const auto key = m_world->keys.unlock(path, Secret::fromUtf8(typed));
+    QVERIFY(key);
+    QVERIFY(!store::check({path, *key})->fault);
 }
 
 QTEST_MAIN(tst_Journey)

@@ -292,6 +292,8 @@ void tst_Opening::aLookDropsNoLock()
     const QString id = (*store)->assessments()->at(0).id;
     QVERIFY((*store)->apply({SetFact{{id, {}}, u"minors"_s, true}}, u"李明"_s, test::TestClock().now()));
     QCOMPARE(held(), u"held"_s);
+    QCOMPARE((*store)->addContent(m_path).error().code, u"store.own-file"_s); // a workspace is no evidence of itself
+    QCOMPARE(held(), u"held"_s);
     const store::FileBackups backups;
     BackupRun run;
     const auto made = backups.make(m_path, m_folder->filePath(u"备份"_s), test::TestClock().now(), run);

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -65,6 +66,11 @@ void tst_UiWindow::firstRunCreatesAWorkspace()
     world.prompter.path = world.file(u"fresh"_s);
     QTest::mouseClick(child<QPushButton>(world.window(), u"createWorkspace"_s), Qt::LeftButton);
     QCOMPARE(world.prompter.asked.size(), 1);
+    // A passphrase is offered first, and not forced.
+    QVERIFY(child<QRadioButton>(world.window(), u"withPassphrase"_s)->isChecked());
+    QVERIFY(!QFile::exists(world.file(u"fresh.shihe"_s)));
+    child<QRadioButton>(world.window(), u"withoutPassphrase"_s)->click();
+    QTest::mouseClick(child<QPushButton>(world.window(), u"makeWorkspace"_s), Qt::LeftButton);
     QVERIFY(QFile::exists(world.file(u"fresh.shihe"_s)));
     QVERIFY(world.desk().workspace());
     QCOMPARE(world.settings.recent().size(), 1);

@@ -82,6 +82,7 @@ World::World(Language language, const Backups *backups, const std::shared_ptr<co
         .prompter = prompter,
         .openWorkspace = [](const WorkspaceFile &file) { return store::open(file); },
         .createWorkspace = [](const WorkspaceFile &file) { return store::create(file); },
+        .keys = &keys,
         .backups = backups,
         .dataFolder = u"" SHIHE_BINARY_DIR "/share/shihe"_s,
         .sampleCase = u"" SHIHE_SOURCE_DIR "/tests/ui/sample.yaml"_s,

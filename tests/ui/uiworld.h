@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/compiled.h"
+#include "core/store/keys.h"
 #include "core/store/store.h"
 #include "ui/application.h"
 #include "ui/dialogs/prompter.h"
@@ -54,6 +55,7 @@ public:
     QTemporaryDir folder;
     FixedClock clock;
     ScriptedPrompter prompter;
+    store::FileKeys keys;
     Words words;
     ui::Settings settings;
     std::unique_ptr<ui::Desktop> desktop;

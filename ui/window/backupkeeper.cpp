@@ -36,7 +36,7 @@ BackupKeeper::~BackupKeeper()
 {
     m_watcher.disconnect(this);
     m_watcher.waitForFinished();
-    follow({});
+    follow(WorkspaceFile(QString()));
     m_watcher.waitForFinished();
     for (const Job &job : std::as_const(m_waiting)) {
         BackupRun run;
@@ -44,13 +44,13 @@ BackupKeeper::~BackupKeeper()
     }
 }
 
-void BackupKeeper::follow(const QString &workspace)
+void BackupKeeper::follow(const WorkspaceFile &workspace)
 {
     m_soon.stop();
-    if (!m_workspace.isEmpty() && m_settings.backupsOn())
+    if (!m_workspace.path.isEmpty() && m_settings.backupsOn())
         add(keeping(BackupOccasion::Closing, m_workspace));
     m_workspace = workspace;
-    if (!m_workspace.isEmpty() && m_settings.backupsOn())
+    if (!m_workspace.path.isEmpty() && m_settings.backupsOn())
         m_soon.start();
 }
 
@@ -60,9 +60,9 @@ QString BackupKeeper::folderFor(const QString &workspace) const
     return chosen.isEmpty() ? usualBackupFolder(workspace) : chosen;
 }
 
-BackupKeeper::Job BackupKeeper::keeping(BackupOccasion occasion, const QString &workspace)
+BackupKeeper::Job BackupKeeper::keeping(BackupOccasion occasion, const WorkspaceFile &workspace)
 {
-    const auto work = [this, occasion, workspace, folder = folderFor(workspace)](BackupRun &run) -> Tell {
+    const auto work = [this, occasion, workspace, folder = folderFor(workspace.path)](BackupRun &run) -> Tell {
         auto kept = keepBackedUp(m_backups, {}, occasion, workspace, folder, m_clock.now(), run);
         return [this, kept = std::move(kept)] {
             if (!kept)
@@ -74,12 +74,12 @@ BackupKeeper::Job BackupKeeper::keeping(BackupOccasion occasion, const QString &
     return {work, occasion == BackupOccasion::Asked};
 }
 
-void BackupKeeper::backUp(const QString &workspace)
+void BackupKeeper::backUp(const WorkspaceFile &workspace)
 {
     add(keeping(BackupOccasion::Asked, workspace));
 }
 
-void BackupKeeper::restore(const QString &backup, const QString &target)
+void BackupKeeper::restore(const WorkspaceFile &backup, const QString &target)
 {
     const auto work = [this, backup, target](BackupRun &run) -> Tell {
         auto head = m_backups.restore(backup, target, run);
@@ -93,18 +93,23 @@ void BackupKeeper::restore(const QString &backup, const QString &target)
     add({work, true});
 }
 
-void BackupKeeper::list(const QString &workspace)
+void BackupKeeper::list(const WorkspaceFile &workspace)
 {
-    const auto work = [this, workspace, folder = folderFor(workspace)](BackupRun &) -> Tell {
+    const auto work = [this, workspace, folder = folderFor(workspace.path)](BackupRun &) -> Tell {
         auto found = m_backups.list(workspace, folder);
         return [this, workspace, found = std::move(found)] {
             if (found)
-                Q_EMIT listed(workspace, *found);
+                Q_EMIT listed(workspace.path, *found);
             else
                 Q_EMIT failed(found.error());
         };
     };
     add({work, false});
+}
+
+void BackupKeeper::after(const std::function<Tell()> &work)
+{
+    add({[work](BackupRun &) { return work(); }, false});
 }
 
 void BackupKeeper::cancel()

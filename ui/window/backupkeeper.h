@@ -25,18 +25,23 @@ public:
     ~BackupKeeper() override;
 
     /// @p workspace is open for writing now, and the one before no longer; empty for none.
-    void follow(const QString &workspace);
+    void follow(const WorkspaceFile &workspace);
 
     /// Where the backups of @p workspace go: the chosen folder, else one beside it.
     [[nodiscard]] QString folderFor(const QString &workspace) const;
 
     /// Each returns at once. Signals tell the end.
-    void backUp(const QString &workspace);
-    void restore(const QString &backup, const QString &target);
-    void list(const QString &workspace);
+    void backUp(const WorkspaceFile &workspace);
+    void restore(const WorkspaceFile &backup, const QString &target);
+    void list(const WorkspaceFile &workspace);
     /// Stops the backup or restoring under way; failed() then says so.
     void cancel();
     [[nodiscard]] bool busy() const { return m_run != nullptr; }
+
+    /// What is left to do on the window's thread once the work is done.
+    using Tell = std::function<void()>;
+    /// Does @p work in the other thread when all that waits is done: no backup reads a workspace meanwhile.
+    void after(const std::function<Tell()> &work);
 
 Q_SIGNALS:
     void busyChanged();
@@ -47,15 +52,13 @@ Q_SIGNALS:
     void failed(const shihe::Error &error);
 
 private:
-    /// What is left to do on the window's thread once the work is done.
-    using Tell = std::function<void()>;
     struct Job
     {
         std::function<Tell(BackupRun &)> work; ///< in the other thread
         bool shows = true;                     ///< has progress and can be cancelled
     };
 
-    [[nodiscard]] Job keeping(BackupOccasion occasion, const QString &workspace);
+    [[nodiscard]] Job keeping(BackupOccasion occasion, const WorkspaceFile &workspace);
     void add(Job job);
     void next();
     void finish();
@@ -63,7 +66,7 @@ private:
     const Backups &m_backups;
     Settings &m_settings;
     const Clock &m_clock;
-    QString m_workspace;
+    WorkspaceFile m_workspace{QString()};
     QList<Job> m_waiting;
     std::shared_ptr<BackupRun> m_run; ///< of the job under way that shows
     QFutureWatcher<Tell> m_watcher;

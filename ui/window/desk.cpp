@@ -19,6 +19,8 @@ Desk::Desk(Services services, QObject *parent)
 {
     if (m_services.backups)
         m_backups = std::make_unique<BackupKeeper>(*m_services.backups, m_services.settings, m_services.clock);
+    if (m_services.keys)
+        m_locksmith = std::make_unique<Locksmith>(*this, *m_services.keys);
     registerFonts(m_services.dataFolder + u"/fonts"_s);
     applyTheme();
     setLanguage(m_language);
@@ -26,6 +28,7 @@ Desk::Desk(Services services, QObject *parent)
 
 Desk::~Desk()
 {
+    m_locksmith.reset(); // what it is at still uses the others
     QCoreApplication::removeTranslator(&m_words);
     QCoreApplication::removeTranslator(&m_qtWords);
 }
@@ -67,18 +70,20 @@ Result<std::shared_ptr<const Catalog>> Desk::catalogOf(const AssessmentSummary &
     return m_workspace->catalogOf(key, key == m_services.catalog->key() ? m_services.catalog : m_shelf.catalog());
 }
 
-Result<void> Desk::openWorkspace(const QString &path)
+Result<void> Desk::openWorkspace(const WorkspaceFile &file)
 {
-    auto store = m_services.openWorkspace(path);
+    if (!file.key && m_locksmith && m_locksmith->ask(file.path))
+        return {};
+    auto store = m_services.openWorkspace(file);
     if (!store)
         return failure(store.error());
     take(std::move(*store));
     return {};
 }
 
-Result<void> Desk::createWorkspace(const QString &path)
+Result<void> Desk::createWorkspace(const WorkspaceFile &file)
 {
-    auto store = m_services.createWorkspace(path);
+    auto store = m_services.createWorkspace(file);
     if (!store)
         return failure(store.error());
     take(std::move(*store));
@@ -171,7 +176,8 @@ void Desk::take(std::unique_ptr<Store> store)
         m_services.settings.addRecent(m_store->path());
     }
     if (m_backups)
-        m_backups->follow(m_store && !m_store->readOnly() ? m_store->path() : QString());
+        m_backups->follow(m_store && !m_store->readOnly() ? WorkspaceFile(m_store->path(), m_store->key())
+                                                          : WorkspaceFile(QString()));
     Q_EMIT workspaceChanged();
 }
 

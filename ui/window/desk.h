@@ -5,6 +5,7 @@
 #include "core/session/intake.h"
 #include "ui/window/backupkeeper.h"
 #include "ui/window/catalogshelf.h"
+#include "ui/window/locksmith.h"
 #include "ui/window/services.h"
 
 #include <QTranslator>
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] AssessmentSession *session() const { return m_session.get(); }
     /// nullptr where the program makes none.
     [[nodiscard]] BackupKeeper *backups() const { return m_backups.get(); }
+    /// nullptr where the program opens no encrypted workspaces.
+    [[nodiscard]] Locksmith *locksmith() const { return m_locksmith.get(); }
     /// Takes files into the open assessment; nullptr while none is open.
     [[nodiscard]] Intake *intake() const { return m_intake.get(); }
     /// What new assessments are judged by.
@@ -47,9 +50,10 @@ public:
     /// The catalog that an assessment of the open workspace is pinned to.
     [[nodiscard]] Result<std::shared_ptr<const Catalog>> catalogOf(const AssessmentSummary &assessment) const;
 
-    /// On error what was open stays open. Errors: store.*, file.*.
-    [[nodiscard]] Result<void> openWorkspace(const QString &path);
-    [[nodiscard]] Result<void> createWorkspace(const QString &path);
+    /// On error what was open stays open, as it does while an encrypted one without its key waits at the locksmith's
+    /// for its passphrase; Home asks for it. Errors: store.*, file.*.
+    [[nodiscard]] Result<void> openWorkspace(const WorkspaceFile &file);
+    [[nodiscard]] Result<void> createWorkspace(const WorkspaceFile &file);
     /// A new workspace at @p path with the sample organisation, its assessment opened.
     [[nodiscard]] Result<void> openSample(const QString &path);
     void closeWorkspace();
@@ -83,6 +87,7 @@ private:
     Language m_language;
     QDate m_day;
     std::unique_ptr<BackupKeeper> m_backups; // after the store is closed
+    std::unique_ptr<Locksmith> m_locksmith;
     // In this order: the session stands on the workspace, the workspace on the store.
     std::unique_ptr<Store> m_store;
     std::unique_ptr<WorkspaceSession> m_workspace;

@@ -26,6 +26,9 @@ struct Services
     std::function<Result<std::unique_ptr<Store>>(const WorkspaceFile &file)> openWorkspace;
     std::function<Result<std::unique_ptr<Store>>(const WorkspaceFile &file)> createWorkspace;
 
+    /// Keys of encrypted workspaces; nullptr: none is opened or made.
+    const WorkspaceKeys *keys = nullptr;
+
     /// Makes backups; nullptr for none.
     const Backups *backups = nullptr;
 

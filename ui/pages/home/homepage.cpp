@@ -1,14 +1,19 @@
 #include "ui/pages/home/homepage.h"
 
+#include "core/session/recoverycode.h"
 #include "ui/dialogs/prompter.h"
 #include "ui/pages/erase/erasebox.h"
 #include "ui/pages/home/assessmenttree.h"
 #include "ui/pages/home/figureskeeper.h"
+#include "ui/pages/home/protectpanel.h"
+#include "ui/pages/home/unlockpanel.h"
 #include "ui/pages/home/welcome.h"
+#include "ui/passphrase/recoverycard.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/about.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/pickbox.h"
@@ -50,6 +55,8 @@ HomePage::HomePage(Desk &desk, QWidget *parent)
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_list);
+    if (desk.locksmith())
+        makePassphrasePages();
     connect(m_welcome, &Welcome::createWanted, this, &HomePage::createWorkspace);
     connect(m_welcome, &Welcome::sampleWanted, this, &HomePage::openSample);
     connect(m_welcome, &Welcome::openWanted, this, &HomePage::openWorkspace);
@@ -57,6 +64,45 @@ HomePage::HomePage(Desk &desk, QWidget *parent)
             [this](const QString &path) { (void)accepted(this->desk().openWorkspace(path)); });
     connect(m_empty, &EmptyState::triggered, this, &HomePage::newAssessment);
     connect(&desk, &Desk::workspaceChanged, this, &HomePage::refresh);
+}
+
+void HomePage::makePassphrasePages()
+{
+    Locksmith &locksmith = *desk().locksmith();
+    m_protect = new ProtectPanel(locksmith, this);
+    m_unlock = new UnlockPanel(locksmith, this);
+    auto *page = new ScrolledColumn(560, this);
+    m_recovery = new RecoveryCard;
+    m_recoveryPage = page;
+    page->column()->addWidget(m_recovery);
+    page->column()->addStretch();
+    for (QWidget *each : QList<QWidget *>{m_protect, m_unlock, m_recoveryPage})
+        m_stack->addWidget(each);
+    connect(m_protect, &ProtectPanel::plainWanted, this, &HomePage::create);
+    connect(m_protect, &ProtectPanel::cancelled, this, &HomePage::refresh);
+    connect(m_recovery, &RecoveryCard::said, this, [this](const QString &sentence) { notify(sentence); });
+    connect(m_recovery, &RecoveryCard::done, this, &HomePage::refresh);
+    connect(&desk(), &Desk::workspaceChanged, m_protect, &ProtectPanel::end);
+    connect(&desk(), &Desk::workspaceChanged, m_recovery, &RecoveryCard::clear); // it was another one's
+    connect(&locksmith, &Locksmith::created, this, &HomePage::showRecovery);
+    connect(&locksmith, &Locksmith::failed, this, [this](const Error &error) { report(error); });
+    connect(&locksmith, &Locksmith::waitingChanged, this, [this] {
+        if (!this->desk().locksmith()->waiting().isEmpty()) {
+            Q_EMIT goTo({PageId::Home});
+            m_unlock->begin();
+        }
+        refresh();
+    });
+}
+
+void HomePage::showRecovery()
+{
+    const Store &store = desk().workspace()->store();
+    const Secret code = recoveryCode(*store.key());
+    m_recovery->show(nameOf(store.path()),
+                     QString::fromLatin1(code.utf8().data(), static_cast<qsizetype>(code.utf8().size())));
+    m_stack->setCurrentWidget(m_recoveryPage);
+    m_recovery->takeFocus();
 }
 
 QWidget *HomePage::makeList()
@@ -146,6 +192,11 @@ QWidget *HomePage::makeList()
 void HomePage::retranslate()
 {
     m_welcome->retranslate();
+    if (m_protect) {
+        m_protect->retranslate();
+        m_unlock->retranslate();
+        m_recovery->retranslate();
+    }
     m_empty->setTexts(tr("No organisation yet"),
                       tr("Begin with the organisation you assess. You then describe its processing, and the questions "
                          "that apply appear by themselves."),
@@ -203,6 +254,17 @@ void HomePage::shown()
 void HomePage::refresh()
 {
     m_keeper->stop(); // what it was at may be another workspace's
+    if (m_unlock && !desk().locksmith()->waiting().isEmpty()) {
+        m_stack->setCurrentWidget(m_unlock);
+        m_unlock->takeFocus();
+        return;
+    }
+    if (m_protect && m_protect->isUnderWay()) {
+        m_stack->setCurrentWidget(m_protect);
+        return;
+    }
+    if (m_recovery && m_recovery->isShowing() && m_stack->currentWidget() == m_recoveryPage)
+        return; // it is shown once
     WorkspaceSession *workspace = desk().workspace();
     if (!workspace) {
         m_welcome->setRecent(desk().settings().recent());
@@ -261,7 +323,17 @@ void HomePage::createWorkspace()
     if (path.isEmpty())
         return;
     const QString complete = QFileInfo(path).suffix().isEmpty() ? path + u".shihe"_s : path;
-    (void)accepted(desk().createWorkspace(complete));
+    if (!m_protect || QFileInfo::exists(complete)) { // what stands there is never written over
+        create(complete);
+        return;
+    }
+    m_stack->setCurrentWidget(m_protect);
+    m_protect->begin(complete);
+}
+
+void HomePage::create(const QString &path)
+{
+    (void)accepted(desk().createWorkspace(path));
 }
 
 void HomePage::openWorkspace()

@@ -17,6 +17,9 @@ class EmptyState;
 class EraseBox;
 class FiguresKeeper;
 class PickBox;
+class ProtectPanel;
+class RecoveryCard;
+class UnlockPanel;
 class Welcome;
 
 class HomePage final : public Page
@@ -38,7 +41,10 @@ private:
     void showOrder();
     void showProgress();
     void fillMenu();
+    void makePassphrasePages();
+    void showRecovery();
     void createWorkspace();
+    void create(const QString &path);
     void openWorkspace();
     void openSample();
     void newAssessment();
@@ -47,6 +53,10 @@ private:
 
     QStackedLayout *m_stack;
     Welcome *m_welcome;
+    ProtectPanel *m_protect = nullptr; ///< nullptr, as the next two, where the program makes no encrypted workspaces
+    UnlockPanel *m_unlock = nullptr;
+    RecoveryCard *m_recovery = nullptr;
+    QWidget *m_recoveryPage = nullptr;
     EmptyState *m_empty;
     QWidget *m_list;
     QLabel *m_name;

@@ -78,7 +78,7 @@ BackupsBox::BackupsBox(Desk &desk, QWidget *parent)
         m_desk.settings().setBackupsFolder({});
         lookAgain();
     });
-    connect(m_now, &QPushButton::clicked, this, [this] { m_desk.backups()->backUp(workspace()); });
+    connect(m_now, &QPushButton::clicked, this, [this] { m_desk.backups()->backUp(withKey(workspace())); });
     connect(m_restore, &QPushButton::clicked, this, &BackupsBox::restoreChosen);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_desk.backups()->cancel(); });
     connect(m_list, &QListWidget::itemActivated, this, &BackupsBox::restoreChosen);
@@ -102,6 +102,11 @@ QString BackupsBox::workspace() const
     return m_desk.workspace() ? m_desk.workspace()->store().path() : QString();
 }
 
+WorkspaceFile BackupsBox::withKey(const QString &path) const
+{
+    return {path, m_desk.workspace() ? m_desk.workspace()->store().key() : nullptr};
+}
+
 void BackupsBox::retranslate(const QString &name)
 {
     m_on->setText(tr("Back up by itself"));
@@ -123,7 +128,7 @@ void BackupsBox::lookAgain()
 {
     refresh();
     if (!workspace().isEmpty())
-        m_desk.backups()->list(workspace());
+        m_desk.backups()->list(withKey(workspace()));
     else
         showBackups({}, {});
 }
@@ -196,7 +201,7 @@ void BackupsBox::restoreChosen()
     const QString target =
         m_desk.prompter().saveFile(this, tr("Restore into a new file"), suggestion, tr("Workspaces (*.shihe)"));
     if (!target.isEmpty())
-        m_desk.backups()->restore(backup.path, target);
+        m_desk.backups()->restore(withKey(backup.path), target);
 }
 
 } // namespace shihe::ui

@@ -40,6 +40,7 @@ private:
     void chooseFolder();
     void restoreChosen();
     [[nodiscard]] QString workspace() const; ///< empty for none
+    [[nodiscard]] WorkspaceFile withKey(const QString &path) const;
 
     Desk &m_desk;
     QCheckBox *m_on;

@@ -4,6 +4,7 @@
 #include "ui/dialogs/prompter.h"
 #include "ui/pages/settings/backupsbox.h"
 #include "ui/pages/settings/catalogsbox.h"
+#include "ui/pages/settings/passphrasebox.h"
 #include "ui/pages/settings/personbox.h"
 #include "ui/pages/settings/signerbox.h"
 #include "ui/text/format.h"
@@ -43,6 +44,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     , m_catalogs(new CatalogsBox(desk))
     , m_backups(desk.backups() ? new BackupsBox(desk) : nullptr)
     , m_erasing(new PersonBox(desk))
+    , m_lock(desk.locksmith() ? new PassphraseBox(desk) : nullptr)
     , m_signer(new SignerBox(desk))
     , m_brand(new BrandingBox(desk))
     , m_about(makeLabel(TextSize::Caption, Tone::Slate))
@@ -78,6 +80,14 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     m_where = addRow(folder);
     m_largest = addRow(makeChoices(m_limits, static_cast<int>(Settings::evidenceLimits().size()), u"limit"_s));
     m_room = addRow(makeChoices(m_quotas, static_cast<int>(Settings::evidenceQuotas().size()), u"quota"_s));
+    if (m_lock) {
+        m_secret = addRow(m_lock);
+        connect(m_lock, &PassphraseBox::said, this, &SettingsPage::notify);
+        connect(m_lock, &PassphraseBox::changed, this, [this](const QString &sentence) {
+            Q_EMIT goTo({PageId::Settings});
+            notify(sentence);
+        });
+    }
     if (m_backups) {
         m_kept = addRow(m_backups);
         connect(m_backups, &BackupsBox::made, this, &SettingsPage::notify);
@@ -179,6 +189,12 @@ void SettingsPage::retranslate()
     m_own.help->setText(tr("Sources and practices of your own, asked beside the built-in ones in new assessments. An "
                            "assessment keeps those it was made with."));
     m_catalogs->retranslate(m_own.title->text());
+    if (m_lock) {
+        m_secret.title->setText(tr("Passphrase"));
+        m_secret.help->setText(tr("Of the open workspace. It is asked for each time and never stored; nobody can find "
+                                  "it out for you."));
+        m_lock->retranslate();
+    }
     if (m_backups) {
         m_kept.title->setText(tr("Backups"));
         m_kept.help->setText(

@@ -14,6 +14,7 @@ namespace shihe::ui {
 class BackupsBox;
 class BrandingBox;
 class CatalogsBox;
+class PassphraseBox;
 class ScrolledColumn;
 class SectionTitle;
 class PersonBox;
@@ -57,9 +58,11 @@ private:
     CatalogsBox *m_catalogs;
     BackupsBox *m_backups; ///< nullptr where the program makes no backups
     PersonBox *m_erasing;
+    PassphraseBox *m_lock; ///< nullptr where the program makes no encrypted workspaces
     SignerBox *m_signer;
     BrandingBox *m_brand;
-    Row m_language, m_theme, m_size, m_who, m_signs, m_mark, m_where, m_largest, m_room, m_gone, m_own, m_kept;
+    Row m_language, m_theme, m_size, m_who, m_signs, m_mark, m_where, m_largest, m_room, m_gone, m_own, m_kept,
+        m_secret;
     QLabel *m_about;
 };
 
