@@ -248,7 +248,9 @@ void tst_UiPassphrase::isGivenChangedShownAndRemoved()
     QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 2, Patience);
     QVERIFY(!keyOf(path, Passphrase));
 
-    (void)m_world->show(PageId::Settings);
+    QCOMPARE(m_world->window().current(), PageId::Settings); // where the new code is shown
+    QVERIFY(part<QLabel>("recoveryCode")->isVisible());
+    click("recoveryKept");
     click("showRecovery");
     type("presentPassphrase", Another);
     click("passphraseGo");
