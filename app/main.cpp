@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -49,7 +50,12 @@ int main(int argc, char *argv[])
     if (!catalog)
         return fail(words->text(Language::En, catalog.error()));
 
-    ui::Settings settings(std::make_unique<QSettings>());
+    // Pictures are taken beside the user's own settings, which stay as they are.
+    const QTemporaryDir scratch;
+    ui::Settings settings(parser.isSet(screenshots)
+                              ? std::make_unique<QSettings>(scratch.filePath(QStringLiteral("settings.ini")),
+                                                            QSettings::IniFormat)
+                              : std::make_unique<QSettings>());
     const SystemClock clock;
     const store::FileBackups backups;
     const store::FileKeys keys;

@@ -2,6 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>FoundBox</name>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message numerus="yes">
+            <source>Found in %n text(s)</source>
+            <translation>
+                <numerusform>Found in %n text</numerusform>
+                <numerusform>Found in %n texts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Found in notes, evidence and actions</source>
+            <translation>Found in notes, evidence and actions</translation>
+        </message>
+        <message numerus="yes">
+            <source>The latest %n texts that have these words</source>
+            <translation>
+                <numerusform>The latest %n text that has these words</numerusform>
+                <numerusform>The latest %n texts that have these words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Search organisations, assessments and all notes</source>
+            <translation>Search organisations, assessments and all notes</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::AboutButton</name>
         <message>
             <source>About these numbers</source>
@@ -3457,10 +3497,6 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Sample</source>
             <translation>Sample</translation>
-        </message>
-        <message>
-            <source>Search organisations and assessments</source>
-            <translation>Search organisations and assessments</translation>
         </message>
         <message>
             <source>Shihe workspaces (*.shihe)</source>
@@ -10107,6 +10143,10 @@ Journal head %5</translation>
         <message>
             <source>store.restore-other-passphrase</source>
             <translation>The backup %1 has another passphrase; nothing was restored or written. Open the backup itself with “Open an existing workspace” and the passphrase of its time.</translation>
+        </message>
+        <message>
+            <source>store.search-older</source>
+            <translation>“%1” has an older format and can only be read here, so its texts cannot be searched. The file is unchanged; copy it to a folder that can be written and open it there to search.</translation>
         </message>
         <message>
             <source>store.state-not-allowed</source>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>FoundBox</name>
+        <message>
+            <source>Action</source>
+            <translation>整改项</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>处理活动</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message numerus="yes">
+            <source>Found in %n text(s)</source>
+            <translation>
+                <numerusform>在%n处文字中找到</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Found in notes, evidence and actions</source>
+            <translation>在备注、证据和整改项中找到</translation>
+        </message>
+        <message numerus="yes">
+            <source>The latest %n texts that have these words</source>
+            <translation>
+                <numerusform>含有这些字词的最近%n处文字</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Search organisations, assessments and all notes</source>
+            <translation>搜索组织、评估和全部文字</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::AboutButton</name>
         <message>
             <source>About these numbers</source>
@@ -3410,10 +3448,6 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Sample</source>
             <translation>示例</translation>
-        </message>
-        <message>
-            <source>Search organisations and assessments</source>
-            <translation>搜索组织和评估</translation>
         </message>
         <message>
             <source>Shihe workspaces (*.shihe)</source>
@@ -10012,6 +10046,10 @@ SHA-256 %7</translation>
         <message>
             <source>store.restore-other-passphrase</source>
             <translation>备份%1用的是另一个口令，没有恢复，也没有写入任何文件。请用“打开已有工作区”直接打开这份备份，并输入做备份时的口令。</translation>
+        </message>
+        <message>
+            <source>store.search-older</source>
+            <translation>“%1”是旧格式的工作区，这里只能读取，所以无法在其中搜索文字。文件未改动；复制到可以写入的文件夹再打开，即可搜索。</translation>
         </message>
         <message>
             <source>store.state-not-allowed</source>

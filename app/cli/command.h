@@ -81,6 +81,7 @@ int workspaceCommand(const Context &context, const QStringList &words);
 int backupWorkspace(const Context &context, const QStringList &words);  ///< `workspace backup`
 int restoreWorkspace(const Context &context, const QStringList &words); ///< `workspace restore`
 int upgradeWorkspace(const Context &context, const QStringList &words); ///< `workspace upgrade`
+int searchWorkspace(const Context &context, const QStringList &words);  ///< `workspace search`
 int eraseCommand(const Context &context, const QStringList &words);     ///< `workspace erase`
 int stateCommand(const Context &context, const QStringList &words);     ///< `workspace state`
 int changePassphrase(const Context &context, const QStringList &words); ///< `workspace passphrase`

@@ -37,7 +37,4 @@ struct OpenAssessment
 [[nodiscard]] Result<OpenAssessment> openAssessment(const WorkspaceFile &file, const QString &assessment,
                                                     store::Access access);
 
-/// Who works at this terminal, as the system calls them.
-[[nodiscard]] QString systemPerson();
-
 } // namespace shihe::cli

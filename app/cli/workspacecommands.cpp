@@ -1,5 +1,5 @@
-// shihe-cli workspace create | info | check | log (backup, restore, erase, state, upgrade, passphrase, recovery: files
-// of their own), shihe-cli edit, shihe-cli import
+// shihe-cli workspace create | info | check | log (search, backup, restore, erase, state, upgrade, passphrase,
+// recovery: files of their own), shihe-cli edit, shihe-cli import
 #include "app/cli/workspace.h"
 #include "core/catalog/compiled.h"
 #include "core/session/editscript.h"
@@ -143,6 +143,8 @@ int workspaceCommand(const Context &context, const QStringList &words)
         return restoreWorkspace(context, words.mid(1));
     if (verb == u"upgrade")
         return upgradeWorkspace(context, words.mid(1));
+    if (verb == u"search")
+        return searchWorkspace(context, words.mid(1));
     if (verb == u"erase")
         return eraseCommand(context, words.mid(1));
     if (verb == u"state")
@@ -156,11 +158,11 @@ int workspaceCommand(const Context &context, const QStringList &words)
                      : verb == u"log"   ? logWorkspace
                                         : nullptr;
     if (!run)
-        return context.complain(
-            Error{QStringLiteral("cli.unknown-command"),
-                  {QStringLiteral("workspace ") + verb,
-                   QStringLiteral(
-                       "create, info, check, log, backup, restore, erase, state, upgrade, passphrase, recovery")}});
+        return context.complain(Error{
+            QStringLiteral("cli.unknown-command"),
+            {QStringLiteral("workspace ") + verb,
+             QStringLiteral(
+                 "create, info, check, log, search, backup, restore, erase, state, upgrade, passphrase, recovery")}});
     const auto arguments = Arguments::parse(words.mid(1), QList<Arguments::Option>{{"json", 0}} + keyOptions(), 1, 1);
     if (!arguments)
         return context.complain(arguments.error());

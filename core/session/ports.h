@@ -67,6 +67,17 @@ struct AnswerVersion
     bool carried = false;
 };
 
+/// Something people wrote in which a search of the whole workspace found all of its words.
+struct TextHit
+{
+    enum class In { Organisation, Assessment, Activity, Answer, Evidence, Action };
+    In in = In::Answer;
+    QString assessment; ///< empty for an organisation
+    QString activity;   ///< of an answer: where it was given; empty for the organisation's part
+    QString id;         ///< of the organisation, activity, evidence or action; the practice of an answer
+    QString text;       ///< that has the first of the words
+};
+
 /// A file on its way into the workspace, step by step so that a window stays awake. Destroyed before the end it leaves
 /// nothing behind.
 class Upload
@@ -164,6 +175,11 @@ public:
     /// The catalogs that @p assessment was on before its present one, the latest first; without changes that were
     /// undone.
     [[nodiscard]] virtual Result<QList<FormerCatalog>> formerCatalogs(const QString &assessment) const = 0;
+
+    /// Looks for all of @p words (by blanks, in any order) in the names, notes and other texts of all assessments, at
+    /// most @p limit places, the latest written first. Two Chinese characters are enough; of other words the beginning
+    /// is. Error store.search-older where a file of an older format is only read.
+    [[nodiscard]] virtual Result<QList<TextHit>> search(const QString &words, int limit) const = 0;
 
     /// Keeps @p figures for the present state of @p assessment; no journal row, no fsync needed.
     [[nodiscard]] virtual Result<void> keepFigures(const QString &assessment, const Figures &figures) = 0;

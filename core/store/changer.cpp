@@ -1,5 +1,6 @@
 #include "core/store/changer.h"
 
+#include "core/store/fulltext.h"
 #include "core/store/statemembers.h"
 
 #include <QJsonArray>
@@ -218,6 +219,8 @@ Result<JournalHead> Changer::record(const QString &kind, QJsonObject payload)
         return head;
     if (const auto noted = noteRow(m_database, m_done, head->seq, m_at); !noted)
         return failure(noted.error());
+    if (const auto indexed = FullText(m_database, m_translator.contents).follow(m_done); !indexed)
+        return failure(indexed.error());
     return head;
 }
 

@@ -1,6 +1,7 @@
 #include "core/store/eraser.h"
 
 #include "core/store/changer.h"
+#include "core/store/fulltext.h"
 
 #include <QJsonDocument>
 
@@ -294,6 +295,11 @@ Result<JournalHead> Eraser::carryOut(const QStringList &mentions, const QString 
         return head;
     if (const auto noted = noteRow(m_database, changes, head->seq, at); !noted)
         return failure(noted.error());
+    QList<QPair<QString, QStringList>> touched;
+    for (const Found &found : std::as_const(m_wanted))
+        touched.append({found.object, found.key});
+    if (const auto forgotten = FullText(m_database, m_translator.contents).forget(touched); !forgotten)
+        return failure(forgotten.error());
     return head;
 }
 

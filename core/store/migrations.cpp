@@ -1,5 +1,7 @@
 #include "core/store/migrations.h"
 
+#include "core/store/fulltext.h"
+
 #include <QDateTime>
 #include <QFileInfo>
 
@@ -194,7 +196,7 @@ std::span<const Migration> migrations()
                 ) STRICT)"_s,
          }},
         {3,
-         {
+         QStringList{
              // How an assessment came into its state, and the head of the journal when it was issued.
              u"ALTER TABLE assessment ADD COLUMN version INTEGER"_s, // none: the first
              u"ALTER TABLE assessment ADD COLUMN issued_seq INTEGER"_s,
@@ -206,6 +208,10 @@ std::span<const Migration> migrations()
              // Figures are in no journal row: a digest of their own tells whether they are as they were laid down.
              u"DELETE FROM figures"_s,
              u"ALTER TABLE figures ADD COLUMN digest TEXT NOT NULL DEFAULT ''"_s,
+         } + FullText::schema(),
+         [](const Database &database) {
+             const Contents contents(database);
+             return FullText(database, contents).fill();
          }},
     };
     return steps;
@@ -240,6 +246,10 @@ Result<QString> migrate(const Database &database, std::span<const Migration> ste
             for (const QString &statement : step.statements) {
                 if (auto ran = database.execute(statement); !ran)
                     return ran;
+            }
+            if (step.then) {
+                if (auto filled = step.then(database); !filled)
+                    return filled;
             }
             // user_version lies in the file's header and is rolled back with the rest.
             return database.execute(u"PRAGMA user_version = %1"_s.arg(step.version));

@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite.h"
 
+#include <functional>
 #include <span>
 
 namespace shihe::store {
@@ -12,6 +13,7 @@ struct Migration
 {
     int version = 0;
     QStringList statements;
+    std::function<Result<void>(const Database &)> then = {}; ///< what no statement can do
 };
 
 /// All steps, ascending from version 1.

@@ -5,6 +5,7 @@
 #include "core/store/downloads.h"
 #include "core/store/erasure.h"
 #include "core/store/filelock.h"
+#include "core/store/fulltext.h"
 #include "core/store/history.h"
 #include "core/store/listing.h"
 #include "core/store/loading.h"
@@ -226,6 +227,11 @@ Result<QList<OrganisationSummary>> SqliteStore::organisations() const
 Result<QList<AssessmentSummary>> SqliteStore::assessments() const
 {
     return listAssessments(*m_parts->database, translator());
+}
+
+Result<QList<TextHit>> SqliteStore::search(const QString &words, int limit) const
+{
+    return FullText(*m_parts->database, *m_parts->contents).search(words, limit);
 }
 
 Result<void> SqliteStore::keepFigures(const QString &assessment, const Figures &figures)

@@ -66,6 +66,7 @@ public:
 
     [[nodiscard]] Result<QList<AnswerVersion>> history(const Place &place, const QString &practice) const override;
     [[nodiscard]] Result<QList<FormerCatalog>> formerCatalogs(const QString &assessment) const override;
+    [[nodiscard]] Result<QList<TextHit>> search(const QString &words, int limit) const override;
     [[nodiscard]] Result<void> keepFigures(const QString &assessment, const Figures &figures) override;
 
     [[nodiscard]] Result<std::unique_ptr<Upload>> upload(const QString &file) override;

@@ -13,9 +13,12 @@
 //   step               which journal rows undo and redo would take next, per assessment
 //   answer_row         which journal rows changed an answer
 //   figures            what Home shows of an assessment, for the row that changed it last; derived, in no journal row
+//   indexed, grams     which object has which pairs of characters and words in its texts (core/store/fulltext.h);
+//                      derived, in no journal row
 //
-// Format 2 had no version and no marks of the state at assessment, and no digest at figures. Format 1 had no action,
-// answer_row and figures, and fewer columns of answer and evidence; a file that can only be read is read as it is.
+// Format 2 had no index, no version and no marks of the state at assessment, and no digest at figures. Format 1 had no
+// action, answer_row and figures, and fewer columns of answer and evidence; a file that can only be read is read as it
+// is.
 //
 // A journal row (seq, id, at, actor, kind, payload, prev, hash) is written in the same transaction as the tables it
 // changes. hash is the lower-case hex SHA-256 of the canonical JSON (RFC 8785) of the other seven fields, payload as an

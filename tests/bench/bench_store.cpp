@@ -1,5 +1,6 @@
 // A workspace of a thousand assessments with a million journal rows: opening it, going from one assessment to another,
-// keeping an answer, and checking it. The first run makes the file (some minutes); later ones find it there.
+// keeping an answer, looking for a word in all notes, and checking it. The first run makes the file (some minutes);
+// later ones find it there. With SHIHE_BENCH_PASSPHRASE it is encrypted.
 //
 //   bench_store FILE [ROWS]
 //
@@ -208,6 +209,17 @@ int main(int argc, char *argv[])
         }
         print("switch: an assessment read (median)", loading.quantile(0.5));
         print("switch: read, judged, ready (median)", switching.quantile(0.5));
+
+        Timing seeking, seekingAll;
+        const QStringList words{u"同意"_s, u"单独同意"_s, u"儿童"_s};
+        qsizetype found = 0;
+        for (int run = 0; run < 41; ++run) {
+            seeking.time([&] { found = need(opened->search(words.at(0), 100)).size(); });
+            seekingAll.time([&] { need(opened->search(words.at(run % words.size()) + u" 摄像机"_s, 100)); });
+        }
+        std::printf("%lld places found\n", static_cast<long long>(found));
+        print("search for a word of two characters (median)", seeking.quantile(0.5));
+        print("search for two words (median)", seekingAll.quantile(0.5));
 
         Timing keeping;
         for (int run = 0; run < 2000; ++run) {

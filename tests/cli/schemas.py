@@ -77,6 +77,8 @@ def workspace(folder):
     run("import", path, os.path.join(CASES, "guo-bing-safari-park.yaml"), "--catalogs", USERS)
     for schema in ("workspace-info", "workspace-log", "workspace-check"):
         fits(schema, *schema.split("-"), path)
+    if not fits("workspace-search", "workspace", "search", path, "公司")["hits"]:
+        sys.exit("workspace search: finds no organisation")
     person = fits("workspace-info", "workspace", "info", path)["persons"][0]
     paper = os.path.join(folder, "证明")
     fits("workspace-erase", "workspace", "erase", path, "person", person["id"], "--certificate", paper)

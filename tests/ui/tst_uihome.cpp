@@ -3,11 +3,13 @@
 
 #include "ui/models/assessmentsmodel.h"
 #include "ui/pages/home/assessmenttree.h"
+#include "ui/widgets/hitdelegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
@@ -96,6 +98,7 @@ private Q_SLOTS:
     void figuresAreWorkedOutAndKept();
     void opensByKey();
     void foldsAndKeepsItsPlace();
+    void findsWhatWasWritten();
     void otherWorkspacesAreAtHand();
 };
 
@@ -246,6 +249,40 @@ void tst_UiHome::foldsAndKeepsItsPlace()
     QCOMPARE(shape(model), u"First School: s1 | Wildlife Park: p1 p2"_s);
     QVERIFY(!tree.isExpanded(model.index(0, 0)));
     QVERIFY(tree.isExpanded(model.index(1, 0)));
+}
+
+void tst_UiHome::findsWhatWasWritten()
+{
+    test::World world(Language::Zh);
+    world.openSample();
+    const QString practice = u"alternatives.not-only-face"_s;
+    Answer answer;
+    answer.value = AnswerValue::No;
+    answer.note = u"八月走访：闸机旁只有刷脸一种方式，没有告知牌，保安说年卡用户必须刷脸。"_s;
+    QVERIFY(world.desk().session()->setAnswer(practice, answer));
+    world.desk().closeAssessment();
+    auto *home = world.show(PageId::Home);
+    auto *filter = child<QLineEdit>(*home, u"filter"_s);
+    auto *list = child<QListView>(*home, u"found"_s);
+    QVERIFY(!list->isVisible());
+    filter->setFocus();
+    QTest::keyClicks(filter, u"告知牌"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QVERIFY(list->isVisible());
+    const QModelIndex hit = list->model()->index(0, 0);
+    QVERIFY(hit.data().toString().contains(u"没有告知牌"_s));
+    QVERIFY(hit.data(HitDelegate::ContextRole)
+                .toString()
+                .contains(world.desk().catalog().practice(practice)->question.zh));
+    list->setFocus();
+    list->setCurrentIndex(hit);
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(world.desk().session());
+    QCOMPARE(world.window().current(), PageId::Walk);
+
+    world.show(PageId::Home);
+    QTest::keyClicks(filter, u"与车牌"_s); // typed on: nothing has that
+    QTRY_VERIFY(!list->isVisible());
 }
 
 void tst_UiHome::otherWorkspacesAreAtHand()

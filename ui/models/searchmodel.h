@@ -1,6 +1,7 @@
 // Search over practices and clauses, in both languages at once.
 #pragma once
 
+#include "ui/widgets/hitdelegate.h"
 #include "ui/window/page.h"
 
 #include <QAbstractListModel>
@@ -14,7 +15,11 @@ class SearchModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { ContextRole = Qt::UserRole + 1, DestinationRole, KindRole };
+    enum Role {
+        ContextRole = HitDelegate::ContextRole,
+        DestinationRole = Qt::UserRole + 2,
+        KindRole = HitDelegate::KindRole
+    };
     static constexpr qsizetype MostHits = 40;
 
     /// @p words must outlive the model, @p catalog too unless it is replaced by setCatalog before it dies.

@@ -5,6 +5,7 @@
 #include "ui/pages/erase/erasebox.h"
 #include "ui/pages/home/assessmenttree.h"
 #include "ui/pages/home/figureskeeper.h"
+#include "ui/pages/home/foundbox.h"
 #include "ui/pages/home/protectpanel.h"
 #include "ui/pages/home/unlockpanel.h"
 #include "ui/pages/home/welcome.h"
@@ -133,6 +134,7 @@ QWidget *HomePage::makeList()
     m_model = new AssessmentsModel(this);
     m_tree = new AssessmentTree(*m_model, list);
     m_tree->setObjectName(u"assessments"_s);
+    m_found = new FoundBox(desk(), list);
     m_keeper = new FiguresKeeper(desk(), this);
 
     auto *column = new QVBoxLayout(list);
@@ -162,10 +164,12 @@ QWidget *HomePage::makeList()
     column->addWidget(m_erase);
     column->addWidget(m_none);
     column->addWidget(m_tree, 1);
+    column->addWidget(m_found);
     column->addWidget(m_progress);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_model->setFilter(words);
+        m_found->search(words);
         showProgress();
     });
     connect(m_order, &QComboBox::activated, this, [this](int index) {
@@ -176,6 +180,8 @@ QWidget *HomePage::makeList()
     connect(m_new, &QPushButton::clicked, this, &HomePage::newAssessment);
     connect(m_menu, &QMenu::aboutToShow, this, &HomePage::fillMenu);
     connect(m_tree, &AssessmentTree::wanted, this, &HomePage::open);
+    connect(m_found, &FoundBox::wanted, this, &HomePage::openPlace);
+    connect(m_found, &FoundBox::failed, this, [this](const Error &error) { report(error); });
     connect(m_keeper, &FiguresKeeper::found, this, [this](const QString &assessment, const Figures &figures) {
         m_model->setFigures(assessment, figures);
         showProgress();
@@ -201,9 +207,10 @@ void HomePage::retranslate()
                       tr("Begin with the organisation you assess. You then describe its processing, and the questions "
                          "that apply appear by themselves."),
                       tr("New assessment"));
-    m_filter->setPlaceholderText(tr("Search organisations and assessments"));
-    m_filter->setAccessibleName(tr("Search organisations and assessments"));
+    m_filter->setPlaceholderText(tr("Search organisations, assessments and all notes"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setToolTip(tr("In either language; two Chinese characters are enough"));
+    m_found->retranslate();
     m_orderLabel->setText(tr("Order"));
     m_order->setAccessibleName(tr("Order of the assessments"));
     m_order->clear();
@@ -282,6 +289,7 @@ void HomePage::refresh()
     if (!accepted(organisations) || !accepted(assessments))
         return;
     m_model->setAssessments(*organisations, *assessments, desk().services().clock.now());
+    m_found->setAssessments(*assessments);
     m_keeper->start(*assessments);
     showProgress();
     m_stack->setCurrentWidget(organisations->isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
@@ -369,6 +377,17 @@ void HomePage::open(const QString &assessment)
         Q_EMIT goTo({PageId::Organisation});
     else
         (void)accepted(desk().openAssessment(assessment));
+}
+
+void HomePage::openPlace(const QString &assessment, const QString &activity, const Destination &destination)
+{
+    if (!desk().session() || desk().session()->assessment().id != assessment) {
+        if (!accepted(desk().openAssessment(assessment)))
+            return;
+    }
+    if (!activity.isEmpty())
+        desk().session()->setActivity(activity);
+    Q_EMIT goTo(destination);
 }
 
 } // namespace shihe::ui

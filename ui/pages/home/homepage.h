@@ -16,6 +16,7 @@ class AssessmentTree;
 class EmptyState;
 class EraseBox;
 class FiguresKeeper;
+class FoundBox;
 class PickBox;
 class ProtectPanel;
 class RecoveryCard;
@@ -50,6 +51,7 @@ private:
     void newAssessment();
     void open(const QString &assessment);
     void eraseClient(const QString &organisation, const QString &name);
+    void openPlace(const QString &assessment, const QString &activity, const Destination &destination);
 
     QStackedLayout *m_stack;
     Welcome *m_welcome;
@@ -71,6 +73,7 @@ private:
     QLabel *m_progress;
     AssessmentsModel *m_model;
     AssessmentTree *m_tree;
+    FoundBox *m_found;
     FiguresKeeper *m_keeper;
     EraseBox *m_erase;
 };
