@@ -280,7 +280,7 @@ void tst_UiHome::findsWhatWasWritten()
     QVERIFY(world.desk().session());
     QCOMPARE(world.window().current(), PageId::Walk);
 
-    world.show(PageId::Home);
+    QVERIFY(world.show(PageId::Home));
     QTest::keyClicks(filter, u"与车牌"_s); // typed on: nothing has that
     QTRY_VERIFY(!list->isVisible());
 }
