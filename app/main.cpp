@@ -52,10 +52,10 @@ int main(int argc, char *argv[])
 
     // Pictures are taken beside the user's own settings, which stay as they are.
     const QTemporaryDir scratch;
-    ui::Settings settings(parser.isSet(screenshots)
-                              ? std::make_unique<QSettings>(scratch.filePath(QStringLiteral("settings.ini")),
-                                                            QSettings::IniFormat)
-                              : std::make_unique<QSettings>());
+    ui::Settings settings(
+        parser.isSet(screenshots)
+            ? std::make_unique<QSettings>(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+            : std::make_unique<QSettings>());
     const SystemClock clock;
     const store::FileBackups backups;
     const store::FileKeys keys;

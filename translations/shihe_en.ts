@@ -2,46 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>FoundBox</name>
-        <message>
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Activity</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Evidence</translation>
-        </message>
-        <message numerus="yes">
-            <source>Found in %n text(s)</source>
-            <translation>
-                <numerusform>Found in %n text</numerusform>
-                <numerusform>Found in %n texts</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Found in notes, evidence and actions</source>
-            <translation>Found in notes, evidence and actions</translation>
-        </message>
-        <message numerus="yes">
-            <source>The latest %n texts that have these words</source>
-            <translation>
-                <numerusform>The latest %n text that has these words</numerusform>
-                <numerusform>The latest %n texts that have these words</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>Search organisations, assessments and all notes</source>
-            <translation>Search organisations, assessments and all notes</translation>
-        </message>
-    </context>
-    <context>
         <name>shihe::ui::AboutButton</name>
         <message>
             <source>About these numbers</source>
@@ -3251,6 +3211,39 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::FoundBox</name>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message numerus="yes">
+            <source>Found in %n text(s)</source>
+            <translation>
+                <numerusform>Found in %n text</numerusform>
+                <numerusform>Found in %n texts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Found in notes, evidence and actions</source>
+            <translation>Found in notes, evidence and actions</translation>
+        </message>
+        <message numerus="yes">
+            <source>The latest %n texts that have these words</source>
+            <translation>
+                <numerusform>The latest %n text that has these words</numerusform>
+                <numerusform>The latest %n texts that have these words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::HelpPage</name>
         <message>
             <source>%1 (%2)</source>
@@ -3497,6 +3490,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Sample</source>
             <translation>Sample</translation>
+        </message>
+        <message>
+            <source>Search organisations, assessments and all notes</source>
+            <translation>Search organisations, assessments and all notes</translation>
         </message>
         <message>
             <source>Shihe workspaces (*.shihe)</source>

@@ -2,44 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>FoundBox</name>
-        <message>
-            <source>Action</source>
-            <translation>整改项</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>处理活动</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>证据</translation>
-        </message>
-        <message numerus="yes">
-            <source>Found in %n text(s)</source>
-            <translation>
-                <numerusform>在%n处文字中找到</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Found in notes, evidence and actions</source>
-            <translation>在备注、证据和整改项中找到</translation>
-        </message>
-        <message numerus="yes">
-            <source>The latest %n texts that have these words</source>
-            <translation>
-                <numerusform>含有这些字词的最近%n处文字</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>Search organisations, assessments and all notes</source>
-            <translation>搜索组织、评估和全部文字</translation>
-        </message>
-    </context>
-    <context>
         <name>shihe::ui::AboutButton</name>
         <message>
             <source>About these numbers</source>
@@ -3202,6 +3164,37 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::FoundBox</name>
+        <message>
+            <source>Action</source>
+            <translation>整改项</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>处理活动</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message numerus="yes">
+            <source>Found in %n text(s)</source>
+            <translation>
+                <numerusform>在%n处文字中找到</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Found in notes, evidence and actions</source>
+            <translation>在备注、证据和整改项中找到</translation>
+        </message>
+        <message numerus="yes">
+            <source>The latest %n texts that have these words</source>
+            <translation>
+                <numerusform>含有这些字词的最近%n处文字</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::HelpPage</name>
         <message>
             <source>%1 (%2)</source>
@@ -3448,6 +3441,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Sample</source>
             <translation>示例</translation>
+        </message>
+        <message>
+            <source>Search organisations, assessments and all notes</source>
+            <translation>搜索组织、评估和全部文字</translation>
         </message>
         <message>
             <source>Shihe workspaces (*.shihe)</source>

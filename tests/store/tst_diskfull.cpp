@@ -78,7 +78,7 @@ void tst_DiskFull::editsUntilTheLimit()
     const qint64 before = store::info(path)->head.seq;
     int done = 0;
     {
-        test::Editor editor({u"--limit"_s, u"1500000"_s, path});
+        test::Editor editor({u"--limit"_s, u"2500000"_s, path});
         QVERIFY(editor.greeting().startsWith(u"ready"));
         QString error;
         done = editUntilRefused(editor, error);

@@ -80,7 +80,7 @@ void tst_FullText::cuts_data()
     QTest::newRow("other scripts are words") << u"Face-ID 2号门"_s << u"face id 2 号门 门"_s;
     QTest::newRow("full width") << u"ＧＢ／Ｔ　４１８１９"_s << u"gb t 41819"_s;
     QTest::newRow("beyond the first plane") << u"𠮷野家"_s << u"𠮷野 野家 家"_s;
-    QTest::newRow("case and accents") << u"Straße ÉTÉ"_s << u"strasse été"_s;
+    QTest::newRow("case and accents") << u"Straße ÉTÉ"_s << u"straße été"_s;
     QTest::newRow("nothing") << u" ，。- "_s << QString();
 }
 
