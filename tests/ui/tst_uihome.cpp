@@ -271,9 +271,8 @@ void tst_UiHome::findsWhatWasWritten()
     QVERIFY(list->isVisible());
     const QModelIndex hit = list->model()->index(0, 0);
     QVERIFY(hit.data().toString().contains(u"没有告知牌"_s));
-    QVERIFY(hit.data(HitDelegate::ContextRole)
-                .toString()
-                .contains(world.desk().catalog().practice(practice)->question.zh));
+    QVERIFY(
+        hit.data(HitDelegate::ContextRole).toString().contains(world.desk().catalog().practice(practice)->question.zh));
     list->setFocus();
     list->setCurrentIndex(hit);
     QTest::keyClick(list, Qt::Key_Return);
