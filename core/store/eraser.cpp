@@ -352,7 +352,8 @@ Result<QList<ObjectChange>> Eraser::removeClient()
         changes << ObjectChange{object, key, members, {}};
         return writeObject(m_database, object, key, {});
     };
-    const QList<ObjectType> &types = objectTypes();
+    QList<ObjectType> types = objectTypes();
+    std::reverse(types.begin(), types.end()); // what refers to others first
     for (const QString &assessment : std::as_const(m_findings.assessments)) {
         for (const QString &derived : {u"step"_s, u"figures"_s}) {
             if (const auto cut =
@@ -360,11 +361,11 @@ Result<QList<ObjectChange>> Eraser::removeClient()
                 !cut)
                 return failure(cut.error());
         }
-        for (auto type = types.crbegin(); type != types.crend(); ++type) {
-            if (type->assessmentInKey() < 0)
+        for (const ObjectType &type : std::as_const(types)) {
+            if (type.assessmentInKey() < 0)
                 continue;
             QList<std::pair<QStringList, QJsonObject>> objects;
-            const auto read = eachObject(m_database, type->name, assessment,
+            const auto read = eachObject(m_database, type.name, assessment,
                                          [&](const QStringList &key, const QJsonObject &members) -> Result<void> {
                                              objects.append({key, members});
                                              return {};
@@ -372,7 +373,7 @@ Result<QList<ObjectChange>> Eraser::removeClient()
             if (!read)
                 return failure(read.error());
             for (const auto &[key, members] : std::as_const(objects)) {
-                if (const auto out = takeOut(type->name, key, members); !out)
+                if (const auto out = takeOut(type.name, key, members); !out)
                     return failure(out.error());
             }
         }
