@@ -70,7 +70,8 @@ int main(int argc, char *argv[])
                          .keys = &keys,
                          .backups = &backups,
                          .dataFolder = dataFolder(QApplication::applicationDirPath()),
-                         .sampleCase = QStringLiteral(":/sample/guo-bing-safari-park.yaml")});
+                         .sampleCase = QStringLiteral(":/sample/guo-bing-safari-park.yaml"),
+                         .sampleCatalogs = QStringLiteral(":/sample/catalogs")});
     if (parser.isSet(screenshots)) {
         const auto files = desktop.screenshots(parser.value(screenshots));
         if (!files)

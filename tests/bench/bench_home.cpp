@@ -130,7 +130,8 @@ int main(int argc, char *argv[])
                .openWorkspace = [](const WorkspaceFile &file) { return store::open(file); },
                .createWorkspace = [](const WorkspaceFile &file) { return store::create(file); },
                .dataFolder = {},
-               .sampleCase = {}});
+               .sampleCase = {},
+               .sampleCatalogs = {}});
     desk.setLanguage(Language::Zh);
     const QString path = folder.filePath(u"many.shihe"_s);
     if (!desk.createWorkspace(path))

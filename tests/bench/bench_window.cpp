@@ -82,7 +82,8 @@ int paint(int argc, char *argv[], const QString &workspace, qint64 begun)
                          .openWorkspace = [](const WorkspaceFile &file) { return store::open(file); },
                          .createWorkspace = [](const WorkspaceFile &file) { return store::create(file); },
                          .dataFolder = dataFolder(QApplication::applicationDirPath()),
-                         .sampleCase = u":/sample/guo-bing-safari-park.yaml"_s});
+                         .sampleCase = u":/sample/guo-bing-safari-park.yaml"_s,
+                         .sampleCatalogs = {}});
     FirstPaint first(begun);
     desktop.window().installEventFilter(&first);
     desktop.show(workspace);

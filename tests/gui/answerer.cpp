@@ -45,7 +45,8 @@ int main(int argc, char *argv[])
                          .openWorkspace = [](const WorkspaceFile &file) { return store::open(file); },
                          .createWorkspace = [](const WorkspaceFile &file) { return store::create(file); },
                          .dataFolder = u"" SHIHE_BINARY_DIR "/share/shihe"_s,
-                         .sampleCase = {}});
+                         .sampleCase = {},
+                         .sampleCatalogs = {}});
     ui::Desk &desk = desktop.desk();
     if (!desk.openWorkspace(arguments.at(1)))
         return 3;

@@ -86,6 +86,7 @@ World::World(Language language, const Backups *backups, const std::shared_ptr<co
         .backups = backups,
         .dataFolder = u"" SHIHE_BINARY_DIR "/share/shihe"_s,
         .sampleCase = u"" SHIHE_SOURCE_DIR "/tests/ui/sample.yaml"_s,
+        .sampleCatalogs = u"" SHIHE_SOURCE_DIR "/resources/sample/catalogs"_s,
     });
     window().resize(1280, 720);
 }

@@ -34,6 +34,7 @@ struct Services
 
     QString dataFolder;                              ///< fonts and the rest (core/base/files.h, dataFolder)
     QString sampleCase;                              ///< the case file of the sample organisation
+    QString sampleCatalogs;                          ///< a folder of catalogs as a person might add them
     QString translations = QStringLiteral(":/i18n"); ///< folder of shihe_zh_CN.qm, shihe_en.qm, qtbase_zh_CN.qm
 };
 
