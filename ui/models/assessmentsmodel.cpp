@@ -314,11 +314,11 @@ QVariant AssessmentsModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
-QString AssessmentsModel::nameOf(const QString &organisation) const
+Text AssessmentsModel::nameOf(const QString &organisation) const
 {
     const auto found = std::find_if(m_organisations.cbegin(), m_organisations.cend(),
                                     [&](const OrganisationSummary &each) { return each.id == organisation; });
-    return found == m_organisations.cend() ? QString() : found->name.in(m_language);
+    return found == m_organisations.cend() ? Text() : found->name;
 }
 
 QString AssessmentsModel::words(const Row &row, int column) const

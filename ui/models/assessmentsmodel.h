@@ -53,8 +53,8 @@ public:
     [[nodiscard]] static Qt::SortOrder usual(Order order);
 
     [[nodiscard]] QModelIndex indexOf(const QString &assessment) const;
-    /// Of an organisation, in the language.
-    [[nodiscard]] QString nameOf(const QString &organisation) const;
+    /// Of an organisation.
+    [[nodiscard]] Text nameOf(const QString &organisation) const;
     /// Assessments in the workspace, and of those the ones that are shown.
     [[nodiscard]] int total() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int shown() const;

@@ -238,7 +238,7 @@ QString Format::state(const QString &state)
         return tr("Approved");
     if (state == u"issued"_s)
         return tr("Issued");
-    return tr("In progress");
+    return tr("Draft assessment");
 }
 
 QString Format::unit(const QString &unit)

@@ -90,7 +90,9 @@ QComboBox QAbstractItemView { background: $card; border: 1px solid $line; paddin
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $indigo; }
 QCheckBox::indicator { width: 14px; height: 14px; background: $card; border: 1px solid $slate; border-radius: 4px; }
-QCheckBox::indicator:hover { border-color: $indigo; }
+QRadioButton::indicator { width: 14px; height: 14px; background: $card; border: 1px solid $slate; border-radius: 8px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $indigo; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $indigo; }
 QCheckBox::indicator:checked { background: $indigo; border-color: $indigo; image: url(:/icons/check-$mode.svg); }
 QCheckBox::indicator:disabled { background: $well; border-color: $line; }
 QCheckBox:disabled { color: $faint; }

@@ -73,10 +73,10 @@ void EraseBox::place()
     column()->addWidget(buttons);
 }
 
-void EraseBox::begin(const EraseTarget &target, const QString &name)
+void EraseBox::begin(const EraseTarget &target, std::function<QString()> name)
 {
     m_target = target;
-    m_name = name;
+    m_name = std::move(name);
     auto erasure = m_desk.workspace()->store().erasure(target);
     if (!erasure)
         return fail(erasure.error());
@@ -239,7 +239,8 @@ void EraseBox::show(Phase phase)
 
 void EraseBox::retranslate()
 {
-    m_title->setText(m_phase == Phase::Done ? tr("Erased: %1").arg(m_name) : tr("Erase for good: %1").arg(m_name));
+    const QString name = m_name ? m_name() : QString();
+    m_title->setText(m_phase == Phase::Done ? tr("Erased: %1").arg(name) : tr("Erase for good: %1").arg(name));
     m_text->setText(m_phase == Phase::Looking    ? tr("Looking through the history…")
                     : m_phase == Phase::Sweeping ? tr("Overwriting what was erased…")
                     : m_phase == Phase::Done     ? doneText()
@@ -253,7 +254,7 @@ void EraseBox::retranslate()
     m_backups->setText(tr("Delete the backups that still hold it, and make a new one"));
     m_backups->setAccessibleName(m_backups->text());
     m_erase->setText(tr("Erase for good"));
-    m_erase->setAccessibleName(tr("Erase for good: %1").arg(m_name));
+    m_erase->setAccessibleName(tr("Erase for good: %1").arg(name));
     m_keep->setText(m_phase == Phase::Done ? tr("Close") : tr("Erase nothing"));
     m_keep->setAccessibleName(m_keep->text());
     m_save->setText(tr("Save the certificate…"));

@@ -24,8 +24,9 @@ public:
     explicit EraseBox(Desk &desk, QWidget *parent = nullptr);
     ~EraseBox() override;
 
-    /// Looks for @p target, called @p name; nothing is erased until the person says so. Shows itself.
-    void begin(const EraseTarget &target, const QString &name);
+    /// Looks for @p target; nothing is erased until the person says so. Shows itself. @p name gives what it is called in
+    /// the language of the window, also when it is gone.
+    void begin(const EraseTarget &target, std::function<QString()> name);
     void retranslate();
 
 Q_SIGNALS:
@@ -54,7 +55,7 @@ private:
 
     Desk &m_desk;
     EraseTarget m_target;
-    QString m_name;
+    std::function<QString()> m_name;
     Phase m_phase = Phase::Looking;
     std::unique_ptr<Erasure> m_erasure;
     ErasureCertificate m_certificate;

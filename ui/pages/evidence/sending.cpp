@@ -79,7 +79,8 @@ void EvidencePage::erasePiece()
     if (m_id.isEmpty())
         return;
     m_view->flush();
-    m_erase->begin(EraseEvidence{m_session.assessment().id, {m_id}}, m_session.assessment().evidence.value(m_id).name);
+    m_erase->begin(EraseEvidence{m_session.assessment().id, {m_id}},
+                   [name = m_session.assessment().evidence.value(m_id).name] { return name; });
 }
 
 void EvidencePage::eraseDue()
@@ -93,8 +94,9 @@ void EvidencePage::eraseDue()
             due << index.data(EvidenceModel::IdRole).toString();
     }
     if (!due.isEmpty())
-        m_erase->begin(EraseEvidence{m_session.assessment().id, due},
-                       tr("%n piece(s) whose time is over", nullptr, static_cast<int>(due.size())));
+        m_erase->begin(EraseEvidence{m_session.assessment().id, due}, [count = static_cast<int>(due.size())] {
+            return tr("%n piece(s) whose time is over", nullptr, count);
+        });
 }
 
 void EvidencePage::fileAll()

@@ -315,9 +315,9 @@ void HomePage::fillMenu()
     connect(m_menu->addAction(tr("Open the sample")), &QAction::triggered, this, &HomePage::openSample);
     m_menu->addSeparator();
     const QString client = m_tree->currentOrganisation();
-    const QString name = m_model->nameOf(client);
+    const Text name = m_model->nameOf(client);
     QAction *erase = m_menu->addAction(client.isEmpty() ? tr("Erase a client: choose it in the list first")
-                                                        : tr("Erase %1…").arg(name));
+                                                        : tr("Erase %1…").arg(name.in(language())));
     erase->setEnabled(!client.isEmpty() && m_new->isEnabled());
     connect(erase, &QAction::triggered, this, [this, client, name] { eraseClient(client, name); });
     connect(m_menu->addAction(tr("Close workspace")), &QAction::triggered, this, [this] { desk().closeWorkspace(); });
@@ -364,10 +364,10 @@ void HomePage::newAssessment()
     Q_EMIT goTo({.page = PageId::New, .organisation = m_tree->currentOrganisation()});
 }
 
-void HomePage::eraseClient(const QString &organisation, const QString &name)
+void HomePage::eraseClient(const QString &organisation, const Text &name)
 {
     m_keeper->stop(); // it would lay down figures of what goes
-    m_erase->begin(EraseOrganisation{organisation}, name);
+    m_erase->begin(EraseOrganisation{organisation}, [this, name] { return name.in(language()); });
 }
 
 void HomePage::open(const QString &assessment)

@@ -50,7 +50,7 @@ private:
     void openSample();
     void newAssessment();
     void open(const QString &assessment);
-    void eraseClient(const QString &organisation, const QString &name);
+    void eraseClient(const QString &organisation, const Text &name);
     void openPlace(const QString &assessment, const QString &activity, const Destination &destination);
 
     QStackedLayout *m_stack;

@@ -84,7 +84,7 @@ void PersonBox::begin()
 {
     const QString name = m_name->text().trimmed();
     if (!name.isEmpty() && m_desk.workspace())
-        m_box->begin(ErasePerson{name}, name);
+        m_box->begin(ErasePerson{name}, [name] { return name; });
 }
 
 } // namespace shihe::ui
