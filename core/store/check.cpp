@@ -10,6 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Bytes of pages kept by a connection that goes through the whole file, back and forth between tables and indexes.
+constexpr qint64 CheckMemory = qint64(64) << 20;
+
 /// What SQLite stumbles over is a fault that was found, not a file that can't be read.
 bool isFault(const Error &error)
 {
@@ -21,6 +24,8 @@ Result<std::optional<Error>> structureOf(const WorkspaceFile &file)
     const auto database = openForReading(file);
     if (!database)
         return failure(database.error());
+    if (const auto granted = (*database)->useMemory(CheckMemory); !granted)
+        return failure(granted.error());
     return (*database)->integrityFault();
 }
 
@@ -31,14 +36,17 @@ Result<CheckReport> check(const WorkspaceFile &file, CheckDepth depth)
     const auto database = openForReading(file);
     if (!database)
         return failure(database.error());
-    // SQLite's own check takes as long as ours: both at once, each on a connection of its own.
-    QFuture<Result<std::optional<Error>>> structure;
-    if (depth == CheckDepth::Full)
-        structure = QtConcurrent::run(&structureOf, file);
+    if (const auto granted = (*database)->useMemory(CheckMemory); !granted)
+        return failure(granted.error());
+    // SQLite's own check goes on beside ours, on a connection of its own; the journal needs all cores by itself.
+    std::optional<QFuture<Result<std::optional<Error>>>> structure;
+    const auto beginStructure = [&structure, &file] { structure = QtConcurrent::run(&structureOf, file); };
     CheckReport report;
-    const auto walked = Checker(**database, depth, report).run();
+    const auto walked = Checker(**database, depth, report, beginStructure).run();
     if (depth == CheckDepth::Full) {
-        const auto structural = structure.takeResult();
+        if (!structure)
+            beginStructure(); // the journal is at fault, and perhaps more
+        const auto structural = structure->takeResult();
         if (!structural && !isFault(structural.error()))
             return failure(structural.error());
         report.fault = structural ? *structural : structural.error(); // what is broken besides may follow from it

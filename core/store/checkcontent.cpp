@@ -1,8 +1,11 @@
 // The half of check() that looks at content: texts, files, catalogs.
+#include "core/store/batches.h"
 #include "core/store/blobs.h"
 #include "core/store/checker.h"
 #include "core/store/contents.h"
 #include "core/store/listing.h"
+
+#include <QJsonDocument>
 
 namespace shihe::store {
 
@@ -15,6 +18,13 @@ Result<void> Checker::checkContent()
     if (!rows)
         return failure(rows.error());
     QSet<QString> present;
+    Batches<Text> texts([](Text &text) { text.expected = referenceTo(text.salt, text.text); },
+                        [this](const Text &text) -> Result<void> {
+                            if (text.expected == text.ref)
+                                return {};
+                            return failure(QT_TRANSLATE_NOOP("words", "store.check-content"),
+                                           {text.ref, QString::number(m_references.value(text.ref))});
+                        });
     while (true) {
         const auto found = m_database.next(*rows);
         if (!found)
@@ -29,13 +39,17 @@ Result<void> Checker::checkContent()
             return failure(QT_TRANSLATE_NOOP("words", "store.check-unerased"), {ref, QString::number(*first)});
         present.insert(ref);
         const QByteArray salt = rows->value(1).toByteArray();
-        if (!rows->isNull(3)) {
-            if (auto file = checkFile(ref, salt, rows->value(3).toString()); !file)
-                return file;
-        } else if (referenceTo(salt, rows->value(2).toString().toUtf8()) != ref) {
-            return failure(QT_TRANSLATE_NOOP("words", "store.check-content"), {ref, QString::number(*first)});
-        }
+        const auto checked = rows->isNull(3) ? texts.add([&](Text &text) {
+            text.ref = ref;
+            text.salt = salt;
+            text.text = rows->value(2).toString().toUtf8();
+        })
+                                             : checkFile(ref, salt, rows->value(3).toString());
+        if (!checked)
+            return checked;
     }
+    if (auto checked = texts.finish(); !checked)
+        return checked;
     for (auto reference = m_references.cbegin(); reference != m_references.cend(); ++reference) {
         if (present.contains(reference.key()))
             continue;
@@ -77,10 +91,13 @@ Result<void> Checker::checkCatalogs()
 {
     QHash<QString, std::pair<QString, QString>> digests; // and versions; many assessments share a catalog
     for (auto object = m_state.cbegin(); object != m_state.cend(); ++object) {
-        const QString bound = object->value(u"catalog_compiled"_s).toString();
-        if (object.key().first != u"assessment"_s || bound.isEmpty())
+        if (object.key().object != u"assessment"_s)
             continue;
-        const QString sha256 = catalogKey(object->value(u"catalog_sha256"_s).toString(), pinsOf(*object));
+        const QJsonObject members = QJsonDocument::fromJson(*object).object();
+        const QString bound = members.value(u"catalog_compiled"_s).toString();
+        if (bound.isEmpty())
+            continue;
+        const QString sha256 = catalogKey(members.value(u"catalog_sha256"_s).toString(), pinsOf(members));
         if (!digests.contains(sha256)) {
             const auto compiled = m_database.value(u"SELECT compiled FROM catalog WHERE sha256 = ?"_s, {sha256});
             const auto version = m_database.value(u"SELECT version FROM catalog WHERE sha256 = ?"_s, {sha256});
@@ -88,7 +105,7 @@ Result<void> Checker::checkCatalogs()
                 return failure(compiled ? version.error() : compiled.error());
             digests.insert(sha256, {sha256Hex(compiled->toByteArray()), version->toString()});
         }
-        if (digests.value(sha256) != std::pair(bound, object->value(u"catalog_version"_s).toString()))
+        if (digests.value(sha256) != std::pair(bound, members.value(u"catalog_version"_s).toString()))
             return failure(QT_TRANSLATE_NOOP("words", "store.check-catalog"), {sha256});
     }
     return {};

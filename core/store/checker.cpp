@@ -1,18 +1,17 @@
 #include "core/store/checker.h"
 
+#include "core/base/canonicaljson.h"
+#include "core/store/batches.h"
 #include "core/store/changer.h"
 #include "core/store/eraser.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QtConcurrentMap>
 
 namespace shihe::store {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr qsizetype RowsAtOnce = 4096; ///< read before they are worked through, on all cores
 
 QString number(qint64 value)
 {
@@ -34,6 +33,16 @@ QString differences(const QJsonObject &a, const QJsonObject &b)
     return names.join(u", "_s);
 }
 
+Members membersOf(QByteArrayView text)
+{
+    return text.isEmpty() ? Members() : QJsonDocument::fromJson(text.toByteArray()).object();
+}
+
+bool isUndoOrRedo(const JournalRow &row)
+{
+    return row.kind == "undo" || row.kind == "redo";
+}
+
 /// Rows that undo passes by.
 bool isNoStep(const JournalRow &row)
 {
@@ -46,6 +55,7 @@ bool isNoStep(const JournalRow &row)
 Result<void> Checker::everything()
 {
     return walkChain()
+        .map([this] { m_walked(); })
         .and_then([this] { return checkContent(); })
         .and_then([this] { return checkFiles(); })
         .and_then([this] { return checkCatalogs(); })
@@ -73,42 +83,40 @@ void Checker::Reading::read(CheckDepth depth)
     hash = chainHash(row);
     if (depth == CheckDepth::Chain)
         return;
-    const QJsonDocument json = QJsonDocument::fromJson(row.payload);
-    if (!json.isObject())
+    payload = {};
+    changes.clear();
+    keys.clear();
+    answers.clear();
+    texts = changeTexts(row.payload);
+    if (!texts)
         return;
-    payload = json.object();
-    changes = changesOf(*payload);
+    if (isUndoOrRedo(row) || QLatin1StringView(row.kind) == ErasedKind)
+        payload = QJsonDocument::fromJson(row.payload).object();
+    for (const ChangeText &text : std::as_const(*texts)) {
+        ObjectChange change{text.object, text.key, {}, {}};
+        if (text.object == u"assessment"_s) {
+            change.before = membersOf(text.before);
+            change.after = membersOf(text.after);
+        }
+        changes.append(change);
+        keys.append(Key(text.object, text.key));
+    }
+    touched = touchedBy(changes);
+    for (const QStringList &answer : answersIn(changes))
+        answers.append(Key(u"answer"_s, answer));
 }
 
 Result<void> Checker::walkChain()
 {
     m_report.head = {0, chainStart()};
-    QList<Reading> readings;
-    auto walked = eachRow(m_database, [&](const JournalRow &row) -> Result<bool> {
-        readings.append({row, {}, {}, {}});
-        if (readings.size() < RowsAtOnce)
-            return true;
-        if (const auto taken = take(readings); !taken)
-            return failure(taken.error());
-        return true;
+    Batches<Reading> batches([depth = m_depth](Reading &reading) { reading.read(depth); },
+                             [this](const Reading &reading) { return take(reading); });
+    auto walked = eachRow(m_database, [&batches](const JournalRow &row) {
+        return batches.add([&row](Reading &reading) { reading.row = row; }).map([] { return true; });
     });
     // What was read before the file ended in a fault counts: the first fault is the one to name.
-    const auto taken = take(readings);
+    const auto taken = batches.finish();
     return taken ? walked : taken;
-}
-
-Result<void> Checker::take(QList<Reading> &readings)
-{
-    const CheckDepth depth = m_depth;
-    QtConcurrent::blockingMap(readings, [depth](Reading &reading) { reading.read(depth); });
-    for (const Reading &reading : std::as_const(readings)) {
-        if (auto taken = take(reading); !taken)
-            return taken;
-        m_report.head = {reading.row.seq, QString::fromLatin1(reading.row.hash)};
-        ++m_report.rows;
-    }
-    readings.clear();
-    return {};
 }
 
 Result<void> Checker::take(const Reading &reading)
@@ -122,52 +130,61 @@ Result<void> Checker::take(const Reading &reading)
     if (reading.hash != row.hash)
         return failure(QT_TRANSLATE_NOOP("words", "store.check-hash"),
                        {number(row.seq), QString::fromUtf8(row.at), QString::fromUtf8(row.kind)});
-    if (m_depth == CheckDepth::Chain)
-        return {};
-    if (!reading.changes)
-        return failure(QT_TRANSLATE_NOOP("words", "store.check-payload"), {number(row.seq)});
-    return replay(row, *reading.payload, *reading.changes);
+    if (m_depth == CheckDepth::Full) {
+        if (!reading.texts)
+            return failure(QT_TRANSLATE_NOOP("words", "store.check-payload"), {number(row.seq)});
+        if (auto replayed = replay(reading); !replayed)
+            return replayed;
+    }
+    m_report.head = {row.seq, QString::fromLatin1(row.hash)};
+    ++m_report.rows;
+    return {};
 }
 
-Result<void> Checker::replay(const JournalRow &row, const QJsonObject &payload, const QList<ObjectChange> &changes)
+Result<void> Checker::replay(const Reading &reading)
 {
-    for (const QJsonValue ref : payload.value(u"refs"_s).toArray()) {
-        if (QLatin1StringView(row.kind) == ErasedKind)
+    const JournalRow &row = reading.row;
+    if (QLatin1StringView(row.kind) == ErasedKind) {
+        for (const QJsonValue ref : reading.payload.value(u"refs"_s).toArray())
             m_erased.insert(ref.toString());
     }
-    if (const auto bound = checkIssue(row, changes); !bound)
+    if (const auto bound = checkIssue(row, reading.changes); !bound)
         return bound;
-    for (const ObjectChange &change : changes) {
-        const Key key(change.object, change.key);
-        const auto known = m_state.constFind(key);
-        if (change.before ? known == m_state.cend() || *known != *change.before : known != m_state.cend())
+    for (qsizetype i = 0; i < reading.texts->size(); ++i) {
+        const ChangeText &change = reading.texts->at(i);
+        const Key &key = reading.keys.at(i);
+        const auto known = m_state.find(key);
+        if ((known == m_state.end() ? QByteArrayView() : QByteArrayView(*known)) != change.before)
             return failure(QT_TRANSLATE_NOOP("words", "store.check-before"),
                            {number(row.seq), nameOf(change.object, change.key)});
-        for (const Members &members : {change.before, change.after}) {
-            for (const QString &ref : references(members.value_or(QJsonObject()))) {
-                if (!m_references.contains(ref))
-                    m_references.insert(ref, row.seq);
-            }
-        }
-        if (change.after)
-            m_state.insert(key, *change.after);
-        else
+        if (change.after.isEmpty())
             m_state.remove(key);
+        else if (known != m_state.end())
+            *known = change.after.toByteArray();
+        else
+            m_state.insert(key, change.after.toByteArray());
+        // What it comes from, an earlier row led to: the references in it are known.
+        for (const QString &ref : change.refs) {
+            if (!m_references.contains(ref))
+                m_references.insert(ref, row.seq);
+        }
     }
-    for (const QString &assessment : touchedBy(changes))
+    for (const QString &assessment : reading.touched)
         m_changed.insert(assessment, {QString::fromUtf8(row.at), row.seq});
-    for (const QStringList &answer : answersIn(changes))
-        m_answerRows.insert({answer, row.seq});
-    return followSteps(row, payload, changes);
+    for (const Key &answer : reading.answers)
+        m_answerRows[answer].append(row.seq);
+    return followSteps(reading);
 }
 
-Result<void> Checker::followSteps(const JournalRow &row, const QJsonObject &payload, const QList<ObjectChange> &changes)
+Result<void> Checker::followSteps(const Reading &reading)
 {
-    const QString assessment = payload.value(u"assessment"_s).toString();
-    if (row.kind == "undo" || row.kind == "redo") {
-        Steps &steps = m_steps[assessment];
+    const JournalRow &row = reading.row;
+    const QList<ObjectChange> &changes = reading.changes;
+    const QStringList &touched = reading.touched;
+    if (isUndoOrRedo(row)) {
+        Steps &steps = m_steps[reading.payload.value(u"assessment"_s).toString()];
         const bool undo = row.kind == "undo";
-        const qint64 of = payload.value(u"of"_s).toInteger();
+        const qint64 of = reading.payload.value(u"of"_s).toInteger();
         QList<qint64> &from = undo ? steps.done : steps.undone;
         const bool next = !from.isEmpty() && (undo ? from.last() : from.first()) == of;
         if (!next)
@@ -178,7 +195,6 @@ Result<void> Checker::followSteps(const JournalRow &row, const QJsonObject &payl
             steps.done.append(steps.undone.takeFirst());
         return {};
     }
-    const QStringList touched = touchedBy(changes);
     if (!isNoStep(row) && touched.size() == 1 && !creates(changes, touched.at(0))) {
         m_steps[touched.at(0)].done.append(row.seq);
         m_steps[touched.at(0)].undone.clear();
@@ -213,9 +229,9 @@ Result<void> Checker::compareTables()
                 const auto known = m_state.constFind(Key(type.name, key));
                 if (known == m_state.cend())
                     return failure(QT_TRANSLATE_NOOP("words", "store.check-extra"), {nameOf(type.name, key)});
-                if (*known != members) {
+                if (*known != canonicalJson(members)) {
                     return failure(QT_TRANSLATE_NOOP("words", "store.check-state"),
-                                   {nameOf(type.name, key), differences(*known, members)});
+                                   {nameOf(type.name, key), differences(*membersOf(*known), members)});
                 }
                 m_state.erase(known);
                 ++m_report.objects;
@@ -228,7 +244,7 @@ Result<void> Checker::compareTables()
         return {};
     QStringList missing;
     for (auto left = m_state.cbegin(); left != m_state.cend(); ++left)
-        missing << nameOf(left.key().first, left.key().second);
+        missing << nameOf(left.key().object, left.key().key);
     missing.sort();
     return failure(QT_TRANSLATE_NOOP("words", "store.check-missing"), {missing.first()});
 }
@@ -288,30 +304,42 @@ Result<void> Checker::compareSteps()
 
 Result<void> Checker::compareAnswerRows()
 {
-    const auto fault = [](const QStringList &answer) {
-        return failure(QT_TRANSLATE_NOOP("words", "store.check-history"), {answer.join(u" / "_s)});
+    const auto fault = [](const Key &answer) {
+        return failure(QT_TRANSLATE_NOOP("words", "store.check-history"), {answer.key.join(u" / "_s)});
     };
     const auto format = m_database.format();
     if (!format)
         return failure(format.error());
     if (*format < 2)
         return {}; // has no such index
-    auto rows = m_database.query(u"SELECT assessment, activity, practice, seq FROM answer_row"_s);
+    auto rows = m_database.query(
+        u"SELECT assessment, activity, practice, seq FROM answer_row ORDER BY assessment, activity, practice, seq"_s);
     if (!rows)
         return failure(rows.error());
+    Key answer;
+    QList<qint64> noted;
     while (true) {
         const auto found = m_database.next(*rows);
         if (!found)
             return failure(found.error());
+        const QStringList key =
+            *found ? QStringList{rows->value(0).toString(), rows->value(1).toString(), rows->value(2).toString()}
+                   : QStringList();
+        if (key != answer.key) {
+            if (!answer.key.isEmpty() && m_answerRows.take(answer) != noted)
+                return fault(answer);
+            noted.clear();
+            answer = Key(u"answer"_s, key);
+        }
         if (!*found)
             break;
-        const QStringList answer{rows->value(0).toString(), rows->value(1).toString(), rows->value(2).toString()};
-        if (!m_answerRows.remove({answer, rows->value(3).toLongLong()}))
-            return fault(answer);
+        noted.append(rows->value(3).toLongLong());
     }
     if (m_answerRows.isEmpty())
         return {};
-    return fault(std::min_element(m_answerRows.cbegin(), m_answerRows.cend())->first);
+    const auto first = std::min_element(m_answerRows.keyBegin(), m_answerRows.keyEnd(),
+                                        [](const Key &a, const Key &b) { return a.key < b.key; });
+    return fault(*first);
 }
 
 } // namespace shihe::store

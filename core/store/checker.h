@@ -2,26 +2,50 @@
 #pragma once
 
 #include "core/store/journal.h"
+#include "core/store/payload.h"
 #include "core/store/store.h"
 
 #include <QSet>
+
+#include <functional>
 
 namespace shihe::store {
 
 class Checker final
 {
 public:
-    Checker(const Database &database, CheckDepth depth, CheckReport &report)
+    /// @p walked is called when the journal has been walked through: from there on one core is left idle.
+    Checker(const Database &database, CheckDepth depth, CheckReport &report, std::function<void()> walked)
         : m_database(database)
         , m_depth(depth)
         , m_report(report)
+        , m_walked(std::move(walked))
     {
     }
 
     [[nodiscard]] Result<void> run();
 
 private:
-    using Key = QPair<QString, QStringList>; ///< object type and key
+    /// Object type and key. Looked up many times, and hashed once.
+    struct Key
+    {
+        QString object;
+        QStringList key;
+        size_t hash = 0;
+
+        Key() = default;
+        Key(const QString &type, const QStringList &parts)
+            : object(type)
+            , key(parts)
+            , hash(qHashMulti(0, type, parts))
+        {
+        }
+        friend bool operator==(const Key &a, const Key &b)
+        {
+            return a.hash == b.hash && a.key == b.key && a.object == b.object;
+        }
+        friend size_t qHash(const Key &key, size_t seed) { return key.hash ^ seed; }
+    };
     struct Steps
     {
         QList<qint64> done;   ///< could be undone, the last first to go
@@ -40,20 +64,30 @@ private:
     {
         JournalRow row;
         QByteArray hash; ///< as it should be
-        std::optional<QJsonObject> payload;
-        std::optional<QList<ObjectChange>> changes;
+        std::optional<QList<ChangeText>> texts;
+        QJsonObject payload;         ///< of a row that says more than its changes
+        QList<ObjectChange> changes; ///< members of assessments alone
+        QList<Key> keys;             ///< of the changes, in their order
+        QStringList touched;         ///< assessments
+        QList<Key> answers;
 
         void read(CheckDepth depth);
     };
 
+    /// A row of content that is no file, and what it should be called.
+    struct Text
+    {
+        QString ref;
+        QByteArray salt;
+        QByteArray text;
+        QString expected;
+    };
+
     [[nodiscard]] Result<void> everything();
     [[nodiscard]] Result<void> walkChain();
-    [[nodiscard]] Result<void> take(QList<Reading> &readings);
     [[nodiscard]] Result<void> take(const Reading &reading);
-    [[nodiscard]] Result<void> replay(const JournalRow &row, const QJsonObject &payload,
-                                      const QList<ObjectChange> &changes);
-    [[nodiscard]] Result<void> followSteps(const JournalRow &row, const QJsonObject &payload,
-                                           const QList<ObjectChange> &changes);
+    [[nodiscard]] Result<void> replay(const Reading &reading);
+    [[nodiscard]] Result<void> followSteps(const Reading &reading);
     [[nodiscard]] Result<void> checkIssue(const JournalRow &row, const QList<ObjectChange> &changes) const;
     [[nodiscard]] Result<void> checkContent();
     [[nodiscard]] Result<void> checkFile(const QString &ref, const QByteArray &salt, const QString &sha256);
@@ -70,12 +104,13 @@ private:
     const Database &m_database;
     CheckDepth m_depth;
     CheckReport &m_report;
-    QHash<Key, QJsonObject> m_state;               ///< rebuilt from the journal
-    QHash<QString, qint64> m_references;           ///< to content, with the first row that has them
-    QSet<QString> m_erased;                        ///< references that an `erased` row names
-    QHash<QString, Stamp> m_changed;               ///< the last row that touched it, by assessment
-    QSet<QPair<QStringList, qint64>> m_answerRows; ///< answer and row
-    QHash<QString, Steps> m_steps;                 ///< by assessment
+    std::function<void()> m_walked;
+    QHash<Key, QByteArray> m_state;         ///< rebuilt from the journal: members as canonical JSON
+    QHash<QString, qint64> m_references;    ///< to content, with the first row that has them
+    QSet<QString> m_erased;                 ///< references that an `erased` row names
+    QHash<QString, Stamp> m_changed;        ///< the last row that touched it, by assessment
+    QHash<Key, QList<qint64>> m_answerRows; ///< the rows that changed an answer
+    QHash<QString, Steps> m_steps;          ///< by assessment
 };
 
 } // namespace shihe::store

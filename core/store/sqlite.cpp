@@ -211,6 +211,11 @@ Result<int> Database::format() const
     return number->toInt();
 }
 
+Result<void> Database::useMemory(qint64 bytes) const
+{
+    return execute(u"PRAGMA cache_size = -%1"_s.arg(bytes / 1024)); // negative: in KiB
+}
+
 Result<std::optional<Error>> Database::integrityFault() const
 {
     const auto structure = value(u"PRAGMA integrity_check(1)"_s);

@@ -97,6 +97,9 @@ public:
     /// The file's format number as this connection sees it, log included.
     [[nodiscard]] Result<int> format() const;
 
+    /// How much of the file this connection keeps in memory, in bytes.
+    [[nodiscard]] Result<void> useMemory(qint64 bytes) const;
+
     /// SQLite's own checks: structure and foreign keys. The first fault, or nullopt.
     [[nodiscard]] Result<std::optional<Error>> integrityFault() const;
 
