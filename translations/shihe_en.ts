@@ -3026,6 +3026,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Draft</translation>
         </message>
         <message>
+            <source>Draft assessment</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
             <source>Dropped</source>
             <translation>Dropped</translation>
         </message>

@@ -2979,6 +2979,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>草案</translation>
         </message>
         <message>
+            <source>Draft assessment</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
             <source>Dropped</source>
             <translation>已取消</translation>
         </message>

@@ -82,6 +82,15 @@ private:
     QLockFile m_lock;
 };
 
+/// Whoever makes a lock writes into it at once. One that stays empty is of a program that died in between, which
+/// QLockFile takes for one that still lives.
+bool isEmptyForLong(const QString &lock)
+{
+    constexpr qint64 Minute = 60;
+    const QFileInfo info(lock);
+    return info.exists() && info.size() == 0 && info.lastModified().secsTo(QDateTime::currentDateTime()) >= Minute;
+}
+
 /// Removes the drafts in @p folder, of names that begin with @p start, whose makers died over them.
 void removeDeadDrafts(const QString &folder, const QString &start)
 {
@@ -95,6 +104,8 @@ void removeDeadDrafts(const QString &folder, const QString &start)
         QLockFile lock(draft + DraftLock);
         lock.setStaleLockTime(0);
         if (lock.tryLock(0))
+            removeDraft(draft);
+        else if (isEmptyForLong(draft + DraftLock) && QFile::remove(draft + DraftLock))
             removeDraft(draft);
     }
 }

@@ -200,9 +200,25 @@ void tst_Faults::killedWhileBackingUp()
     const QString made = editor.command(u"backup "_s + backups);
     QVERIFY2(made.startsWith(u"ok "_s), qPrintable(made));
     QCOMPARE(files.list(m_path, backups)->size(), found->size() + 1);
-    QStringList others = QDir(backups).entryList(QDir::Files);
-    others.removeIf([](const QString &name) { return name.endsWith(u".shihe"_s); });
-    QVERIFY2(others.isEmpty(), qPrintable(others.join(u' ')));
+    const auto others = [&backups] {
+        QStringList names = QDir(backups).entryList(QDir::Files);
+        names.removeIf([](const QString &name) { return name.endsWith(u".shihe"_s); });
+        return names;
+    };
+    // A lock without a word in it is of one that died over it, or of one that is about to write.
+    const QString name = QFileInfo(files.list(m_path, backups)->first().path).fileName();
+    const QString lock = QDir(backups).filePath(name.section(u'.', 0, 1) + u".20200101-000000000Z.abcdef01.new.lock"_s);
+    QFile empty(lock);
+    QVERIFY(empty.open(QFile::WriteOnly));
+    for (const QString &each : others())
+        QVERIFY2(each.endsWith(u".lock"_s) && QFileInfo(QDir(backups), each).size() == 0, qPrintable(each));
+    for (const QString &each : others()) {
+        QFile left(QDir(backups).filePath(each));
+        QVERIFY(left.open(QFile::ReadWrite));
+        QVERIFY(left.setFileTime(QDateTime::currentDateTime().addSecs(-61), QFile::FileModificationTime));
+    }
+    QVERIFY(editor.command(u"backup "_s + backups).startsWith(u"ok "_s));
+    QVERIFY2(others().isEmpty(), qPrintable(others().join(u' ')));
 }
 
 QTEST_GUILESS_MAIN(tst_Faults)
