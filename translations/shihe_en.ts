@@ -1527,6 +1527,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Both</translation>
         </message>
         <message>
+            <source>By when to cancel the filing after the use ended, and what became of the facial information.</source>
+            <translation>By when to cancel the filing after the use ended, and what became of the facial information.</translation>
+        </message>
+        <message>
             <source>Cover and summary alone, for those who decide.</source>
             <translation>Cover and summary alone, for those who decide.</translation>
         </message>
@@ -1543,8 +1547,24 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Cover, summary and who does what by when.</translation>
         </message>
         <message>
+            <source>Each clause: whether it applies here and why, what meets it, and how it stands.</source>
+            <translation>Each clause: whether it applies here and why, what meets it, and how it stands.</translation>
+        </message>
+        <message>
             <source>Evidence register</source>
             <translation>Evidence register</translation>
+        </message>
+        <message>
+            <source>Filing</source>
+            <translation>Filing</translation>
+        </message>
+        <message>
+            <source>Filing: change</source>
+            <translation>Filing: change</translation>
+        </message>
+        <message>
+            <source>Filing: end</source>
+            <translation>Filing: end</translation>
         </message>
         <message>
             <source>Gap report</source>
@@ -1579,8 +1599,20 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Report in both languages, that of the window first</translation>
         </message>
         <message>
+            <source>Statement of applicability</source>
+            <translation>Statement of applicability</translation>
+        </message>
+        <message>
             <source>Summary</source>
             <translation>Summary</translation>
+        </message>
+        <message>
+            <source>What changed since the filing, by when to file it, and the content as it stands now.</source>
+            <translation>What changed since the filing, by when to file it, and the content as it stands now.</translation>
+        </message>
+        <message>
+            <source>Whether the face recognition measures call for a filing, by when, its material, and what is missing.</source>
+            <translation>Whether the face recognition measures call for a filing, by when, its material, and what is missing.</translation>
         </message>
     </context>
     <context>
@@ -4886,10 +4918,6 @@ Workspace %4; %5 journal entries, head %6.</translation>
             </translation>
         </message>
         <message>
-            <source>Action plan</source>
-            <translation>Action plan</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
@@ -4902,16 +4930,8 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Content</translation>
         </message>
         <message>
-            <source>Evidence register</source>
-            <translation>Evidence register</translation>
-        </message>
-        <message>
             <source>File</source>
             <translation>File</translation>
-        </message>
-        <message>
-            <source>Gap report</source>
-            <translation>Gap report</translation>
         </message>
         <message>
             <source>Make and sign the report</source>
@@ -4952,10 +4972,6 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>Stop making the report</source>
             <translation>Stop making the report</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Summary</translation>
         </message>
         <message>
             <source>The key lies in %1. Keep it and its password; without them nobody can sign in its name. Enter the password to sign.</source>
@@ -7319,7 +7335,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>cli.report.kind</source>
-            <translation>There is no report of kind "%1". Kinds are: gap, summary, plan, evidence.</translation>
+            <translation>There is no report of kind "%1". Kinds are: %2.</translation>
         </message>
         <message>
             <source>cli.report.open-red-lines</source>
@@ -8371,6 +8387,382 @@ Journal head %5</translation>
             <translation>%2: %1</translation>
         </message>
         <message>
+            <source>report.filing.by-article</source>
+            <translation>Art. 15</translation>
+        </message>
+        <message>
+            <source>report.filing.by-notice</source>
+            <translation>Notices of provinces</translation>
+        </message>
+        <message>
+            <source>report.filing.changed-on</source>
+            <translation>Changed on</translation>
+        </message>
+        <message>
+            <source>report.filing.changes</source>
+            <translation>What has changed</translation>
+        </message>
+        <message>
+            <source>report.filing.changes-lead</source>
+            <translation>What was filed is not kept in this assessment. Fill it in item by item; write “none” where nothing changed.</translation>
+        </message>
+        <message>
+            <source>report.filing.content</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <source>report.filing.content-now</source>
+            <translation>As it stands now</translation>
+        </message>
+        <message>
+            <source>report.filing.counting</source>
+            <translation>Persons stored are counted, not templates, photos or recognitions. To add all uses together and count each person once is practice, not the text.</translation>
+        </message>
+        <message>
+            <source>report.filing.deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>report.filing.disposal</source>
+            <translation>End of use and what became of the faces</translation>
+        </message>
+        <message>
+            <source>report.filing.disposal-lead</source>
+            <translation>The text does not list what cancelling takes; follow the online system. These facts and answers show what becomes of the facial information after the end.</translation>
+        </message>
+        <message>
+            <source>report.filing.due.from</source>
+            <translation>30 working days from %1</translation>
+        </message>
+        <message>
+            <source>report.filing.due.if</source>
+            <translation>If it were %1, due by %2</translation>
+        </message>
+        <message>
+            <source>report.filing.due.later</source>
+            <translation>Within 30 working days from: %1</translation>
+        </message>
+        <message>
+            <source>report.filing.due.open</source>
+            <translation>The day to count from is missing (%1). Fill in:</translation>
+        </message>
+        <message>
+            <source>report.filing.due.transition</source>
+            <translation>Reached on %1, before the Measures took effect: by the notice of 28 May 2025 due on this day at the latest</translation>
+        </message>
+        <message>
+            <source>report.filing.end-day</source>
+            <translation>Day on which the use ended</translation>
+        </message>
+        <message>
+            <source>report.filing.end-how</source>
+            <translation>How the facial information was dealt with, and when</translation>
+        </message>
+        <message>
+            <source>report.filing.evidence</source>
+            <translation>Evidence: </translation>
+        </message>
+        <message>
+            <source>report.filing.filed</source>
+            <translation>As filed</translation>
+        </message>
+        <message>
+            <source>report.filing.gap</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>report.filing.gaps</source>
+            <translation>What is missing</translation>
+        </message>
+        <message>
+            <source>report.filing.gaps-lead</source>
+            <translation>%1 in all; complete them before you file.</translation>
+        </message>
+        <message>
+            <source>report.filing.impact-assessment</source>
+            <translation>The report itself is handed in with this.</translation>
+        </message>
+        <message>
+            <source>report.filing.item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>report.filing.item.agent</source>
+            <translation>Identity document of the agent</translation>
+        </message>
+        <message>
+            <source>report.filing.item.application-form</source>
+            <translation>Form: application of facial recognition</translation>
+        </message>
+        <message>
+            <source>report.filing.item.credit-code</source>
+            <translation>Certificate of the unified social credit code</translation>
+        </message>
+        <message>
+            <source>report.filing.item.handler</source>
+            <translation>Basic facts of the handler</translation>
+        </message>
+        <message>
+            <source>report.filing.item.handler-form</source>
+            <translation>Form: basic information of the handler</translation>
+        </message>
+        <message>
+            <source>report.filing.item.impact-assessment</source>
+            <translation>Impact assessment report</translation>
+        </message>
+        <message>
+            <source>report.filing.item.other</source>
+            <translation>Other material required</translation>
+        </message>
+        <message>
+            <source>report.filing.item.power</source>
+            <translation>Power of attorney</translation>
+        </message>
+        <message>
+            <source>report.filing.item.purpose</source>
+            <translation>Purpose and method of processing facial information</translation>
+        </message>
+        <message>
+            <source>report.filing.item.representative</source>
+            <translation>Identity document of the legal representative</translation>
+        </message>
+        <message>
+            <source>report.filing.item.rules</source>
+            <translation>Processing rules and operating procedures</translation>
+        </message>
+        <message>
+            <source>report.filing.item.security</source>
+            <translation>Number stored and security measures</translation>
+        </message>
+        <message>
+            <source>report.filing.item.undertaking</source>
+            <translation>Undertaking</translation>
+        </message>
+        <message>
+            <source>report.filing.items</source>
+            <translation>What is to be handed in</translation>
+        </message>
+        <message>
+            <source>report.filing.items-change</source>
+            <translation>The text does not list what a change filing takes. These are the items of the first filing, to hold the change against.</translation>
+        </message>
+        <message>
+            <source>report.filing.items-lead</source>
+            <translation>What art. 15 and the notices of provinces list, and how far this assessment holds it.</translation>
+        </message>
+        <message>
+            <source>report.filing.items-notice</source>
+            <translation>“Notices of provinces” are those of Zhejiang and Shandong. The fields of the two forms were not seen, so follow the online system; your province may ask for other papers.</translation>
+        </message>
+        <message>
+            <source>report.filing.listed-by</source>
+            <translation>Listed by</translation>
+        </message>
+        <message>
+            <source>report.filing.means.assumed</source>
+            <translation>A fact that decides the duty is not known yet. Prepare as if the filing were due until it is.</translation>
+        </message>
+        <message>
+            <source>report.filing.means.coming</source>
+            <translation>The Measures are published, but not in force that day.</translation>
+        </message>
+        <message>
+            <source>report.filing.means.none</source>
+            <translation>By profile and as-of date no activity uses facial recognition on facial information, or only for research and training, or the Measures are not in force. The table gives the reason.</translation>
+        </message>
+        <message>
+            <source>report.filing.means.running</source>
+            <translation>The number of art. 15 is reached, or the use has ended: the duty has begun.</translation>
+        </message>
+        <message>
+            <source>report.filing.means.threshold</source>
+            <translation>Fewer than 100,000 persons' faces are stored. From the day that number is reached, 30 working days are left to file.</translation>
+        </message>
+        <message>
+            <source>report.filing.missing</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>report.filing.name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>report.filing.no-gaps</source>
+            <translation>Nothing is missing.</translation>
+        </message>
+        <message>
+            <source>report.filing.now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>report.filing.part</source>
+            <translation>In part</translation>
+        </message>
+        <message>
+            <source>report.filing.ready</source>
+            <translation>Ready</translation>
+        </message>
+        <message>
+            <source>report.filing.rule.change</source>
+            <translation>Art. 15: where filed information changes in substance, file the change within 30 working days of the change.</translation>
+        </message>
+        <message>
+            <source>report.filing.rule.end</source>
+            <translation>Art. 15: where the use ends, cancel the filing within 30 working days of that day and deal with the facial information as the law requires.</translation>
+        </message>
+        <message>
+            <source>report.filing.rule.first</source>
+            <translation>Art. 15: once the facial information of 100,000 persons is stored, file within 30 working days of that day with the cyberspace administration of the province or above.</translation>
+        </message>
+        <message>
+            <source>report.filing.see-content</source>
+            <translation>See “As it stands now”</translation>
+        </message>
+        <message>
+            <source>report.filing.state</source>
+            <translation>Duty</translation>
+        </message>
+        <message>
+            <source>report.filing.state.assumed</source>
+            <translation>Assumed to have begun</translation>
+        </message>
+        <message>
+            <source>report.filing.state.coming</source>
+            <translation>Begins when the Measures take effect</translation>
+        </message>
+        <message>
+            <source>report.filing.state.none</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>report.filing.state.running</source>
+            <translation>Has begun</translation>
+        </message>
+        <message>
+            <source>report.filing.state.threshold</source>
+            <translation>Begins at 100,000 persons</translation>
+        </message>
+        <message>
+            <source>report.filing.stored</source>
+            <translation>Persons stored</translation>
+        </message>
+        <message>
+            <source>report.filing.sum</source>
+            <translation>All activities together: %1 persons; one person may be counted more than once.</translation>
+        </message>
+        <message>
+            <source>report.filing.sum-above</source>
+            <translation>All activities together: %1 persons, which reaches 100,000; one person may be counted more than once, so count each once and see whether a filing is due.</translation>
+        </message>
+        <message>
+            <source>report.filing.todo</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <source>report.filing.todo.answer</source>
+            <translation>Answer it on the page “Questions”.</translation>
+        </message>
+        <message>
+            <source>report.filing.todo.attach</source>
+            <translation>Attach the paper itself to this answer on the page “Questions”.</translation>
+        </message>
+        <message>
+            <source>report.filing.todo.fact</source>
+            <translation>Enter it on the page “Profile”.</translation>
+        </message>
+        <message>
+            <source>report.filing.todo.other</source>
+            <translation>If the authority asks for more, write it here:</translation>
+        </message>
+        <message>
+            <source>report.filing.todo.paper</source>
+            <translation>Get it ready apart; number or date:</translation>
+        </message>
+        <message>
+            <source>report.filing.todo.repair</source>
+            <translation>Repair first: </translation>
+        </message>
+        <message>
+            <source>report.filing.trigger.change</source>
+            <translation>Is a change filing due</translation>
+        </message>
+        <message>
+            <source>report.filing.trigger.end</source>
+            <translation>Is cancelling due</translation>
+        </message>
+        <message>
+            <source>report.filing.trigger.first</source>
+            <translation>Is a filing due</translation>
+        </message>
+        <message>
+            <source>report.filing.unknown</source>
+            <translation>This catalog holds neither the face recognition measures nor their duty to file.</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.change.assumed</source>
+            <translation>A change filing may be due: a fact is unknown</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.change.coming</source>
+            <translation>A change filing is due once the Measures are in force</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.change.none</source>
+            <translation>The Measures call for no filing, so no change to file</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.change.running</source>
+            <translation>Changes in substance must be filed</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.change.threshold</source>
+            <translation>Below the number for a filing, so no change to file</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.end.assumed</source>
+            <translation>Cancelling may be due: a fact is unknown</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.end.coming</source>
+            <translation>Cancelling is due once the Measures are in force</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.end.none</source>
+            <translation>The Measures call for no filing, so nothing to cancel</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.end.running</source>
+            <translation>Ending the use means cancelling the filing</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.end.threshold</source>
+            <translation>Below the number for a filing; without one there is nothing to cancel</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.first.assumed</source>
+            <translation>A filing may be due: a fact is unknown</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.first.coming</source>
+            <translation>A filing is due once the Measures are in force</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.first.none</source>
+            <translation>The Measures call for no filing</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.first.running</source>
+            <translation>A filing is due</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.first.threshold</source>
+            <translation>No filing is due now</translation>
+        </message>
+        <message>
+            <source>report.filing.where</source>
+            <translation>Online, in the “personal information protection business system” of the Cyberspace Administration (its notice of 28 May 2025).</translation>
+        </message>
+        <message>
             <source>report.finding.computed</source>
             <translation>Set by the assessor. Computed: </translation>
         </message>
@@ -8929,6 +9321,34 @@ Journal head %5</translation>
             <translation>Question</translation>
         </message>
         <message>
+            <source>report.reason.at-least</source>
+            <translation>%1 or more</translation>
+        </message>
+        <message>
+            <source>report.reason.at-most</source>
+            <translation>at most %1</translation>
+        </message>
+        <message>
+            <source>report.reason.fact</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>report.reason.fact-wanted</source>
+            <translation>%1 %2 (needed: %3)</translation>
+        </message>
+        <message>
+            <source>report.reason.less</source>
+            <translation>less than %1</translation>
+        </message>
+        <message>
+            <source>report.reason.more</source>
+            <translation>more than %1</translation>
+        </message>
+        <message>
+            <source>report.reason.other-than</source>
+            <translation>other than %1</translation>
+        </message>
+        <message>
             <source>report.red-lines-both</source>
             <translation>Red lines: crossed / open</translation>
         </message>
@@ -9119,6 +9539,138 @@ Journal head %5</translation>
             <translation>Signature</translation>
         </message>
         <message>
+            <source>report.soa.applies</source>
+            <translation>Applies, and why</translation>
+        </message>
+        <message>
+            <source>report.soa.asks-nothing</source>
+            <translation>No clause asks for anything</translation>
+        </message>
+        <message>
+            <source>report.soa.assumed</source>
+            <translation>Assumed to apply</translation>
+        </message>
+        <message>
+            <source>report.soa.by-source</source>
+            <translation>Clause by clause</translation>
+        </message>
+        <message>
+            <source>report.soa.clause-time</source>
+            <translation>Not in force that day</translation>
+        </message>
+        <message>
+            <source>report.soa.clauses</source>
+            <translation>Clauses</translation>
+        </message>
+        <message>
+            <source>report.soa.count-met</source>
+            <translation>Met</translation>
+        </message>
+        <message>
+            <source>report.soa.count-no</source>
+            <translation>Clauses that do not</translation>
+        </message>
+        <message>
+            <source>report.soa.count-short</source>
+            <translation>Not fully met</translation>
+        </message>
+        <message>
+            <source>report.soa.count-yes</source>
+            <translation>Clauses that apply</translation>
+        </message>
+        <message>
+            <source>report.soa.excluded</source>
+            <translation>Answered not applicable</translation>
+        </message>
+        <message>
+            <source>report.soa.facts</source>
+            <translation>Facts that decide</translation>
+        </message>
+        <message>
+            <source>report.soa.facts-lead</source>
+            <translation>The numbers in the tables name these facts. An unknown fact exempts from nothing: what rests on it is assumed to apply.</translation>
+        </message>
+        <message>
+            <source>report.soa.lead</source>
+            <translation>For each source in force on %1 the tables say clause by clause whether it applies here and why, which practices meet it, and how it stands. Clauses that only inform are named by number; sources that are out as a whole come last.</translation>
+        </message>
+        <message>
+            <source>report.soa.met</source>
+            <translation>Met</translation>
+        </message>
+        <message>
+            <source>report.soa.no</source>
+            <translation>Not applicable</translation>
+        </message>
+        <message>
+            <source>report.soa.no-demand</source>
+            <translation>These only inform: %1.</translation>
+        </message>
+        <message>
+            <source>report.soa.not-applicable</source>
+            <translation>Not applicable</translation>
+        </message>
+        <message>
+            <source>report.soa.not-asked</source>
+            <translation>Not asked</translation>
+        </message>
+        <message>
+            <source>report.soa.not-met</source>
+            <translation>Not met</translation>
+        </message>
+        <message>
+            <source>report.soa.open</source>
+            <translation>Not answered</translation>
+        </message>
+        <message>
+            <source>report.soa.outside</source>
+            <translation>Sources out as a whole</translation>
+        </message>
+        <message>
+            <source>report.soa.outside-lead</source>
+            <translation>These sources are not in force that day, or by the profile do not bind here, so none of their clauses applies. The number counts the clauses that ask for something.</translation>
+        </message>
+        <message>
+            <source>report.soa.overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>report.soa.partly</source>
+            <translation>Partly met</translation>
+        </message>
+        <message>
+            <source>report.soa.practice-list</source>
+            <translation>Practices and answers</translation>
+        </message>
+        <message>
+            <source>report.soa.practices</source>
+            <translation>Practices</translation>
+        </message>
+        <message>
+            <source>report.soa.see-text</source>
+            <translation>See the text</translation>
+        </message>
+        <message>
+            <source>report.soa.short</source>
+            <translation>Not fully met</translation>
+        </message>
+        <message>
+            <source>report.soa.source-because</source>
+            <translation>It applies because of: %1</translation>
+        </message>
+        <message>
+            <source>report.soa.source-lead</source>
+            <translation>%1, %2.</translation>
+        </message>
+        <message>
+            <source>report.soa.standing</source>
+            <translation>Standing</translation>
+        </message>
+        <message>
+            <source>report.soa.yes</source>
+            <translation>Applies</translation>
+        </message>
+        <message>
             <source>report.source</source>
             <translation>Source</translation>
         </message>
@@ -9282,12 +9834,28 @@ Journal head %5</translation>
             <translation>Compliance evidence register</translation>
         </message>
         <message>
+            <source>report.title.filing</source>
+            <translation>Facial recognition filing material</translation>
+        </message>
+        <message>
+            <source>report.title.filing-change</source>
+            <translation>Facial recognition filing: change</translation>
+        </message>
+        <message>
+            <source>report.title.filing-end</source>
+            <translation>Facial recognition filing: end of use</translation>
+        </message>
+        <message>
             <source>report.title.gap</source>
             <translation>Compliance gap report</translation>
         </message>
         <message>
             <source>report.title.plan</source>
             <translation>Compliance action plan</translation>
+        </message>
+        <message>
+            <source>report.title.soa</source>
+            <translation>Statement of applicability</translation>
         </message>
         <message>
             <source>report.title.summary</source>

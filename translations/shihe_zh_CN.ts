@@ -1513,6 +1513,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>双语</translation>
         </message>
         <message>
+            <source>By when to cancel the filing after the use ended, and what became of the facial information.</source>
+            <translation>终止应用以后的注销期限，以及人脸信息的处置。</translation>
+        </message>
+        <message>
             <source>Cover and summary alone, for those who decide.</source>
             <translation>只有封面和摘要，供决策者阅读。</translation>
         </message>
@@ -1529,8 +1533,24 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>封面、摘要，以及谁在何时之前做什么。</translation>
         </message>
         <message>
+            <source>Each clause: whether it applies here and why, what meets it, and how it stands.</source>
+            <translation>逐条说明是否适用、理由、由哪些实践项落实、做得怎样。</translation>
+        </message>
+        <message>
             <source>Evidence register</source>
             <translation>证据清单</translation>
+        </message>
+        <message>
+            <source>Filing</source>
+            <translation>备案材料</translation>
+        </message>
+        <message>
+            <source>Filing: change</source>
+            <translation>备案变更</translation>
+        </message>
+        <message>
+            <source>Filing: end</source>
+            <translation>备案注销</translation>
         </message>
         <message>
             <source>Gap report</source>
@@ -1565,8 +1585,20 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>双语报告，窗口的语言在前</translation>
         </message>
         <message>
+            <source>Statement of applicability</source>
+            <translation>适用性声明</translation>
+        </message>
+        <message>
             <source>Summary</source>
             <translation>摘要</translation>
+        </message>
+        <message>
+            <source>What changed since the filing, by when to file it, and the content as it stands now.</source>
+            <translation>备案以后变更了什么、办理期限，以及现在的情况。</translation>
+        </message>
+        <message>
+            <source>Whether the face recognition measures call for a filing, by when, its material, and what is missing.</source>
+            <translation>是否应当按人脸识别办法备案、期限、备案材料，以及尚缺的内容。</translation>
         </message>
     </context>
     <context>
@@ -4818,10 +4850,6 @@ Workspace %4; %5 journal entries, head %6.</source>
             </translation>
         </message>
         <message>
-            <source>Action plan</source>
-            <translation>整改计划</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
@@ -4834,16 +4862,8 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>内容</translation>
         </message>
         <message>
-            <source>Evidence register</source>
-            <translation>证据清单</translation>
-        </message>
-        <message>
             <source>File</source>
             <translation>文件</translation>
-        </message>
-        <message>
-            <source>Gap report</source>
-            <translation>差距报告</translation>
         </message>
         <message>
             <source>Make and sign the report</source>
@@ -4884,10 +4904,6 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>Stop making the report</source>
             <translation>停止制作报告</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>摘要</translation>
         </message>
         <message>
             <source>The key lies in %1. Keep it and its password; without them nobody can sign in its name. Enter the password to sign.</source>
@@ -7236,7 +7252,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>cli.report.kind</source>
-            <translation>没有“%1”这种报告。可用：gap、summary、plan、evidence。</translation>
+            <translation>没有“%1”这种报告。可用：%2。</translation>
         </message>
         <message>
             <source>cli.report.open-red-lines</source>
@@ -8287,6 +8303,382 @@ SHA-256 %7</translation>
             <translation>%1%2</translation>
         </message>
         <message>
+            <source>report.filing.by-article</source>
+            <translation>办法第十五条</translation>
+        </message>
+        <message>
+            <source>report.filing.by-notice</source>
+            <translation>各省通知</translation>
+        </message>
+        <message>
+            <source>report.filing.changed-on</source>
+            <translation>变更日期</translation>
+        </message>
+        <message>
+            <source>report.filing.changes</source>
+            <translation>变更内容</translation>
+        </message>
+        <message>
+            <source>report.filing.changes-lead</source>
+            <translation>原备案内容没有保存在本评估中，请逐项填写；没有变更的写“无”。</translation>
+        </message>
+        <message>
+            <source>report.filing.content</source>
+            <translation>备案内容</translation>
+        </message>
+        <message>
+            <source>report.filing.content-now</source>
+            <translation>现在的情况</translation>
+        </message>
+        <message>
+            <source>report.filing.counting</source>
+            <translation>按存储的人数计算，不按模板、照片或者识别次数计算。各场景合并、去重计算是实务做法，条文没有写明。</translation>
+        </message>
+        <message>
+            <source>report.filing.deadline</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>report.filing.disposal</source>
+            <translation>终止与人脸信息的处置</translation>
+        </message>
+        <message>
+            <source>report.filing.disposal-lead</source>
+            <translation>注销须提交哪些材料，条文没有列明，以业务系统为准。下列事实和回答说明停用以后怎样处置人脸信息。</translation>
+        </message>
+        <message>
+            <source>report.filing.due.from</source>
+            <translation>自%1起算，第30个工作日</translation>
+        </message>
+        <message>
+            <source>report.filing.due.if</source>
+            <translation>如果自%1起算，最迟%2</translation>
+        </message>
+        <message>
+            <source>report.filing.due.later</source>
+            <translation>30个工作日内，起算：%1</translation>
+        </message>
+        <message>
+            <source>report.filing.due.open</source>
+            <translation>尚缺起算日（%1）。请填写：</translation>
+        </message>
+        <message>
+            <source>report.filing.due.transition</source>
+            <translation>%1已经达到，早于办法施行：按2025年5月28日公告，最迟此日备案</translation>
+        </message>
+        <message>
+            <source>report.filing.end-day</source>
+            <translation>终止日期</translation>
+        </message>
+        <message>
+            <source>report.filing.end-how</source>
+            <translation>人脸信息的处置方式和完成日期</translation>
+        </message>
+        <message>
+            <source>report.filing.evidence</source>
+            <translation>证据：</translation>
+        </message>
+        <message>
+            <source>report.filing.filed</source>
+            <translation>原备案内容</translation>
+        </message>
+        <message>
+            <source>report.filing.gap</source>
+            <translation>尚缺</translation>
+        </message>
+        <message>
+            <source>report.filing.gaps</source>
+            <translation>尚缺的内容</translation>
+        </message>
+        <message>
+            <source>report.filing.gaps-lead</source>
+            <translation>共%1项，补齐后再提交。</translation>
+        </message>
+        <message>
+            <source>report.filing.impact-assessment</source>
+            <translation>报告本身另附。</translation>
+        </message>
+        <message>
+            <source>report.filing.item</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>report.filing.item.agent</source>
+            <translation>经办人身份证件</translation>
+        </message>
+        <message>
+            <source>report.filing.item.application-form</source>
+            <translation>人脸识别技术应用情况表</translation>
+        </message>
+        <message>
+            <source>report.filing.item.credit-code</source>
+            <translation>统一社会信用代码证件</translation>
+        </message>
+        <message>
+            <source>report.filing.item.handler</source>
+            <translation>个人信息处理者的基本情况</translation>
+        </message>
+        <message>
+            <source>report.filing.item.handler-form</source>
+            <translation>个人信息处理者基本情况表</translation>
+        </message>
+        <message>
+            <source>report.filing.item.impact-assessment</source>
+            <translation>个人信息保护影响评估报告</translation>
+        </message>
+        <message>
+            <source>report.filing.item.other</source>
+            <translation>要求提供的其他材料</translation>
+        </message>
+        <message>
+            <source>report.filing.item.power</source>
+            <translation>授权委托书</translation>
+        </message>
+        <message>
+            <source>report.filing.item.purpose</source>
+            <translation>处理人脸信息的目的和方式</translation>
+        </message>
+        <message>
+            <source>report.filing.item.representative</source>
+            <translation>法定代表人身份证件</translation>
+        </message>
+        <message>
+            <source>report.filing.item.rules</source>
+            <translation>处理规则和操作规程</translation>
+        </message>
+        <message>
+            <source>report.filing.item.security</source>
+            <translation>存储数量和安全保护措施</translation>
+        </message>
+        <message>
+            <source>report.filing.item.undertaking</source>
+            <translation>承诺书</translation>
+        </message>
+        <message>
+            <source>report.filing.items</source>
+            <translation>材料一览</translation>
+        </message>
+        <message>
+            <source>report.filing.items-change</source>
+            <translation>办理变更须提交哪些材料，条文没有列明。下列为首次备案的材料，供对照变更内容。</translation>
+        </message>
+        <message>
+            <source>report.filing.items-lead</source>
+            <translation>办法第十五条列举的和各省通知列举的材料，以及在本评估中的齐备情况。</translation>
+        </message>
+        <message>
+            <source>report.filing.items-notice</source>
+            <translation>“各省通知”指浙江、山东两省网信部门的通知。本程序没有见到两张表的栏目，以业务系统为准；所在地的要求可能不同。</translation>
+        </message>
+        <message>
+            <source>report.filing.listed-by</source>
+            <translation>由谁列举</translation>
+        </message>
+        <message>
+            <source>report.filing.means.assumed</source>
+            <translation>决定备案义务的事实还没有填写；查明之前按应当备案准备。</translation>
+        </message>
+        <message>
+            <source>report.filing.means.coming</source>
+            <translation>办法已经公布，当日尚未施行。</translation>
+        </message>
+        <message>
+            <source>report.filing.means.none</source>
+            <translation>按照画像和评估基准日，没有应用人脸识别技术处理人脸信息的活动，或者只用于技术研发、算法训练，或者办法尚未施行。理由见下表。</translation>
+        </message>
+        <message>
+            <source>report.filing.means.running</source>
+            <translation>存储的人脸信息已经达到备案的数量，或者已经停用，办法第十五条的义务已经开始。</translation>
+        </message>
+        <message>
+            <source>report.filing.means.threshold</source>
+            <translation>存储的人脸信息没有达到10万人。达到之日起30个工作日内应当备案。</translation>
+        </message>
+        <message>
+            <source>report.filing.missing</source>
+            <translation>尚缺</translation>
+        </message>
+        <message>
+            <source>report.filing.name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>report.filing.no-gaps</source>
+            <translation>没有尚缺的内容。</translation>
+        </message>
+        <message>
+            <source>report.filing.now</source>
+            <translation>变更后</translation>
+        </message>
+        <message>
+            <source>report.filing.part</source>
+            <translation>部分具备</translation>
+        </message>
+        <message>
+            <source>report.filing.ready</source>
+            <translation>已具备</translation>
+        </message>
+        <message>
+            <source>report.filing.rule.change</source>
+            <translation>办法第十五条：备案信息发生实质性变更的，自变更之日起30个工作日内办理备案变更。</translation>
+        </message>
+        <message>
+            <source>report.filing.rule.end</source>
+            <translation>办法第十五条：终止应用人脸识别技术的，自终止之日起30个工作日内注销备案，并依法处置人脸信息。</translation>
+        </message>
+        <message>
+            <source>report.filing.rule.first</source>
+            <translation>办法第十五条：存储的人脸信息达到10万人的，自达到之日起30个工作日内，向所在地省级以上网信部门备案。</translation>
+        </message>
+        <message>
+            <source>report.filing.see-content</source>
+            <translation>见“现在的情况”</translation>
+        </message>
+        <message>
+            <source>report.filing.state</source>
+            <translation>备案义务</translation>
+        </message>
+        <message>
+            <source>report.filing.state.assumed</source>
+            <translation>推定已经开始</translation>
+        </message>
+        <message>
+            <source>report.filing.state.coming</source>
+            <translation>办法施行时开始</translation>
+        </message>
+        <message>
+            <source>report.filing.state.none</source>
+            <translation>没有</translation>
+        </message>
+        <message>
+            <source>report.filing.state.running</source>
+            <translation>已经开始</translation>
+        </message>
+        <message>
+            <source>report.filing.state.threshold</source>
+            <translation>达到10万人时开始</translation>
+        </message>
+        <message>
+            <source>report.filing.stored</source>
+            <translation>存储人数</translation>
+        </message>
+        <message>
+            <source>report.filing.sum</source>
+            <translation>各处理活动合计%1人，同一人可能重复计算。</translation>
+        </message>
+        <message>
+            <source>report.filing.sum-above</source>
+            <translation>各处理活动合计%1人，已达到10万人；同一人可能重复计算，请去重后核对是否应当备案。</translation>
+        </message>
+        <message>
+            <source>report.filing.todo</source>
+            <translation>怎么办</translation>
+        </message>
+        <message>
+            <source>report.filing.todo.answer</source>
+            <translation>在“问题”页回答。</translation>
+        </message>
+        <message>
+            <source>report.filing.todo.attach</source>
+            <translation>在“问题”页为这个回答附上材料本身。</translation>
+        </message>
+        <message>
+            <source>report.filing.todo.fact</source>
+            <translation>在“画像”页填写。</translation>
+        </message>
+        <message>
+            <source>report.filing.todo.other</source>
+            <translation>受理的网信部门另有要求的，在此写明：</translation>
+        </message>
+        <message>
+            <source>report.filing.todo.paper</source>
+            <translation>另行备齐，由经办人提交；编号或者日期：</translation>
+        </message>
+        <message>
+            <source>report.filing.todo.repair</source>
+            <translation>先整改：</translation>
+        </message>
+        <message>
+            <source>report.filing.trigger.change</source>
+            <translation>是否应当办理变更</translation>
+        </message>
+        <message>
+            <source>report.filing.trigger.end</source>
+            <translation>是否应当注销</translation>
+        </message>
+        <message>
+            <source>report.filing.trigger.first</source>
+            <translation>是否应当备案</translation>
+        </message>
+        <message>
+            <source>report.filing.unknown</source>
+            <translation>本知识库没有收录《人脸识别技术应用安全管理办法》及其备案义务。</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.change.assumed</source>
+            <translation>可能应当办理变更：有事实未知</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.change.coming</source>
+            <translation>办法施行后应当办理变更</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.change.none</source>
+            <translation>办法没有要求备案，不涉及变更</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.change.running</source>
+            <translation>备案信息有实质性变更的，应当办理变更</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.change.threshold</source>
+            <translation>没有达到备案的数量，不涉及变更</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.end.assumed</source>
+            <translation>可能应当注销备案：有事实未知</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.end.coming</source>
+            <translation>办法施行后应当注销备案</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.end.none</source>
+            <translation>办法没有要求备案，不涉及注销</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.end.running</source>
+            <translation>终止应用的，应当注销备案</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.end.threshold</source>
+            <translation>没有达到备案的数量；没有备案过的，不需要注销</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.first.assumed</source>
+            <translation>可能应当备案：有事实未知</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.first.coming</source>
+            <translation>办法施行后应当备案</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.first.none</source>
+            <translation>办法没有要求备案</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.first.running</source>
+            <translation>应当备案</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.first.threshold</source>
+            <translation>现在不需要备案</translation>
+        </message>
+        <message>
+            <source>report.filing.where</source>
+            <translation>在国家网信办“个人信息保护业务系统”网上办理（国家网信办2025年5月28日公告）。</translation>
+        </message>
+        <message>
             <source>report.finding.computed</source>
             <translation>人工调整。按公式计算为</translation>
         </message>
@@ -8843,6 +9235,34 @@ SHA-256 %7</translation>
             <translation>问题</translation>
         </message>
         <message>
+            <source>report.reason.at-least</source>
+            <translation>%1以上</translation>
+        </message>
+        <message>
+            <source>report.reason.at-most</source>
+            <translation>至多%1</translation>
+        </message>
+        <message>
+            <source>report.reason.fact</source>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>report.reason.fact-wanted</source>
+            <translation>%1%2（须为：%3）</translation>
+        </message>
+        <message>
+            <source>report.reason.less</source>
+            <translation>不足%1</translation>
+        </message>
+        <message>
+            <source>report.reason.more</source>
+            <translation>超过%1</translation>
+        </message>
+        <message>
+            <source>report.reason.other-than</source>
+            <translation>%1以外</translation>
+        </message>
+        <message>
             <source>report.red-lines-both</source>
             <translation>红线：触及 / 待查</translation>
         </message>
@@ -9031,6 +9451,138 @@ SHA-256 %7</translation>
             <translation>签名</translation>
         </message>
         <message>
+            <source>report.soa.applies</source>
+            <translation>是否适用，理由</translation>
+        </message>
+        <message>
+            <source>report.soa.asks-nothing</source>
+            <translation>没有设定要求的条款</translation>
+        </message>
+        <message>
+            <source>report.soa.assumed</source>
+            <translation>推定适用</translation>
+        </message>
+        <message>
+            <source>report.soa.by-source</source>
+            <translation>逐条说明</translation>
+        </message>
+        <message>
+            <source>report.soa.clause-time</source>
+            <translation>当日不在施行</translation>
+        </message>
+        <message>
+            <source>report.soa.clauses</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>report.soa.count-met</source>
+            <translation>其中已符合</translation>
+        </message>
+        <message>
+            <source>report.soa.count-no</source>
+            <translation>不适用的条款</translation>
+        </message>
+        <message>
+            <source>report.soa.count-short</source>
+            <translation>其中未符合</translation>
+        </message>
+        <message>
+            <source>report.soa.count-yes</source>
+            <translation>适用的条款</translation>
+        </message>
+        <message>
+            <source>report.soa.excluded</source>
+            <translation>答为不适用</translation>
+        </message>
+        <message>
+            <source>report.soa.facts</source>
+            <translation>决定适用与否的事实</translation>
+        </message>
+        <message>
+            <source>report.soa.facts-lead</source>
+            <translation>“是否适用”一栏里的编号指下列事实。未知的事实不免除任何要求，取决于它的条款推定适用。</translation>
+        </message>
+        <message>
+            <source>report.soa.lead</source>
+            <translation>下列各表逐条说明%1有效的法源对本评估是否适用、理由是什么、由哪些实践项落实、做得怎样。只作说明、不设要求的条款只列编号；整体不适用的法源列在最后。</translation>
+        </message>
+        <message>
+            <source>report.soa.met</source>
+            <translation>已符合</translation>
+        </message>
+        <message>
+            <source>report.soa.no</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>report.soa.no-demand</source>
+            <translation>只作说明、不设要求：%1。</translation>
+        </message>
+        <message>
+            <source>report.soa.not-applicable</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>report.soa.not-asked</source>
+            <translation>未设问</translation>
+        </message>
+        <message>
+            <source>report.soa.not-met</source>
+            <translation>不符合</translation>
+        </message>
+        <message>
+            <source>report.soa.open</source>
+            <translation>待回答</translation>
+        </message>
+        <message>
+            <source>report.soa.outside</source>
+            <translation>整体不适用的法源</translation>
+        </message>
+        <message>
+            <source>report.soa.outside-lead</source>
+            <translation>下列法源当日不在施行，或者按照画像不约束本评估，其条款一律不适用。“条款”一栏是设有要求的条款数。</translation>
+        </message>
+        <message>
+            <source>report.soa.overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>report.soa.partly</source>
+            <translation>部分符合</translation>
+        </message>
+        <message>
+            <source>report.soa.practice-list</source>
+            <translation>实践项与回答</translation>
+        </message>
+        <message>
+            <source>report.soa.practices</source>
+            <translation>实践项</translation>
+        </message>
+        <message>
+            <source>report.soa.see-text</source>
+            <translation>看原文</translation>
+        </message>
+        <message>
+            <source>report.soa.short</source>
+            <translation>未符合</translation>
+        </message>
+        <message>
+            <source>report.soa.source-because</source>
+            <translation>适用的理由：%1</translation>
+        </message>
+        <message>
+            <source>report.soa.source-lead</source>
+            <translation>%1，%2。</translation>
+        </message>
+        <message>
+            <source>report.soa.standing</source>
+            <translation>状况</translation>
+        </message>
+        <message>
+            <source>report.soa.yes</source>
+            <translation>适用</translation>
+        </message>
+        <message>
             <source>report.source</source>
             <translation>法源</translation>
         </message>
@@ -9185,12 +9737,28 @@ SHA-256 %7</translation>
             <translation>合规证据清单</translation>
         </message>
         <message>
+            <source>report.title.filing</source>
+            <translation>人脸识别技术应用备案材料</translation>
+        </message>
+        <message>
+            <source>report.title.filing-change</source>
+            <translation>人脸识别技术应用备案变更材料</translation>
+        </message>
+        <message>
+            <source>report.title.filing-end</source>
+            <translation>人脸识别技术应用备案注销材料</translation>
+        </message>
+        <message>
             <source>report.title.gap</source>
             <translation>合规差距评估报告</translation>
         </message>
         <message>
             <source>report.title.plan</source>
             <translation>合规整改计划</translation>
+        </message>
+        <message>
+            <source>report.title.soa</source>
+            <translation>适用性声明</translation>
         </message>
         <message>
             <source>report.title.summary</source>

@@ -63,11 +63,16 @@ private:
 
 Reason reasonFor(const Practice &practice, const Profile &profile)
 {
-    if (!practice.applies)
+    return reasonFor(practice.applies, profile);
+}
+
+Reason reasonFor(const std::optional<Condition> &applies, const Profile &profile)
+{
+    if (!applies)
         return {};
     Collector collector(profile);
-    collector.collect(*practice.applies, false);
-    return {collector.truth(*practice.applies), collector.facts()};
+    collector.collect(*applies, false);
+    return {collector.truth(*applies), collector.facts()};
 }
 
 } // namespace shihe

@@ -33,5 +33,7 @@ struct Reason
 /// The facts of @p practice's `applies` tree that make it come out as it does under @p profile: all that hold it up
 /// where it applies, each that rules it out where it does not, the unknown ones where it is assumed.
 [[nodiscard]] Reason reasonFor(const Practice &practice, const Profile &profile);
+/// The same of any tree, such as a source's `applies`; nullopt is true for everyone.
+[[nodiscard]] Reason reasonFor(const std::optional<Condition> &applies, const Profile &profile);
 
 } // namespace shihe

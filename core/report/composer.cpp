@@ -204,10 +204,14 @@ QList<Given> Composer::given(const Practice &practice) const
 
 std::optional<AnswerValue> Composer::counted(const Practice &practice) const
 {
-    const QList<Given> all = given(practice);
-    const auto worst = std::max_element(
+    return worst(given(practice));
+}
+
+std::optional<AnswerValue> Composer::worst(const QList<Given> &all)
+{
+    const auto found = std::max_element(
         all.begin(), all.end(), [](const Given &a, const Given &b) { return badness(a.value()) < badness(b.value()); });
-    return worst == all.end() ? std::nullopt : worst->value();
+    return found == all.end() ? std::nullopt : found->value();
 }
 
 QList<ClauseRef> Composer::lawClauses(const Practice &practice) const

@@ -58,6 +58,11 @@ public:
     [[nodiscard]] Text whereIs(Part part) const;
     /// The title with its number: "3 Scores by view".
     [[nodiscard]] Prose titleOf(Part part, const QString &key) const;
+    /// The same for a form, whose sections are its own: "3 Content".
+    [[nodiscard]] Prose numbered(int number, const QString &key) const
+    {
+        return say(joined({same(QString::number(number)), text(key)}, QStringLiteral(" "), QStringLiteral(" ")));
+    }
     /// That of the record, the last annex.
     [[nodiscard]] Prose titleOfRecord(const QString &key) const;
     /// The names of the parts that are not in; empty if all are.
@@ -89,6 +94,7 @@ public:
     [[nodiscard]] QList<Given> given(const Practice &practice) const;
     /// The answer that counts in the evaluation of the whole: the worst of those given. nullopt: none.
     [[nodiscard]] std::optional<AnswerValue> counted(const Practice &practice) const;
+    [[nodiscard]] static std::optional<AnswerValue> worst(const QList<Given> &all);
     /// Marked so, and a prohibited or shall clause of the law of the day stands behind it.
     [[nodiscard]] bool isRedLine(const Practice &practice) const;
     /// What counts for the weight in `law`.

@@ -89,10 +89,12 @@ void addCover(Composer &c)
         law.grade.isEmpty()
             ? c.text(u"grade.none"_s)
             : c.text(law.provisional ? u"report.grade-provisional"_s : u"report.grade-final"_s, {same(law.grade)});
-    cover.seal = document::Seal{.grade = law.grade.isEmpty() ? u"–"_s : law.grade,
-                                .provisional = law.provisional || law.grade.isEmpty(),
-                                .alt = c.phrase(verdict)};
-    cover.verdict = c.say(verdict);
+    if (!isForm(c.input().kind)) {
+        cover.seal = document::Seal{.grade = law.grade.isEmpty() ? u"–"_s : law.grade,
+                                    .provisional = law.provisional || law.grade.isEmpty(),
+                                    .alt = c.phrase(verdict)};
+        cover.verdict = c.say(verdict);
+    }
     if (isDraft(c.input())) {
         cover.stamp = Prose(c.phrase(c.text(u"report.draft"_s)));
         cover.stampRole = Role::Violet;
@@ -101,6 +103,10 @@ void addCover(Composer &c)
     addLogo(c, cover);
     c.document().accent = c.input().branding.accent;
     c.add(cover);
+    if (isForm(c.input().kind)) {
+        c.add(document::Contents{.title = c.say(u"report.contents"_s), .depth = 2});
+        return; // nothing that it could have left out
+    }
     if (c.input().parts.empty())
         return; // next to nothing to find one's way in; the summary tells what is left out
     c.add(document::Contents{.title = c.say(u"report.contents"_s), .depth = 2});

@@ -23,8 +23,14 @@ constexpr std::array<std::pair<Part, const char *>, 13> PartWords{{{Part::Scope,
                                                                    {Part::Evidence, "evidence"},
                                                                    {Part::Data, "data"}}};
 
-constexpr std::array<std::pair<Kind, const char *>, 4> KindWords{
-    {{Kind::Gap, "gap"}, {Kind::Summary, "summary"}, {Kind::Plan, "plan"}, {Kind::Evidence, "evidence"}}};
+constexpr std::array<std::pair<Kind, const char *>, 8> KindWords{{{Kind::Gap, "gap"},
+                                                                  {Kind::Summary, "summary"},
+                                                                  {Kind::Plan, "plan"},
+                                                                  {Kind::Evidence, "evidence"},
+                                                                  {Kind::Soa, "soa"},
+                                                                  {Kind::Filing, "filing"},
+                                                                  {Kind::FilingChange, "filing-change"},
+                                                                  {Kind::FilingEnd, "filing-end"}}};
 
 } // namespace
 
@@ -68,8 +74,18 @@ std::optional<Kind> kindFromWord(const QString &word)
 
 const QList<Kind> &allKinds()
 {
-    static const QList<Kind> all{Kind::Gap, Kind::Summary, Kind::Plan, Kind::Evidence};
+    static const QList<Kind> all = [] {
+        QList<Kind> kinds;
+        for (const auto &[kind, name] : KindWords)
+            kinds << kind;
+        return kinds;
+    }();
     return all;
+}
+
+bool isForm(Kind kind)
+{
+    return kind >= Kind::Soa;
 }
 
 Parts partsOf(Kind kind)
@@ -83,6 +99,11 @@ Parts partsOf(Kind kind)
         return {Part::Plan};
     case Kind::Evidence:
         return {Part::Evidence};
+    case Kind::Soa:
+    case Kind::Filing:
+    case Kind::FilingChange:
+    case Kind::FilingEnd:
+        return {};
     }
     Q_UNREACHABLE();
 }

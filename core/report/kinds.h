@@ -32,18 +32,26 @@ using Parts = std::set<Part>;
 [[nodiscard]] const QList<Part> &allParts();
 
 enum class Kind {
-    Gap,     ///< everything
-    Summary, ///< the executive page alone
-    Plan,    ///< the action plan
-    Evidence ///< the evidence register
+    Gap,          ///< everything
+    Summary,      ///< the executive page alone
+    Plan,         ///< the action plan
+    Evidence,     ///< the evidence register
+    Soa,          ///< the statement of applicability: each clause, whether it applies, why, and how it stands
+    Filing,       ///< filing material under art. 15 of the face recognition measures
+    FilingChange, ///< of a change of what was filed
+    FilingEnd     ///< of the end of the use
 };
 
-/// "gap", "summary", "plan", "evidence". Its name for people is the word `report.title.<word>`.
+/// "gap", "summary", "plan", "evidence", "soa", "filing", "filing-change", "filing-end". Its name for people is the
+/// word `report.title.<word>`.
 [[nodiscard]] QString word(Kind kind);
 [[nodiscard]] std::optional<Kind> kindFromWord(const QString &word);
 [[nodiscard]] const QList<Kind> &allKinds();
 
-/// What a report of @p kind is made of unless told otherwise.
+/// Whether @p kind has a body of its own, with neither summary nor grade; the others are put together from parts.
+[[nodiscard]] bool isForm(Kind kind);
+
+/// What a report of @p kind is made of unless told otherwise; nothing for a form.
 [[nodiscard]] Parts partsOf(Kind kind);
 
 } // namespace shihe::report

@@ -1,6 +1,7 @@
 // The parts of a report. Each adds its blocks to the document; numbers and letters of sections come from the composer.
 #pragma once
 
+#include "core/assessment/reasons.h"
 #include "core/report/composer.h"
 
 namespace shihe::report {
@@ -19,7 +20,9 @@ void addAnswers(Composer &composer);
 void addMethod(Composer &composer);
 void addSources(Composer &composer);
 void addEvidence(Composer &composer);
-void addRecord(Composer &composer); ///< program, catalog, journal, disclaimer, signature
+void addStatement(Composer &composer); ///< the body of Kind::Soa
+void addFiling(Composer &composer);    ///< the body of Kind::Filing and its variants
+void addRecord(Composer &composer);    ///< program, catalog, journal, disclaimer, signature
 void addAttachments(Composer &composer);
 /// Takes the links into parts that are left out off their words.
 void dropLinks(Composer &composer);
@@ -46,5 +49,8 @@ struct GradeTrace
 [[nodiscard]] bool isUnexamined(const Composer &composer, const Practice &practice);
 /// The known value of @p fact in words, with unit and option labels.
 [[nodiscard]] Text factValue(const Composer &composer, const Fact &fact, const FactValue &value);
+/// Each deciding fact of @p reason: its question, what is known, and what would be needed where it rules out. Facts in
+/// @p known are passed over.
+[[nodiscard]] QList<Text> reasonTexts(const Composer &composer, const Reason &reason, const QStringList &known = {});
 
 } // namespace shihe::report

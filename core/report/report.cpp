@@ -11,10 +11,20 @@ bool isDraft(const Input &input)
     return !input.evaluation.combined.openRedLines.isEmpty();
 }
 
-Document compose(const Input &input, const QList<Language> &languages, const Words &words)
+namespace {
+
+void addBody(Composer &composer)
 {
-    Composer composer(input, languages, words);
-    addCover(composer);
+    switch (composer.input().kind) {
+    case Kind::Soa:
+        return addStatement(composer);
+    case Kind::Filing:
+    case Kind::FilingChange:
+    case Kind::FilingEnd:
+        return addFiling(composer);
+    default:
+        break;
+    }
     addSummary(composer);
     using Add = void (*)(Composer &);
     const std::array<std::pair<Part, Add>, 12> parts{{{Part::Scope, addScope},
@@ -33,6 +43,15 @@ Document compose(const Input &input, const QList<Language> &languages, const Wor
         if (composer.has(part))
             add(composer);
     }
+}
+
+} // namespace
+
+Document compose(const Input &input, const QList<Language> &languages, const Words &words)
+{
+    Composer composer(input, languages, words);
+    addCover(composer);
+    addBody(composer);
     addRecord(composer);
     if (composer.has(Part::Data))
         addAttachments(composer);

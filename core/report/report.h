@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/obligations/obligations.h"
 #include "core/report/kinds.h"
 #include "core/scoring/scoring.h"
 
@@ -40,6 +41,7 @@ struct Input
     Kind kind = Kind::Gap;
     Parts parts = partsOf(Kind::Gap);
     Branding branding = {};
+    DutyEvents events = {}; ///< the days from which deadlines count, as far as they are known
 };
 
 /// A report with an open red line (unknown or unanswered) is a draft and says so.

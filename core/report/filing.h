@@ -1,0 +1,16 @@
+// The two halves of the filing material: what calls for it, and what it is made of.
+#pragma once
+
+#include "core/report/filingitems.h"
+#include "core/report/parts.h"
+
+namespace shihe::report {
+
+/// Whether the measures call for the filing of this kind, the numbers stored, and by when. False if the catalog knows
+/// nothing of them; it then says so.
+[[nodiscard]] bool addFilingTrigger(Composer &composer);
+
+/// A line for what no assessment holds, to be written by hand.
+[[nodiscard]] Prose lineToFill(const Composer &composer);
+
+} // namespace shihe::report

@@ -1,0 +1,190 @@
+#include "core/report/filing.h"
+
+#include <algorithm>
+
+namespace shihe::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 Threshold = 100'000; // persons, art. 15
+
+/// Whoever had that many before the measures took effect had until then (notice of the CAC of 2025-05-28).
+const QDate InForce(2025, 6, 1);
+const QDate TransitionEnd(2025, 7, 14);
+
+const Duty *dutyOf(const Composer &c)
+{
+    const QString id = filingDuty(c.input().kind);
+    const auto found = std::find_if(c.catalog().duties.begin(), c.catalog().duties.end(),
+                                    [&id](const Duty &duty) { return duty.id == id; });
+    return found == c.catalog().duties.end() ? nullptr : &*found;
+}
+
+struct Clock
+{
+    const Activity *activity = nullptr;
+    std::optional<Obligation> obligation; ///< nullopt: the duty can't begin here by the number alone
+};
+
+QList<Clock> clocks(const Composer &c)
+{
+    const QList<Obligation> all = obligations(c.catalog(), c.assessment(), c.whole().asOf, c.input().events);
+    const Duty &duty = *dutyOf(c);
+    QList<Clock> found;
+    for (const Activity &activity : c.assessment().activities) {
+        Clock clock{.activity = &activity, .obligation = {}};
+        for (const Obligation &obligation : all) {
+            const bool mine = obligation.activity.isEmpty() || obligation.activity == activity.id;
+            if (obligation.duty == duty.id && mine)
+                clock.obligation = obligation;
+        }
+        found << clock;
+    }
+    return found;
+}
+
+Profile profileOf(const Composer &c, const Activity &activity)
+{
+    return shihe::profileOf(c.assessment().organisation, activity);
+}
+
+std::optional<qint64> stored(const Activity &activity)
+{
+    const auto fact = activity.profile.constFind(u"persons_stored"_s);
+    const auto *number = fact == activity.profile.constEnd() ? nullptr : std::get_if<qint64>(&*fact);
+    return number ? std::optional(*number) : std::nullopt;
+}
+
+/// The most that any activity brings about.
+std::optional<DutyState> strongest(const QList<Clock> &all)
+{
+    std::optional<DutyState> state;
+    for (const Clock &clock : all) {
+        if (clock.obligation && (!state || clock.obligation->state < *state))
+            state = clock.obligation->state;
+    }
+    return state;
+}
+
+QString variant(const Composer &c)
+{
+    switch (c.input().kind) {
+    case Kind::FilingChange:
+        return u"change"_s;
+    case Kind::FilingEnd:
+        return u"end"_s;
+    default:
+        return u"first"_s;
+    }
+}
+
+void addVerdict(Composer &c, const QList<Clock> &all)
+{
+    const auto state = strongest(all);
+    const QString outcome = state ? word(*state) : u"none"_s;
+    const bool due = state == DutyState::Running;
+    document::Note note{.role = due ? Role::Ochre : Role::Violet,
+                        .mark = due ? Mark::Half : Mark::Dashed,
+                        .title = c.say(u"report.filing.verdict.%1.%2"_s.arg(variant(c), outcome))};
+    if (!state || state == DutyState::Threshold) {
+        note.role = Role::Jade;
+        note.mark = Mark::Disc;
+    }
+    note.text << c.say(u"report.filing.means."_s + outcome);
+    const Practice *asks = c.catalog().practice(filingPractice(c.input().kind));
+    if (asks && c.whole().applicable.contains(asks->id))
+        note.text << c.together(
+            {c.say(asks->question), c.once(u"  "_s), c.answerWord(c.counted(*asks), c.isRedLine(*asks))});
+    c.add(note);
+}
+
+/// By when, counted from the day that is given; else what it counts from.
+Cell dueCell(const Composer &c, const Clock &clock)
+{
+    Cell cell;
+    if (!clock.obligation) {
+        cell.text << c.once(u"–"_s);
+        return cell;
+    }
+    const Obligation &obligation = *clock.obligation;
+    if (obligation.state == DutyState::Threshold || obligation.state == DutyState::Coming || !obligation.due) {
+        cell.text << c.say(u"report.filing.due.later"_s, {dutyOf(c)->event});
+        return cell;
+    }
+    if (obligation.eventGiven && c.input().kind == Kind::Filing && obligation.event < InForce) {
+        cell.text << c.say(day(TransitionEnd)).bold();
+        cell.text << c.say(u"report.filing.due.transition"_s, {day(obligation.event)}).in(Role::Slate);
+        return cell;
+    }
+    if (obligation.eventGiven) {
+        cell.text << c.say(day(*obligation.due)).bold();
+        cell.text << c.say(u"report.filing.due.from"_s, {day(obligation.event)}).in(Role::Slate);
+    } else {
+        cell.text << c.say(u"report.filing.due.open"_s, {dutyOf(c)->event}).marked(Mark::Ring) << lineToFill(c);
+        cell.text << c.say(u"report.filing.due.if"_s, {day(obligation.event), day(*obligation.due)}).in(Role::Slate);
+    }
+    if (obligation.estimated)
+        cell.text << c.say(u"obligation.estimated"_s).in(Role::Slate);
+    return cell;
+}
+
+Cell stateCell(const Composer &c, const Clock &clock)
+{
+    if (clock.obligation) {
+        Cell cell(c.say(u"report.filing.state."_s + word(clock.obligation->state)));
+        for (const QString &fact : clock.obligation->unknownFacts)
+            cell.text << c.say(u"report.reason.fact"_s, {c.catalog().fact(fact)->question, c.text(u"fact.unknown"_s)})
+                             .in(Role::Slate);
+        return cell;
+    }
+    Cell cell(c.say(u"report.filing.state.none"_s));
+    const Reason reason = reasonFor(dutyOf(c)->applies, profileOf(c, *clock.activity));
+    for (const Text &why : reasonTexts(c, reason))
+        cell.text << c.say(why).in(Role::Slate);
+    return cell;
+}
+
+void addNumbers(Composer &c, const QList<Clock> &all)
+{
+    Table table{.columns = {{270, Align::Start}, {170, Align::End}, {260, Align::Start}, {300, Align::Start}}};
+    table.head << c.head(
+        {u"scope.activity"_s, u"report.filing.stored"_s, u"report.filing.state"_s, u"report.filing.deadline"_s});
+    qint64 sum = 0;
+    int counted = 0;
+    for (const Clock &clock : all) {
+        const auto persons = stored(*clock.activity);
+        if (persons && binds(*c.catalog().source(FaceMeasures), profileOf(c, *clock.activity))) {
+            sum += *persons;
+            ++counted;
+        }
+        table.rows << Row{{Cell(c.say(c.activityName(*clock.activity)), document::Scope::Row),
+                           Cell(persons ? c.once(grouped(*persons)) : c.say(u"fact.unknown"_s).marked(Mark::Ring)),
+                           stateCell(c, clock), dueCell(c, clock)}};
+    }
+    c.add(table);
+    if (counted > 1)
+        c.paragraph(c.say(sum >= Threshold ? u"report.filing.sum-above"_s : u"report.filing.sum"_s, {same(sum)}),
+                    TextSize::Small);
+    c.paragraph(c.say(u"report.filing.counting"_s), TextSize::Small);
+}
+
+} // namespace
+
+bool addFilingTrigger(Composer &c)
+{
+    c.heading(1, c.numbered(1, u"report.filing.trigger."_s + variant(c)), u"filing-trigger"_s);
+    if (!c.catalog().source(FaceMeasures) || !dutyOf(c)) {
+        c.paragraph(c.say(u"report.filing.unknown"_s));
+        return false;
+    }
+    const QList<Clock> all = clocks(c);
+    addVerdict(c, all);
+    c.paragraph(c.say(u"report.filing.rule."_s + variant(c)), TextSize::Body, true);
+    addNumbers(c, all);
+    c.paragraph(c.say(u"report.filing.where"_s), TextSize::Body);
+    return true;
+}
+
+} // namespace shihe::report

@@ -1,0 +1,448 @@
+// The statement of applicability: each clause that asks for something, whether it applies here and why, what practices
+// meet it, and how it stands. What applies to nobody here is said once for its whole source.
+#include "core/report/parts.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace shihe::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How a clause stands; of several practices the first of these counts.
+enum class Standing { NotMet, Open, Partly, Met, Excluded, NotApplicable, NotAsked };
+
+struct Judged
+{
+    const Clause *clause = nullptr;
+    Standing standing = Standing::NotAsked;
+    bool assumed = false;
+    bool inTime = true;
+    QStringList practices = {}; ///< those that apply
+    QStringList facts = {};     ///< on which that rests, but for those of the source
+    QList<Text> reasons = {};   ///< why it does not apply
+};
+
+struct Statement
+{
+    const Source *source = nullptr;
+    QList<Judged> clauses = {};
+    QList<const Clause *> idle = {}; ///< of level info: they ask for nothing
+    QStringList known = {};          ///< the facts that make the source itself apply
+    QList<Text> reasons = {};        ///< why it does
+
+    [[nodiscard]] qsizetype count(std::initializer_list<Standing> standings) const
+    {
+        return std::count_if(clauses.begin(), clauses.end(), [&](const Judged &judged) {
+            return std::find(standings.begin(), standings.end(), judged.standing) != standings.end();
+        });
+    }
+};
+
+/// How @p condition comes out over all activities: the best of them.
+Reason overActivities(const Composer &c, const std::optional<Condition> &condition)
+{
+    std::optional<Reason> best;
+    for (const Activity &activity : c.assessment().activities) {
+        const Reason reason = reasonFor(condition, profileOf(c.assessment().organisation, activity));
+        if (!best || reason.truth > best->truth)
+            best = reason;
+    }
+    return best.value_or(Reason{});
+}
+
+Standing standingOf(std::optional<AnswerValue> value)
+{
+    if (!value || *value == AnswerValue::Unknown)
+        return Standing::Open;
+    switch (*value) {
+    case AnswerValue::Yes:
+        return Standing::Met;
+    case AnswerValue::NotApplicable:
+        return Standing::Excluded;
+    case AnswerValue::No:
+        return Standing::NotMet;
+    default:
+        return Standing::Partly;
+    }
+}
+
+Prose standingWord(const Composer &c, Standing standing)
+{
+    static const std::array<const char *, 7> words{"not-met",  "open",           "partly",   "met",
+                                                   "excluded", "not-applicable", "not-asked"};
+    const Prose said = c.say(u"report.soa."_s + QLatin1StringView(words.at(static_cast<std::size_t>(standing))));
+    switch (standing) {
+    case Standing::Met:
+        return said.marked(Mark::Disc);
+    case Standing::Partly:
+        return said.marked(Mark::Half);
+    case Standing::NotMet:
+    case Standing::Open:
+        return said.marked(Mark::Ring);
+    default:
+        return said.in(Role::Slate);
+    }
+}
+
+template <typename T>
+void addNew(QList<T> &all, const QList<T> &more)
+{
+    for (const T &one : more) {
+        if (!all.contains(one))
+            all << one;
+    }
+}
+
+QStringList factsOf(const Reason &reason, const QStringList &known)
+{
+    QStringList facts;
+    for (const DecidingFact &deciding : reason.facts) {
+        if (!known.contains(deciding.fact))
+            facts << deciding.fact;
+    }
+    return facts;
+}
+
+Judged judge(const Composer &c, const Source &source, const Clause &clause, const QStringList &known)
+{
+    Judged judged{.clause = &clause};
+    if (!source.inForce(clause, c.whole().asOf)) {
+        judged.standing = Standing::NotApplicable;
+        judged.inTime = false;
+        return judged;
+    }
+    const QStringList citing = c.catalog().practicesCiting({source.id, clause.at});
+    judged.assumed = true;
+    judged.standing = Standing::NotApplicable;
+    for (const QString &id : citing) {
+        const Practice &practice = *c.catalog().practice(id);
+        if (!c.whole().applicable.contains(id))
+            continue;
+        judged.practices << id;
+        judged.assumed = judged.assumed && c.whole().assumed.contains(id);
+        judged.standing = std::min(judged.standing, standingOf(c.counted(practice)));
+    }
+    judged.assumed = judged.assumed && !judged.practices.isEmpty();
+    if (citing.isEmpty())
+        judged.standing = Standing::NotAsked;
+    for (const QString &id : judged.practices.isEmpty() ? citing : judged.practices) {
+        const Reason reason = overActivities(c, c.catalog().practice(id)->applies);
+        if (judged.practices.isEmpty())
+            addNew(judged.reasons, reasonTexts(c, reason));
+        else if (judged.assumed || reason.truth == Truth::True) // for certain where it is, by what is unknown where not
+            addNew(judged.facts, factsOf(reason, known));
+    }
+    return judged;
+}
+
+Statement stateOf(const Composer &c, const Source &source, const Reason &binding)
+{
+    Statement statement{.source = &source};
+    statement.reasons = reasonTexts(c, binding);
+    for (const DecidingFact &fact : binding.facts)
+        statement.known << fact.fact;
+    for (const Clause &clause : source.clauses) {
+        if (clause.level == Level::Info)
+            statement.idle << &clause;
+        else
+            statement.clauses << judge(c, source, clause, statement.known);
+    }
+    return statement;
+}
+
+QString factAnchor(const QString &fact)
+{
+    return u"fact."_s + fact;
+}
+
+QString practiceAnchor(const QString &practice)
+{
+    return u"practice."_s + practice;
+}
+
+/// What the tables refer to by number, each in the order of the catalog: the place is the number.
+struct Numbers
+{
+    QStringList facts = {};
+    QStringList practices = {};
+
+    [[nodiscard]] QString fact(const QString &id) const { return u"D%1"_s.arg(facts.indexOf(id) + 1); }
+    [[nodiscard]] QString practice(const QString &id) const { return u"P%1"_s.arg(practices.indexOf(id) + 1); }
+};
+
+Numbers numbersOf(const Composer &c, const QList<Statement> &statements)
+{
+    QSet<QString> facts;
+    QSet<QString> practices;
+    for (const Statement &statement : statements) {
+        for (const Judged &judged : statement.clauses) {
+            facts.unite({judged.facts.begin(), judged.facts.end()});
+            practices.unite({judged.practices.begin(), judged.practices.end()});
+        }
+    }
+    Numbers numbers;
+    for (const Fact &fact : c.catalog().facts) {
+        if (facts.contains(fact.id))
+            numbers.facts << fact.id;
+    }
+    for (const Practice &practice : c.catalog().practices) {
+        if (practices.contains(practice.id))
+            numbers.practices << practice.id;
+    }
+    return numbers;
+}
+
+/// What applies or not, and on what it rests.
+Cell appliesCell(const Composer &c, const Judged &judged, const Numbers &known)
+{
+    Cell cell;
+    if (judged.standing == Standing::NotAsked) {
+        cell.text << c.say(u"report.soa.see-text"_s).in(Role::Slate);
+        return cell;
+    }
+    const bool applies = judged.standing < Standing::NotApplicable;
+    const Prose word = c.say(!applies         ? u"report.soa.no"_s
+                             : judged.assumed ? u"report.soa.assumed"_s
+                                              : u"report.soa.yes"_s);
+    Prose said = judged.assumed ? word.in(Role::Violet).marked(Mark::Dashed) : word;
+    QList<Run> facts;
+    for (const QString &fact : known.facts) { // in the order of their numbers
+        if (judged.facts.contains(fact))
+            facts << Run{.text = u"  "_s} << Run{.text = known.fact(fact), .link = factAnchor(fact)};
+    }
+    if (!facts.isEmpty())
+        said.phrases.first().runs << facts;
+    cell.text << said;
+    if (!judged.inTime)
+        cell.text << c.say(u"report.soa.clause-time"_s).in(Role::Slate);
+    for (const Text &reason : judged.reasons)
+        cell.text << c.say(reason).in(Role::Slate);
+    return cell;
+}
+
+/// The facts that the tables refer to by number, each once.
+void addFacts(Composer &c, const Numbers &numbers, int section)
+{
+    if (numbers.facts.isEmpty())
+        return;
+    c.heading(1, c.numbered(section, u"report.soa.facts"_s), u"soa-facts"_s);
+    c.paragraph(c.say(u"report.soa.facts-lead"_s), TextSize::Body, true);
+    Table table{.columns = {{80, Align::Start}, {540, Align::Start}, {380, Align::Start}}};
+    table.head << c.head({u"report.number"_s, u"report.scope.fact"_s, u"report.scope.value"_s});
+    for (const QString &id : numbers.facts) {
+        const Fact &fact = *c.catalog().fact(id);
+        Cell value;
+        for (const Activity &activity : c.assessment().activities) {
+            const bool shared = fact.scope == Scope::Organisation;
+            const Profile &profile = shared ? c.assessment().organisation.profile : activity.profile;
+            const auto known = profile.constFind(id);
+            const Prose said = known == profile.constEnd() ? c.say(u"fact.unknown"_s).marked(Mark::Dashed)
+                                                           : c.say(factValue(c, fact, *known));
+            value.text << (shared || !c.severalActivities()
+                               ? said
+                               : c.together({said, c.say(u"report.in-activity"_s, {c.activityName(activity)})}));
+            if (shared)
+                break;
+        }
+        table.rows << Row{
+            .cells = {Cell(c.once(numbers.fact(id))), Cell(c.say(fact.question), document::Scope::Row), value},
+            .anchor = factAnchor(id)};
+    }
+    c.add(table);
+}
+
+/// Each practice by its number, with the mark of its answer.
+Cell practiceCell(const Composer &c, const Judged &judged, const Numbers &numbers)
+{
+    if (judged.standing == Standing::NotAsked && judged.clause->notAsked)
+        return Cell(c.say(*judged.clause->notAsked).in(Role::Slate));
+    Phrase listed(Language::En, QList<Run>{});
+    for (const QString &id : judged.practices) {
+        const Practice &practice = *c.catalog().practice(id);
+        if (!listed.runs.isEmpty())
+            listed.runs << Run{.text = u"  "_s};
+        const Prose word = c.answerWord(c.counted(practice), c.isRedLine(practice));
+        listed.runs << Run{
+            .text = numbers.practice(id), .link = practiceAnchor(id), .mark = word.phrases.first().runs.first().mark};
+    }
+    return listed.runs.isEmpty() ? Cell() : Cell(Prose(listed));
+}
+
+void addClauses(Composer &c, const Statement &statement, const Numbers &numbers)
+{
+    Table table{.columns = {{230, Align::Start}, {290, Align::Start}, {310, Align::Start}, {170, Align::Start}}};
+    table.head << c.head(
+        {u"report.clause"_s, u"report.soa.applies"_s, u"report.soa.practices"_s, u"report.soa.standing"_s});
+    for (const Judged &judged : statement.clauses) {
+        Prose place = c.together({c.say(placeName(*statement.source, judged.clause->at)),
+                                  c.say(u"report.clause-level"_s, {c.text(u"level."_s + word(judged.clause->level))})});
+        if (!judged.clause->verified)
+            place = c.together({place, c.say(u"report.clause-unverified"_s).in(Role::Violet)});
+        table.rows << Row{{Cell(place, document::Scope::Row), appliesCell(c, judged, numbers),
+                           practiceCell(c, judged, numbers), Cell(standingWord(c, judged.standing))}};
+    }
+    c.add(table);
+}
+
+/// The practices that the tables refer to by number, each once: question, answer, evidence.
+void addPractices(Composer &c, const Numbers &numbers, int section)
+{
+    if (numbers.practices.isEmpty())
+        return;
+    c.heading(1, c.numbered(section, u"report.soa.practice-list"_s), u"soa-practices"_s);
+    Table table{.columns = {{80, Align::Start}, {470, Align::Start}, {200, Align::Start}, {250, Align::Start}}};
+    table.head << c.head({u"report.number"_s, u"report.question"_s, u"report.answer"_s, u"report.evidence.name"_s});
+    for (const QString &id : numbers.practices) {
+        const Practice &practice = *c.catalog().practice(id);
+        Cell answer;
+        QStringList names;
+        for (const Given &given : c.given(practice)) {
+            const Prose said = c.answerWord(given.value(), c.isRedLine(practice));
+            answer.text << (given.activity
+                                ? c.together({said, c.say(u"report.in-activity"_s, {c.activityName(*given.activity)})})
+                                : said);
+            if (given.value() == AnswerValue::NotApplicable)
+                answer.text << c.quote(given.answer->reason);
+            for (const QString &evidence : given.answer ? given.answer->evidence : QStringList())
+                addNew(names, {c.evidenceName(evidence).zh});
+        }
+        Cell evidence;
+        for (const QString &name : names)
+            evidence.text << c.quote(name);
+        table.rows << Row{.cells = {Cell(c.once(numbers.practice(id))),
+                                    Cell(c.say(practice.question), document::Scope::Row), answer, evidence},
+                          .anchor = practiceAnchor(id)};
+    }
+    c.add(table);
+}
+
+QString anchorOf(const Source &source)
+{
+    return u"soa."_s + source.id;
+}
+
+void addSource(Composer &c, const Statement &statement, const Numbers &numbers)
+{
+    const Source &source = *statement.source;
+    c.heading(2, c.say(sourceName(source)), anchorOf(source));
+    c.paragraph(c.say(u"report.soa.source-lead"_s,
+                      {c.text(u"force."_s + word(source.force)), c.text(u"kind."_s + word(source.kind))}),
+                TextSize::Body, true);
+    if (!statement.reasons.isEmpty())
+        c.paragraph(c.say(u"report.soa.source-because"_s, {joined(statement.reasons, u"；"_s, u"; "_s)}),
+                    TextSize::Small, true);
+    addClauses(c, statement, numbers);
+    if (statement.idle.isEmpty())
+        return;
+    QList<Text> places;
+    for (const Clause *clause : statement.idle)
+        places << placeName(source, clause->at);
+    c.paragraph(c.say(u"report.soa.no-demand"_s, {joined(places, u"、"_s, u", "_s)}), TextSize::Small);
+}
+
+void addOverview(Composer &c, const QList<Statement> &statements)
+{
+    c.heading(1, c.numbered(1, u"report.soa.overview"_s), u"soa"_s);
+    c.paragraph(c.say(u"report.soa.lead"_s, {day(c.whole().asOf)}));
+    qsizetype applies = 0;
+    qsizetype excluded = 0;
+    qsizetype met = 0;
+    Table table{.columns = {{380, Align::Start},
+                            {140, Align::Start},
+                            {120, Align::End},
+                            {120, Align::End},
+                            {120, Align::End},
+                            {120, Align::End}}};
+    table.head << c.head({u"report.source"_s, u"report.force"_s, u"report.soa.yes"_s, u"report.soa.no"_s,
+                          u"report.soa.met"_s, u"report.soa.short"_s});
+    for (const Statement &statement : statements) {
+        const auto lacking = statement.count({Standing::NotMet, Standing::Partly, Standing::Open});
+        const auto full = statement.count({Standing::Met});
+        const auto out = statement.count({Standing::Excluded, Standing::NotApplicable});
+        applies += lacking + full;
+        excluded += out;
+        met += full;
+        table.rows << Row{
+            {Cell(c.say(sourceName(*statement.source)).linkedTo(anchorOf(*statement.source)), document::Scope::Row),
+             Cell(c.say(u"force."_s + word(statement.source->force))), Cell(c.once(QString::number(lacking + full))),
+             Cell(c.once(QString::number(out))), Cell(c.once(QString::number(full))),
+             Cell(c.once(QString::number(lacking)))}};
+    }
+    c.add(
+        document::KeyFigures{{{.value = QString::number(applies), .label = c.say(u"report.soa.count-yes"_s)},
+                              {.value = QString::number(excluded), .label = c.say(u"report.soa.count-no"_s)},
+                              {.value = QString::number(met), .label = c.say(u"report.soa.count-met"_s)},
+                              {.value = QString::number(applies - met), .label = c.say(u"report.soa.count-short"_s)}}});
+    if (!table.rows.isEmpty())
+        c.add(table);
+}
+
+/// A source that is out as a whole, and why.
+struct Outside
+{
+    const Source *source = nullptr;
+    QList<Text> reasons = {};
+};
+
+void addOutside(Composer &c, const QList<Outside> &outside, int section)
+{
+    c.heading(1, c.numbered(section, u"report.soa.outside"_s), u"outside"_s);
+    c.paragraph(c.say(u"report.soa.outside-lead"_s), TextSize::Body, true);
+    Table table{.columns = {{420, Align::Start}, {120, Align::End}, {460, Align::Start}}};
+    table.head << c.head({u"report.source"_s, u"report.soa.clauses"_s, u"report.open.reason"_s});
+    for (const Outside &one : outside) {
+        const auto asking = std::count_if(one.source->clauses.begin(), one.source->clauses.end(),
+                                          [](const Clause &clause) { return clause.level != Level::Info; });
+        Cell why;
+        for (const Text &reason : one.reasons)
+            why.text << c.say(reason);
+        table.rows << Row{
+            {Cell(c.say(sourceName(*one.source)), document::Scope::Row), Cell(c.once(QString::number(asking))), why}};
+    }
+    c.add(table);
+}
+
+} // namespace
+
+void addStatement(Composer &c)
+{
+    QList<Statement> statements;
+    QList<Outside> outside;
+    for (const Source &source : c.catalog().sources) {
+        const auto status = source.statusOn(c.whole().asOf);
+        if (status != Status::InForce) {
+            outside << Outside{&source, {c.text(u"status."_s + (status ? word(*status) : u"absent"_s))}};
+            continue;
+        }
+        const Reason binding = overActivities(c, source.applies);
+        if (binding.truth == Truth::False) {
+            outside << Outside{&source, reasonTexts(c, binding)};
+            continue;
+        }
+        const Statement statement = stateOf(c, source, binding);
+        if (statement.clauses.isEmpty())
+            outside << Outside{&source, {c.text(u"report.soa.asks-nothing"_s)}};
+        else
+            statements << statement;
+    }
+    std::stable_sort(statements.begin(), statements.end(),
+                     [](const Statement &a, const Statement &b) { return a.source->force < b.source->force; });
+    const Numbers numbers = numbersOf(c, statements);
+    addOverview(c, statements);
+    int section = 1;
+    if (!statements.isEmpty())
+        c.heading(1, c.numbered(++section, u"report.soa.by-source"_s), u"by-source"_s);
+    for (const Statement &statement : statements)
+        addSource(c, statement, numbers);
+    if (!outside.isEmpty())
+        addOutside(c, outside, ++section);
+    addPractices(c, numbers, ++section);
+    addFacts(c, numbers, numbers.practices.isEmpty() ? section : section + 1);
+}
+
+} // namespace shihe::report
