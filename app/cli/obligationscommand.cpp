@@ -1,13 +1,11 @@
 // shihe-cli obligations CASE.yaml
-#include "app/cli/command.h"
+#include "app/cli/report.h"
 #include "core/obligations/obligations.h"
 #include "core/obligations/wording.h"
 
 namespace shihe::cli {
-namespace {
 
-/// `--event DUTY=DATE`, as often as wanted. Errors: cli.event-form, cli.not-a-date, cli.unknown-duty.
-Result<DutyEvents> eventsFrom(const Catalog &catalog, const QStringList &given)
+Result<DutyEvents> dutyEvents(const Catalog &catalog, const QStringList &given)
 {
     DutyEvents events;
     for (const QString &text : given) {
@@ -26,6 +24,8 @@ Result<DutyEvents> eventsFrom(const Catalog &catalog, const QStringList &given)
     }
     return events;
 }
+
+namespace {
 
 class Printer
 {
@@ -104,7 +104,7 @@ int obligationsCommand(const Context &context, const QStringList &words)
                                       written.isValid() ? written : dayInChina(QDateTime::currentDateTimeUtc()));
     if (!asOf)
         return context.complain(asOf.error());
-    const auto events = eventsFrom(**catalog, arguments->values(QStringLiteral("event")));
+    const auto events = dutyEvents(**catalog, arguments->values(QStringLiteral("event")));
     if (!events)
         return context.complain(events.error());
 

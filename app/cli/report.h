@@ -13,6 +13,9 @@ namespace shihe::cli {
 /// "zh", "en" or "both". Error: cli.unknown-language.
 [[nodiscard]] Result<QList<Language>> languagesOf(const QString &word);
 
+/// `--event DUTY=DATE`, as often as wanted. Errors: cli.event-form, cli.not-a-date, cli.unknown-duty.
+[[nodiscard]] Result<DutyEvents> dutyEvents(const Catalog &catalog, const QStringList &given);
+
 /// Composes and sets the report.
 [[nodiscard]] Result<QByteArray> makeReport(const Context &context, const report::Input &input,
                                             const QList<Language> &languages);

@@ -58,7 +58,8 @@ int reportCommand(const Context &context, const QStringList &words)
                                                                      {"catalog"},
                                                                      {"catalogs"},
                                                                      {"assessment"},
-                                                                     {"prepared-by"}} +
+                                                                     {"prepared-by"},
+                                                                     {"event"}} +
                                                 signingOptions() + keyOptions(),
                                             1, 1);
     if (!arguments)
@@ -68,8 +69,13 @@ int reportCommand(const Context &context, const QStringList &words)
         return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.report.usage")), {}});
     const QString wish = arguments->value(QStringLiteral("kind"), QStringLiteral("gap"));
     const auto kind = report::kindFromWord(wish);
-    if (!kind)
-        return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.report.kind")), {wish}});
+    if (!kind) {
+        QStringList kinds;
+        for (const report::Kind each : report::allKinds())
+            kinds << word(each);
+        return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.report.kind")),
+                                      {wish, kinds.join(QStringLiteral(", "))}});
+    }
     const auto languages = languagesOf(arguments->value(QStringLiteral("lang"), QStringLiteral("zh")));
     if (!languages)
         return context.complain(languages.error());
@@ -83,6 +89,10 @@ int reportCommand(const Context &context, const QStringList &words)
     input->made = QDateTime::currentDateTimeUtc();
     input->preparedBy = arguments->value(QStringLiteral("prepared-by"));
     input->program = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();
+    const auto events = dutyEvents(*input->catalog, arguments->values(QStringLiteral("event")));
+    if (!events)
+        return context.complain(events.error());
+    input->events = *events;
     QDate &asOf = input->assessment.asOf;
     const auto wanted = arguments->date(QStringLiteral("as-of"), asOf.isValid() ? asOf : dayInChina(input->made));
     if (!wanted)
