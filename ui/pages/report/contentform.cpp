@@ -91,6 +91,53 @@ report::Parts ContentForm::parts() const
     return chosen;
 }
 
+QString ContentForm::nameOf(report::Kind kind)
+{
+    switch (kind) {
+    case report::Kind::Gap:
+        return tr("Gap report");
+    case report::Kind::Summary:
+        return tr("Summary");
+    case report::Kind::Plan:
+        return tr("Action plan");
+    case report::Kind::Evidence:
+        return tr("Evidence register");
+    case report::Kind::Soa:
+        return tr("Statement of applicability");
+    case report::Kind::Filing:
+        return tr("Filing");
+    case report::Kind::FilingChange:
+        return tr("Filing: change");
+    case report::Kind::FilingEnd:
+        return tr("Filing: end");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ContentForm::told(report::Kind kind)
+{
+    switch (kind) {
+    case report::Kind::Gap:
+        return tr("Cover, summary and the parts you tick; the report says what is left out.");
+    case report::Kind::Summary:
+        return tr("Cover and summary alone, for those who decide.");
+    case report::Kind::Plan:
+        return tr("Cover, summary and who does what by when.");
+    case report::Kind::Evidence:
+        return tr("Cover, summary and each piece of evidence with its digest.");
+    case report::Kind::Soa:
+        return tr("Each clause: whether it applies here and why, what meets it, and how it stands.");
+    case report::Kind::Filing:
+        return tr("Whether the face recognition measures call for a filing, by when, its material, and what is "
+                  "missing.");
+    case report::Kind::FilingChange:
+        return tr("What changed since the filing, by when to file it, and the content as it stands now.");
+    case report::Kind::FilingEnd:
+        return tr("By when to cancel the filing after the use ended, and what became of the facial information.");
+    }
+    Q_UNREACHABLE();
+}
+
 QList<Language> ContentForm::languages() const
 {
     switch (m_languages->checkedId()) {
@@ -108,10 +155,10 @@ void ContentForm::retranslate()
     nameField(m_form, m_kindRow, tr("Kind"));
     nameField(m_form, m_languageRow, tr("Language"));
     nameField(m_form, m_partsBox, tr("Parts"));
-    const QStringList kinds{tr("Gap report"), tr("Summary"), tr("Action plan"), tr("Evidence register")};
-    for (int id = 0; id < kinds.size(); ++id) {
-        m_kinds->button(id)->setText(kinds.at(id));
-        m_kinds->button(id)->setAccessibleName(tr("Kind: %1").arg(kinds.at(id)));
+    for (int id = 0; id < report::allKinds().size(); ++id) {
+        const QString name = nameOf(report::allKinds().at(id));
+        m_kinds->button(id)->setText(name);
+        m_kinds->button(id)->setAccessibleName(tr("Kind: %1").arg(name));
     }
     // Each language by its own name, in both languages the same.
     m_languages->button(Chinese)->setText(u"中文"_s);
@@ -154,20 +201,7 @@ void ContentForm::showParts()
 {
     const report::Kind now = kind();
     showField(m_form, m_partsBox, now == report::Kind::Gap);
-    switch (now) {
-    case report::Kind::Gap:
-        m_kindText->setText(tr("Cover, summary and the parts you tick; the report says what is left out."));
-        break;
-    case report::Kind::Summary:
-        m_kindText->setText(tr("Cover and summary alone, for those who decide."));
-        break;
-    case report::Kind::Plan:
-        m_kindText->setText(tr("Cover, summary and who does what by when."));
-        break;
-    case report::Kind::Evidence:
-        m_kindText->setText(tr("Cover, summary and each piece of evidence with its digest."));
-        break;
-    }
+    m_kindText->setText(told(now));
     Q_EMIT changed();
 }
 

@@ -22,6 +22,7 @@ public:
     explicit ContentForm(Desk &desk, QWidget *parent = nullptr);
 
     [[nodiscard]] report::Kind kind() const;
+    [[nodiscard]] static QString nameOf(report::Kind kind);
     /// The kind's; of a gap report those that are ticked.
     [[nodiscard]] report::Parts parts() const;
     /// The window's language first, where both are chosen.
@@ -35,6 +36,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] static QString told(report::Kind kind); ///< what is in it
     void showParts();
     void alignParts(); ///< in columns, as many as there is room for
 

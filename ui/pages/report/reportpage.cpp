@@ -269,17 +269,7 @@ void ReportPage::arrange()
 
 QString ReportPage::kindName() const
 {
-    switch (m_content->kind()) {
-    case report::Kind::Gap:
-        return tr("Gap report");
-    case report::Kind::Summary:
-        return tr("Summary");
-    case report::Kind::Plan:
-        return tr("Action plan");
-    case report::Kind::Evidence:
-        return tr("Evidence register");
-    }
-    Q_UNREACHABLE();
+    return ContentForm::nameOf(m_content->kind());
 }
 
 void ReportPage::refresh()
