@@ -106,8 +106,8 @@ struct Column
     friend bool operator==(const Column &, const Column &) = default;
 };
 
-/// A row stays on one page unless it is taller than one; then it breaks between lines. On each further page the head
-/// is drawn again, for the eye only.
+/// A row stays on one page unless it takes more than about a third of one; then it may break between lines. On each
+/// further page the head is drawn again, for the eye only.
 struct Table
 {
     QList<Column> columns = {};

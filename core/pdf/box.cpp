@@ -1,5 +1,7 @@
 #include "core/pdf/box.h"
 
+#include "core/pdf/style.h"
+
 namespace shihe::pdf {
 
 std::unique_ptr<Box> Box::takeFirst(double, bool)
@@ -22,8 +24,8 @@ double Stack::height() const
 
 double Stack::least() const
 {
-    if (m_boxes.empty())
-        return 2 * padding();
+    if (height() <= MostWhole)
+        return height();
     double sum = 2 * padding();
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
         sum += gap(i);
@@ -48,6 +50,8 @@ void Stack::place(Canvas &canvas, double left, double top)
 
 BoxPointer Stack::takeFirst(double available, bool force)
 {
+    if (!force && height() <= MostWhole)
+        return nullptr;
     std::unique_ptr<Stack> first = part();
     double used = 2 * padding();
     std::size_t taken = 0;

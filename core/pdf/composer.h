@@ -41,7 +41,7 @@ private:
     [[nodiscard]] int section() const { return m_sections.isEmpty() ? Structure::Root : m_sections.last(); }
     int openSection(int level);
     void addHeading(const document::Heading &heading, const QString &anchor, bool startsBody);
-    void addContentsLine(const document::Heading &heading, const QString &anchor, int toc);
+    void addContentsLine(const document::Heading &heading, const QString &anchor, int toc, bool keepWithNext);
     std::unique_ptr<RowBox> makeRow(const document::Table &table, const document::Row &row, int parent, bool head,
                                     bool last);
     void addCaption(const document::Prose &caption, int parent);

@@ -11,7 +11,8 @@ using document::TextSize;
 
 namespace {
 
-constexpr double NumberWidth = 36; // of page numbers in the contents
+constexpr std::size_t LastTogether = 5; // lines of the contents, so that none stands on a page alone
+constexpr double NumberWidth = 36;      // of page numbers in the contents
 constexpr double HeadBaseline = 13 * Millimetre;
 constexpr double FootBaseline = PageHeight - 12 * Millimetre;
 constexpr double LogoWidth = 170;
@@ -140,17 +141,23 @@ void Composer::block(const document::Contents &contents)
     const document::Heading title{.level = 1, .text = contents.title, .inContents = false};
     addHeading(title, u"contents"_s, false);
     const int toc = m_structure.add("TOC"_qba, section());
+    std::vector<std::size_t> listed;
     for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
         const auto *heading = std::get_if<document::Heading>(&m_document.blocks[i]);
         if (heading != nullptr && heading->inContents && heading->level <= contents.depth)
-            addContentsLine(*heading, u"heading/%1"_s.arg(i), toc);
+            listed.push_back(i);
+    }
+    for (std::size_t i = 0; i < listed.size(); ++i) {
+        const bool keeps = i + LastTogether >= listed.size() && i + 1 < listed.size();
+        addContentsLine(std::get<document::Heading>(m_document.blocks[listed[i]]), u"heading/%1"_s.arg(listed[i]), toc,
+                        keeps);
     }
     m_contentsSeen = true;
     m_numbering.bodyStart = -1; // known once the first chapter stands
 }
 
 // Both languages stand on one line, if they fit; the whole line is the link.
-void Composer::addContentsLine(const document::Heading &heading, const QString &anchor, int toc)
+void Composer::addContentsLine(const document::Heading &heading, const QString &anchor, int toc, bool keepWithNext)
 {
     const int item = m_structure.add("TOCI"_qba, toc);
     const int refers = m_structure.add("Reference"_qba, item);
@@ -184,6 +191,7 @@ void Composer::addContentsLine(const document::Heading &heading, const QString &
             m_numbers << ContentsNumber{canvas.page(), bottom - size.lead, link, anchor, heading.level == 1};
         });
     box->before = heading.level == 1 ? 9 : 2;
+    box->keepWithNext = keepWithNext;
     m_flow.add(std::move(box));
 }
 

@@ -19,6 +19,8 @@ inline constexpr double TextTop = MarginTop;
 inline constexpr double TextBottom = PageHeight - MarginBottom;
 /// Running text is no wider than 40 Han characters.
 inline constexpr double ReadingWidth = 420;
+/// Tables, their rows and call-outs no higher than this, about a third of a page, stay in one piece.
+inline constexpr double MostWhole = 220;
 
 /// A size with the distance of its baselines.
 struct Measure

@@ -53,11 +53,12 @@ void RowBox::placeSilently(Canvas &canvas, double left, double top)
 
 BoxPointer RowBox::takeFirst(double available, bool force)
 {
-    if (!force)
+    const double room = available - 2 * m_look.paddingY;
+    const auto fits = [room](const Cell &cell) { return cell.text->least() <= room; };
+    if (!force && !std::all_of(m_cells.cbegin(), m_cells.cend(), fits))
         return nullptr;
     auto first = std::make_unique<RowBox>(m_width, m_look);
     first->before = before;
-    const double room = available - 2 * m_look.paddingY;
     bool progress = false;
     for (Cell &cell : m_cells) {
         Cell part{.x = cell.x, .width = cell.width, .text = nullptr, .ground = cell.ground};
@@ -66,8 +67,9 @@ BoxPointer RowBox::takeFirst(double available, bool force)
             progress = progress || !cell.text->isEmpty();
             part.text = std::exchange(cell.text, std::make_unique<TextBox>(textWidth));
         } else {
-            cell.text->setLoose();
-            BoxPointer taken = cell.text->takeFirst(room, true);
+            if (force)
+                cell.text->setLoose();
+            BoxPointer taken = cell.text->takeFirst(room, force);
             progress = progress || taken;
             part.text.reset(taken ? static_cast<TextBox *>(taken.release()) : new TextBox(textWidth));
         }
@@ -102,12 +104,13 @@ double TableBox::height() const
 
 double TableBox::least() const
 {
-    const double head = heightOf(m_head);
-    double sum = head;
+    if (height() <= MostWhole)
+        return height();
+    double sum = heightOf(m_head);
     for (const auto &row : m_rows) {
-        const bool tooTall = row->height() > TextBottom - TextTop - head;
-        sum += tooTall ? LeastPart : row->height();
-        if (tooTall || !row->keepWithNext)
+        const bool breaks = row->height() > MostWhole;
+        sum += breaks ? LeastPart : row->height();
+        if (breaks || !row->keepWithNext)
             break;
     }
     return sum;
@@ -132,26 +135,27 @@ void TableBox::place(Canvas &canvas, double left, double top)
 
 BoxPointer TableBox::takeFirst(double available, bool force)
 {
-    const double headHeight = heightOf(m_head);
-    double used = headHeight;
+    if (!force && height() <= MostWhole)
+        return nullptr;
+    double used = heightOf(m_head);
     std::size_t taken = 0;
     while (taken < m_rows.size() && used + m_rows[taken]->height() <= available)
         used += m_rows[taken++]->height();
-    std::size_t kept = taken;
-    while (kept > 0 && m_rows[kept - 1]->keepWithNext)
-        --kept;
-    if (kept > 0 || !force)
-        taken = kept; // unless the group is taller than a page
-    // Only a row that no page can hold breaks; it does so at once, if there is room for some lines of it.
     std::shared_ptr<RowBox> piece;
-    const double room = available - heightOf(m_head, m_rows, taken);
-    if (taken < m_rows.size()) {
-        RowBox &next = *m_rows[taken];
-        const bool tooTall = next.height() > TextBottom - TextTop - headHeight;
-        if ((taken == 0 && force) || (tooTall && room > LeastPart)) {
-            if (BoxPointer part = next.takeFirst(room, true))
-                piece.reset(static_cast<RowBox *>(part.release()));
-        }
+    const auto breakNext = [&](bool ugly) {
+        if (BoxPointer part = m_rows[taken]->takeFirst(available - heightOf(m_head, m_rows, taken), ugly))
+            piece.reset(static_cast<RowBox *>(part.release()));
+    };
+    if (taken < m_rows.size() && m_rows[taken]->height() > MostWhole && available - used >= LeastPart)
+        breakNext(false);
+    if (taken < m_rows.size() && !piece) {
+        std::size_t kept = taken;
+        while (kept > 0 && m_rows[kept - 1]->keepWithNext)
+            --kept;
+        if (kept > 0 || !force)
+            taken = kept; // unless the group is taller than a page
+        if (taken == 0 && force)
+            breakNext(true);
     }
     if (taken == 0 && !piece)
         return nullptr;

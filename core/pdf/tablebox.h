@@ -5,7 +5,7 @@
 
 namespace shihe::pdf {
 
-/// Cells side by side. It breaks only when told to by force, then between the lines of its cells.
+/// Cells side by side. It breaks between the lines of its cells; by force wherever there is no good place.
 class RowBox final : public Box
 {
 public:

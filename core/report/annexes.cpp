@@ -210,8 +210,9 @@ void addRecord(Composer &c)
     if (c.has(Part::Data))
         c.paragraph(c.say(u"report.journal.attached"_s));
     c.heading(2, c.say(u"report.disclaimer.title"_s));
-    c.paragraph(c.say(u"report.disclaimer.text"_s));
-    c.paragraph(c.say(u"report.disclaimer.law"_s, {day(c.catalog().date)}));
+    // The place for the signature does not stand on a page alone.
+    c.paragraph(c.say(u"report.disclaimer.text"_s), TextSize::Body, true);
+    c.paragraph(c.say(u"report.disclaimer.law"_s, {day(c.catalog().date)}), TextSize::Body, true);
     c.add(document::SignaturePlace{.label = c.say(u"report.signature"_s)});
 }
 

@@ -127,14 +127,14 @@ void addLaw(Composer &c)
             {Cell(c.say(sourceName(source)).linkedTo(Composer::sourceAnchor(source.id)), document::Scope::Row), force,
              Cell(state), Cell(c.once(QString::number(view->applicable)))}};
     }
-    if (!table.rows.isEmpty())
-        c.add(table);
     if (idle > 0)
         c.paragraph(c.has(Part::Sources)
                         ? c.sentences({c.count(u"report.scope.idle-sources"_s, idle),
                                        c.text(u"report.scope.idle-where"_s, {c.whereIs(Part::Sources)})})
                         : c.say(c.count(u"report.scope.idle-sources"_s, idle)),
-                    TextSize::Small);
+                    TextSize::Small, true);
+    if (!table.rows.isEmpty())
+        c.add(table);
 }
 
 void addScope(Composer &c)

@@ -108,6 +108,62 @@ private Q_SLOTS:
             QVERIFY2(text.contains(u"第%1句"_s.arg(i)), qPrintable(QString::number(i)));
     }
 
+    // However much stands above: a heading, the short row it begins with, and the first lines of a high one.
+    void highRowsBreakWhereTheyMay_data()
+    {
+        QTest::addColumn<int>("above");
+        QTest::addColumn<int>("sentences");
+        for (int above = 1; above <= 46; above += 3) {
+            QTest::addRow("%d lines above, two thirds of a page", above) << above << 75;
+            QTest::addRow("%d lines above, more than a page", above) << above << 150;
+        }
+    }
+    void highRowsBreakWhereTheyMay()
+    {
+        QFETCH(int, above);
+        QFETCH(int, sentences);
+        QString high;
+        for (int i = 1; i <= sentences; ++i)
+            high += u"其%1之言，说明如此这般的情形；"_s.arg(i);
+        Table card{.columns = {{.share = 170}, {.share = 830}}};
+        card.rows << Row{.cells = {zh(u"结论"_s), zh(u"否"_s)}, .keepWithNext = true}
+                  << Row{.cells = {zh(u"条款"_s), zh(high)}} << Row{.cells = {zh(u"记录"_s), zh(u"完"_s)}};
+        Document document = emptyDocument();
+        document.blocks = {Heading{.level = 1, .text = zh(u"章"_s)}, lines(above),
+                           Heading{.level = 2, .text = zh(u"次节"_s)}, card};
+        const auto rendered = renderFixed(document);
+        QVERIFY(rendered);
+        const QString text = textOf(rendered->bytes, pageOf(rendered->bytes, rendered->pages, u"次节"_s));
+        QVERIFY2(text.contains(u"结论") && text.contains(u"情形"), qPrintable(text));
+        // A page ends where less than a third of it is free.
+        const QList<QList<Word>> pages = wordsOf(rendered->bytes);
+        for (qsizetype page = 0; page + 1 < pages.size(); ++page) {
+            double lowest = 0;
+            for (const Word &word : pages.at(page)) {
+                if (word.bottom < 841.89 - 22 * Millimetre + 1)
+                    lowest = std::max(lowest, word.bottom);
+            }
+            QVERIFY2(lowest > 841.89 - 22 * Millimetre - 230, qPrintable(QString::number(lowest)));
+        }
+    }
+
+    void smallTablesStayWhole_data()
+    {
+        QTest::addColumn<int>("above");
+        for (int above = 25; above <= 48; ++above)
+            QTest::addRow("%d lines above", above) << above;
+    }
+    void smallTablesStayWhole()
+    {
+        QFETCH(int, above);
+        Document document = emptyDocument();
+        document.blocks = {Heading{.level = 1, .text = zh(u"章"_s)}, lines(above), table(5, u"短"_s)};
+        const auto rendered = renderFixed(document);
+        QVERIFY(rendered);
+        const QString text = textOf(rendered->bytes, pageOf(rendered->bytes, rendered->pages, u"R1"_s));
+        QVERIFY2(text.contains(u"列甲") && text.contains(u"R5"), qPrintable(text));
+    }
+
     // Nothing reaches over the margins, whatever is put into a narrow cell.
     void nothingLeavesThePage()
     {
