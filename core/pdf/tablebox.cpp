@@ -3,7 +3,8 @@
 namespace shihe::pdf {
 
 namespace {
-constexpr double LeastPart = 100; // of a row that is broken
+constexpr double LeastPart = 100;    // of a row that is broken
+constexpr std::size_t LeastRows = 2; // on either side of a page break
 } // namespace
 
 double RowBox::height() const
@@ -107,10 +108,12 @@ double TableBox::least() const
     if (height() <= MostWhole)
         return height();
     double sum = heightOf(m_head);
+    std::size_t rows = 0;
     for (const auto &row : m_rows) {
         const bool breaks = row->height() > MostWhole;
         sum += breaks ? LeastPart : row->height();
-        if (breaks || !row->keepWithNext)
+        ++rows;
+        if (breaks || (!row->keepWithNext && rows >= LeastRows))
             break;
     }
     return sum;
@@ -150,6 +153,8 @@ BoxPointer TableBox::takeFirst(double available, bool force)
         breakNext(false);
     if (taken < m_rows.size() && !piece) {
         std::size_t kept = taken;
+        if (m_rows.size() - kept < LeastRows && kept > LeastRows)
+            kept = m_rows.size() - LeastRows;
         while (kept > 0 && m_rows[kept - 1]->keepWithNext)
             --kept;
         if (kept > 0 || !force)

@@ -114,6 +114,7 @@ void Composer::block(const document::Facts &facts)
         add("Lbl"_qba, fact.label, 0, labelWidth, Role::Slate);
         add("LBody"_qba, fact.value, labelWidth, TextWidth - labelWidth, Role::Ink);
         row->after = i + 1 < facts.facts.size() ? 1 : 12;
+        row->keepWithNext = i + 1 < std::min<qsizetype>(3, facts.facts.size());
         m_flow.add(std::move(row));
     }
 }

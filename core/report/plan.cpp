@@ -68,13 +68,13 @@ Prose repaired(const Composer &c, const Practice &practice)
 
 void addActions(Composer &c, const QList<PlanStep> &steps)
 {
-    Table table{.columns = {{70, Align::Start},
-                            {380, Align::Start},
-                            {130, Align::Start},
-                            {140, Align::Start},
-                            {80, Align::End},
+    Table table{.columns = {{60, Align::Start},
+                            {340, Align::Start},
+                            {110, Align::Start},
+                            {180, Align::Start},
                             {90, Align::End},
-                            {110, Align::Start}}};
+                            {100, Align::End},
+                            {120, Align::Start}}};
     table.head << c.head({u"report.number"_s, u"report.plan.action"_s, u"report.plan.owner"_s, u"report.plan.due"_s,
                           u"report.plan.effort"_s, u"report.plan.gain"_s, u"report.status"_s});
     int number = 0;

@@ -164,6 +164,27 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"列甲") && text.contains(u"R5"), qPrintable(text));
     }
 
+    // A long table leaves two rows at least on either side of a page break.
+    void noRowStandsAlone_data()
+    {
+        QTest::addColumn<int>("above");
+        for (int above = 1; above <= 48; ++above)
+            QTest::addRow("%d lines above", above) << above;
+    }
+    void noRowStandsAlone()
+    {
+        QFETCH(int, above);
+        Document document = emptyDocument();
+        document.blocks = {Heading{.level = 1, .text = zh(u"章"_s)}, lines(above), table(30, u"短"_s)};
+        const auto rendered = renderFixed(document);
+        QVERIFY(rendered);
+        static const QRegularExpression row(u"^R\\d+$"_s, QRegularExpression::MultilineOption);
+        for (int page = 1; page <= rendered->pages; ++page) {
+            const QString text = textOf(rendered->bytes, page);
+            QVERIFY2(text.count(row) != 1, qPrintable(text));
+        }
+    }
+
     // Nothing reaches over the margins, whatever is put into a narrow cell.
     void nothingLeavesThePage()
     {
