@@ -8120,10 +8120,6 @@ Journal head %5</translation>
             <translation>No font has the character %1; it stands in “%2”, in the section “%3”. No file was written and your data is untouched. Use another character there and export again.</translation>
         </message>
         <message>
-            <source>pdf.not-packed</source>
-            <translation>The report could not be packed: %1. No file was written and your data is untouched. This is a slip of the program; please report it.</translation>
-        </message>
-        <message>
             <source>period.at-once</source>
             <translation>at once</translation>
         </message>

@@ -8037,10 +8037,6 @@ SHA-256 %7</translation>
             <translation>字符%1没有可用的字形，它出现在“%3”一节的“%2”中。没有写出文件，数据没有变化。请换成另一个字符后再导出。</translation>
         </message>
         <message>
-            <source>pdf.not-packed</source>
-            <translation>报告文件无法打包：%1。没有写出文件，数据没有变化。这是程序的疏漏，请反馈。</translation>
-        </message>
-        <message>
             <source>period.at-once</source>
             <translation>立即</translation>
         </message>

@@ -46,6 +46,26 @@ void Canvas::endTag(Page &page)
     page.tagged = Untagged;
 }
 
+void Canvas::setFill(const drawing::Colour &colour)
+{
+    Page &page = current();
+    QByteArray fill = operands(colour);
+    if (fill == page.fill)
+        return;
+    page.content += fill + " rg ";
+    page.fill = std::move(fill);
+}
+
+void Canvas::setFont(int face, double size)
+{
+    Page &page = current();
+    QByteArray font = "/" + Embedding::name(face) + " " + number(size);
+    if (font == page.font)
+        return;
+    page.content += font + " Tf ";
+    page.font = std::move(font);
+}
+
 void Canvas::tag(int element)
 {
     Page &page = current();
@@ -106,7 +126,7 @@ void Canvas::paint(const drawing::Shape &shape, Point origin)
         return;
     QByteArray &content = current().content;
     if (shape.fill)
-        content += operands(*shape.fill) + " rg ";
+        setFill(*shape.fill);
     if (shape.stroke) {
         content += operands(*shape.stroke) + " RG " + number(shape.width) + " w ";
         content += "[" + (shape.dash > 0 ? number(shape.dash) : QByteArray()) + "] 0 d ";
@@ -144,7 +164,8 @@ void Canvas::glyphs(const QList<Glyph> &glyphs, const QString &source, double si
     if (glyphs.isEmpty())
         return;
     QByteArray &content = current().content;
-    content += operands(colour) + " rg BT " + position(at) + " Td ";
+    setFill(colour);
+    content += "BT " + position(at) + " Td ";
     int face = -1;
     double wanted = 0; // thousandths of an em from the start
     double pen = 0;
@@ -152,7 +173,7 @@ void Canvas::glyphs(const QList<Glyph> &glyphs, const QString &source, double si
     QByteArray array;
     const auto flushCodes = [&] {
         if (!codes.isEmpty())
-            array += "<" + codes + ">";
+            array += literal(codes);
         codes.clear();
     };
     const auto flush = [&] {
@@ -168,7 +189,7 @@ void Canvas::glyphs(const QList<Glyph> &glyphs, const QString &source, double si
         if (glyph.face != face || opens) {
             flush();
             if (glyph.face != face)
-                content += "/" + Embedding::name(glyph.face) + " " + number(size) + " Tf ";
+                setFont(glyph.face, size);
             face = glyph.face;
         }
         if (opens)
@@ -184,7 +205,9 @@ void Canvas::glyphs(const QList<Glyph> &glyphs, const QString &source, double si
             content += number(glyph.dy * size) + " Ts ";
         }
         const QString words = glyph.length > 0 ? source.mid(glyph.begin, glyph.length) : QString(QChar(0x200B));
-        codes += hex4(m_embedding.cid(face, glyph.id, words));
+        const unsigned code = m_embedding.cid(face, glyph.id, words);
+        codes += static_cast<char>(code >> 8 & 0xff);
+        codes += static_cast<char>(code & 0xff);
         pen += m_embedding.width(face, glyph.id);
         wanted += glyph.advance * 1000;
         if (glyph.dy != 0) {

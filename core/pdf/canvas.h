@@ -75,6 +75,9 @@ private:
     struct Page
     {
         QByteArray content = {};
+        // What the content has set so far.
+        QByteArray fill = {};
+        QByteArray font = {};
         int object = 0;
         int tagged = -1; // the element or artifact whose marked content is open
         QList<int> owners = {};
@@ -92,6 +95,8 @@ private:
 
     [[nodiscard]] Page &current() { return m_pages[static_cast<std::size_t>(m_current)]; }
     void endTag(Page &page);
+    void setFill(const drawing::Colour &colour);
+    void setFont(int face, double size);
     void glyphs(const QList<drawing::Glyph> &glyphs, const QString &source, double size, drawing::Point at,
                 const drawing::Colour &colour);
     void path(const drawing::Path &path, drawing::Point origin, double scale);

@@ -237,10 +237,7 @@ Result<Rendered> Composer::write()
         reference(written->structureRoot) + "/Metadata " + reference(description) + "/OutputIntents[" +
         reference(intent) + "]/ViewerPreferences<</DisplayDocTitle true>>" + m_numbering.entries(m_canvas.pageCount()) +
         names + ">>");
-    const auto bytes = m_objects.bytes(root, information, m_options.id);
-    if (!bytes)
-        return failure(bytes.error());
-    return Rendered{*bytes, m_canvas.pageCount(), m_signature};
+    return Rendered{m_objects.bytes(root, information, m_options.id), m_canvas.pageCount(), m_signature};
 }
 
 Result<Rendered> render(const Document &document, const drawing::Fonts &fonts, const Options &options)

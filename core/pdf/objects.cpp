@@ -3,10 +3,7 @@
 #include "core/pdf/syntax.h"
 
 #include <QCryptographicHash>
-#include <QtGlobal>
-#include <exception>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
+#include <array>
 
 namespace shihe::pdf {
 
@@ -25,53 +22,90 @@ int Objects::add(const QByteArray &body)
 
 QByteArray Objects::stream(const QByteArray &entries, const QByteArray &data, bool deflate)
 {
-    const QByteArray content = deflate ? qCompress(data, 7).mid(4) : data; // Qt puts the size in front
+    const QByteArray content = deflate ? qCompress(data, 9).mid(4) : data; // Qt puts the size in front
     // The line end before "endstream" is no part of the length; PDF/A demands it (6.1.7.1).
     return "<<" + entries + (deflate ? "/Filter/FlateDecode" : "") + "/Length " + number(content.size()) +
            ">>\nstream\n" + content + "\nendstream";
 }
 
-QByteArray Objects::plain(int root, int info, const std::optional<QByteArray> &id) const
+bool Objects::isStream(const QByteArray &body)
 {
-    QByteArray out = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
-    QList<qsizetype> offsets{0};
-    for (int i = 1; i < m_bodies.size(); ++i) {
-        offsets << out.size();
-        out += number(i) + " 0 obj\n" + m_bodies[i] + "\nendobj\n";
-    }
-    const qsizetype xref = out.size();
-    out += "xref\n0 " + number(m_bodies.size()) + "\n0000000000 65535 f \n";
-    for (int i = 1; i < m_bodies.size(); ++i)
-        out += number(offsets[i]).rightJustified(10, '0') + " 00000 n \n";
-    const QByteArray identifier = id.value_or(QCryptographicHash::hash(out, QCryptographicHash::Sha256).left(16));
-    return out + "trailer\n<</Size " + number(m_bodies.size()) + "/Root " + reference(root) + "/Info " +
-           reference(info) + "/ID[<" + identifier.toHex() + "><" + identifier.toHex() + ">]>>\nstartxref\n" +
-           number(xref) + "\n%%EOF\n";
+    return body.endsWith("\nendstream");
 }
 
-Result<QByteArray> Objects::bytes(int root, int info, const std::optional<QByteArray> &id) const
+QByteArray Objects::bytes(int root, int info, const std::optional<QByteArray> &id) const
 {
-    const QByteArray source = plain(root, info, id);
-    try {
-        QPDF file;
-        file.setSuppressWarnings(true);
-        file.processMemoryFile("report", source.constData(), static_cast<std::size_t>(source.size()));
-        QPDFWriter writer(file);
-        writer.setOutputMemory();
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.setNewlineBeforeEndstream(true);
-        writer.setMinimumPDFVersion("1.7");
-        writer.setDeterministicID(true);
-        writer.write();
-        if (file.anyWarnings())
-            return failure(QT_TRANSLATE_NOOP("words", "pdf.not-packed"),
-                           {QString::fromStdString(file.getWarnings().front().getMessageDetail())});
-        const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
-                          static_cast<qsizetype>(buffer->getSize()));
-    } catch (const std::exception &error) {
-        return failure("pdf.not-packed", {QString::fromUtf8(error.what())});
+    QByteArray out = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
+    std::vector<Place> places(static_cast<std::size_t>(m_bodies.size()));
+    const auto write = [&out, &places](std::size_t object, const QByteArray &body) {
+        if (object >= places.size())
+            places.resize(object + 1);
+        places[object] = {.kind = Place::Offset, .where = static_cast<quint32>(out.size())};
+        out += number(static_cast<qint64>(object)) + " 0 obj\n" + body + "\nendobj\n";
+    };
+    // Streams stand in the file, all else in object streams behind them (ISO 32000-1, 7.5.7).
+    for (qsizetype i = 1; i < m_bodies.size(); ++i) {
+        if (isStream(m_bodies[i]))
+            write(static_cast<std::size_t>(i), m_bodies[i]);
     }
+    QByteArray index;
+    QByteArray packed;
+    int count = 0;
+    const auto close = [&] {
+        if (count == 0)
+            return;
+        write(places.size(),
+              stream("/Type/ObjStm/N " + number(count) + "/First " + number(index.size()), index + packed));
+        index.clear();
+        packed.clear();
+        count = 0;
+    };
+    for (qsizetype i = 1; i < m_bodies.size(); ++i) {
+        const QByteArray &body = m_bodies[i];
+        if (body.isEmpty() || isStream(body))
+            continue; // reserved and not needed, or written
+        // The object stream gets the next free number when it is full.
+        places[static_cast<std::size_t>(i)] = {
+            .kind = Place::Packed, .where = static_cast<quint32>(places.size()), .index = static_cast<quint16>(count)};
+        index += number(i) + ' ' + number(packed.size()) + ' ';
+        packed += body + '\n';
+        if (++count == ObjectsAtOnce)
+            close();
+    }
+    close();
+    const QByteArray identifier =
+        id.value_or(QCryptographicHash::hash(out, QCryptographicHash::Sha256).first(16)).toHex();
+    const qsizetype at = out.size();
+    const std::size_t self = places.size();
+    places.push_back({.kind = Place::Offset, .where = static_cast<quint32>(at)});
+    write(self, stream("/Type/XRef/Size " + number(static_cast<qint64>(self + 1)) + "/W[1 4 2]/Root " +
+                           reference(root) + "/Info " + reference(info) + "/ID[<" + identifier + "><" + identifier +
+                           ">]/DecodeParms<</Predictor 12/Columns 7>>",
+                       table(places)));
+    return out + "startxref\n" + number(at) + "\n%%EOF\n";
+}
+
+// Each row as its difference to the one above (PNG's filter "up"), which leaves next to nothing to be deflated.
+QByteArray Objects::table(const std::vector<Place> &places)
+{
+    QByteArray rows;
+    std::array<char, 7> above{};
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const Place &place = places[i];
+        const auto byte = [&place](int shift) { return static_cast<char>(place.where >> shift & 0xff); };
+        const std::array<char, 7> row{static_cast<char>(place.kind),
+                                      byte(24),
+                                      byte(16),
+                                      byte(8),
+                                      byte(0),
+                                      static_cast<char>(i == 0 ? 0xff : place.index >> 8),
+                                      static_cast<char>(i == 0 ? 0xff : place.index & 0xff)};
+        rows += 2;
+        for (std::size_t column = 0; column < row.size(); ++column)
+            rows += static_cast<char>(row[column] - above[column]);
+        above = row;
+    }
+    return rows;
 }
 
 } // namespace shihe::pdf

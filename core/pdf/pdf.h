@@ -47,7 +47,7 @@ struct Rendered
 
 /// Sets @p document in @p fonts. Any thread; keeps nothing.
 /// Errors: those of document::check; pdf.missing-glyph ("U+XXXX", the words around it, the heading above it);
-/// pdf.cancelled; pdf.not-packed (libqpdf's reason, which means a slip of ours); drawing.font-broken.
+/// pdf.cancelled; drawing.font-broken.
 [[nodiscard]] Result<Rendered> render(const Document &document, const drawing::Fonts &fonts,
                                       const Options &options = {});
 

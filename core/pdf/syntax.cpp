@@ -1,5 +1,7 @@
 #include "core/pdf/syntax.h"
 
+#include <algorithm>
+
 namespace shihe::pdf {
 
 using namespace Qt::StringLiterals;
@@ -41,9 +43,32 @@ QByteArray utf16Digits(QStringView text)
     return digits;
 }
 
+QByteArray literal(QByteArrayView bytes)
+{
+    QByteArray text = "("_qba;
+    text.reserve(bytes.size() + 8);
+    for (const char byte : bytes) {
+        if (byte == '(' || byte == ')' || byte == '\\')
+            text += '\\';
+        if (byte == '\r')
+            text += "\\r"; // as it stands it would be read as a line feed
+        else
+            text += byte;
+    }
+    return text + ')';
+}
+
 QByteArray textString(QStringView text)
 {
-    return "<FEFF" + utf16Digits(text) + ">";
+    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar unit) { return unit >= u' ' && unit <= u'~'; });
+    if (ascii)
+        return literal(text.toLatin1());
+    QByteArray bytes = "\xFE\xFF"_qba;
+    for (const QChar unit : text) {
+        bytes += static_cast<char>(unit.row());
+        bytes += static_cast<char>(unit.cell());
+    }
+    return literal(bytes);
 }
 
 QByteArray reference(int object)

@@ -17,7 +17,9 @@ namespace shihe::pdf {
 [[nodiscard]] QByteArray hex4(unsigned value);
 /// UTF-16BE without a byte order mark, as hexadecimal digits.
 [[nodiscard]] QByteArray utf16Digits(QStringView text);
-/// A text string in UTF-16BE.
+/// A string of bytes in parentheses.
+[[nodiscard]] QByteArray literal(QByteArrayView bytes);
+/// A text string: as it stands where it is ASCII, else in UTF-16BE.
 [[nodiscard]] QByteArray textString(QStringView text);
 [[nodiscard]] QByteArray reference(int object);
 [[nodiscard]] QByteArray rectangle(double left, double bottom, double right, double top);
