@@ -4950,6 +4950,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Preview</translation>
         </message>
         <message>
+            <source>Print characters that no font has as their code, like [U+1F600]</source>
+            <translation>Print characters that no font has as their code, like [U+1F600]</translation>
+        </message>
+        <message>
             <source>Progress of the report</source>
             <translation>Progress of the report</translation>
         </message>
@@ -7250,7 +7254,7 @@ usage:
   shihe-cli import FILE CASE.yaml
   shihe-cli export FILE --out OUT.xlsx|OUT.csv|OUT.ics [--format xlsx|csv|ics] [--findings] [--tasks]
                    [--lang zh|en|both]
-  shihe-cli report FILE|CASE.yaml --out OUT.pdf [--kind gap|summary|plan|evidence] [--lang zh|en|both] [--final]
+  shihe-cli report FILE|CASE.yaml --out OUT.pdf [--kind gap|summary|plan|evidence] [--lang zh|en|both] [--final] [--spell-out]
                    [--sign KEY.p12]
   shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible] [--tsa URL]
   shihe-cli verify FILE.pdf [--ca CA.pem]... [--require-trust] [--json]
@@ -8117,7 +8121,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>pdf.missing-glyph</source>
-            <translation>No font has the character %1; it stands in “%2”, in the section “%3”. No file was written and your data is untouched. Use another character there and export again.</translation>
+            <translation>No font can set these characters: %1. The first stands in “%2”, in the section “%3”. No file was written and your data is untouched. Use other characters, or choose to have them printed as their code, like [U+1F600], and export again.</translation>
         </message>
         <message>
             <source>period.at-once</source>

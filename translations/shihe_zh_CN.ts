@@ -4882,6 +4882,10 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>预览</translation>
         </message>
         <message>
+            <source>Print characters that no font has as their code, like [U+1F600]</source>
+            <translation>把没有字形的字符印成编码，如[U+1F600]</translation>
+        </message>
+        <message>
             <source>Progress of the report</source>
             <translation>报告制作进度</translation>
         </message>
@@ -7167,7 +7171,7 @@ Shihe helps to judge; it is no legal advice.</source>
   shihe-cli import FILE CASE.yaml
   shihe-cli export FILE --out OUT.xlsx|OUT.csv|OUT.ics [--format xlsx|csv|ics] [--findings] [--tasks]
                    [--lang zh|en|both]
-  shihe-cli report FILE|CASE.yaml --out OUT.pdf [--kind gap|summary|plan|evidence] [--lang zh|en|both] [--final]
+  shihe-cli report FILE|CASE.yaml --out OUT.pdf [--kind gap|summary|plan|evidence] [--lang zh|en|both] [--final] [--spell-out]
                    [--sign KEY.p12]
   shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible] [--tsa URL]
   shihe-cli verify FILE.pdf [--ca CA.pem]... [--require-trust] [--json]
@@ -8034,7 +8038,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>pdf.missing-glyph</source>
-            <translation>字符%1没有可用的字形，它出现在“%3”一节的“%2”中。没有写出文件，数据没有变化。请换成另一个字符后再导出。</translation>
+            <translation>没有字体能正确排出这些字符：%1。第一处在“%3”一节的“%2”中。没有写出文件，数据没有变化。请换成别的字符，或者选择把它们印成编码，如[U+1F600]，再导出一次。</translation>
         </message>
         <message>
             <source>period.at-once</source>

@@ -23,13 +23,14 @@ Result<QList<Language>> languagesOf(const QString &word)
     return failure(QT_TRANSLATE_NOOP("words", "cli.unknown-language"), {word});
 }
 
-Result<QByteArray> makeReport(const Context &context, const report::Input &input, const QList<Language> &languages)
+Result<QByteArray> makeReport(const Context &context, const report::Input &input, const QList<Language> &languages,
+                              bool spellOut)
 {
     const auto fonts = loadFonts(context);
     if (!fonts)
         return failure(fonts.error());
     const Document document = report::compose(input, languages, context.words);
-    auto rendered = pdf::render(document, *fonts, {.now = input.made});
+    auto rendered = pdf::render(document, *fonts, {.now = input.made, .spellOut = spellOut});
     if (!rendered)
         return failure(rendered.error());
     return std::move(rendered->bytes);

@@ -16,8 +16,8 @@ namespace shihe::cli {
 /// `--event DUTY=DATE`, as often as wanted. Errors: cli.event-form, cli.not-a-date, cli.unknown-duty.
 [[nodiscard]] Result<DutyEvents> dutyEvents(const Catalog &catalog, const QStringList &given);
 
-/// Composes and sets the report.
+/// Composes and sets the report; with @p spellOut what no font can show is printed as its code.
 [[nodiscard]] Result<QByteArray> makeReport(const Context &context, const report::Input &input,
-                                            const QList<Language> &languages);
+                                            const QList<Language> &languages, bool spellOut = false);
 
 } // namespace shihe::cli

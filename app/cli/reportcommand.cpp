@@ -54,6 +54,7 @@ int reportCommand(const Context &context, const QStringList &words)
                                                                      {"lang"},
                                                                      {"sign"},
                                                                      {"final", 0},
+                                                                     {"spell-out", 0},
                                                                      {"as-of"},
                                                                      {"catalog"},
                                                                      {"catalogs"},
@@ -106,7 +107,7 @@ int reportCommand(const Context &context, const QStringList &words)
                                       {QString::number(open.size()), open.join(QStringLiteral(", "))}},
                                 NotInOrder);
     }
-    auto pdf = makeReport(context, *input, *languages);
+    auto pdf = makeReport(context, *input, *languages, arguments->has(QStringLiteral("spell-out")));
     if (pdf && arguments->has(QStringLiteral("sign")))
         pdf = signWith(context, *arguments, arguments->value(QStringLiteral("sign")), *pdf);
     if (!pdf)

@@ -40,17 +40,30 @@ struct Stretch
     bool han = false;
 };
 
-Error missingGlyph(const QString &text, qsizetype begin, qsizetype end)
+// We set from left to right alone, and would turn these around.
+bool rightToLeft(char32_t character)
 {
-    const QList<uint> characters = text.mid(begin, end - begin).toUcs4();
+    const QChar::Direction direction = QChar::direction(character);
+    return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN;
+}
+
+/// "U+0061 U+20DD"
+QString codeOf(QStringView cluster)
+{
     QString name;
-    for (const uint character : characters) {
+    for (const uint character : cluster.toUcs4()) {
         if (!ignorable(character))
             name += (name.isEmpty() ? u"U+"_s : u" U+"_s) + u"%1"_s.arg(character, 4, 16, QChar(u'0')).toUpper();
     }
+    return name;
+}
+
+Error missingGlyph(const QString &text, qsizetype begin, qsizetype end)
+{
     const qsizetype around = 12;
     return {QString::fromLatin1(QT_TRANSLATE_NOOP("words", "drawing.missing-glyph")),
-            {name, text.mid(qMax(qsizetype(0), begin - around), end - begin + 2 * around)}};
+            {codeOf(QStringView(text).mid(begin, end - begin)),
+             text.mid(qMax(qsizetype(0), begin - around), end - begin + 2 * around)}};
 }
 
 // Quotation marks and the apostrophe have a Chinese form, an em wide, and a Latin one, which the font gives for 'pwid'.
@@ -128,7 +141,7 @@ int Fonts::faceFor(QStringView cluster, bool bold) const
                 character = QChar::surrogateToUcs4(cluster[i], cluster[i + 1]);
                 ++i;
             }
-            all = ignorable(character) || face(index).has(character);
+            all = ignorable(character) || (!rightToLeft(character) && face(index).has(character));
         }
         if (all)
             return index;
@@ -136,21 +149,9 @@ int Fonts::faceFor(QStringView cluster, bool bold) const
     return -1;
 }
 
-std::optional<QString> Fonts::missing(const QString &text) const
+template <typename Take>
+void Fonts::eachCluster(const QString &text, bool bold, Take &&take) const
 {
-    const QString clean = settable(text);
-    for (const QString &line : clean.split(u'\n')) {
-        if (const auto shaped = shape(line, Language::Zh, false); !shaped)
-            return shaped.error().args.value(0);
-    }
-    return std::nullopt;
-}
-
-Result<QList<Glyph>> Fonts::shape(const QString &text, Language language, bool bold) const
-{
-    // Cut into grapheme clusters; each takes the first font that has all of it, neighbours of one font and one script
-    // make a stretch. (A stretch that mixes scripts would lose the kerning of the Latin.)
-    std::vector<Stretch> stretches;
     std::optional<QTextBoundaryFinder> clusters; // made only for text that needs it
     for (qsizetype begin = 0; begin < text.size();) {
         qsizetype end = begin + 1;
@@ -163,17 +164,68 @@ Result<QList<Glyph>> Fonts::shape(const QString &text, Language language, bool b
             if (end < 0)
                 end = text.size();
         }
-        const int index = faceFor(QStringView(text).mid(begin, end - begin), bold);
-        if (index < 0)
-            return failure(missingGlyph(text, begin, end));
+        if (!take(begin, end, faceFor(QStringView(text).mid(begin, end - begin), bold)))
+            return;
+        begin = end;
+    }
+}
+
+QStringList Fonts::missing(const QString &text) const
+{
+    QStringList codes;
+    const QString clean = settable(text);
+    eachCluster(clean, false, [&](qsizetype begin, qsizetype end, int index) {
+        const QStringView cluster = QStringView(clean).mid(begin, end - begin);
+        if (index < 0 && cluster != u"\n")
+            codes << codeOf(cluster);
+        return true;
+    });
+    codes.removeDuplicates();
+    return codes;
+}
+
+Fonts Fonts::spellingOut() const
+{
+    Fonts copy = *this;
+    copy.m_spells = true;
+    return copy;
+}
+
+QString Fonts::shown(const QString &text) const
+{
+    const QString clean = settable(text);
+    if (!m_spells || missing(clean).isEmpty())
+        return clean;
+    QString spelled;
+    eachCluster(clean, false, [&](qsizetype begin, qsizetype end, int index) {
+        const QStringView cluster = QStringView(clean).mid(begin, end - begin);
+        spelled += index < 0 && cluster != u"\n" ? u"["_s + codeOf(cluster) + u']' : cluster.toString();
+        return true;
+    });
+    return spelled;
+}
+
+Result<QList<Glyph>> Fonts::shape(const QString &text, Language language, bool bold) const
+{
+    // Cut into grapheme clusters; each takes the first font that has all of it, neighbours of one font and one script
+    // make a stretch. (A stretch that mixes scripts would lose the kerning of the Latin.)
+    std::vector<Stretch> stretches;
+    std::optional<Error> missing;
+    eachCluster(text, bold, [&](qsizetype begin, qsizetype end, int index) {
+        if (index < 0) {
+            missing = missingGlyph(text, begin, end);
+            return false;
+        }
         const char16_t unit = text[begin].unicode();
         const bool neutral = !isHan(unit) && !isLatin(unit);
         if (!stretches.empty() && stretches.back().face == index && (neutral || stretches.back().han == isHan(unit)))
             stretches.back().end = end;
         else
             stretches.push_back({begin, end, index, isHan(unit)});
-        begin = end;
-    }
+        return true;
+    });
+    if (missing)
+        return failure(*missing);
 
     QList<Glyph> glyphs;
     glyphs.reserve(text.size());
@@ -219,7 +271,7 @@ Result<QList<Glyph>> Fonts::shape(const QString &text, Language language, bool b
 
 Result<double> Fonts::width(const QString &text, Language language, bool bold, double size) const
 {
-    const auto glyphs = shape(text, language, bold);
+    const auto glyphs = shape(shown(text), language, bold);
     if (!glyphs)
         return failure(glyphs.error());
     double sum = 0;

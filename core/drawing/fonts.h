@@ -41,13 +41,19 @@ public:
     /// shapes or measures expects text in this form.
     [[nodiscard]] static QString settable(const QString &text);
 
-    /// One line of glyphs in the order of the text. Ligatures are off, so that copying and searching are exact.
-    /// Error: drawing.missing-glyph with "U+XXXX" and the words around it; a box is never drawn.
+    /// A copy that sets what no font can show as its code, "[U+1F600]": for whoever agreed to that.
+    [[nodiscard]] Fonts spellingOut() const;
+
+    /// Text as it is set: settable(), with codes in it where these fonts spell out.
+    [[nodiscard]] QString shown(const QString &text) const;
+
+    /// One line of glyphs in the order of the text, which is shown() already. It runs from left to right: what is
+    /// written from right to left can't be set and counts as missing. Ligatures are off, so that copying and searching
+    /// are exact. Error: drawing.missing-glyph with "U+XXXX" and the words around it; a box is never drawn.
     [[nodiscard]] Result<QList<Glyph>> shape(const QString &text, Language language, bool bold) const;
 
-    /// The first cluster of @p text that no font can show, as "U+1F600"; nullopt if all is well. Ask it when text is
-    /// typed or imported, so that nobody learns it at the deadline.
-    [[nodiscard]] std::optional<QString> missing(const QString &text) const;
+    /// The clusters of @p text that no font can show, as "U+1F600", each once; empty if all is well.
+    [[nodiscard]] QStringList missing(const QString &text) const;
 
     /// In points, for a line of @p size. Same error as shape().
     [[nodiscard]] Result<double> width(const QString &text, Language language, bool bold, double size) const override;
@@ -64,9 +70,13 @@ public:
 
 private:
     Fonts() = default;
+    /// Calls @p take with each grapheme cluster of @p text and the face that has it, -1 for none, until it gives false.
+    template <typename Take>
+    void eachCluster(const QString &text, bool bold, Take &&take) const;
     [[nodiscard]] int faceFor(QStringView cluster, bool bold) const;
 
     static constexpr int Chain = 3;
+    bool m_spells = false;
     std::array<std::shared_ptr<const Face>, 2 * Chain> m_faces; // the regular chain, then the bold one
     QByteArray m_profile;
 };

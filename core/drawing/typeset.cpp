@@ -117,7 +117,7 @@ Result<void> Setter::shape()
         const Run &run = m_phrase.runs[index];
         const std::size_t first = m_items.size();
         qsizetype begin = m_text->size();
-        m_text->append(Fonts::settable(run.text));
+        m_text->append(m_fonts.shown(run.text));
         if (run.mark && (begin == m_text->size() || m_text->at(begin) == u'\n')) {
             Item item;
             item.glyph.begin = begin;

@@ -146,10 +146,11 @@ Result<void> Canvas::paint(const drawing::Picture &picture, Point origin, double
         paint(scaled, origin);
     }
     for (const drawing::Label &label : picture.labels) {
-        const auto shaped = m_fonts.shape(label.text, label.language, label.bold);
+        const QString shown = m_fonts.shown(label.text);
+        const auto shaped = m_fonts.shape(shown, label.language, label.bold);
         if (!shaped)
             return failure(shaped.error());
-        glyphs(*shaped, label.text, label.size * scale, {origin.x + label.at.x * scale, origin.y + label.at.y * scale},
+        glyphs(*shaped, shown, label.size * scale, {origin.x + label.at.x * scale, origin.y + label.at.y * scale},
                label.colour);
     }
     return {};

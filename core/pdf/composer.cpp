@@ -43,12 +43,12 @@ HeadingLook look(int level)
 
 Composer::Composer(const Document &document, const drawing::Fonts &fonts, const Options &options)
     : m_document{document}
-    , m_fonts{fonts}
+    , m_fonts{options.spellOut ? fonts.spellingOut() : fonts}
     , m_options{options}
     , m_structure{m_objects, document.metadata.languages.value(0, Language::Zh)}
-    , m_canvas{m_objects, m_structure, fonts}
+    , m_canvas{m_objects, m_structure, m_fonts}
     , m_flow{m_canvas}
-    , m_text{fonts, m_structure}
+    , m_text{m_fonts, m_structure}
 {
     if (document.accent)
         m_canvas.setAccent(drawing::legible(*document.accent));
@@ -75,6 +75,8 @@ Result<Rendered> Composer::run()
     paintRunning();
     if (m_text.error())
         return failure(*m_text.error());
+    if (m_text.missing())
+        return failure(*m_text.missing());
     auto rendered = write();
     if (rendered && m_options.progress)
         m_options.progress(1);

@@ -62,7 +62,7 @@ private:
     [[nodiscard]] Result<Rendered> write();
 
     const Document &m_document;
-    const drawing::Fonts &m_fonts;
+    const drawing::Fonts m_fonts;
     const Options &m_options;
     Objects m_objects;
     Structure m_structure;

@@ -22,6 +22,8 @@ struct Options
     std::optional<QDateTime> now = {};
     /// The permanent file identifier, 16 bytes; a hash of the content if not given.
     std::optional<QByteArray> id = {};
+    /// What no font can show is set as its code, "[U+1F600]", instead of being an error.
+    bool spellOut = false;
     /// Told the share done, 0 to 1, never falling, on the rendering thread.
     std::function<void(double)> progress = {};
     /// Looked at between blocks; must outlive the call.
@@ -46,7 +48,8 @@ struct Rendered
 };
 
 /// Sets @p document in @p fonts. Any thread; keeps nothing.
-/// Errors: those of document::check; pdf.missing-glyph ("U+XXXX", the words around it, the heading above it);
+/// Errors: those of document::check; pdf.missing-glyph (all of them, "U+XXXX, U+YYYY"; the words around the
+/// first, the heading above it);
 /// pdf.cancelled; drawing.font-broken.
 [[nodiscard]] Result<Rendered> render(const Document &document, const drawing::Fonts &fonts,
                                       const Options &options = {});

@@ -11,12 +11,22 @@ using document::Run;
 
 void TextMaker::fail(const Error &error)
 {
-    if (m_error)
-        return;
-    m_error = error;
-    if (error.code == "drawing.missing-glyph"_L1)
-        m_error = Error{QString::fromLatin1(QT_TRANSLATE_NOOP("words", "pdf.missing-glyph")),
-                        error.args + QStringList{m_place}};
+    if (error.code == "drawing.missing-glyph"_L1) {
+        if (m_missing.isEmpty())
+            m_firstMissing = {error.args.value(1), m_place};
+        if (!m_missing.contains(error.args.value(0)))
+            m_missing << error.args.value(0);
+    } else if (!m_error) {
+        m_error = error;
+    }
+}
+
+std::optional<Error> TextMaker::missing() const
+{
+    if (m_missing.isEmpty())
+        return std::nullopt;
+    return Error{QString::fromLatin1(QT_TRANSLATE_NOOP("words", "pdf.missing-glyph")),
+                 QStringList{m_missing.join(u", "_s)} + m_firstMissing};
 }
 
 int TextMaker::element(const QByteArray &role, int parent, const Prose &prose, const QByteArray &entries)
@@ -49,6 +59,10 @@ QList<drawing::Line> TextMaker::lines(const Phrase &phrase, Measure measure, con
     auto set = drawing::typeset(m_fonts, phrase, {.size = measure.size, .bold = style.bold, .role = style.role}, width);
     if (!set) {
         fail(set.error());
+        for (const QString &code : m_fonts.missing(phrase.text())) {
+            if (!m_missing.contains(code))
+                m_missing << code;
+        }
         return {};
     }
     return *set;

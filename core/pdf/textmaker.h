@@ -20,7 +20,7 @@ struct ProseStyle
 };
 
 /// Keeps the first error and goes on with empty lines, so that composing reads as a straight line; whoever composes
-/// looks at error() after each block.
+/// looks at error() after each block, and at missing() in the end.
 class TextMaker final
 {
 public:
@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] const drawing::Fonts &fonts() const noexcept { return m_fonts; }
     [[nodiscard]] const std::optional<Error> &error() const noexcept { return m_error; }
+    /// pdf.missing-glyph with all characters of the document that no font has, and where the first stands.
+    [[nodiscard]] std::optional<Error> missing() const;
     void fail(const Error &error);
     /// The heading that errors name.
     void setPlace(const QString &heading) { m_place = heading; }
@@ -61,6 +63,8 @@ private:
     const drawing::Fonts &m_fonts;
     Structure &m_structure;
     std::optional<Error> m_error;
+    QStringList m_missing;      ///< codes
+    QStringList m_firstMissing; ///< the words around it, and the heading above
     QString m_place;
     int m_paragraph = 0;
 };

@@ -95,8 +95,10 @@ private Q_SLOTS:
         QCOMPARE(glyphs.error().code, u"drawing.missing-glyph"_s);
         QCOMPARE(glyphs.error().args.first(), u"U+1FAE8"_s);
         QVERIFY(glyphs.error().args.last().contains(u"已完成"));
-        QCOMPARE(m_fonts->missing(u"一行\n\U0001FAE8"_s), std::optional(u"U+1FAE8"_s));
-        QVERIFY(!m_fonts->missing(u"张三\t李四\r\n𠮷"_s));
+        QCOMPARE(m_fonts->missing(u"一行\n\U0001FAE8，\U0001FAE8א"_s), (QStringList{u"U+1FAE8"_s, u"U+05D0"_s}));
+        QVERIFY(m_fonts->missing(u"张三\t李四\r\n𠮷"_s).isEmpty());
+        QCOMPARE(m_fonts->spellingOut().shown(u"好\U0001F44D\U0001F3FD了"_s), u"好[U+1F44D U+1F3FD]了"_s);
+        QCOMPARE(m_fonts->shown(u"好\U0001FAE8了"_s), u"好\U0001FAE8了"_s);
     }
 
     void controlCharactersAreTamed()

@@ -214,13 +214,21 @@ private Q_SLOTS:
         Document document = emptyDocument();
         document.blocks = {Heading{.level = 1, .text = Prose(Language::Zh, u"12 发现"_s)},
                            Table{.columns = {{.share = 1000}},
-                                 .rows = {Row{.cells = {Prose(Language::Zh, u"备注：完成\U0001FAE8"_s)}}}}};
+                                 .rows = {Row{.cells = {Prose(Language::Zh, u"备注：完成\U0001FAE8"_s)}},
+                                          Row{.cells = {Prose(Language::Zh, u"شكرا，谢谢\U0001FAE8"_s)}}}}};
         const auto rendered = renderFixed(document);
         QVERIFY(!rendered);
         QCOMPARE(rendered.error().code, u"pdf.missing-glyph"_s);
-        QCOMPARE(rendered.error().args.value(0), u"U+1FAE8"_s);
+        // All of them; and Arabic, which we would set from left to right, among them.
+        QCOMPARE(rendered.error().args.value(0), u"U+1FAE8, U+0634, U+0643, U+0631, U+0627"_s);
         QVERIFY(rendered.error().args.value(1).contains(u"完成"));
         QCOMPARE(rendered.error().args.value(2), u"12 发现"_s);
+        // Whoever agrees gets their codes.
+        const auto spelled = pdf::render(document, testFonts(), {.spellOut = true});
+        QVERIFY(spelled);
+        const QString text = textOf(spelled->bytes);
+        QVERIFY2(text.contains(u"备注：完成[U+1FAE8]"_s) && text.contains(u"[U+0627]，谢谢[U+1FAE8]"_s),
+                 qPrintable(text));
     }
 
     void slipsAreRefused()

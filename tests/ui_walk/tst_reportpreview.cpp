@@ -29,6 +29,7 @@ private Q_SLOTS:
     void thePreviewIsWalkedByKeys();
     void thePreviewFollows();
     void partsAndKinds();
+    void whatNoFontHasIsSpelledOut();
     void theHouseIsOnIt();
     void aColourTooLightIsSaid();
     void paperShowsThePages();
@@ -135,6 +136,22 @@ void tst_ReportPreview::partsAndKinds()
     QVERIFY(shownText(*page).contains(u"Action plan"_s));
     QTest::mouseClick(child<QPushButton>(*page, u"reportKind-0"_s), Qt::LeftButton);
     QVERIFY(!child<QCheckBox>(*page, u"part-findings"_s)->isChecked()); // what was chosen stays
+}
+
+void tst_ReportPreview::whatNoFontHasIsSpelledOut()
+{
+    AssessmentSession &session = *m_world->desk().session();
+    Answer answer = *session.answer(u"consent.separate"_s);
+    answer.note = u"谢谢\U0001F44D\U0001F3FD，شكرا"_s;
+    QVERIFY(session.setAnswer(u"consent.separate"_s, answer));
+    Page *page = report();
+    auto *spell = child<QCheckBox>(*page, u"spellOut"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(spell->isVisible(), Patience); // the preview has named them
+    QVERIFY2(shownText(*page).contains(u"U+1F44D U+1F3FD, U+0634"), qPrintable(shownText(*page)));
+    spell->setFocus();
+    QTest::keyClick(spell, Qt::Key_Space);
+    QVERIFY(previewed(page));
+    QVERIFY(child<PagesView>(*page, u"previewPages"_s)->pageCount() > 5);
 }
 
 void tst_ReportPreview::theHouseIsOnIt()

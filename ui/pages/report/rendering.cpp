@@ -19,8 +19,9 @@ Result<RenderedReport> renderReport(const ReportContent &content, const std::ato
     const Document document = report::compose(input, content.languages, *content.words);
     if (cancelled)
         return failure("pdf.cancelled");
-    auto rendered =
-        pdf::render(document, *fonts, {.now = input.made, .id = {}, .progress = progress, .cancelled = &cancelled});
+    auto rendered = pdf::render(
+        document, *fonts,
+        {.now = input.made, .id = {}, .spellOut = content.spellOut, .progress = progress, .cancelled = &cancelled});
     if (!rendered)
         return failure(rendered.error());
     return RenderedReport{std::move(rendered->bytes), rendered->pages, report::isDraft(input)};

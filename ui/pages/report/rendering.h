@@ -18,6 +18,7 @@ struct ReportContent
     QList<Language> languages;
     const Words *words = nullptr; ///< must outlive all work on it; safe from any thread
     QString fonts;                ///< folder
+    bool spellOut = false;        ///< what no font can show is printed as its code
 };
 
 struct RenderedReport

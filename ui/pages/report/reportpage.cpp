@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QProgressBar>
@@ -55,6 +56,7 @@ ReportPage::ReportPage(Desk &desk, AssessmentSession &session, QWidget *parent)
     , m_draft(new QWidget)
     , m_draftText(makeLabel(TextSize::Body, Tone::Violet))
     , m_toOpen(linkButton())
+    , m_spellOut(new QCheckBox)
     , m_contentTitle(new SectionTitle)
     , m_content(new ContentForm(desk))
     , m_fileTitle(new SectionTitle)
@@ -112,8 +114,11 @@ ReportPage::ReportPage(Desk &desk, AssessmentSession &session, QWidget *parent)
     });
     connect(m_maker, &PreviewMaker::started, m_preview, &PreviewPane::setPending);
     connect(m_maker, &PreviewMaker::made, m_preview, &PreviewPane::show);
-    connect(m_maker, &PreviewMaker::failed, this,
-            [this](const Error &error) { m_preview->showError(this->desk().text(error)); });
+    connect(m_maker, &PreviewMaker::failed, this, [this](const Error &error) {
+        m_preview->showError(this->desk().text(error));
+        if (error.code == u"pdf.missing-glyph"_s)
+            m_spellOut->show();
+    });
     connect(m_preview, &PreviewPane::printWanted, this,
             [this] { Printing::preview(this, m_maker->current(), QFileInfo(m_file->path()).completeBaseName()); });
     connect(m_job, &ReportJob::progressed, m_progress, &QProgressBar::setValue);
@@ -142,6 +147,10 @@ QWidget *ReportPage::makeOptions()
     words->addWidget(m_what);
     column->addLayout(words);
     column->addWidget(makeDraft());
+    m_spellOut->setObjectName(u"spellOut"_s);
+    m_spellOut->hide();
+    column->addWidget(m_spellOut);
+    connect(m_spellOut, &QCheckBox::toggled, this, &ReportPage::renewPreview);
     column->addWidget(cardOf(m_contentTitle, m_content));
     column->addWidget(cardOf(m_fileTitle, m_file));
     column->addWidget(cardOf(m_signTitle, m_sign));
@@ -220,6 +229,8 @@ void ReportPage::retranslate()
     m_fileTitle->setText(tr("File"));
     m_brandTitle->setText(tr("Your mark"));
     m_signTitle->setText(tr("Signature"));
+    m_spellOut->setText(tr("Print characters that no font has as their code, like [U+1F600]"));
+    m_spellOut->setAccessibleName(m_spellOut->text());
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Stop making the report"));
     m_progress->setAccessibleName(tr("Progress of the report"));
@@ -319,6 +330,7 @@ ReportContent ReportPage::content() const
     content.house = desk().settings().house();
     content.languages = m_content->languages();
     content.words = &services.words;
+    content.spellOut = m_spellOut->isChecked();
     content.fonts = services.dataFolder + u"/fonts"_s;
     return content;
 }

@@ -8,6 +8,7 @@
 class QButtonGroup;
 class QLabel;
 class QProgressBar;
+class QCheckBox;
 class QPushButton;
 
 namespace shihe::ui {
@@ -62,6 +63,7 @@ private:
     QWidget *m_draft;
     QLabel *m_draftText;
     QPushButton *m_toOpen;
+    QCheckBox *m_spellOut; ///< offered once a character was met that no font has
     SectionTitle *m_contentTitle;
     ContentForm *m_content;
     SectionTitle *m_fileTitle;
