@@ -22,6 +22,7 @@ const QMap<QString, QStringList> &arrows()
         {u"document"_s, {u"base"_s}},
         {u"drawing"_s, {u"base"_s, u"document"_s}},
         {u"pdf"_s, {u"base"_s, u"document"_s, u"drawing"_s}},
+        {u"markup"_s, {u"base"_s, u"document"_s, u"drawing"_s}},
         {u"report"_s, {u"base"_s, u"catalog"_s, u"assessment"_s, u"obligations"_s, u"scoring"_s, u"document"_s}},
         {u"signing"_s, {u"base"_s, u"drawing"_s}},
         {u"exchange"_s, {u"base"_s, u"catalog"_s, u"assessment"_s, u"scoring"_s}},

@@ -1,0 +1,349 @@
+// Blocks made of text.
+#include "core/markup/htmlcomposer.h"
+
+#include "core/markup/anchors.h"
+#include "core/markup/png.h"
+#include "core/markup/svg.h"
+
+namespace shihe::markup {
+
+using namespace Qt::StringLiterals;
+using document::Align;
+using document::Phrase;
+using document::Prose;
+using document::Role;
+using document::Scope;
+using document::TextSize;
+
+namespace {
+
+QString className(Role role)
+{
+    switch (role) {
+    case Role::Ink:
+        return u"ink"_s;
+    case Role::Slate:
+        return u"slate"_s;
+    case Role::Indigo:
+        return u"indigo"_s;
+    case Role::Jade:
+        return u"jade"_s;
+    case Role::Ochre:
+        return u"ochre"_s;
+    case Role::Cinnabar:
+        return u"cinnabar"_s;
+    case Role::Violet:
+        return u"violet"_s;
+    case Role::Accent:
+        return u"accent"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Empty for the size of running text.
+QString className(TextSize size)
+{
+    switch (size) {
+    case TextSize::Small:
+        return u"small"_s;
+    case TextSize::Body:
+        return {};
+    case TextSize::Large:
+        return u"large"_s;
+    case TextSize::Title:
+        return u"title"_s;
+    case TextSize::Headline:
+        return u"headline"_s;
+    case TextSize::Display:
+        return u"display"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString className(Align align)
+{
+    return align == Align::Start ? QString() : align == Align::End ? u"end"_s : u"centre"_s;
+}
+
+QString tintName(std::optional<Role> role)
+{
+    if (!role)
+        return {};
+    return *role == Role::Ink || *role == Role::Slate || *role == Role::Accent ? u"t-grey"_s
+                                                                               : u"t-"_s + className(*role);
+}
+
+QString classes(QStringList names)
+{
+    names.removeAll(QString());
+    return names.join(u' ');
+}
+
+} // namespace
+
+void HtmlComposer::run(const document::Run &run, Language language)
+{
+    const QString link = run.link.isEmpty() ? QString() : u'#' + idOf(run.link);
+    if (run.mark)
+        m_writer.element(u"span"_s, {{u"class"_s, u"mark "_s + className(document::role(*run.mark))}},
+                         QString(document::character(*run.mark)) +
+                             (!m_options.forWord || run.text.isEmpty() ? QString() : u"\u00A0"_s));
+    if (run.text.isEmpty())
+        return;
+    const QString tag = !link.isEmpty() ? u"a"_s : run.bold ? u"strong"_s : u"span"_s;
+    const QString own = run.language && *run.language != language ? languageTag(*run.language) : QString();
+    const QString role = run.role && link.isEmpty() ? className(*run.role) : QString();
+    const bool plain = tag == u"span" && own.isEmpty() && role.isEmpty();
+    if (!plain)
+        m_writer.open(tag, {{u"href"_s, link}, {u"class"_s, role}, {u"lang"_s, own}});
+    const QStringList lines = run.text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0)
+            m_writer.empty(u"br"_s);
+        m_writer.text(lines.at(i));
+    }
+    if (!plain)
+        m_writer.close();
+}
+
+void HtmlComposer::phrase(const Phrase &phrase, bool second)
+{
+    if (second && m_options.forWord)
+        m_writer.empty(u"br"_s); // Word knows nothing of blocks inside a paragraph
+    m_writer.open(u"span"_s,
+                  {{u"class"_s, second ? u"second"_s : QString()}, {u"lang"_s, languageTag(phrase.language)}});
+    for (const document::Run &each : phrase.runs)
+        run(each, phrase.language);
+    m_writer.close();
+}
+
+void HtmlComposer::inlines(const Prose &prose)
+{
+    bool second = false;
+    for (const Phrase &each : prose.phrases) {
+        if (each.isEmpty())
+            continue;
+        phrase(each, second);
+        second = true;
+    }
+}
+
+void HtmlComposer::prose(const QString &tag, const Prose &prose, const Attributes &attributes)
+{
+    if (prose.isEmpty())
+        return;
+    m_writer.open(tag, attributes);
+    inlines(prose);
+    m_writer.close();
+    m_writer.raw(u"\n"_s);
+}
+
+void HtmlComposer::block(const document::Heading &heading)
+{
+    // The title of the cover is h1.
+    const bool page = heading.newPage.value_or(heading.level == 1);
+    prose(u"h%1"_s.arg(heading.level + 1), heading.text,
+          {{u"id"_s, heading.anchor.isEmpty() ? headingId(m_index) : idOf(heading.anchor)},
+           {u"class"_s, page ? u"new"_s : QString()}});
+}
+
+void HtmlComposer::block(const document::Paragraph &paragraph)
+{
+    prose(u"p"_s, paragraph.text,
+          {{u"id"_s, paragraph.anchor.isEmpty() ? QString() : idOf(paragraph.anchor)},
+           {u"class"_s, classes({className(paragraph.size), className(paragraph.align),
+                                 paragraph.keepWithNext ? u"lead"_s : QString()})}});
+}
+
+void HtmlComposer::block(const document::List &list)
+{
+    m_writer.open(list.numbered ? u"ol"_s : u"ul"_s,
+                  {{u"start"_s, list.numbered && list.start != 1 ? QString::number(list.start) : QString()}});
+    for (const Prose &item : list.items)
+        prose(u"li"_s, item);
+    m_writer.close();
+}
+
+void HtmlComposer::row(const document::Table &table, const document::Row &row, bool head)
+{
+    m_writer.open(u"tr"_s,
+                  {{u"id"_s, row.anchor.isEmpty() ? QString() : idOf(row.anchor)}, {u"class"_s, tintName(row.tint)}});
+    qsizetype column = 0;
+    for (const document::Cell &cell : row.cells) {
+        const Scope scope = head && cell.scope == Scope::None ? Scope::Column : cell.scope;
+        const bool heads = scope != Scope::None;
+        m_writer.open(heads ? u"th"_s : u"td"_s,
+                      {{u"scope"_s, !heads                   ? QString()
+                                    : scope == Scope::Column ? u"col"_s
+                                                             : u"row"_s},
+                       {u"colspan"_s, cell.columns > 1 ? QString::number(cell.columns) : QString()},
+                       {u"class"_s, classes({className(cell.align.value_or(table.columns.at(column).align)),
+                                             tintName(cell.tint)})}});
+        for (const Prose &each : cell.text)
+            prose(u"p"_s, each, {{u"class"_s, cell.size == TextSize::Small ? QString() : className(cell.size)}});
+        m_writer.close();
+        column += qMax(1, cell.columns);
+    }
+    m_writer.close();
+    m_writer.raw(u"\n"_s);
+}
+
+void HtmlComposer::block(const document::Table &table)
+{
+    m_writer.open(u"table"_s);
+    prose(u"caption"_s, table.caption);
+    m_writer.open(u"colgroup"_s);
+    for (const document::Column &column : table.columns)
+        m_writer.empty(u"col"_s, {{u"style"_s, u"width:%1.%2%"_s.arg(column.share / 10).arg(column.share % 10)}});
+    m_writer.close();
+    for (const bool head : {true, false}) {
+        const QList<document::Row> &rows = head ? table.head : table.rows;
+        if (rows.isEmpty())
+            continue;
+        m_writer.open(head ? u"thead"_s : u"tbody"_s);
+        for (const document::Row &each : rows)
+            row(table, each, head);
+        m_writer.close();
+    }
+    m_writer.close();
+    m_writer.raw(u"\n"_s);
+}
+
+void HtmlComposer::block(const document::KeyFigures &figures)
+{
+    m_writer.open(u"div"_s, {{u"class"_s, u"figures"_s}});
+    for (const document::KeyFigure &figure : figures.figures) {
+        m_writer.open(u"div"_s);
+        Phrase value(m_document.metadata.languages.first(), figure.value);
+        value.runs.first().mark = figure.mark;
+        prose(u"p"_s, Prose(value), {{u"class"_s, u"value "_s + className(figure.role)}});
+        prose(u"p"_s, figure.label, {{u"class"_s, u"small slate"_s}});
+        m_writer.close();
+    }
+    m_writer.close();
+}
+
+void HtmlComposer::block(const document::SealPanel &panel)
+{
+    m_writer.open(u"div"_s, {{u"class"_s, u"seal-panel"_s}});
+    seal(panel.seal);
+    m_writer.open(u"div"_s);
+    prose(u"p"_s, panel.title.bold(), {{u"class"_s, u"title"_s}});
+    for (const Prose &each : panel.text)
+        prose(u"p"_s, each);
+    m_writer.close();
+    m_writer.close();
+}
+
+void HtmlComposer::block(const document::Note &note)
+{
+    m_writer.open(u"div"_s, {{u"class"_s, u"note b-"_s + className(note.role)},
+                             {u"role"_s, u"note"_s},
+                             {u"id"_s, note.anchor.isEmpty() ? QString() : idOf(note.anchor)}});
+    const Prose title = note.title.bold();
+    prose(u"p"_s, note.mark ? title.marked(*note.mark) : title);
+    for (const Prose &each : note.text)
+        prose(u"p"_s, each);
+    m_writer.close();
+}
+
+void HtmlComposer::block(const document::PageBreak &)
+{
+    m_writer.element(u"div"_s, {{u"class"_s, u"page-break"_s}}, {});
+}
+
+void HtmlComposer::listed(const document::Heading &heading, std::size_t index)
+{
+    m_writer.open(u"a"_s, {{u"href"_s, u'#' + (heading.anchor.isEmpty() ? headingId(index) : idOf(heading.anchor))}});
+    Prose plain = heading.text;
+    for (Phrase &phrase : plain.phrases) {
+        for (document::Run &run : phrase.runs)
+            run.link.clear(); // no link within a link
+    }
+    inlines(plain);
+    m_writer.close();
+}
+
+void HtmlComposer::block(const document::Contents &contents)
+{
+    m_writer.open(u"nav"_s, {{u"aria-label"_s, contents.title.text()}});
+    prose(u"h2"_s, contents.title, {{u"id"_s, headingId(m_index)}, {u"class"_s, u"new"_s}});
+    int depth = 0;
+    for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
+        const auto *heading = std::get_if<document::Heading>(&m_document.blocks[i]);
+        if (heading == nullptr || !heading->inContents || heading->level > contents.depth)
+            continue;
+        // A level is never skipped on the way down, but the one above may not be listed.
+        for (; depth > heading->level; --depth) {
+            m_writer.close();
+            m_writer.close();
+        }
+        if (depth == heading->level)
+            m_writer.close();
+        for (; depth < heading->level; ++depth) {
+            m_writer.open(u"ol"_s);
+            if (depth + 1 < heading->level)
+                m_writer.open(u"li"_s);
+        }
+        m_writer.open(u"li"_s);
+        listed(*heading, i);
+    }
+    for (; depth > 0; --depth) {
+        m_writer.close();
+        m_writer.close();
+    }
+    m_writer.close();
+    m_writer.raw(u"\n"_s);
+}
+
+void HtmlComposer::block(const document::Cover &cover)
+{
+    m_writer.open(u"header"_s, {{u"class"_s, u"cover"_s}});
+    if (cover.logo)
+        m_writer.empty(u"img"_s, {{u"class"_s, u"logo"_s},
+                                  {u"alt"_s, cover.logo->alt.text()},
+                                  {u"lang"_s, languageTag(cover.logo->alt.language)},
+                                  {u"src"_s, u"data:image/png;base64,"_s +
+                                                 QString::fromLatin1(png(cover.logo->image).toBase64())}});
+    prose(u"p"_s, cover.stamp.bold(), {{u"class"_s, u"large "_s + className(cover.stampRole)}});
+    prose(u"p"_s, cover.organisation, {{u"class"_s, u"title"_s}});
+    prose(u"h1"_s, cover.title);
+    prose(u"p"_s, cover.subtitle, {{u"class"_s, u"large"_s}});
+    if (cover.seal) {
+        m_writer.open(u"div"_s, {{u"class"_s, u"seal-panel"_s}});
+        seal(*cover.seal);
+        m_writer.open(u"div"_s);
+        prose(u"p"_s, cover.verdict.bold(), {{u"class"_s, u"title"_s}});
+        m_writer.close();
+        m_writer.close();
+    }
+    facts(cover.facts);
+    prose(u"p"_s, cover.imprint, {{u"class"_s, u"small slate"_s}});
+    m_writer.close();
+    m_writer.raw(u"\n"_s);
+}
+
+void HtmlComposer::block(const document::SignaturePlace &place)
+{
+    prose(u"p"_s, place.label, {{u"class"_s, u"small"_s}});
+    m_writer.element(u"div"_s, {{u"class"_s, u"signature"_s}}, {});
+}
+
+void HtmlComposer::facts(const QList<document::CoverFact> &facts)
+{
+    if (facts.isEmpty())
+        return;
+    m_writer.open(u"dl"_s);
+    for (const document::CoverFact &fact : facts) {
+        prose(u"dt"_s, fact.label);
+        prose(u"dd"_s, fact.value);
+    }
+    m_writer.close();
+}
+
+void HtmlComposer::block(const document::Facts &block)
+{
+    facts(block.facts);
+}
+
+} // namespace shihe::markup
