@@ -1681,6 +1681,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
     </context>
     <context>
         <name>shihe::ui::DoneNote</name>
+        <message>
+            <source>%1 is ready: %2.</source>
+            <translation>%1 is ready: %2.</translation>
+        </message>
         <message numerus="yes">
             <source>%1 is ready: %n page(s) in %2.</source>
             <translation>
@@ -2660,6 +2664,26 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>File of the report</translation>
         </message>
         <message>
+            <source>For print, archive and signature.</source>
+            <translation>For print, archive and signature.</translation>
+        </message>
+        <message>
+            <source>Format: %1</source>
+            <translation>Format: %1</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>Markdown texts (*.md)</source>
+            <translation>Markdown texts (*.md)</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
             <source>PDF documents (*.pdf)</source>
             <translation>PDF documents (*.pdf)</translation>
         </message>
@@ -2678,6 +2702,26 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>This file is there already. You are asked before it is replaced.</source>
             <translation>This file is there already. You are asked before it is replaced.</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Web page</translation>
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation>Web pages (*.html)</translation>
+        </message>
+        <message>
+            <source>Without attached data; only a PDF can be signed and verified.</source>
+            <translation>Without attached data; only a PDF can be signed and verified.</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Word</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Word documents (*.docx)</translation>
         </message>
     </context>
     <context>
@@ -7346,8 +7390,12 @@ SHA-256 %7</translation>
             <translation>%1 red lines are still open, so there is no final report: %2. Answer them first, or leave out --final for a draft.</translation>
         </message>
         <message>
+            <source>cli.report.sign-pdf</source>
+            <translation>Only a PDF can be signed, so --%1 does not go with %2. Let --out end in .pdf, or leave the signing options out.</translation>
+        </message>
+        <message>
             <source>cli.report.usage</source>
-            <translation>Say with --out OUT.pdf where the report goes.</translation>
+            <translation>Say with --out where the report goes: OUT.pdf, OUT.html, OUT.md or OUT.docx.</translation>
         </message>
         <message>
             <source>cli.secret-descriptor</source>
@@ -7990,6 +8038,18 @@ Journal head %5</translation>
         <message>
             <source>likelihood.very-high</source>
             <translation>Very high</translation>
+        </message>
+        <message>
+            <source>markup.cancelled</source>
+            <translation>Stopped. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>markup.converter</source>
+            <translation>pandoc could not make the Word file: %1</translation>
+        </message>
+        <message>
+            <source>markup.no-converter</source>
+            <translation>A Word file is made by pandoc, which was not found here. Install pandoc (Debian, Ubuntu: apt install pandoc), or choose PDF or HTML.</translation>
         </message>
         <message>
             <source>necessity.beyond</source>

@@ -1666,6 +1666,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
     </context>
     <context>
         <name>shihe::ui::DoneNote</name>
+        <message>
+            <source>%1 is ready: %2.</source>
+            <translation>%1已做好：%2。</translation>
+        </message>
         <message numerus="yes">
             <source>%1 is ready: %n page(s) in %2.</source>
             <translation>
@@ -2620,6 +2624,26 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>报告文件</translation>
         </message>
         <message>
+            <source>For print, archive and signature.</source>
+            <translation>用于打印、存档和签名。</translation>
+        </message>
+        <message>
+            <source>Format: %1</source>
+            <translation>格式：%1</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>Markdown texts (*.md)</source>
+            <translation>Markdown文本(*.md)</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
             <source>PDF documents (*.pdf)</source>
             <translation>PDF文档(*.pdf)</translation>
         </message>
@@ -2638,6 +2662,26 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>This file is there already. You are asked before it is replaced.</source>
             <translation>这个文件已经存在。替换之前会先询问。</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>网页</translation>
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation>网页(*.html)</translation>
+        </message>
+        <message>
+            <source>Without attached data; only a PDF can be signed and verified.</source>
+            <translation>不附数据；只有PDF可以签名和验证。</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Word</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Word文档(*.docx)</translation>
         </message>
     </context>
     <context>
@@ -7263,8 +7307,12 @@ SHA-256 %7</translation>
             <translation>还有%1条红线没有回答，不能出具终稿：%2。请先回答，或者去掉--final出具草稿。</translation>
         </message>
         <message>
+            <source>cli.report.sign-pdf</source>
+            <translation>只有PDF可以签名，--%1不能用于%2。请把--out改为.pdf，或者去掉签名选项。</translation>
+        </message>
+        <message>
             <source>cli.report.usage</source>
-            <translation>请用--out OUT.pdf指明报告写到哪里。</translation>
+            <translation>请用--out指明报告写到哪里：OUT.pdf、OUT.html、OUT.md或者OUT.docx。</translation>
         </message>
         <message>
             <source>cli.secret-descriptor</source>
@@ -7907,6 +7955,18 @@ SHA-256 %7</translation>
         <message>
             <source>likelihood.very-high</source>
             <translation>很高</translation>
+        </message>
+        <message>
+            <source>markup.cancelled</source>
+            <translation>已停止，没有写出任何文件。</translation>
+        </message>
+        <message>
+            <source>markup.converter</source>
+            <translation>pandoc没有做成Word文件：%1</translation>
+        </message>
+        <message>
+            <source>markup.no-converter</source>
+            <translation>制作Word文件需要pandoc，本机没有找到。请安装pandoc（Debian、Ubuntu：apt install pandoc），或者改用PDF、HTML。</translation>
         </message>
         <message>
             <source>necessity.beyond</source>

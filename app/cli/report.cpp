@@ -1,5 +1,6 @@
 #include "app/cli/report.h"
 
+#include "core/markup/word.h"
 #include "core/pdf/pdf.h"
 
 namespace shihe::cli {
@@ -24,12 +25,22 @@ Result<QList<Language>> languagesOf(const QString &word)
 }
 
 Result<QByteArray> makeReport(const Context &context, const report::Input &input, const QList<Language> &languages,
-                              bool spellOut)
+                              markup::Format format, bool spellOut)
 {
     const auto fonts = loadFonts(context);
     if (!fonts)
         return failure(fonts.error());
     const Document document = report::compose(input, languages, context.words);
+    switch (format) {
+    case markup::Format::Html:
+        return markup::html(document, *fonts);
+    case markup::Format::Markdown:
+        return markup::markdown(document);
+    case markup::Format::Word:
+        return markup::word(document, *fonts);
+    case markup::Format::Pdf:
+        break;
+    }
     auto rendered = pdf::render(document, *fonts, {.now = input.made, .spellOut = spellOut});
     if (!rendered)
         return failure(rendered.error());

@@ -1,8 +1,9 @@
-// From an assessment to a PDF: what `report` and `demo` share.
+// From an assessment to its report: what `report` and `demo` share.
 #pragma once
 
 #include "app/cli/command.h"
 #include "core/drawing/drawing.h"
+#include "core/markup/formats.h"
 #include "core/report/report.h"
 
 namespace shihe::cli {
@@ -16,8 +17,10 @@ namespace shihe::cli {
 /// `--event DUTY=DATE`, as often as wanted. Errors: cli.event-form, cli.not-a-date, cli.unknown-duty.
 [[nodiscard]] Result<DutyEvents> dutyEvents(const Catalog &catalog, const QStringList &given);
 
-/// Composes and sets the report; with @p spellOut what no font can show is printed as its code.
+/// Composes the report and makes the file of it; with @p spellOut what no font can show is printed in a PDF as its
+/// code. Errors: drawing.*, pdf.*, markup.*.
 [[nodiscard]] Result<QByteArray> makeReport(const Context &context, const report::Input &input,
-                                            const QList<Language> &languages, bool spellOut = false);
+                                            const QList<Language> &languages,
+                                            markup::Format format = markup::Format::Pdf, bool spellOut = false);
 
 } // namespace shihe::cli

@@ -1,4 +1,4 @@
-// shihe-cli report WORKSPACE|CASE.yaml --out OUT.pdf
+// shihe-cli report WORKSPACE|CASE.yaml --out OUT.pdf|.html|.md|.docx
 #include "app/cli/report.h"
 #include "app/cli/signing.h"
 #include "app/cli/workspace.h"
@@ -68,6 +68,14 @@ int reportCommand(const Context &context, const QStringList &words)
     const QString out = arguments->value(QStringLiteral("out"));
     if (out.isEmpty())
         return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.report.usage")), {}});
+    const markup::Format format = markup::formatOf(out).value_or(markup::Format::Pdf);
+    if (!markup::holdsMore(format)) {
+        for (const Arguments::Option &option : QList<Arguments::Option>{{"sign"}} + signingOptions()) {
+            if (arguments->has(QString::fromLatin1(option.name)))
+                return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.report.sign-pdf")),
+                                              {QString::fromLatin1(option.name), out}});
+        }
+    }
     const QString wish = arguments->value(QStringLiteral("kind"), QStringLiteral("gap"));
     const auto kind = report::kindFromWord(wish);
     if (!kind) {
@@ -87,6 +95,8 @@ int reportCommand(const Context &context, const QStringList &words)
         return input.error();
     input->kind = *kind;
     input->parts = report::partsOf(*kind);
+    if (!markup::holdsMore(format))
+        input->parts.erase(report::Part::Data);
     input->made = QDateTime::currentDateTimeUtc();
     input->preparedBy = arguments->value(QStringLiteral("prepared-by"));
     input->program = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();
@@ -107,12 +117,13 @@ int reportCommand(const Context &context, const QStringList &words)
                                       {QString::number(open.size()), open.join(QStringLiteral(", "))}},
                                 NotInOrder);
     }
-    auto pdf = makeReport(context, *input, *languages, arguments->has(QStringLiteral("spell-out")));
-    if (pdf && arguments->has(QStringLiteral("sign")))
-        pdf = signWith(context, *arguments, arguments->value(QStringLiteral("sign")), *pdf);
-    if (!pdf)
-        return context.complain(pdf.error());
-    if (const auto written = writeFile(out, *pdf); !written)
+    auto made = makeReport(context, *input, *languages, format,
+                           arguments->has(QStringLiteral("spell-out")));
+    if (made && arguments->has(QStringLiteral("sign")))
+        made = signWith(context, *arguments, arguments->value(QStringLiteral("sign")), *made);
+    if (!made)
+        return context.complain(made.error());
+    if (const auto written = writeFile(out, *made); !written)
         return context.complain(written.error());
     print(out);
     return Done;

@@ -1,0 +1,92 @@
+// `report` by the end of the file's name, and the kinds with a body of their own.
+#include "running.h"
+
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace shihe;
+using test::cli;
+using test::GuoBing;
+
+class tst_CliReport final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theNameDecidesTheFormat();
+    void onlyAPdfIsSigned();
+    void withoutAConverterWordIsRefused();
+    void aFilingCountsFromItsEvent();
+    void kindsAreNamed();
+
+private:
+    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+};
+
+void tst_CliReport::theNameDecidesTheFormat()
+{
+    for (const auto &[name, begins] :
+         {std::pair(u"r.pdf"_s, QByteArray("%PDF-")), std::pair(u"r.HTML"_s, QByteArray("<!DOCTYPE html>")),
+          std::pair(u"r.md"_s, QByteArray("**"))}) {
+        const auto made = cli({u"report"_s, GuoBing, u"--kind"_s, u"summary"_s, u"--out"_s, file(name)});
+        QVERIFY2(made.status == 0, qPrintable(made.err));
+        QVERIFY2(test::contentOf(file(name)).startsWith(begins), qPrintable(name));
+    }
+    // What is attached to a PDF only is told to be left out elsewhere.
+    QCOMPARE(cli({u"report"_s, GuoBing, u"--lang"_s, u"en"_s, u"--out"_s, file(u"gap.md"_s)}).status, 0);
+    QVERIFY(test::contentOf(file(u"gap.md"_s)).contains("attached data (JSON)"));
+    if (QStandardPaths::findExecutable(u"pandoc"_s).isEmpty())
+        QSKIP("pandoc is not installed");
+    const auto word = cli({u"report"_s, GuoBing, u"--kind"_s, u"filing"_s, u"--out"_s, file(u"r.docx"_s)});
+    QVERIFY2(word.status == 0, qPrintable(word.err));
+    QVERIFY(test::contentOf(file(u"r.docx"_s)).startsWith("PK"));
+}
+
+void tst_CliReport::onlyAPdfIsSigned()
+{
+    const auto refused = cli({u"report"_s, GuoBing, u"--sign"_s, u"key.p12"_s, u"--out"_s, file(u"signed.html"_s)});
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.err.contains(u"PDF"_s) && refused.err.contains(u"--sign"_s), qPrintable(refused.err));
+    QVERIFY(!QFile::exists(file(u"signed.html"_s)));
+    const auto stamped = cli({u"report"_s, GuoBing, u"--tsa"_s, u"http://x"_s, u"--out"_s, file(u"signed.md"_s)});
+    QCOMPARE(stamped.status, 2);
+    QVERIFY(stamped.err.contains(u"--tsa"_s));
+}
+
+void tst_CliReport::withoutAConverterWordIsRefused()
+{
+    const auto refused =
+        test::cli({u"report"_s, GuoBing, u"--out"_s, file(u"none.docx"_s)}, {}, {{u"PATH"_s, m_folder.path()}});
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.err.contains(u"pandoc"_s), qPrintable(refused.err));
+    QVERIFY(!QFile::exists(file(u"none.docx"_s)));
+}
+
+void tst_CliReport::aFilingCountsFromItsEvent()
+{
+    const QString name = file(u"faces.yaml"_s);
+    test::put(name, "case: 1\ntitle: {zh: 甲, en: A}\norganisation: {zh: 乙, en: B}\nas_of: 2026-11-22\n"
+                    "profile: {modalities: [face], purpose: access, persons_stored: 100000}\nanswers: {}\n");
+    const QStringList call{u"report"_s, name,    u"--kind"_s, u"filing"_s,
+                           u"--lang"_s, u"en"_s, u"--out"_s,  file(u"f.md"_s)};
+    QCOMPARE(cli(call + QStringList{u"--event"_s, u"face-filing=2026-03-02"_s}).status, 0);
+    QVERIFY(test::contentOf(file(u"f.md"_s)).contains("2026-04-14"));
+    const auto unknown = cli(call + QStringList{u"--event"_s, u"nothing=2026-03-02"_s});
+    QCOMPARE(unknown.status, 2);
+    QVERIFY(unknown.err.contains(u"nothing"_s));
+}
+
+void tst_CliReport::kindsAreNamed()
+{
+    const auto unknown = cli({u"report"_s, GuoBing, u"--kind"_s, u"novel"_s, u"--out"_s, file(u"x.pdf"_s)});
+    QCOMPARE(unknown.status, 2);
+    for (const QString &kind : {u"gap"_s, u"soa"_s, u"filing-end"_s})
+        QVERIFY(unknown.err.contains(kind));
+}
+
+QTEST_GUILESS_MAIN(tst_CliReport)
+#include "tst_clireport.moc"
