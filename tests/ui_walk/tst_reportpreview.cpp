@@ -28,6 +28,7 @@ private Q_SLOTS:
     void thePreviewIsWhatIsWritten();
     void thePreviewIsWalkedByKeys();
     void thePreviewFollows();
+    void otherFormatsAreWritten();
     void partsAndKinds();
     void whatNoFontHasIsSpelledOut();
     void theHouseIsOnIt();
@@ -114,6 +115,34 @@ void tst_ReportPreview::thePreviewFollows()
     (void)report();
     QVERIFY(previewed(page));
     QTRY_VERIFY(pages->accessibleDescription().contains(u"Quite Another Name"_s));
+}
+
+/// The choice gives the name its end, a typed end makes the choice; only a PDF is signed and verified.
+void tst_ReportPreview::otherFormatsAreWritten()
+{
+    Page *page = report();
+    auto *file = child<QLineEdit>(*page, u"reportFile"_s);
+    auto *sign = child<QCheckBox>(*page, u"sign"_s);
+    QVERIFY(file->text().endsWith(u".pdf"_s) && sign->isVisibleTo(page));
+    auto *html = child<QPushButton>(*page, u"reportFormat-html"_s);
+    QVERIFY(!html->accessibleName().isEmpty());
+    html->setFocus();
+    QTest::keyClick(html, Qt::Key_Space);
+    QVERIFY(file->text().endsWith(u".html"_s));
+    QVERIFY(!sign->isVisibleTo(page));
+    const QString path = file->text();
+    QTest::mouseClick(child<QPushButton>(*page, u"makeReport"_s), Qt::LeftButton);
+    QVERIFY2(done(page), qPrintable(test::shownText(*page)));
+    const auto bytes = readFile(path, 100'000'000);
+    QVERIFY(bytes && bytes->startsWith("<!DOCTYPE html>"));
+    QVERIFY(!child<QPushButton>(*page, u"verifyReport"_s)->isVisible());
+    file->setText(m_world->file(u"typed.md"_s));
+    QVERIFY(child<QPushButton>(*page, u"reportFormat-md"_s)->isChecked());
+    QTest::mouseClick(child<QPushButton>(*page, u"makeReport"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_world->file(u"typed.md"_s)), test::Patience);
+    QVERIFY(done(page));
+    file->setText(m_world->file(u"typed.pdf"_s));
+    QVERIFY(child<QPushButton>(*page, u"reportFormat-pdf"_s)->isChecked() && sign->isVisibleTo(page));
 }
 
 void tst_ReportPreview::partsAndKinds()

@@ -68,8 +68,10 @@ void DoneNote::retranslate()
         return;
     const QString kind = m_made->isDraft ? (m_made->isSigned ? tr("The signed draft") : tr("The draft"))
                                          : (m_made->isSigned ? tr("The signed report") : tr("The report"));
-    m_text->setText(tr("%1 is ready: %n page(s) in %2.", nullptr, m_made->pages)
-                        .arg(kind, breakable(QDir::toNativeSeparators(m_made->path))));
+    const QString path = breakable(QDir::toNativeSeparators(m_made->path));
+    m_text->setText(m_made->pages > 0 ? tr("%1 is ready: %n page(s) in %2.", nullptr, m_made->pages).arg(kind, path)
+                                      : tr("%1 is ready: %2.").arg(kind, path));
+    m_verify->setVisible(m_made->pages > 0); // only a PDF can be
 }
 
 } // namespace shihe::ui

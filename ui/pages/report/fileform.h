@@ -1,10 +1,12 @@
 // Where the report goes: a name is proposed beside the workspace, and no file is replaced unasked.
 #pragma once
 
+#include "core/markup/formats.h"
 #include "ui/window/desk.h"
 
 #include <QWidget>
 
+class QButtonGroup;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -21,7 +23,9 @@ public:
 
     /// Proposes a name that is still free for a report of the kind called @p kind; what a person typed or chose stays.
     void suggest(const QString &kind);
-    /// The name as it stands, with `.pdf`; empty if nothing stands there.
+    /// What is written: chosen, or told by the end of a typed name.
+    [[nodiscard]] markup::Format format() const;
+    /// The name as it stands, with the format's end; empty if nothing stands there.
     [[nodiscard]] QString path() const;
     /// True if there is no such file, or the person agrees that it is replaced.
     [[nodiscard]] bool mayWrite();
@@ -34,10 +38,18 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] static QString nameOf(markup::Format format);
+    [[nodiscard]] static QString filterOf(markup::Format format);
     void choose();
+    void offerFormats(); ///< Word only where its converter is
+    void followFormat(); ///< the name gets the chosen format's end
+    void followName();   ///< the format that a typed name ends in is chosen
 
     Desk &m_desk;
     const AssessmentSession &m_session;
+    QWidget *m_formatRow;
+    QButtonGroup *m_formats; ///< ids: places in allFormats()
+    QLabel *m_formatText;
     QLineEdit *m_file;
     QPushButton *m_choose;
     QLabel *m_exists;

@@ -1,6 +1,7 @@
 // From an assessment to the bytes of its report: what preview, print and file share. Any thread.
 #pragma once
 
+#include "core/markup/formats.h"
 #include "core/report/report.h"
 #include "ui/settings/settings.h"
 
@@ -24,12 +25,17 @@ struct ReportContent
 struct RenderedReport
 {
     QByteArray bytes;
-    int pages = 0;
+    int pages = 0; ///< of a PDF; else 0
     bool isDraft = false;
 };
 
 /// Errors: branding.*, drawing.*, pdf.* (pdf.cancelled among them).
 [[nodiscard]] Result<RenderedReport> renderReport(const ReportContent &content, const std::atomic_bool &cancelled,
                                                   const std::function<void(double)> &progress = {});
+
+/// The same as a file of @p format, which is none for a PDF: HTML, Markdown or Word, without attached data.
+/// Errors: branding.*, drawing.*, markup.* (markup.cancelled among them).
+[[nodiscard]] Result<RenderedReport> renderMarkup(const ReportContent &content, markup::Format format,
+                                                  const std::atomic_bool &cancelled);
 
 } // namespace shihe::ui

@@ -43,7 +43,13 @@ Result<MadeReport> make(ReportRequest &request, QPromise<ReportJob::Made> &promi
             return failure(opened.error());
         key = *opened;
     }
-    if (!request.ready) {
+    const bool isPdf = request.format == markup::Format::Pdf;
+    if (!isPdf) {
+        auto made = renderMarkup(request.content, request.format, cancelled);
+        if (!made)
+            return failure(made.error());
+        request.ready = std::make_shared<const RenderedReport>(std::move(*made));
+    } else if (!request.ready) {
         auto rendered = renderReport(request.content, cancelled, [&promise](double share) {
             promise.setProgressValue(static_cast<int>(share * RenderedPercent));
         });
@@ -63,7 +69,7 @@ Result<MadeReport> make(ReportRequest &request, QPromise<ReportJob::Made> &promi
         bytes = std::move(*done);
     }
     if (cancelled)
-        return failure("pdf.cancelled");
+        return failure(isPdf ? "pdf.cancelled" : "markup.cancelled");
     if (const auto written = writeFile(request.path, bytes); !written)
         return failure(written.error());
     promise.setProgressValue(100);

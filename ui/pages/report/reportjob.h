@@ -25,13 +25,14 @@ struct ReportRequest
     ReportContent content;
     std::shared_ptr<const RenderedReport> ready; ///< the preview of this content: it is what is written; may be null
     QString path;
-    std::optional<SignRequest> sign;
+    markup::Format format = markup::Format::Pdf;
+    std::optional<SignRequest> sign; ///< of a PDF only
 };
 
 struct MadeReport
 {
     QString path;
-    int pages = 0;
+    int pages = 0; ///< of a PDF; else 0
     bool isSigned = false;
     bool isDraft = false;
     friend bool operator==(const MadeReport &, const MadeReport &) = default;
@@ -50,7 +51,8 @@ public:
     ~ReportJob() override;
 
     void start(ReportRequest request);
-    void cancel(); ///< returns at once; finished() then brings pdf.cancelled, or the report if it was ready
+    void cancel(); ///< returns at once; finished() then brings pdf.cancelled or markup.cancelled, or the report if it
+                   ///< was ready
     [[nodiscard]] bool running() const { return m_watcher.isRunning(); }
 
 Q_SIGNALS:

@@ -153,7 +153,8 @@ QWidget *ReportPage::makeOptions()
     connect(m_spellOut, &QCheckBox::toggled, this, &ReportPage::renewPreview);
     column->addWidget(cardOf(m_contentTitle, m_content));
     column->addWidget(cardOf(m_fileTitle, m_file));
-    column->addWidget(cardOf(m_signTitle, m_sign));
+    m_signCard = cardOf(m_signTitle, m_sign);
+    column->addWidget(m_signCard);
     column->addWidget(cardOf(m_brandTitle, m_brand));
     column->addStretch();
     auto *options = new QWidget;
@@ -304,9 +305,15 @@ void ReportPage::renewPreview()
     m_maker->want([this] { return content(); });
 }
 
+bool ReportPage::signs() const
+{
+    return m_sign->wanted() && m_file->format() == markup::Format::Pdf;
+}
+
 void ReportPage::enableStart()
 {
-    const bool sign = m_sign->wanted();
+    m_signCard->setVisible(m_file->format() == markup::Format::Pdf);
+    const bool sign = signs();
     m_start->setText(sign ? tr("Make and sign the report") : tr("Make the report"));
     m_start->setAccessibleName(m_start->text());
     m_start->setEnabled(!m_job->running() && !m_file->path().isEmpty() && (!sign || m_sign->complete()));
@@ -339,8 +346,12 @@ void ReportPage::start()
 {
     if (!m_file->mayWrite())
         return;
-    ReportRequest request{.content = content(), .ready = m_maker->current(), .path = m_file->path(), .sign = {}};
-    if (m_sign->wanted())
+    ReportRequest request{.content = content(),
+                          .ready = m_maker->current(),
+                          .path = m_file->path(),
+                          .format = m_file->format(),
+                          .sign = {}};
+    if (signs())
         request.sign = m_sign->take();
     m_message->clear();
     m_done->forget();
@@ -357,7 +368,7 @@ void ReportPage::finish(const ReportJob::Made &made)
     m_cancel->hide();
     enableStart();
     if (!made) {
-        if (made.error().code == u"pdf.cancelled")
+        if (made.error().code == u"pdf.cancelled" || made.error().code == u"markup.cancelled")
             m_message->showNote(desk().text(made.error()));
         else
             m_message->showError(desk().text(made.error()));

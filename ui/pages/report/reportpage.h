@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QWidget *makeFoot(); ///< what starts it, how far it is, what came of it
     void refresh();                    ///< what the assessment says: title, draft notice
     void renewPreview();
+    [[nodiscard]] bool signs() const;
     void enableStart();
     void arrange(); ///< options and preview side by side, or one at a time where there is little room
     [[nodiscard]] QString kindName() const;
@@ -71,6 +72,7 @@ private:
     SectionTitle *m_brandTitle;
     BrandingBox *m_brand;
     SectionTitle *m_signTitle;
+    QWidget *m_signCard = nullptr;
     SignForm *m_sign;
     QPushButton *m_start;
     QProgressBar *m_progress;
