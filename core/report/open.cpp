@@ -39,7 +39,9 @@ void addUnanswered(Composer &c)
     bool listed = false;
     for (const QString &id : open) {
         const Practice &practice = *c.catalog().practice(id);
-        if (isUnexamined(c, practice) && !c.findingNumber(id).isEmpty()) {
+        // A priority set by hand gives a finding of its own, which is not among those that wait for an answer.
+        const Finding *finding = c.whole().finding(id);
+        if (isUnexamined(c, practice) && finding && !finding->risk && !c.findingNumber(id).isEmpty()) {
             listed = true;
             continue;
         }

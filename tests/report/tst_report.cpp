@@ -29,6 +29,7 @@ private Q_SLOTS:
     void everyWordOfTheRoomExists();
     void notesStayInTheirLanguage();
     void anOverrideShowsBoth();
+    void anOverrideOfAnOpenAnswerIsSound();
     void attachmentsHoldTheFigures();
     void tellsWhatAnAppCollectsBeyondNeed();
 };
@@ -245,6 +246,19 @@ void tst_Report::anOverrideShowsBoth()
     QVERIFY(state.contains(u"影响很小的理由"_s));
     QVERIFY(state.contains(m_words->text(Language::Zh, u"priority."_s + impactWord(before.computed.risk))));
     QVERIFY(state.contains(m_words->text(Language::Zh, "report.finding.computed")));
+}
+
+/// Where each finding that waits for an answer has a priority set by hand, nothing leads to a list that isn't there.
+void tst_Report::anOverrideOfAnOpenAnswerIsSound()
+{
+    report::Input given = input(u"mixed"_s);
+    for (Answers *answers : {&given.assessment.organisation.answers, &given.assessment.activities.first().answers}) {
+        for (Answer &answer : *answers)
+            answer.risk = RiskOverride{.impact = 0, .likelihood = {}, .reason = u"已核"_s};
+    }
+    given.evaluation = evaluate(*m_catalog, given.assessment, given.assessment.asOf);
+    const auto sound = check(report::compose(given, {Language::Zh}, *m_words));
+    QVERIFY2(sound, sound ? "" : qPrintable(sound.error().code + u' ' + sound.error().args.join(u' ')));
 }
 
 void tst_Report::attachmentsHoldTheFigures()
