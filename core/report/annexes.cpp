@@ -1,3 +1,4 @@
+#include "core/report/audience.h"
 #include "core/report/parts.h"
 
 #include <QSet>
@@ -168,10 +169,14 @@ void addEvidence(Composer &c)
             name.text << c.say(u"report.evidence.sensitive"_s).in(Role::Slate);
         if (known && stored->keepUntil)
             name.text << c.say(u"report.evidence.keep-until"_s, {day(*stored->keepUntil)}).in(Role::Slate);
-        const Prose digest =
-            known && !stored->sha256.isEmpty() ? c.once(broken(stored->sha256)) : c.say(u"report.evidence.reference"_s);
-        table.rows << Row{
-            {Cell(c.once(u"E%1"_s.arg(++number)), document::Scope::Row), name, usesOf(c, use.value()), Cell(digest)}};
+        const bool withheld = c.withholds(Withheld::Evidence);
+        if (withheld)
+            name.text.first() = c.say(u"report.withheld"_s).in(Role::Slate);
+        const Prose digest = withheld                             ? c.once(u"–"_s)
+                             : known && !stored->sha256.isEmpty() ? c.once(broken(stored->sha256))
+                                                                  : c.say(u"report.evidence.reference"_s);
+        table.rows << Row{{Cell(c.once(withheld ? use.key() : u"E%1"_s.arg(++number)), document::Scope::Row), name,
+                           usesOf(c, use.value()), Cell(digest)}};
     }
     c.add(table);
 }
@@ -209,6 +214,7 @@ void addRecord(Composer &c)
     c.paragraph(c.say(c.input().journal ? u"report.journal.means"_s : u"report.journal.none"_s));
     if (c.has(Part::Data))
         c.paragraph(c.say(u"report.journal.attached"_s));
+    addOmissions(c);
     c.heading(2, c.say(u"report.disclaimer.title"_s));
     // The place for the signature does not stand on a page alone.
     c.paragraph(c.say(u"report.disclaimer.text"_s), TextSize::Body, true);

@@ -1,5 +1,7 @@
 #include "core/report/composer.h"
 
+#include "core/report/audience.h"
+
 #include <algorithm>
 
 namespace shihe::report {
@@ -147,6 +149,8 @@ Phrase Composer::phrase(const Text &text) const
 
 Prose Composer::quote(const QString &own) const
 {
+    if (own == WithheldMark)
+        return say(u"report.withheld"_s).in(Role::Slate);
     const Language language = writtenIn(own);
     if (m_languages.contains(language))
         return {language, own};

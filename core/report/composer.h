@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const View &law() const { return whole().law(); }
     [[nodiscard]] const ClauseSets &clauses() const { return m_clauses; }
     [[nodiscard]] const QList<Language> &languages() const { return m_languages; }
+    /// Left out for whom this is for.
+    [[nodiscard]] bool withholds(Withheld what) const;
     [[nodiscard]] bool severalActivities() const { return assessment().activities.size() > 1; }
 
     // --- the parts ---

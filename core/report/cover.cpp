@@ -75,6 +75,8 @@ void addCover(Composer &c)
             names << c.activityName(activity);
         fact(u"report.cover.activities"_s, c.say(joined(names, u"、"_s, u"; "_s)));
     }
+    if (c.input().audience != Audience::Client)
+        fact(u"report.audience"_s, c.say(u"report.audience."_s + word(c.input().audience)));
     fact(u"report.as-of"_s, c.say(day(c.whole().asOf)));
     fact(u"report.cover.made"_s, c.say(day(dayInChina(c.input().made))));
     fact(u"report.cover.catalog"_s, c.once(c.catalog().version));

@@ -22,6 +22,7 @@ void addSources(Composer &composer);
 void addEvidence(Composer &composer);
 void addStatement(Composer &composer); ///< the body of Kind::Soa
 void addFiling(Composer &composer);    ///< the body of Kind::Filing and its variants
+void addOmissions(Composer &composer); ///< what this copy leaves out for its audience
 void addRecord(Composer &composer);    ///< program, catalog, journal, disclaimer, signature
 void addAttachments(Composer &composer);
 /// Takes the links into parts that are left out off their words.

@@ -1,4 +1,5 @@
 #include "core/scoring/plan.h"
+#include "core/report/audience.h"
 #include "core/report/parts.h"
 
 #include <QSet>
@@ -66,17 +67,41 @@ Prose repaired(const Composer &c, const Practice &practice)
     return c.together({c.once(number).linkedTo(Composer::findingAnchor(practice.id)), c.once(u"  "_s), question});
 }
 
+/// Columns that a reader of this copy is not to see are not there at all.
+Table actionTable(const Composer &c)
+{
+    struct Wish
+    {
+        Column column;
+        QString title;
+        bool shown = true;
+    };
+    const bool effort = !c.withholds(Withheld::Effort);
+    const bool gains = !c.withholds(Withheld::Gains);
+    const bool owners = !c.withholds(Withheld::Owners);
+    const int what = 340 + (owners ? 0 : 110) + (effort ? 0 : 90) + (gains ? 0 : 100);
+    const QList<Wish> wishes{{{60, Align::Start}, u"report.number"_s},
+                             {{what, Align::Start}, u"report.plan.action"_s},
+                             {{110, Align::Start}, u"report.plan.owner"_s, owners},
+                             {{180, Align::Start}, u"report.plan.due"_s},
+                             {{90, Align::End}, u"report.plan.effort"_s, effort},
+                             {{100, Align::End}, u"report.plan.gain"_s, gains},
+                             {{120, Align::Start}, u"report.status"_s}};
+    Table table;
+    QStringList titles;
+    for (const Wish &wish : wishes) {
+        if (!wish.shown)
+            continue;
+        table.columns << wish.column;
+        titles << wish.title;
+    }
+    table.head << c.head(titles);
+    return table;
+}
+
 void addActions(Composer &c, const QList<PlanStep> &steps)
 {
-    Table table{.columns = {{60, Align::Start},
-                            {340, Align::Start},
-                            {110, Align::Start},
-                            {180, Align::Start},
-                            {90, Align::End},
-                            {100, Align::End},
-                            {120, Align::Start}}};
-    table.head << c.head({u"report.number"_s, u"report.plan.action"_s, u"report.plan.owner"_s, u"report.plan.due"_s,
-                          u"report.plan.effort"_s, u"report.plan.gain"_s, u"report.status"_s});
+    Table table = actionTable(c);
     int number = 0;
     for (const Action &action : inOrder(c, steps)) {
         const Fraction gain = gainOf(c.whole(), action.practices);
@@ -87,12 +112,16 @@ void addActions(Composer &c, const QList<PlanStep> &steps)
             if (const Practice *practice = c.catalog().practice(id))
                 what.text << repaired(c, *practice);
         }
-        table.rows << Row{{Cell(c.once(u"M%1"_s.arg(++number))), what,
-                           Cell(action.owner.isEmpty() ? c.once(u"–"_s) : c.quote(action.owner)),
-                           dueCell(c, action.due, action.pending()),
-                           Cell(c.once(action.effortHours > 0 ? grouped(action.effortHours) : u"–"_s)),
-                           Cell(c.once(gain.num > 0 ? u'+' + points(gain) : u"–"_s)),
-                           Cell(statusWord(c, action.status))}};
+        Row row{{Cell(c.once(u"M%1"_s.arg(++number))), what}};
+        if (!c.withholds(Withheld::Owners))
+            row.cells << Cell(action.owner.isEmpty() ? c.once(u"–"_s) : c.quote(action.owner));
+        row.cells << dueCell(c, action.due, action.pending());
+        if (!c.withholds(Withheld::Effort))
+            row.cells << Cell(c.once(action.effortHours > 0 ? grouped(action.effortHours) : u"–"_s));
+        if (!c.withholds(Withheld::Gains))
+            row.cells << Cell(c.once(gain.num > 0 ? u'+' + points(gain) : u"–"_s));
+        row.cells << Cell(statusWord(c, action.status));
+        table.rows << row;
     }
     c.add(table);
 }
@@ -199,8 +228,11 @@ void addPlan(Composer &c)
     } else {
         c.heading(1, title, u"plan"_s);
         const QList<PlanStep> steps = plan(c.assessment(), c.whole());
-        c.paragraph(c.say(u"report.plan.lead"_s, {same(AssumedEffortHours)}));
-        addCurve(c, steps);
+        const bool open = !c.withholds(Withheld::Effort) && !c.withholds(Withheld::Gains);
+        c.paragraph(open ? c.say(u"report.plan.lead"_s, {same(AssumedEffortHours)})
+                         : c.say(u"report.plan.lead-withheld"_s));
+        if (open)
+            addCurve(c, steps);
         addActions(c, steps);
     }
     if (!c.whole().findings.isEmpty())

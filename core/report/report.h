@@ -29,6 +29,22 @@ struct Branding
     friend bool operator==(const Branding &, const Branding &) = default;
 };
 
+/// Whom it is for (audience.h).
+enum class Audience { Client, Regulator, Public };
+/// "client", "regulator", "public". Its name for people is the word `report.audience.<word>`.
+[[nodiscard]] QString word(Audience audience);
+[[nodiscard]] std::optional<Audience> audienceFromWord(const QString &word);
+[[nodiscard]] const QList<Audience> &allAudiences();
+
+enum class Withheld;
+
+/// Something that a report leaves out for its audience, and how often it was there.
+struct Omission
+{
+    Withheld what;
+    int count = 0;
+};
+
 struct Input
 {
     std::shared_ptr<const Catalog> catalog;
@@ -41,7 +57,9 @@ struct Input
     Kind kind = Kind::Gap;
     Parts parts = partsOf(Kind::Gap);
     Branding branding = {};
-    DutyEvents events = {}; ///< the days from which deadlines count, as far as they are known
+    Audience audience = Audience::Client;
+    QList<Omission> omissions = {}; ///< set by redacted()
+    DutyEvents events = {};         ///< the days from which deadlines count, as far as they are known
 };
 
 /// A report with an open red line (unknown or unanswered) is a draft and says so.
