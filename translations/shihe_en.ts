@@ -1523,12 +1523,20 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Action plan</translation>
         </message>
         <message>
+            <source>Also without persons, notes, reasons, evidence and attached data. Titles and names that you typed stay: read it before you publish it.</source>
+            <translation>Also without persons, notes, reasons, evidence and attached data. Titles and names that you typed stay: read it before you publish it.</translation>
+        </message>
+        <message>
             <source>Both</source>
             <translation>Both</translation>
         </message>
         <message>
             <source>By when to cancel the filing after the use ended, and what became of the facial information.</source>
             <translation>By when to cancel the filing after the use ended, and what became of the facial information.</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
         </message>
         <message>
             <source>Cover and summary alone, for those who decide.</source>
@@ -1567,6 +1575,14 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Filing: end</translation>
         </message>
         <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>For: %1</source>
+            <translation>For: %1</translation>
+        </message>
+        <message>
             <source>Gap report</source>
             <translation>Gap report</translation>
         </message>
@@ -1583,8 +1599,20 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Language</translation>
         </message>
         <message>
+            <source>Nothing is left out.</source>
+            <translation>Nothing is left out.</translation>
+        </message>
+        <message>
             <source>Parts</source>
             <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Public</source>
+            <translation>Public</translation>
+        </message>
+        <message>
+            <source>Regulator</source>
+            <translation>Regulator</translation>
         </message>
         <message>
             <source>Report in Chinese</source>
@@ -1613,6 +1641,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Whether the face recognition measures call for a filing, by when, its material, and what is missing.</source>
             <translation>Whether the face recognition measures call for a filing, by when, its material, and what is missing.</translation>
+        </message>
+        <message>
+            <source>Without owners, hours of work and gains of the plan; the report says so.</source>
+            <translation>Without owners, hours of work and gains of the plan; the report says so.</translation>
         </message>
     </context>
     <context>
@@ -7382,6 +7414,10 @@ SHA-256 %7</translation>
             <translation>With this code %1 opens without its passphrase. Print it and keep it away from the computer. A change of the passphrase makes it void.</translation>
         </message>
         <message>
+            <source>cli.report.for</source>
+            <translation>There is no reader "%1". Readers are: client, regulator, public.</translation>
+        </message>
+        <message>
             <source>cli.report.kind</source>
             <translation>There is no report of kind "%1". Kinds are: %2.</translation>
         </message>
@@ -8319,6 +8355,22 @@ Journal head %5</translation>
             <translation>Results of the evaluation (JSON)</translation>
         </message>
         <message>
+            <source>report.audience</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>report.audience.client</source>
+            <translation>The client</translation>
+        </message>
+        <message>
+            <source>report.audience.public</source>
+            <translation>The public</translation>
+        </message>
+        <message>
+            <source>report.audience.regulator</source>
+            <translation>The regulator</translation>
+        </message>
+        <message>
             <source>report.clause</source>
             <translation>Clause</translation>
         </message>
@@ -9210,6 +9262,26 @@ Journal head %5</translation>
             <translation>No.</translation>
         </message>
         <message>
+            <source>report.omissions</source>
+            <translation>What this copy leaves out</translation>
+        </message>
+        <message>
+            <source>report.omissions-count</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>report.omissions-lead</source>
+            <translation>This copy is for: %1. It leaves out what the table lists. Scores, grade, findings and journal head are those of the whole report. Titles and names that people wrote stay as they are.</translation>
+        </message>
+        <message>
+            <source>report.omissions-none</source>
+            <translation>There was none of it, so nothing is missing.</translation>
+        </message>
+        <message>
+            <source>report.omissions-what</source>
+            <translation>What</translation>
+        </message>
+        <message>
             <source>report.open.all-answered</source>
             <translation>Every applicable practice has been answered.</translation>
         </message>
@@ -9311,6 +9383,10 @@ Journal head %5</translation>
         <message>
             <source>report.plan.lead</source>
             <translation>What is still to be done comes first, ordered by how much each hour of work lifts conformity with the law (an action without an estimate counts as %1 hours); then what is done or dropped. Below each action stand the findings that it repairs.</translation>
+        </message>
+        <message>
+            <source>report.plan.lead-withheld</source>
+            <translation>What is still to be done comes first, then what is done or dropped. Below each action stand the findings that it repairs.</translation>
         </message>
         <message>
             <source>report.plan.named</source>
@@ -9936,6 +10012,74 @@ Journal head %5</translation>
         <message>
             <source>report.view</source>
             <translation>View</translation>
+        </message>
+        <message>
+            <source>report.withheld</source>
+            <translation>(left out)</translation>
+        </message>
+        <message>
+            <source>report.withheld-why.data</source>
+            <translation>Holds all of the above</translation>
+        </message>
+        <message>
+            <source>report.withheld-why.effort</source>
+            <translation>Internal estimates; no result rests on them</translation>
+        </message>
+        <message>
+            <source>report.withheld-why.evidence</source>
+            <translation>May disclose details of security and of the files</translation>
+        </message>
+        <message>
+            <source>report.withheld-why.gains</source>
+            <translation>Follows from internal estimates</translation>
+        </message>
+        <message>
+            <source>report.withheld-why.notes</source>
+            <translation>May hold personal information, trade secrets or details of security</translation>
+        </message>
+        <message>
+            <source>report.withheld-why.owners</source>
+            <translation>Internal staffing; no result rests on it</translation>
+        </message>
+        <message>
+            <source>report.withheld-why.persons</source>
+            <translation>Personal information</translation>
+        </message>
+        <message>
+            <source>report.withheld-why.reasons</source>
+            <translation>May hold personal information, trade secrets or details of security</translation>
+        </message>
+        <message>
+            <source>report.withheld.data</source>
+            <translation>Attached data (JSON)</translation>
+        </message>
+        <message>
+            <source>report.withheld.effort</source>
+            <translation>Hours of work of the actions</translation>
+        </message>
+        <message>
+            <source>report.withheld.evidence</source>
+            <translation>Names, places and digests of evidence</translation>
+        </message>
+        <message>
+            <source>report.withheld.gains</source>
+            <translation>Gains of the plan and its curve</translation>
+        </message>
+        <message>
+            <source>report.withheld.notes</source>
+            <translation>Notes of answers and actions</translation>
+        </message>
+        <message>
+            <source>report.withheld.owners</source>
+            <translation>Owners of actions and practices</translation>
+        </message>
+        <message>
+            <source>report.withheld.persons</source>
+            <translation>Who prepared, answered and informed</translation>
+        </message>
+        <message>
+            <source>report.withheld.reasons</source>
+            <translation>Reasons for not applicable and for priorities set by hand</translation>
         </message>
         <message>
             <source>scope.activity</source>

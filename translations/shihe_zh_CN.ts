@@ -1509,12 +1509,20 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>整改计划</translation>
         </message>
         <message>
+            <source>Also without persons, notes, reasons, evidence and attached data. Titles and names that you typed stay: read it before you publish it.</source>
+            <translation>还不含人员、备注、理由、证据和附带的数据。自己写的标题和名称会保留，公开之前请通读。</translation>
+        </message>
+        <message>
             <source>Both</source>
             <translation>双语</translation>
         </message>
         <message>
             <source>By when to cancel the filing after the use ended, and what became of the facial information.</source>
             <translation>终止应用以后的注销期限，以及人脸信息的处置。</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>客户</translation>
         </message>
         <message>
             <source>Cover and summary alone, for those who decide.</source>
@@ -1553,6 +1561,14 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>备案注销</translation>
         </message>
         <message>
+            <source>For</source>
+            <translation>读者</translation>
+        </message>
+        <message>
+            <source>For: %1</source>
+            <translation>读者：%1</translation>
+        </message>
+        <message>
             <source>Gap report</source>
             <translation>差距报告</translation>
         </message>
@@ -1569,8 +1585,20 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>语言</translation>
         </message>
         <message>
+            <source>Nothing is left out.</source>
+            <translation>不作删减。</translation>
+        </message>
+        <message>
             <source>Parts</source>
             <translation>收入的部分</translation>
+        </message>
+        <message>
+            <source>Public</source>
+            <translation>公众</translation>
+        </message>
+        <message>
+            <source>Regulator</source>
+            <translation>监管机构</translation>
         </message>
         <message>
             <source>Report in Chinese</source>
@@ -1599,6 +1627,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Whether the face recognition measures call for a filing, by when, its material, and what is missing.</source>
             <translation>是否应当按人脸识别办法备案、期限、备案材料，以及尚缺的内容。</translation>
+        </message>
+        <message>
+            <source>Without owners, hours of work and gains of the plan; the report says so.</source>
+            <translation>不含责任人、工时和整改计划的提升；报告会写明。</translation>
         </message>
     </context>
     <context>
@@ -7299,6 +7331,10 @@ SHA-256 %7</translation>
             <translation>有了这个代码，不用口令也能打开%1。请打印后与电脑分开保管；更换口令后，它即失效。</translation>
         </message>
         <message>
+            <source>cli.report.for</source>
+            <translation>没有“%1”这种读者。可用：client、regulator、public。</translation>
+        </message>
+        <message>
             <source>cli.report.kind</source>
             <translation>没有“%1”这种报告。可用：%2。</translation>
         </message>
@@ -8235,6 +8271,22 @@ SHA-256 %7</translation>
             <translation>评估结果（JSON）</translation>
         </message>
         <message>
+            <source>report.audience</source>
+            <translation>读者</translation>
+        </message>
+        <message>
+            <source>report.audience.client</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>report.audience.public</source>
+            <translation>公众</translation>
+        </message>
+        <message>
+            <source>report.audience.regulator</source>
+            <translation>监管机构</translation>
+        </message>
+        <message>
             <source>report.clause</source>
             <translation>条款</translation>
         </message>
@@ -9125,6 +9177,26 @@ SHA-256 %7</translation>
             <translation>编号</translation>
         </message>
         <message>
+            <source>report.omissions</source>
+            <translation>本件没有收入的内容</translation>
+        </message>
+        <message>
+            <source>report.omissions-count</source>
+            <translation>项数</translation>
+        </message>
+        <message>
+            <source>report.omissions-lead</source>
+            <translation>本件供%1使用，下列内容没有收入。得分、等级、发现和日志头与完整报告一致。人们自己写的标题和名称照原样保留。</translation>
+        </message>
+        <message>
+            <source>report.omissions-none</source>
+            <translation>没有这类内容，因此没有删减。</translation>
+        </message>
+        <message>
+            <source>report.omissions-what</source>
+            <translation>内容</translation>
+        </message>
+        <message>
             <source>report.open.all-answered</source>
             <translation>所有适用的实践项均已回答。</translation>
         </message>
@@ -9225,6 +9297,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.plan.lead</source>
             <translation>先列还没有做完的：同样的工时，对法律符合度提升大的在前（没有估算工时的按%1小时计）；再列已经完成和取消的。每项之下是它所整改的发现。</translation>
+        </message>
+        <message>
+            <source>report.plan.lead-withheld</source>
+            <translation>先列还没有做完的，再列已经完成和取消的。每项之下是它所整改的发现。</translation>
         </message>
         <message>
             <source>report.plan.named</source>
@@ -9839,6 +9915,74 @@ SHA-256 %7</translation>
         <message>
             <source>report.view</source>
             <translation>视图</translation>
+        </message>
+        <message>
+            <source>report.withheld</source>
+            <translation>（未收入）</translation>
+        </message>
+        <message>
+            <source>report.withheld-why.data</source>
+            <translation>含有以上全部内容</translation>
+        </message>
+        <message>
+            <source>report.withheld-why.effort</source>
+            <translation>内部估算，不影响评估结果</translation>
+        </message>
+        <message>
+            <source>report.withheld-why.evidence</source>
+            <translation>可能泄露安全细节和文件内容</translation>
+        </message>
+        <message>
+            <source>report.withheld-why.gains</source>
+            <translation>由内部估算得出</translation>
+        </message>
+        <message>
+            <source>report.withheld-why.notes</source>
+            <translation>可能含有个人信息、商业秘密或者安全细节</translation>
+        </message>
+        <message>
+            <source>report.withheld-why.owners</source>
+            <translation>内部人员安排，不影响评估结果</translation>
+        </message>
+        <message>
+            <source>report.withheld-why.persons</source>
+            <translation>个人信息</translation>
+        </message>
+        <message>
+            <source>report.withheld-why.reasons</source>
+            <translation>可能含有个人信息、商业秘密或者安全细节</translation>
+        </message>
+        <message>
+            <source>report.withheld.data</source>
+            <translation>附带的数据（JSON）</translation>
+        </message>
+        <message>
+            <source>report.withheld.effort</source>
+            <translation>整改所需工时</translation>
+        </message>
+        <message>
+            <source>report.withheld.evidence</source>
+            <translation>证据的名称、位置和摘要值</translation>
+        </message>
+        <message>
+            <source>report.withheld.gains</source>
+            <translation>整改计划的提升和曲线</translation>
+        </message>
+        <message>
+            <source>report.withheld.notes</source>
+            <translation>回答和整改项的备注</translation>
+        </message>
+        <message>
+            <source>report.withheld.owners</source>
+            <translation>整改和实践项的责任人</translation>
+        </message>
+        <message>
+            <source>report.withheld.persons</source>
+            <translation>编制人、回答人和提供情况的人</translation>
+        </message>
+        <message>
+            <source>report.withheld.reasons</source>
+            <translation>不适用的理由、人工调整的理由</translation>
         </message>
         <message>
             <source>scope.activity</source>

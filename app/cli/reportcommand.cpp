@@ -2,6 +2,7 @@
 #include "app/cli/report.h"
 #include "app/cli/signing.h"
 #include "app/cli/workspace.h"
+#include "core/report/audience.h"
 
 #include <QCoreApplication>
 
@@ -60,7 +61,8 @@ int reportCommand(const Context &context, const QStringList &words)
                                                                      {"catalogs"},
                                                                      {"assessment"},
                                                                      {"prepared-by"},
-                                                                     {"event"}} +
+                                                                     {"event"},
+                                                                     {"for"}} +
                                                 signingOptions() + keyOptions(),
                                             1, 1);
     if (!arguments)
@@ -85,6 +87,10 @@ int reportCommand(const Context &context, const QStringList &words)
         return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.report.kind")),
                                       {wish, kinds.join(QStringLiteral(", "))}});
     }
+    const QString reader = arguments->value(QStringLiteral("for"), QStringLiteral("client"));
+    const auto audience = report::audienceFromWord(reader);
+    if (!audience)
+        return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.report.for")), {reader}});
     const auto languages = languagesOf(arguments->value(QStringLiteral("lang"), QStringLiteral("zh")));
     if (!languages)
         return context.complain(languages.error());
@@ -117,7 +123,7 @@ int reportCommand(const Context &context, const QStringList &words)
                                       {QString::number(open.size()), open.join(QStringLiteral(", "))}},
                                 NotInOrder);
     }
-    auto made = makeReport(context, *input, *languages, format,
+    auto made = makeReport(context, report::redacted(std::move(*input), *audience), *languages, format,
                            arguments->has(QStringLiteral("spell-out")));
     if (made && arguments->has(QStringLiteral("sign")))
         made = signWith(context, *arguments, arguments->value(QStringLiteral("sign")), *made);

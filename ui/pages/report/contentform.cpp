@@ -31,10 +31,13 @@ ContentForm::ContentForm(Desk &desk, QWidget *parent)
     , m_form(new QFormLayout(this))
     , m_kindRow(new QWidget)
     , m_languageRow(new QWidget)
+    , m_audienceRow(new QWidget)
     , m_partsBox(new QWidget)
     , m_kindText(makeLabel(TextSize::Caption, Tone::Slate))
+    , m_audienceText(makeLabel(TextSize::Caption, Tone::Slate))
     , m_kinds(new QButtonGroup(this))
     , m_languages(new QButtonGroup(this))
+    , m_audiences(new QButtonGroup(this))
 {
     const auto choices = [](QWidget *row, QButtonGroup *group, int count, const QString &name) {
         auto *flow = new FlowLayout(space::Small, row);
@@ -47,7 +50,9 @@ ContentForm::ContentForm(Desk &desk, QWidget *parent)
     };
     choices(m_kindRow, m_kinds, static_cast<int>(report::allKinds().size()), u"reportKind"_s);
     choices(m_languageRow, m_languages, Both + 1, u"reportLanguage"_s);
+    choices(m_audienceRow, m_audiences, static_cast<int>(report::allAudiences().size()), u"reportFor"_s);
     m_kinds->button(0)->setChecked(true);
+    m_audiences->button(0)->setChecked(true);
     auto *flow = new FlowLayout(space::Hair, m_partsBox);
     for (const report::Part part : report::allParts()) {
         auto *box = new QCheckBox;
@@ -65,9 +70,15 @@ ContentForm::ContentForm(Desk &desk, QWidget *parent)
     addField(m_form, m_kindRow);
     m_form->addRow(m_kindText);
     addField(m_form, m_languageRow);
+    addField(m_form, m_audienceRow);
+    m_form->addRow(m_audienceText);
     addField(m_form, m_partsBox);
 
     connect(m_kinds, &QButtonGroup::idClicked, this, &ContentForm::showParts);
+    connect(m_audiences, &QButtonGroup::idClicked, this, [this] {
+        nameAudiences();
+        Q_EMIT changed();
+    });
     connect(m_languages, &QButtonGroup::idClicked, this, [this] {
         m_languageChosen = true;
         Q_EMIT changed();
@@ -138,6 +149,33 @@ QString ContentForm::told(report::Kind kind)
     Q_UNREACHABLE();
 }
 
+report::Audience ContentForm::audience() const
+{
+    return report::allAudiences().at(m_audiences->checkedId());
+}
+
+void ContentForm::nameAudiences()
+{
+    const QStringList names{tr("Client"), tr("Regulator"), tr("Public")};
+    for (int id = 0; id < names.size(); ++id) {
+        m_audiences->button(id)->setText(names.at(id));
+        m_audiences->button(id)->setAccessibleName(tr("For: %1").arg(names.at(id)));
+    }
+    switch (audience()) {
+    case report::Audience::Client:
+        m_audienceText->setText(tr("Nothing is left out."));
+        break;
+    case report::Audience::Regulator:
+        m_audienceText->setText(tr("Without owners, hours of work and gains of the plan; the report says so."));
+        break;
+    case report::Audience::Public:
+        m_audienceText->setText(
+            tr("Also without persons, notes, reasons, evidence and attached data. Titles and names that you "
+               "typed stay: read it before you publish it."));
+        break;
+    }
+}
+
 QList<Language> ContentForm::languages() const
 {
     switch (m_languages->checkedId()) {
@@ -154,6 +192,8 @@ void ContentForm::retranslate()
 {
     nameField(m_form, m_kindRow, tr("Kind"));
     nameField(m_form, m_languageRow, tr("Language"));
+    nameField(m_form, m_audienceRow, tr("For"));
+    nameAudiences();
     nameField(m_form, m_partsBox, tr("Parts"));
     for (int id = 0; id < report::allKinds().size(); ++id) {
         const QString name = nameOf(report::allKinds().at(id));

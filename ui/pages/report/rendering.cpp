@@ -2,6 +2,7 @@
 
 #include "core/markup/word.h"
 #include "core/pdf/pdf.h"
+#include "core/report/audience.h"
 #include "ui/branding/branding.h"
 
 namespace shihe::ui {
@@ -22,7 +23,7 @@ Result<Prepared> prepare(const ReportContent &content)
     auto fonts = drawing::Fonts::load(content.fonts);
     if (!fonts)
         return failure(fonts.error());
-    Prepared prepared{.input = content.input, .fonts = std::move(*fonts)};
+    Prepared prepared{.input = report::redacted(content.input, content.audience), .fonts = std::move(*fonts)};
     prepared.input.branding = std::move(*branding);
     return prepared;
 }

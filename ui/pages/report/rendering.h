@@ -14,7 +14,8 @@ namespace shihe::ui {
 /// All that decides what a report says, by value.
 struct ReportContent
 {
-    report::Input input; ///< but for the branding, which `house` tells
+    report::Input input;                                  ///< but for the branding, which `house` tells
+    report::Audience audience = report::Audience::Client; ///< decides what is taken out of `input`
     House house;
     QList<Language> languages;
     const Words *words = nullptr; ///< must outlive all work on it; safe from any thread

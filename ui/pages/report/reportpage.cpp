@@ -334,6 +334,7 @@ ReportContent ReportPage::content() const
                      .program = QApplication::applicationName() + u' ' + QApplication::applicationVersion(),
                      .kind = m_content->kind(),
                      .parts = m_content->parts()};
+    content.audience = m_content->audience();
     content.house = desk().settings().house();
     content.languages = m_content->languages();
     content.words = &services.words;
