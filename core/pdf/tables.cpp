@@ -114,7 +114,9 @@ void Composer::block(const document::Facts &facts)
         add("Lbl"_qba, fact.label, 0, labelWidth, Role::Slate);
         add("LBody"_qba, fact.value, labelWidth, TextWidth - labelWidth, Role::Ink);
         row->after = i + 1 < facts.facts.size() ? 1 : 12;
-        row->keepWithNext = i + 1 < std::min<qsizetype>(3, facts.facts.size());
+        // Neither the first ones nor the last stand on a page alone.
+        const qsizetype behind = facts.facts.size() - 1 - i;
+        row->keepWithNext = behind > 0 && (i < 2 || behind == 1);
         m_flow.add(std::move(row));
     }
 }

@@ -27,15 +27,6 @@ Result<QString> tagOf(const Database &database)
     return (first->isValid() ? first->toString() : chainStart()).first(TagLength);
 }
 
-Result<qint64> bytesOf(const Database &database)
-{
-    const auto pages = database.value(u"PRAGMA page_count"_s);
-    const auto size = database.value(u"PRAGMA page_size"_s);
-    if (!pages || !size)
-        return failure(!pages ? pages.error() : size.error());
-    return pages->toLongLong() * size->toLongLong();
-}
-
 Error cancelled()
 {
     return {QString::fromLatin1(QT_TRANSLATE_NOOP("words", "store.cancelled")), {}};
@@ -117,7 +108,7 @@ Result<void> copy(const Database &source, const Draft &draft, BackupRun &run)
     const QFileInfo place(folder);
     if (!place.isDir() || !place.isWritable())
         return failure(QT_TRANSLATE_NOOP("words", "store.backup-folder"), {folder, QString()});
-    const auto bytes = bytesOf(source);
+    const auto bytes = source.size();
     if (!bytes)
         return failure(bytes.error());
     const auto noRoom = [&folder] { return QStorageInfo(folder).bytesAvailable() < Spare; };

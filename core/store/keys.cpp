@@ -50,13 +50,12 @@ Error notChanged(const QString &workspace, const QString &why)
 
 Result<void> roomFor(const Database &database)
 {
-    const auto pages = database.value(u"PRAGMA page_count"_s);
-    const auto size = database.value(u"PRAGMA page_size"_s);
-    if (!pages || !size)
-        return failure(!pages ? pages.error() : size.error());
+    const auto bytes = database.size();
+    if (!bytes)
+        return failure(bytes.error());
     constexpr qint64 Spare = 1024 * 1024;
     const QStorageInfo disk(QFileInfo(database.path()).absolutePath());
-    if (disk.isValid() && disk.bytesAvailable() < pages->toLongLong() * size->toLongLong() + Spare)
+    if (disk.isValid() && disk.bytesAvailable() < *bytes + Spare)
         return failure(QT_TRANSLATE_NOOP("words", "store.disk-full"), {database.path()});
     return {};
 }

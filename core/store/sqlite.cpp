@@ -211,6 +211,15 @@ Result<int> Database::format() const
     return number->toInt();
 }
 
+Result<qint64> Database::size() const
+{
+    const auto pages = value(u"PRAGMA page_count"_s);
+    const auto size = value(u"PRAGMA page_size"_s);
+    if (!pages || !size)
+        return failure(!pages ? pages.error() : size.error());
+    return pages->toLongLong() * size->toLongLong();
+}
+
 Result<void> Database::useMemory(qint64 bytes) const
 {
     return execute(u"PRAGMA cache_size = -%1"_s.arg(bytes / 1024)); // negative: in KiB

@@ -94,6 +94,9 @@ public:
     /// What to select for the bytes of a text column as they stand in the file.
     [[nodiscard]] static QString bytesOf(const QString &column);
 
+    /// Of the content as this connection sees it, log included, in bytes.
+    [[nodiscard]] Result<qint64> size() const;
+
     /// The file's format number as this connection sees it, log included.
     [[nodiscard]] Result<int> format() const;
 
