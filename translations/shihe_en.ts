@@ -4500,6 +4500,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Print…</translation>
         </message>
         <message>
+            <source>The file says the same, but without pages.</source>
+            <translation>The file says the same, but without pages.</translation>
+        </message>
+        <message>
             <source>This is what will be written.</source>
             <translation>This is what will be written.</translation>
         </message>
@@ -9724,7 +9728,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.soa.facts-lead</source>
-            <translation>The numbers in the tables name these facts. An unknown fact exempts from nothing: what rests on it is assumed to apply.</translation>
+            <translation>The numbers in the tables name these facts: a clause that applies rests on them, one that does not is ruled out by them. An unknown fact exempts from nothing: what rests on it is assumed to apply.</translation>
         </message>
         <message>
             <source>report.soa.lead</source>

@@ -4436,6 +4436,10 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>打印…</translation>
         </message>
         <message>
+            <source>The file says the same, but without pages.</source>
+            <translation>文件内容相同，但不分页。</translation>
+        </message>
+        <message>
             <source>This is what will be written.</source>
             <translation>写入文件的就是这些页面。</translation>
         </message>
@@ -9636,7 +9640,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.soa.facts-lead</source>
-            <translation>“是否适用”一栏里的编号指下列事实。未知的事实不免除任何要求，取决于它的条款推定适用。</translation>
+            <translation>“是否适用”一栏里的编号指下列事实：条款适用的，取决于它们；不适用的，被它们排除。未知的事实不免除任何要求，取决于它的条款推定适用。</translation>
         </message>
         <message>
             <source>report.soa.lead</source>

@@ -45,6 +45,83 @@ tl::expected<report::Input, int> fromWorkspace(const Context &context, const Arg
     return input;
 }
 
+/// What is asked for on the command line, the assessment apart.
+struct Wishes
+{
+    QString out;
+    markup::Format format = markup::Format::Pdf;
+    report::Kind kind = report::Kind::Gap;
+    report::Audience audience = report::Audience::Client;
+    QList<Language> languages;
+};
+
+Error noSuchKind(const QString &wish)
+{
+    QStringList kinds;
+    for (const report::Kind each : report::allKinds())
+        kinds << word(each);
+    return {QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.report.kind")), {wish, kinds.join(QStringLiteral(", "))}};
+}
+
+/// Errors: cli.report.usage, cli.report.sign-pdf, cli.report.kind, cli.report.for, cli.unknown-language.
+Result<Wishes> wishesOf(const Arguments &arguments)
+{
+    Wishes wishes;
+    wishes.out = arguments.value(QStringLiteral("out"));
+    if (wishes.out.isEmpty())
+        return failure(QT_TRANSLATE_NOOP("words", "cli.report.usage"));
+    wishes.format = markup::formatOf(wishes.out).value_or(markup::Format::Pdf);
+    if (!markup::holdsMore(wishes.format)) {
+        for (const Arguments::Option &option : QList<Arguments::Option>{{"sign"}} + signingOptions()) {
+            if (arguments.has(QString::fromLatin1(option.name)))
+                return failure(QT_TRANSLATE_NOOP("words", "cli.report.sign-pdf"),
+                               {QString::fromLatin1(option.name), wishes.out});
+        }
+    }
+    const QString kind = arguments.value(QStringLiteral("kind"), word(wishes.kind));
+    const auto known = report::kindFromWord(kind);
+    if (!known)
+        return failure(noSuchKind(kind));
+    wishes.kind = *known;
+    const QString reader = arguments.value(QStringLiteral("for"), word(wishes.audience));
+    const auto audience = report::audienceFromWord(reader);
+    if (!audience)
+        return failure(QT_TRANSLATE_NOOP("words", "cli.report.for"), {reader});
+    wishes.audience = *audience;
+    const auto languages = languagesOf(arguments.value(QStringLiteral("lang"), QStringLiteral("zh")));
+    if (!languages)
+        return failure(languages.error());
+    wishes.languages = *languages;
+    return wishes;
+}
+
+/// The assessment with what is asked of it, evaluated.
+tl::expected<report::Input, int> inputFor(const Context &context, const Arguments &arguments, const Wishes &wishes)
+{
+    auto input =
+        isCase(arguments.places().constFirst()) ? fromCase(context, arguments) : fromWorkspace(context, arguments);
+    if (!input)
+        return input;
+    input->kind = wishes.kind;
+    input->parts = report::partsOf(wishes.kind);
+    if (!markup::holdsMore(wishes.format))
+        input->parts.erase(report::Part::Data);
+    input->made = QDateTime::currentDateTimeUtc();
+    input->preparedBy = arguments.value(QStringLiteral("prepared-by"));
+    input->program = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();
+    const auto events = dutyEvents(*input->catalog, arguments.values(QStringLiteral("event")));
+    if (!events)
+        return tl::unexpected(context.complain(events.error()));
+    input->events = *events;
+    QDate &asOf = input->assessment.asOf;
+    const auto wanted = arguments.date(QStringLiteral("as-of"), asOf.isValid() ? asOf : dayInChina(input->made));
+    if (!wanted)
+        return tl::unexpected(context.complain(wanted.error()));
+    asOf = *wanted;
+    input->evaluation = evaluate(*input->catalog, input->assessment, asOf);
+    return input;
+}
+
 } // namespace
 
 int reportCommand(const Context &context, const QStringList &words)
@@ -67,71 +144,27 @@ int reportCommand(const Context &context, const QStringList &words)
                                             1, 1);
     if (!arguments)
         return context.complain(arguments.error());
-    const QString out = arguments->value(QStringLiteral("out"));
-    if (out.isEmpty())
-        return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.report.usage")), {}});
-    const markup::Format format = markup::formatOf(out).value_or(markup::Format::Pdf);
-    if (!markup::holdsMore(format)) {
-        for (const Arguments::Option &option : QList<Arguments::Option>{{"sign"}} + signingOptions()) {
-            if (arguments->has(QString::fromLatin1(option.name)))
-                return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.report.sign-pdf")),
-                                              {QString::fromLatin1(option.name), out}});
-        }
-    }
-    const QString wish = arguments->value(QStringLiteral("kind"), QStringLiteral("gap"));
-    const auto kind = report::kindFromWord(wish);
-    if (!kind) {
-        QStringList kinds;
-        for (const report::Kind each : report::allKinds())
-            kinds << word(each);
-        return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.report.kind")),
-                                      {wish, kinds.join(QStringLiteral(", "))}});
-    }
-    const QString reader = arguments->value(QStringLiteral("for"), QStringLiteral("client"));
-    const auto audience = report::audienceFromWord(reader);
-    if (!audience)
-        return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.report.for")), {reader}});
-    const auto languages = languagesOf(arguments->value(QStringLiteral("lang"), QStringLiteral("zh")));
-    if (!languages)
-        return context.complain(languages.error());
-
-    auto input =
-        isCase(arguments->places().constFirst()) ? fromCase(context, *arguments) : fromWorkspace(context, *arguments);
+    const auto wishes = wishesOf(*arguments);
+    if (!wishes)
+        return context.complain(wishes.error());
+    auto input = inputFor(context, *arguments, *wishes);
     if (!input)
         return input.error();
-    input->kind = *kind;
-    input->parts = report::partsOf(*kind);
-    if (!markup::holdsMore(format))
-        input->parts.erase(report::Part::Data);
-    input->made = QDateTime::currentDateTimeUtc();
-    input->preparedBy = arguments->value(QStringLiteral("prepared-by"));
-    input->program = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();
-    const auto events = dutyEvents(*input->catalog, arguments->values(QStringLiteral("event")));
-    if (!events)
-        return context.complain(events.error());
-    input->events = *events;
-    QDate &asOf = input->assessment.asOf;
-    const auto wanted = arguments->date(QStringLiteral("as-of"), asOf.isValid() ? asOf : dayInChina(input->made));
-    if (!wanted)
-        return context.complain(wanted.error());
-    asOf = *wanted;
-    input->evaluation = evaluate(*input->catalog, input->assessment, asOf);
-
     if (arguments->has(QStringLiteral("final")) && report::isDraft(*input)) {
         const QStringList open = input->evaluation.combined.openRedLines;
         return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.report.open-red-lines")),
                                       {QString::number(open.size()), open.join(QStringLiteral(", "))}},
                                 NotInOrder);
     }
-    auto made = makeReport(context, report::redacted(std::move(*input), *audience), *languages, format,
-                           arguments->has(QStringLiteral("spell-out")));
+    auto made = makeReport(context, report::redacted(std::move(*input), wishes->audience), wishes->languages,
+                           wishes->format, arguments->has(QStringLiteral("spell-out")));
     if (made && arguments->has(QStringLiteral("sign")))
         made = signWith(context, *arguments, arguments->value(QStringLiteral("sign")), *made);
     if (!made)
         return context.complain(made.error());
-    if (const auto written = writeFile(out, *made); !written)
+    if (const auto written = writeFile(wishes->out, *made); !written)
         return context.complain(written.error());
-    print(out);
+    print(wishes->out);
     return Done;
 }
 

@@ -85,7 +85,19 @@ const QList<Kind> &allKinds()
 
 bool isForm(Kind kind)
 {
-    return kind >= Kind::Soa;
+    switch (kind) {
+    case Kind::Gap:
+    case Kind::Summary:
+    case Kind::Plan:
+    case Kind::Evidence:
+        return false;
+    case Kind::Soa:
+    case Kind::Filing:
+    case Kind::FilingChange:
+    case Kind::FilingEnd:
+        return true;
+    }
+    Q_UNREACHABLE();
 }
 
 Parts partsOf(Kind kind)

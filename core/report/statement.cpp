@@ -23,8 +23,7 @@ struct Judged
     bool assumed = false;
     bool inTime = true;
     QStringList practices = {}; ///< those that apply
-    QStringList facts = {};     ///< on which that rests, but for those of the source
-    QList<Text> reasons = {};   ///< why it does not apply
+    QStringList facts = {};     ///< on which that rests, but for those that make the source apply
 };
 
 struct Statement
@@ -133,7 +132,7 @@ Judged judge(const Composer &c, const Source &source, const Clause &clause, cons
     for (const QString &id : judged.practices.isEmpty() ? citing : judged.practices) {
         const Reason reason = overActivities(c, c.catalog().practice(id)->applies);
         if (judged.practices.isEmpty())
-            addNew(judged.reasons, reasonTexts(c, reason));
+            addNew(judged.facts, factsOf(reason, {}));
         else if (judged.assumed || reason.truth == Truth::True) // for certain where it is, by what is unknown where not
             addNew(judged.facts, factsOf(reason, known));
     }
@@ -220,8 +219,6 @@ Cell appliesCell(const Composer &c, const Judged &judged, const Numbers &known)
     cell.text << said;
     if (!judged.inTime)
         cell.text << c.say(u"report.soa.clause-time"_s).in(Role::Slate);
-    for (const Text &reason : judged.reasons)
-        cell.text << c.say(reason).in(Role::Slate);
     return cell;
 }
 
@@ -352,8 +349,8 @@ void addOverview(Composer &c, const QList<Statement> &statements)
     qsizetype applies = 0;
     qsizetype excluded = 0;
     qsizetype met = 0;
-    Table table{.columns = {{380, Align::Start},
-                            {140, Align::Start},
+    Table table{.columns = {{350, Align::Start},
+                            {170, Align::Start},
                             {120, Align::End},
                             {120, Align::End},
                             {120, Align::End},

@@ -136,6 +136,8 @@ void tst_ReportPreview::otherFormatsAreWritten()
     const auto bytes = readFile(path, 100'000'000);
     QVERIFY(bytes && bytes->startsWith("<!DOCTYPE html>"));
     QVERIFY(!child<QPushButton>(*page, u"verifyReport"_s)->isVisible());
+    QVERIFY(previewed(page));
+    QVERIFY(test::shownText(*page).contains(u"without pages"_s)); // the preview says that it is not the file
     file->setText(m_world->file(u"typed.md"_s));
     QVERIFY(child<QPushButton>(*page, u"reportFormat-md"_s)->isChecked());
     QTest::mouseClick(child<QPushButton>(*page, u"makeReport"_s), Qt::LeftButton);

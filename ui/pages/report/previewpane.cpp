@@ -46,6 +46,12 @@ void PreviewPane::retranslate()
     showState();
 }
 
+void PreviewPane::setExact(bool exact)
+{
+    m_exact = exact;
+    showState();
+}
+
 void PreviewPane::setPending()
 {
     m_pending = true;
@@ -77,7 +83,9 @@ void PreviewPane::showState()
 {
     const int count = m_pages->pageCount();
     m_print->setEnabled(!m_pending && count > 0);
-    m_state->setText(m_pending ? tr("Making the preview…") : tr("This is what will be written."));
+    m_state->setText(m_pending ? tr("Making the preview…")
+                     : m_exact ? tr("This is what will be written.")
+                               : tr("The file says the same, but without pages."));
     m_state->setVisible(m_pending || count > 0);
 }
 

@@ -23,6 +23,8 @@ public:
     explicit PreviewPane(QWidget *parent = nullptr);
 
     void retranslate();
+    /// Whether the file is these very pages, or has none of its own: a web page, a text.
+    void setExact(bool exact);
     /// It is being made; what is there is shown, but out of date.
     void setPending();
     void show(const std::shared_ptr<const RenderedReport> &report);
@@ -43,6 +45,7 @@ private:
     QPushButton *m_print;
     MessageLine *m_message;
     bool m_pending = true;
+    bool m_exact = true;
 };
 
 } // namespace shihe::ui

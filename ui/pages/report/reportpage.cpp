@@ -312,7 +312,9 @@ bool ReportPage::signs() const
 
 void ReportPage::enableStart()
 {
-    m_signCard->setVisible(m_file->format() == markup::Format::Pdf);
+    const bool pages = m_file->format() == markup::Format::Pdf;
+    m_signCard->setVisible(pages);
+    m_preview->setExact(pages);
     const bool sign = signs();
     m_start->setText(sign ? tr("Make and sign the report") : tr("Make the report"));
     m_start->setAccessibleName(m_start->text());
