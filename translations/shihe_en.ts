@@ -8783,6 +8783,10 @@ Journal head %5</translation>
             <translation>Attach the paper itself to this answer on the page “Questions”.</translation>
         </message>
         <message>
+            <source>report.filing.todo.due</source>
+            <translation> (due %1)</translation>
+        </message>
+        <message>
             <source>report.filing.todo.fact</source>
             <translation>Enter it on the page “Profile”.</translation>
         </message>
@@ -8793,6 +8797,10 @@ Journal head %5</translation>
         <message>
             <source>report.filing.todo.paper</source>
             <translation>Get it ready apart; number or date:</translation>
+        </message>
+        <message>
+            <source>report.filing.todo.planned</source>
+            <translation>Planned: </translation>
         </message>
         <message>
             <source>report.filing.todo.repair</source>

@@ -8699,6 +8699,10 @@ SHA-256 %7</translation>
             <translation>在“问题”页为这个回答附上材料本身。</translation>
         </message>
         <message>
+            <source>report.filing.todo.due</source>
+            <translation>（期限%1）</translation>
+        </message>
+        <message>
             <source>report.filing.todo.fact</source>
             <translation>在“画像”页填写。</translation>
         </message>
@@ -8709,6 +8713,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.filing.todo.paper</source>
             <translation>另行备齐，由经办人提交；编号或者日期：</translation>
+        </message>
+        <message>
+            <source>report.filing.todo.planned</source>
+            <translation>已列入整改：</translation>
         </message>
         <message>
             <source>report.filing.todo.repair</source>

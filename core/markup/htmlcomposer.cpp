@@ -117,6 +117,18 @@ void HtmlComposer::phrase(const Phrase &phrase, bool second)
     m_writer.close();
 }
 
+/// The converter to Word keeps ids of headings, of blocks and of text, but not of paragraphs and rows.
+void HtmlComposer::place(const QString &anchor)
+{
+    if (m_options.forWord && !anchor.isEmpty())
+        m_writer.element(u"span"_s, {{u"id"_s, idOf(anchor)}}, {});
+}
+
+QString HtmlComposer::id(const QString &anchor) const
+{
+    return m_options.forWord || anchor.isEmpty() ? QString() : idOf(anchor);
+}
+
 void HtmlComposer::inlines(const Prose &prose)
 {
     bool second = false;
@@ -149,8 +161,9 @@ void HtmlComposer::block(const document::Heading &heading)
 
 void HtmlComposer::block(const document::Paragraph &paragraph)
 {
+    place(paragraph.anchor);
     prose(u"p"_s, paragraph.text,
-          {{u"id"_s, paragraph.anchor.isEmpty() ? QString() : idOf(paragraph.anchor)},
+          {{u"id"_s, id(paragraph.anchor)},
            {u"class"_s, classes({className(paragraph.size), className(paragraph.align),
                                  paragraph.keepWithNext ? u"lead"_s : QString()})}});
 }
@@ -166,10 +179,10 @@ void HtmlComposer::block(const document::List &list)
 
 void HtmlComposer::row(const document::Table &table, const document::Row &row, bool head)
 {
-    m_writer.open(u"tr"_s,
-                  {{u"id"_s, row.anchor.isEmpty() ? QString() : idOf(row.anchor)}, {u"class"_s, tintName(row.tint)}});
+    m_writer.open(u"tr"_s, {{u"id"_s, id(row.anchor)}, {u"class"_s, tintName(row.tint)}});
     qsizetype column = 0;
     for (const document::Cell &cell : row.cells) {
+        const Align align = cell.align.value_or(table.columns.at(column).align);
         const Scope scope = head && cell.scope == Scope::None ? Scope::Column : cell.scope;
         const bool heads = scope != Scope::None;
         m_writer.open(heads ? u"th"_s : u"td"_s,
@@ -177,8 +190,10 @@ void HtmlComposer::row(const document::Table &table, const document::Row &row, b
                                     : scope == Scope::Column ? u"col"_s
                                                              : u"row"_s},
                        {u"colspan"_s, cell.columns > 1 ? QString::number(cell.columns) : QString()},
-                       {u"class"_s, classes({className(cell.align.value_or(table.columns.at(column).align)),
-                                             tintName(cell.tint)})}});
+                       {u"class"_s, classes({className(align), tintName(cell.tint)})},
+                       {u"style"_s, m_options.forWord && align == Align::End ? u"text-align:right"_s : QString()}});
+        if (column == 0)
+            place(row.anchor);
         for (const Prose &each : cell.text)
             prose(u"p"_s, each, {{u"class"_s, cell.size == TextSize::Small ? QString() : className(cell.size)}});
         m_writer.close();

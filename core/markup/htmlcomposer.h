@@ -43,6 +43,8 @@ private:
     void foot();
     void run(const document::Run &run, Language language);
     void phrase(const document::Phrase &phrase, bool second);
+    void place(const QString &anchor);
+    [[nodiscard]] QString id(const QString &anchor) const; ///< of a row or paragraph; none where place() writes it
     /// All phrases, without an element around them.
     void inlines(const document::Prose &prose);
     /// The same as an element; nothing where there is nothing to say.

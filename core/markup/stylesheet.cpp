@@ -25,7 +25,8 @@ a{color:INDIGO}a .second{color:INDIGO}
 .slate{color:SLATE}.indigo{color:INDIGO}.jade{color:JADE}.ochre{color:OCHRE}.cinnabar{color:CINNABAR}.violet{color:VIOLET}.accent{color:ACCENT}.ink{color:INK}
 table{border-collapse:collapse;width:100%;table-layout:fixed;margin:.6rem 0 1.4rem;font-size:.86rem;border-bottom:1px solid INK}
 caption{text-align:start;font-weight:bold;padding:.4rem 0}
-th,td{padding:.35rem .45rem;vertical-align:top;text-align:start;border-top:1px solid HAIRLINE;font-weight:normal}
+th,td{padding:.35rem .45rem;vertical-align:top;text-align:start;border-top:1px solid HAIRLINE;font-weight:normal;
+overflow-wrap:break-word;hyphens:auto}
 thead th{background:WELL;font-weight:bold;border-bottom:1px solid INK}
 th.end,td.end{text-align:end}th.centre,td.centre{text-align:center}
 td p,th p{margin:0 0 .2rem}
@@ -45,8 +46,8 @@ nav ol{list-style:none;padding-inline-start:1.2rem;margin:.2rem 0}nav>ol{padding
 .signature{border:1px dashed SLATE;width:18rem;max-width:100%;height:6.5rem}
 footer{margin-top:2rem;border-top:1px solid HAIRLINE;font-size:.8rem;color:SLATE}
 @page{size:A4;margin:22mm 20mm 22mm 24mm}
-@media print{body{max-width:none;padding:0;font-size:10.5pt}h2.new,.page-break{break-before:page}h2,h3,h4,h5,caption,.lead{break-after:avoid}
-tr,figure,.figures,.seal-panel{break-inside:avoid}thead{display:table-header-group}a{text-decoration:none}
+@media print{html{font-size:10pt}body{max-width:none;padding:0}h2.new,.page-break{break-before:page}h2,h3,h4,h5,caption,.lead{break-after:avoid}
+tr,figure,.figures,.seal-panel,.note{break-inside:avoid}thead{display:table-header-group}a{text-decoration:none}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )"_s;
 

@@ -105,6 +105,20 @@ bool hasEvidence(const Composer &c, const Practice &practice)
                        [](const Given &given) { return given.answer && !given.answer->evidence.isEmpty(); });
 }
 
+/// What was planned for @p practice, else what would repair it.
+Prose repairOf(const Composer &c, const Practice &practice)
+{
+    for (const Action &action : c.assessment().actions) {
+        if (!action.pending() || !action.practices.contains(practice.id))
+            continue;
+        QList<Prose> said{c.say(u"report.filing.todo.planned"_s), c.quote(action.title)};
+        if (action.due)
+            said << c.say(u"report.filing.todo.due"_s, {day(*action.due)});
+        return c.together(said);
+    }
+    return c.together({c.say(u"report.filing.todo.repair"_s), c.say(practice.remedy)});
+}
+
 /// What an answer leaves to be done for @p item; nullopt: nothing.
 std::optional<Gap> gapOf(const Composer &c, const FilingItem &item, const Practice &practice)
 {
@@ -115,7 +129,7 @@ std::optional<Gap> gapOf(const Composer &c, const FilingItem &item, const Practi
     if (*value == AnswerValue::NotApplicable)
         return std::nullopt;
     if (*value != AnswerValue::Yes)
-        return Gap{what, c.together({c.say(u"report.filing.todo.repair"_s), c.say(practice.remedy)})};
+        return Gap{what, repairOf(c, practice)};
     if (item.paper && !hasEvidence(c, practice))
         return Gap{what, c.say(u"report.filing.todo.attach"_s)};
     return std::nullopt;

@@ -2,6 +2,8 @@
 
 #include "core/catalog/places.h"
 
+#include <algorithm>
+
 namespace shihe::report {
 
 using namespace Qt::StringLiterals;
@@ -33,8 +35,9 @@ Text joined(const QList<Text> &parts, const QString &zh, const QString &en)
 
 Text sourceName(const Source &source)
 {
-    const bool byNumber =
-        (source.kind == Kind::Standard || source.kind == Kind::International) && !source.number.isEmpty();
+    // A draft may say in place of a number that it has none yet.
+    const bool hasNumber = std::any_of(source.number.begin(), source.number.end(), [](QChar c) { return c.isDigit(); });
+    const bool byNumber = (source.kind == Kind::Standard || source.kind == Kind::International) && hasNumber;
     if (byNumber)
         return same(source.number);
     // As lawyers cite a statute once it is known whose it is.

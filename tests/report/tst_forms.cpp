@@ -26,6 +26,7 @@ private Q_SLOTS:
     void saysWhetherAFilingIsDue();
     void deadlineCountsFromTheEvent();
     void whatIsMissingIsShownAsMissing();
+    void aPlannedRepairIsNamed();
     void onlyWhatTheMeasuresBindIsFiled();
 
 private:
@@ -297,6 +298,29 @@ void tst_Forms::whatIsMissingIsShownAsMissing()
             answer.evidence.clear();
     }
     QCOMPARE(rulesState(given), said(u"report.filing.missing"_s));
+}
+
+void tst_Forms::aPlannedRepairIsNamed()
+{
+    report::Input given = form(u"full"_s, report::Kind::Filing);
+    given.assessment.activities.first().answers[u"security.encryption"_s].value = AnswerValue::Partly;
+    Action action;
+    action.id = u"m1"_s;
+    action.title = u"启用全盘加密"_s;
+    action.practices = {u"security.encryption"_s};
+    action.due = QDate(2027, 3, 1);
+    given.assessment.actions = {action};
+    evaluateAgain(given);
+    const auto gaps = [this](const report::Input &of) {
+        const Document document = composed(of);
+        Reader reader;
+        reader(*firstAfter<Table>(document, headingAt(document, u"filing-gaps"_s)));
+        return reader.out.join(u'\n');
+    };
+    QVERIFY(gaps(given).contains(u"启用全盘加密（期限2027年3月1日）"_s));
+    given.assessment.actions.first().status = ActionStatus::Dropped;
+    QVERIFY(!gaps(given).contains(u"启用全盘加密"_s));
+    QVERIFY(gaps(given).contains(m_catalog->practice(u"security.encryption"_s)->remedy.zh));
 }
 
 void tst_Forms::onlyWhatTheMeasuresBindIsFiled()

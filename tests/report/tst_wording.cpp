@@ -16,6 +16,7 @@ private Q_SLOTS:
     void chineseNumbers();
     void places_data();
     void places();
+    void aStandardWithoutANumberGoesByItsTitle();
     void figures();
     void languages();
 };
@@ -83,6 +84,18 @@ void tst_Wording::places()
     const Text name = clauseName(source, at);
     QTEST(name.zh, "zh");
     QTEST(name.en, "en");
+}
+
+void tst_Wording::aStandardWithoutANumberGoesByItsTitle()
+{
+    Source source;
+    source.kind = Kind::Standard;
+    source.title = {u"移动应用第三方软件开发工具包安全指南"_s, u"SDK security guide"_s};
+    source.number = u"征求意见稿，无标准号"_s;
+    QCOMPARE(sourceName(source).zh, u"《移动应用第三方软件开发工具包安全指南》"_s);
+    QCOMPARE(sourceName(source).en, u"SDK security guide"_s);
+    source.number = u"GB/T 35273-2020"_s;
+    QCOMPARE(sourceName(source).en, source.number);
 }
 
 void tst_Wording::figures()
