@@ -7334,8 +7334,9 @@ usage:
   shihe-cli import FILE CASE.yaml
   shihe-cli export FILE --out OUT.xlsx|OUT.csv|OUT.ics [--format xlsx|csv|ics] [--findings] [--tasks]
                    [--lang zh|en|both]
-  shihe-cli report FILE|CASE.yaml --out OUT.pdf [--kind gap|summary|plan|evidence] [--lang zh|en|both] [--final] [--spell-out]
-                   [--sign KEY.p12]
+  shihe-cli report FILE|CASE.yaml --out OUT.pdf|.html|.md|.docx [--lang zh|en|both] [--final] [--spell-out]
+                   [--kind gap|summary|plan|evidence|soa|filing|filing-change|filing-end]
+                   [--for client|regulator|public] [--event DUTY=DATE]... [--sign KEY.p12]
   shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible] [--tsa URL]
   shihe-cli verify FILE.pdf [--ca CA.pem]... [--require-trust] [--json]
   shihe-cli demo DIR

@@ -84,8 +84,12 @@ void tst_CliReport::kindsAreNamed()
 {
     const auto unknown = cli({u"report"_s, GuoBing, u"--kind"_s, u"novel"_s, u"--out"_s, file(u"x.pdf"_s)});
     QCOMPARE(unknown.status, 2);
+    const QString help = QString::fromUtf8(cli({u"help"_s}).out);
     for (const QString &kind : {u"gap"_s, u"soa"_s, u"filing-end"_s})
-        QVERIFY(unknown.err.contains(kind));
+        QVERIFY(unknown.err.contains(kind) && help.contains(kind));
+    const auto reader = cli({u"report"_s, GuoBing, u"--for"_s, u"nobody"_s, u"--out"_s, file(u"x.pdf"_s)});
+    QCOMPARE(reader.status, 2);
+    QVERIFY(reader.err.contains(u"regulator"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_CliReport)
