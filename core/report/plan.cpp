@@ -34,7 +34,7 @@ QString points(const Fraction &fraction)
 Cell dueCell(const Composer &c, const std::optional<QDate> &due, bool pending)
 {
     if (!due)
-        return Cell(c.once(u"–"_s));
+        return {c.once(u"–"_s)};
     Cell cell(c.say(day(*due)));
     if (pending && *due < dayInChina(c.input().made))
         cell.text << c.say(u"report.plan.overdue"_s).in(Role::Ochre).marked(Mark::Half);

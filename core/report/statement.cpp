@@ -257,7 +257,7 @@ void addFacts(Composer &c, const Numbers &numbers, int section)
 Cell practiceCell(const Composer &c, const Judged &judged, const Numbers &numbers)
 {
     if (judged.standing == Standing::NotAsked && judged.clause->notAsked)
-        return Cell(c.say(*judged.clause->notAsked).in(Role::Slate));
+        return {c.say(*judged.clause->notAsked).in(Role::Slate)};
     Phrase listed(Language::En, QList<Run>{});
     for (const QString &id : judged.practices) {
         const Practice &practice = *c.catalog().practice(id);
