@@ -1,6 +1,6 @@
 // The statement of applicability: each clause that asks for something, whether it applies here and why, what practices
 // meet it, and how it stands. What applies to nobody here is said once for its whole source.
-#include "core/report/parts.h"
+#include "core/report/standing.h"
 
 #include <QSet>
 
@@ -12,63 +12,6 @@ namespace shihe::report {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// How a clause stands; of several practices the first of these counts.
-enum class Standing { NotMet, Open, Partly, Met, Excluded, NotApplicable, NotAsked };
-
-struct Judged
-{
-    const Clause *clause = nullptr;
-    Standing standing = Standing::NotAsked;
-    bool assumed = false;
-    bool inTime = true;
-    QStringList practices = {}; ///< those that apply
-    QStringList facts = {};     ///< on which that rests, but for those that make the source apply
-};
-
-struct Statement
-{
-    const Source *source = nullptr;
-    QList<Judged> clauses = {};
-    QList<const Clause *> idle = {}; ///< of level info: they ask for nothing
-    QStringList known = {};          ///< the facts that make the source itself apply
-    QList<Text> reasons = {};        ///< why it does
-
-    [[nodiscard]] qsizetype count(std::initializer_list<Standing> standings) const
-    {
-        return std::count_if(clauses.begin(), clauses.end(), [&](const Judged &judged) {
-            return std::find(standings.begin(), standings.end(), judged.standing) != standings.end();
-        });
-    }
-};
-
-/// How @p condition comes out over all activities: the best of them.
-Reason overActivities(const Composer &c, const std::optional<Condition> &condition)
-{
-    std::optional<Reason> best;
-    for (const Activity &activity : c.assessment().activities) {
-        const Reason reason = reasonFor(condition, profileOf(c.assessment().organisation, activity));
-        if (!best || reason.truth > best->truth)
-            best = reason;
-    }
-    return best.value_or(Reason{});
-}
-
-Standing standingOf(std::optional<AnswerValue> value)
-{
-    if (!value || *value == AnswerValue::Unknown)
-        return Standing::Open;
-    switch (*value) {
-    case AnswerValue::Yes:
-        return Standing::Met;
-    case AnswerValue::NotApplicable:
-        return Standing::Excluded;
-    case AnswerValue::No:
-        return Standing::NotMet;
-    default:
-        return Standing::Partly;
-    }
-}
 
 Prose standingWord(const Composer &c, Standing standing)
 {
@@ -86,72 +29,6 @@ Prose standingWord(const Composer &c, Standing standing)
     default:
         return said.in(Role::Slate);
     }
-}
-
-template <typename T>
-void addNew(QList<T> &all, const QList<T> &more)
-{
-    for (const T &one : more) {
-        if (!all.contains(one))
-            all << one;
-    }
-}
-
-QStringList factsOf(const Reason &reason, const QStringList &known)
-{
-    QStringList facts;
-    for (const DecidingFact &deciding : reason.facts) {
-        if (!known.contains(deciding.fact))
-            facts << deciding.fact;
-    }
-    return facts;
-}
-
-Judged judge(const Composer &c, const Source &source, const Clause &clause, const QStringList &known)
-{
-    Judged judged{.clause = &clause};
-    if (!source.inForce(clause, c.whole().asOf)) {
-        judged.standing = Standing::NotApplicable;
-        judged.inTime = false;
-        return judged;
-    }
-    const QStringList citing = c.catalog().practicesCiting({source.id, clause.at});
-    judged.assumed = true;
-    judged.standing = Standing::NotApplicable;
-    for (const QString &id : citing) {
-        const Practice &practice = *c.catalog().practice(id);
-        if (!c.whole().applicable.contains(id))
-            continue;
-        judged.practices << id;
-        judged.assumed = judged.assumed && c.whole().assumed.contains(id);
-        judged.standing = std::min(judged.standing, standingOf(c.counted(practice)));
-    }
-    judged.assumed = judged.assumed && !judged.practices.isEmpty();
-    if (citing.isEmpty())
-        judged.standing = Standing::NotAsked;
-    for (const QString &id : judged.practices.isEmpty() ? citing : judged.practices) {
-        const Reason reason = overActivities(c, c.catalog().practice(id)->applies);
-        if (judged.practices.isEmpty())
-            addNew(judged.facts, factsOf(reason, {}));
-        else if (judged.assumed || reason.truth == Truth::True) // for certain where it is, by what is unknown where not
-            addNew(judged.facts, factsOf(reason, known));
-    }
-    return judged;
-}
-
-Statement stateOf(const Composer &c, const Source &source, const Reason &binding)
-{
-    Statement statement{.source = &source};
-    statement.reasons = reasonTexts(c, binding);
-    for (const DecidingFact &fact : binding.facts)
-        statement.known << fact.fact;
-    for (const Clause &clause : source.clauses) {
-        if (clause.level == Level::Info)
-            statement.idle << &clause;
-        else
-            statement.clauses << judge(c, source, clause, statement.known);
-    }
-    return statement;
 }
 
 QString factAnchor(const QString &fact)
@@ -421,7 +298,7 @@ void addStatement(Composer &c)
             outside << Outside{&source, reasonTexts(c, binding)};
             continue;
         }
-        const Statement statement = stateOf(c, source, binding);
+        const Statement statement = statementOf(c, source, binding);
         if (statement.clauses.isEmpty())
             outside << Outside{&source, {c.text(u"report.soa.asks-nothing"_s)}};
         else
