@@ -1,6 +1,7 @@
 // The value types of an assessment, and which practices apply. No database, no clock, no window.
 #pragma once
 
+#include "core/assessment/impact.h"
 #include "core/assessment/states.h"
 #include "core/catalog/catalog.h"
 
@@ -142,6 +143,7 @@ struct Assessment
     QMap<QString, Evidence> evidence; ///< by id
     QList<Action> actions = {};       ///< in the order they were made
     StateMark mark = {};              ///< of its state
+    ImpactAssessment impact = {};     ///< empty where none was begun
     friend bool operator==(const Assessment &, const Assessment &) = default;
 };
 

@@ -1,5 +1,6 @@
 #include "core/assessment/casefile.h"
 
+#include "core/assessment/impactreader.h"
 #include "core/catalog/yaml.h"
 
 #include <QFileInfo>
@@ -279,6 +280,20 @@ private:
         return true;
     }
 
+    bool readImpactOf(const yaml::Node &node, Assessment &out)
+    {
+        QStringList activities;
+        for (const Activity &activity : std::as_const(out.activities))
+            activities << activity.id;
+        auto read = readImpact(node, activities);
+        if (!read) {
+            m_fault = {m_file, read.error().line, read.error().error};
+            return false;
+        }
+        out.impact = std::move(*read);
+        return true;
+    }
+
     bool readFormat(const yaml::Node &root, const yaml::Node &node)
     {
         if (node.scalar != u"1")
@@ -289,10 +304,10 @@ private:
 
     bool readRoot(const yaml::Node &root, CaseFile &result)
     {
-        static const QStringList keys{QStringLiteral("case"),         QStringLiteral("title"),
-                                      QStringLiteral("organisation"), QStringLiteral("as_of"),
-                                      QStringLiteral("profile"),      QStringLiteral("answers"),
-                                      QStringLiteral("activities"),   QStringLiteral("expect")};
+        static const QStringList keys{
+            QStringLiteral("case"),       QStringLiteral("title"),   QStringLiteral("organisation"),
+            QStringLiteral("as_of"),      QStringLiteral("profile"), QStringLiteral("answers"),
+            QStringLiteral("activities"), QStringLiteral("impact"),  QStringLiteral("expect")};
         if (!isMap(root, QStringLiteral("case")) || !knowsKeys(root, keys))
             return false;
         const yaml::Node *format = root.find(QStringLiteral("case"));
@@ -323,6 +338,9 @@ private:
         if (!result.severalActivities)
             assessment.activities.append(
                 Activity{.id = QStringLiteral("main"), .title = assessment.title, .profile = {}, .answers = {}});
+        if (const yaml::Node *impact = root.find(QStringLiteral("impact"));
+            impact && !readImpactOf(*impact, assessment))
+            return false;
         hand(assessment);
         return true;
     }

@@ -55,8 +55,10 @@ public:
 
     bool operator()(const RemoveActivity &change)
     {
-        return change.assessment == m_assessment.id &&
-               m_assessment.activities.removeIf([&](const Activity &each) { return each.id == change.id; }) == 1;
+        if (change.assessment != m_assessment.id)
+            return false;
+        m_assessment.impact.activities.remove(change.id);
+        return m_assessment.activities.removeIf([&](const Activity &each) { return each.id == change.id; }) == 1;
     }
 
     bool operator()(const SetFact &change)
@@ -141,6 +143,14 @@ public:
     {
         return change.assessment == m_assessment.id &&
                m_assessment.actions.removeIf([&](const Action &each) { return each.id == change.id; }) == 1;
+    }
+
+    bool operator()(const SetImpact &change)
+    {
+        if (change.assessment != m_assessment.id)
+            return false;
+        m_assessment.impact = change.impact;
+        return true;
     }
 
 private:

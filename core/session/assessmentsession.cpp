@@ -343,6 +343,7 @@ void AssessmentSession::announceAll(bool otherCatalog)
     Q_EMIT profileChanged();
     Q_EMIT evidenceChanged();
     Q_EMIT actionsChanged();
+    Q_EMIT impactChanged();
     Q_EMIT evaluationChanged();
 }
 

@@ -120,10 +120,16 @@ struct RemoveAction
     QString assessment;
     QString id;
 };
+/// The impact assessment as a whole; what is the same as before is left as it is. Each of its activities must be there.
+struct SetImpact
+{
+    QString assessment;
+    ImpactAssessment impact;
+};
 
 using Change = std::variant<CreateOrganisation, RenameOrganisation, CreateAssessment, ChangeAssessment, ChangeCatalog,
                             SetState, CreateActivity, RenameActivity, RemoveActivity, SetFact, SetAnswer, AddEvidence,
-                            ChangeEvidence, RemoveEvidence, SetAction, RemoveAction>;
+                            ChangeEvidence, RemoveEvidence, SetAction, RemoveAction, SetImpact>;
 
 /// Changes that succeed or fail as one.
 using ChangeSet = QList<Change>;

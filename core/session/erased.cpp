@@ -1,5 +1,7 @@
 #include "core/session/erased.h"
 
+#include "core/assessment/impactitems.h"
+
 namespace shihe {
 namespace {
 
@@ -30,6 +32,8 @@ int erasedIn(const Assessment &assessment)
         count += marks({piece.name, piece.source, piece.reference});
     for (const Action &action : assessment.actions)
         count += marks({action.title, action.owner, action.note});
+    for (const ImpactItem &item : itemsOf(assessment.impact))
+        count += marks({item.text});
     return count;
 }
 

@@ -150,6 +150,8 @@ public:
     /// Several as one step, all or none; gives their ids.
     [[nodiscard]] Result<QStringList> setActions(QList<Action> actions);
     [[nodiscard]] Result<void> removeAction(const QString &id);
+    /// The impact assessment as a person has it now.
+    [[nodiscard]] Result<void> setImpact(const ImpactAssessment &impact);
     /// The assessor's own priority of @p finding (of `combined`: in the activity it names); nullopt takes it back.
     /// Errors: assessment.override-reason-missing; session.override-unanswered where there is no answer to judge.
     [[nodiscard]] Result<void> overridePriority(const Finding &finding, const std::optional<RiskOverride> &risk);
@@ -206,6 +208,7 @@ Q_SIGNALS:
     void assessmentChanged(); ///< names, as-of date, activities, or everything after an undo
     void evidenceChanged();   ///< pieces of evidence, or what they are attached to
     void actionsChanged();
+    void impactChanged();
     void activityChanged(); ///< another activity is shown
     void erasedBack();      ///< an undo or redo brought back a place whose content was erased meanwhile
     void evaluationChanged();

@@ -40,6 +40,14 @@ Result<void> AssessmentSession::removeAction(const QString &id)
     return applied;
 }
 
+Result<void> AssessmentSession::setImpact(const ImpactAssessment &impact)
+{
+    const auto applied = apply({SetImpact{m_assessment.id, impact}});
+    if (applied)
+        Q_EMIT impactChanged();
+    return applied;
+}
+
 Result<void> AssessmentSession::overridePriority(const Finding &finding, const std::optional<RiskOverride> &risk)
 {
     const Practice *practice = m_catalog->practice(finding.practice);

@@ -137,6 +137,7 @@ Result<QString> WorkspaceSession::copyAssessment(const Catalog &catalog, const A
         activity.answers.clear();
     }
     copy.actions.removeIf([](const Action &action) { return !action.pending(); });
+    copy.impact = {}; // judged at its time: another assessment judges anew
     return create(catalog, copy);
 }
 
@@ -166,8 +167,12 @@ Result<QString> WorkspaceSession::create(const Catalog &catalog, const Assessmen
     fill(changes, whole, assessment.organisation.profile);
     fill(changes, whole, assessment.organisation.answers, false, evidenceIds);
     fill(changes, whole, assessment.organisation.carried, true, evidenceIds);
+    ImpactAssessment impact = assessment.impact;
+    impact.activities.clear();
     for (const Activity &activity : assessment.activities) {
         const Place place{id, newId()};
+        if (assessment.impact.activities.contains(activity.id))
+            impact.activities.insert(place.activity, assessment.impact.activities.value(activity.id));
         changes.append(CreateActivity{id, place.activity, activity.title});
         fill(changes, place, activity.profile);
         fill(changes, place, activity.answers, false, evidenceIds);
@@ -177,6 +182,8 @@ Result<QString> WorkspaceSession::create(const Catalog &catalog, const Assessmen
         action.id = newId();
         changes.append(SetAction{id, action});
     }
+    if (!impact.isEmpty())
+        changes.append(SetImpact{id, impact});
     if (const auto applied = m_store.apply(changes, m_actor, m_clock.now()); !applied)
         return failure(applied.error());
     Q_EMIT changed();

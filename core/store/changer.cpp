@@ -32,6 +32,7 @@ struct KindOf
     QString operator()(const RemoveEvidence &) const { return u"remove-evidence"_s; }
     QString operator()(const SetAction &) const { return u"set-action"_s; }
     QString operator()(const RemoveAction &) const { return u"remove-action"_s; }
+    QString operator()(const SetImpact &) const { return u"set-impact"_s; }
 };
 
 QString kindOf(const ChangeSet &changes)

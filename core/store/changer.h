@@ -50,6 +50,7 @@ private:
     [[nodiscard]] Result<void> make(const RemoveEvidence &change);
     [[nodiscard]] Result<void> make(const SetAction &change);
     [[nodiscard]] Result<void> make(const RemoveAction &change);
+    [[nodiscard]] Result<void> make(const SetImpact &change);
 
     [[nodiscard]] Result<Target> fresh(const QString &object, const QStringList &key) const;
     [[nodiscard]] Result<Target> existing(const QString &object, const QStringList &key, const char *error) const;

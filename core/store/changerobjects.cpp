@@ -165,7 +165,7 @@ Result<void> Changer::make(const RemoveActivity &change)
     if (others->toInt() == 1)
         return failure(QT_TRANSLATE_NOOP("words", "store.last-activity"));
     QList<Target> inside;
-    for (const QString &object : {u"answer"_s, u"fact"_s}) {
+    for (const QString &object : {u"answer"_s, u"fact"_s, u"impact"_s}) {
         const auto read = eachObject(m_database, object, change.assessment,
                                      [&](const QStringList &key, const QJsonObject &members) -> Result<void> {
                                          if (key.at(1) == change.id)

@@ -1,6 +1,8 @@
-// The half of Changer that handles evidence and actions.
+// The part of Changer that handles evidence, actions and the impact assessment.
 #include "core/store/blobs.h"
 #include "core/store/changer.h"
+
+#include <QSet>
 
 namespace shihe::store {
 
@@ -88,6 +90,41 @@ Result<void> Changer::make(const RemoveAction &change)
     if (!target)
         return failure(target.error());
     return become(*target, {});
+}
+
+Result<void> Changer::make(const SetImpact &change)
+{
+    if (auto place = checkPlace({change.assessment, {}}); !place)
+        return place;
+    const QStringList activities = change.impact.activities.keys();
+    for (const QString &activity : activities) {
+        if (auto place = checkPlace({change.assessment, activity}); !place)
+            return place;
+    }
+    const ImpactItems items = itemsOf(change.impact);
+    QList<Target> known;
+    QSet<QStringList> keys;
+    const auto read = eachObject(m_database, u"impact"_s, change.assessment,
+                                 [&](const QStringList &key, const QJsonObject &members) -> Result<void> {
+                                     known << Target{u"impact"_s, key, members};
+                                     keys.insert(key);
+                                     return {};
+                                 });
+    if (!read)
+        return read;
+    for (auto item = items.cbegin(); item != items.cend(); ++item) {
+        const QStringList key{change.assessment, item.key().first, item.key().second};
+        if (!keys.contains(key))
+            known << Target{u"impact"_s, key, {}};
+    }
+    for (const Target &target : std::as_const(known)) {
+        const auto members = m_translator.toMembers(items.value({target.key.at(1), target.key.at(2)}), target.before);
+        if (!members)
+            return failure(members.error());
+        if (auto done = become(target, members->isEmpty() ? Members() : Members(*members)); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace shihe::store

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 /// Where a text of its own is the name of a person.
 bool isName(const QString &object, const QString &member)
 {
-    static const QSet<QString> names{u"person.name"_s, u"answer.informant"_s, u"answer.responsible"_s,
-                                     u"action.owner"_s, u"evidence.source"_s};
+    static const QSet<QString> names{u"person.name"_s,  u"answer.informant"_s, u"answer.responsible"_s,
+                                     u"action.owner"_s, u"evidence.source"_s,  u"impact.name"_s};
     return names.contains(object + u'.' + member);
 }
 

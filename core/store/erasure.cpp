@@ -113,6 +113,8 @@ Result<QList<std::pair<QString, QString>>> namedPersons(const Database &database
         statements << u"SELECT text, '' FROM content WHERE ref IN (SELECT responsible FROM answer)"_s
                    << u"SELECT text, '' FROM content WHERE ref IN (SELECT owner FROM action)"_s;
     }
+    if (*format >= 4)
+        statements << u"SELECT text, '' FROM content WHERE ref IN (SELECT name FROM impact)"_s;
     // Last: those who have an id are told with it.
     statements << u"SELECT content.text, person.id FROM person JOIN content ON content.ref = person.name"_s;
     for (const QString &statement : std::as_const(statements)) {

@@ -194,6 +194,8 @@ Result<void> FullText::put(const QString &object, const QStringList &key, const 
 Result<void> FullText::fill()
 {
     for (const ObjectType &type : objectTypes()) {
+        if (type.since > IndexSince)
+            continue; // its table is not there yet, and comes empty
         auto filled = eachObject(m_database, type.name, {},
                                  [&](const QStringList &key, const QJsonObject &members) -> Result<void> {
                                      return put(type.name, key, members);

@@ -24,7 +24,8 @@ public:
                           .and_then([this] { return facts(); })
                           .and_then([this] { return answers(); })
                           .and_then([this] { return evidence(); })
-                          .and_then([this] { return actions(); });
+                          .and_then([this] { return actions(); })
+                          .and_then([this] { return impact(); });
         if (!loaded)
             return failure(loaded.error());
         return m_assessment;
@@ -155,6 +156,20 @@ private:
         std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
         for (const auto &[position, action] : std::as_const(found))
             m_assessment.actions << action;
+        return read;
+    }
+
+    Result<void> impact()
+    {
+        ImpactItems items;
+        const auto read = each(u"impact"_s, [&](const QStringList &key, const QJsonObject &members) -> Result<void> {
+            auto item = m_translator.toImpactItem(members);
+            if (!item)
+                return failure(item.error());
+            items.insert({key.at(1), key.at(2)}, std::move(*item));
+            return {};
+        });
+        m_assessment.impact = impactFrom(items);
         return read;
     }
 

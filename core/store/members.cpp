@@ -268,6 +268,35 @@ Result<Action> Translator::toAction(const QString &id, const QJsonObject &member
     return action;
 }
 
+Result<QJsonObject> Translator::toMembers(const ImpactItem &item, const Members &before) const
+{
+    QJsonObject members;
+    if (item.kind == ImpactItem::Kind::Value) {
+        if (!item.value.isNull())
+            members.insert(u"value"_s, item.value);
+        return members;
+    }
+    const QString name = item.kind == ImpactItem::Kind::Name ? u"name"_s : u"text"_s;
+    if (auto kept = putTexts(members, {{name, item.text}}, before); !kept)
+        return failure(kept.error());
+    return members;
+}
+
+Result<ImpactItem> Translator::toImpactItem(const QJsonObject &members) const
+{
+    ImpactItem item;
+    item.value = members.value(u"value"_s);
+    if (members.contains(u"value"_s)) {
+        item.kind = ImpactItem::Kind::Value;
+        return item;
+    }
+    const bool named = members.contains(u"name"_s);
+    item.kind = named ? ImpactItem::Kind::Name : ImpactItem::Kind::Text;
+    if (const auto read = readTexts(members, {{named ? u"name"_s : u"text"_s, &item.text}}); !read)
+        return failure(read.error());
+    return item;
+}
+
 Result<void> Translator::putTexts(QJsonObject &members, const QList<std::pair<QString, QString>> &texts,
                                   const Members &before) const
 {

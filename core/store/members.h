@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
+#include "core/assessment/impactitems.h"
 #include "core/store/contents.h"
 #include "core/store/objects.h"
 
@@ -51,6 +52,10 @@ struct Translator
     /// Without `position`, which the caller knows.
     [[nodiscard]] Result<QJsonObject> toMembers(const Action &action, const Members &before) const;
     [[nodiscard]] Result<Action> toAction(const QString &id, const QJsonObject &members) const;
+
+    /// None where there is nothing to keep.
+    [[nodiscard]] Result<QJsonObject> toMembers(const ImpactItem &item, const Members &before) const;
+    [[nodiscard]] Result<ImpactItem> toImpactItem(const QJsonObject &members) const;
 
     /// Without `file`, which the caller knows.
     [[nodiscard]] Result<QJsonObject> toMembers(const Evidence &evidence, const Members &before) const;

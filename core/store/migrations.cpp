@@ -213,6 +213,19 @@ std::span<const Migration> migrations()
              const Contents contents(database);
              return FullText(database, contents).fill();
          }},
+        {4,
+         {
+             // The impact assessment, a row for each single thing that was entered; an empty activity: of the whole.
+             uR"(CREATE TABLE impact (
+                    assessment TEXT NOT NULL REFERENCES assessment (id),
+                    activity TEXT NOT NULL,
+                    item TEXT NOT NULL,
+                    text TEXT, -- ref
+                    name TEXT, -- ref
+                    value TEXT, -- JSON
+                    PRIMARY KEY (assessment, activity, item)
+                ) STRICT)"_s,
+         }},
     };
     return steps;
 }

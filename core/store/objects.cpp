@@ -245,6 +245,10 @@ const QList<ObjectType> &objectTypes()
           {u"status"_s, Text},
           {u"note"_s, Ref}},
          2},
+        {u"impact"_s,
+         {u"assessment"_s, u"activity"_s, u"item"_s},
+         {{u"text"_s, Ref}, {u"name"_s, Ref}, {u"value"_s, Json}},
+         4},
     };
     return types;
 }

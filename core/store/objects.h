@@ -16,7 +16,8 @@ using Members = std::optional<QJsonObject>;
 /// What one object is before and after a change.
 struct ObjectChange
 {
-    QString object; ///< "person", "organisation", "assessment", "activity", "fact", "evidence", "answer", "action"
+    QString object; ///< "person", "organisation", "assessment", "activity", "fact", "evidence", "answer", "action",
+                    ///< "impact"
     QStringList key;
     Members before;
     Members after;

@@ -1,14 +1,15 @@
 // The workspace file: create, open, check, read its history.
 //
 // A workspace (`.shihe`) is one SQLite file with the application id "SHIH" and its format number as user_version.
-// Format 3:
+// Format 4:
 //
 //   journal            the history, see below
 //   content            names and free text (text) and files (sha256) under ref = SHA-256(salt ++ content), 32 bytes of
 //                      salt
 //   blob, chunk        files by SHA-256 in chunks of at most 1 MiB; upload marks those that no journal row claims yet
 //   catalog            the catalogs that assessments are pinned to, compiled, by Catalog::key
-//   person, organisation, assessment, activity, fact, answer, answer_evidence, evidence, action
+//   person, organisation, assessment, activity, fact, answer, answer_evidence, evidence, action,
+//   impact
 //                      the state of the moment; texts stand in it as references to content
 //   step               which journal rows undo and redo would take next, per assessment
 //   answer_row         which journal rows changed an answer
@@ -16,9 +17,9 @@
 //   indexed, grams     which object has which pairs of characters and words in its texts (core/store/fulltext.h);
 //                      derived, in no journal row
 //
-// Format 2 had no index, no version and no marks of the state at assessment, and no digest at figures. Format 1 had no
-// action, answer_row and figures, and fewer columns of answer and evidence; a file that can only be read is read as it
-// is.
+// Format 3 had no impact. Format 2 had no index, no version and no marks of the state at assessment, and no digest at
+// figures. Format 1 had no action, answer_row and figures, and fewer columns of answer and evidence; a file that can
+// only be read is read as it is.
 //
 // A journal row (seq, id, at, actor, kind, payload, prev, hash) is written in the same transaction as the tables it
 // changes. hash is the lower-case hex SHA-256 of the canonical JSON (RFC 8785) of the other seven fields, payload as an

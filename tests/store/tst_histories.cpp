@@ -139,6 +139,19 @@ private:
         return true;
     }
 
+    ImpactAssessment impact()
+    {
+        ImpactAssessment impact;
+        impact.texts[ImpactText::Necessity] = any(2) ? text() : QString();
+        impact.signer = any(2) ? name() : QString();
+        ActivityImpact &gate = impact.activities[any(4) ? u"gate"_s : u"gate2"_s];
+        gate.dimensions[1].level = any(4);
+        gate.dimensions[1].reason = text();
+        for (int i = any(3); i > 0; --i)
+            gate.treatments.append(Treatment{.id = QString::number(any(2) * 10 + i), .responsible = name()});
+        return impact;
+    }
+
     bool addFile()
     {
         const QString path = m_folder + u"/file"_s;
@@ -170,7 +183,7 @@ private:
         link.reference = text();
         const Action action{.id = u"fix%1"_s.arg(any(3)), .title = text(), .owner = name()};
         const QString id = assessment();
-        switch (any(20)) {
+        switch (any(22)) {
         case 0:
             return apply({SetFact{place(), u"f%1"_s.arg(any(3)), qint64(any(5))}});
         case 1:
@@ -211,6 +224,9 @@ private:
         case 17:
         case 18:
             return erase();
+        case 19:
+        case 20:
+            return apply({SetImpact{id, impact()}});
         default:
             return apply({SetAnswer{place(), practice(), answer, any(4) == 0}});
         }
