@@ -1587,6 +1587,14 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Gap report</translation>
         </message>
         <message>
+            <source>Impact assessment</source>
+            <translation>Impact assessment</translation>
+        </message>
+        <message>
+            <source>Impact assessment: public</source>
+            <translation>Impact assessment: public</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Kind</translation>
         </message>
@@ -1633,6 +1641,14 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Summary</source>
             <translation>Summary</translation>
+        </message>
+        <message>
+            <source>The personal information protection impact assessment by GB/T 39335, as it was judged, and what is missing.</source>
+            <translation>The personal information protection impact assessment by GB/T 39335, as it was judged, and what is missing.</translation>
+        </message>
+        <message>
+            <source>The short version of the impact assessment that can be published.</source>
+            <translation>The short version of the impact assessment that can be published.</translation>
         </message>
         <message>
             <source>What changed since the filing, by when to file it, and the content as it stands now.</source>
@@ -3626,6 +3642,106 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>read only</source>
             <translation>read only</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ImpactBody</name>
+        <message>
+            <source>%1: not judged yet</source>
+            <translation>%1: not judged yet</translation>
+        </message>
+        <message>
+            <source>%1: risk %2</source>
+            <translation>%1: risk %2</translation>
+        </message>
+        <message>
+            <source>Add a row to the data mapping</source>
+            <translation>Add a row to the data mapping</translation>
+        </message>
+        <message>
+            <source>Add a treatment</source>
+            <translation>Add a treatment</translation>
+        </message>
+        <message>
+            <source>Remove row %1 of the data mapping</source>
+            <translation>Remove row %1 of the data mapping</translation>
+        </message>
+        <message>
+            <source>Remove treatment %1</source>
+            <translation>Remove treatment %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ImpactForm</name>
+        <message>
+            <source>Not chosen yet</source>
+            <translation>Not chosen yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::ImpactPage</name>
+        <message numerus="yes">
+            <source>%n thing(s) missing</source>
+            <translation>
+                <numerusform>%n thing missing</numerusform>
+                <numerusform>%n things missing</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About the assessment</source>
+            <translation>About the assessment</translation>
+        </message>
+        <message>
+            <source>Highest residual risk after treatment: %1.</source>
+            <translation>Highest residual risk after treatment: %1.</translation>
+        </message>
+        <message>
+            <source>Impact assessment</source>
+            <translation>Impact assessment</translation>
+        </message>
+        <message>
+            <source>It reaches the level you set as unacceptable: treat it first.</source>
+            <translation>It reaches the level you set as unacceptable: treat it first.</translation>
+        </message>
+        <message>
+            <source>It stays below the level you set as unacceptable.</source>
+            <translation>It stays below the level you set as unacceptable.</translation>
+        </message>
+        <message>
+            <source>Keep the report and the records until %1 at least.</source>
+            <translation>Keep the report and the records until %1 at least.</translation>
+        </message>
+        <message>
+            <source>Nothing is judged yet</source>
+            <translation>Nothing is judged yet</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>Nothing is missing</translation>
+        </message>
+        <message>
+            <source>Risk of the whole: %1</source>
+            <translation>Risk of the whole: %1</translation>
+        </message>
+        <message>
+            <source>Risk of the whole: at least %1</source>
+            <translation>Risk of the whole: at least %1</translation>
+        </message>
+        <message>
+            <source>The activity: %1</source>
+            <translation>The activity: %1</translation>
+        </message>
+        <message>
+            <source>The personal information protection impact assessment (PIPL art. 55 and 56) by the method of GB/T 39335. Each judgement is yours and needs your reason; the program fills none in.</source>
+            <translation>The personal information protection impact assessment (PIPL art. 55 and 56) by the method of GB/T 39335. Each judgement is yours and needs your reason; the program fills none in.</translation>
+        </message>
+        <message>
+            <source>The profile says nothing of it yet.</source>
+            <translation>The profile says nothing of it yet.</translation>
+        </message>
+        <message>
+            <source>The standard sets no level for the whole: the worst field of the matrix counts, which is this program's own rule.</source>
+            <translation>The standard sets no level for the whole: the worst field of the matrix counts, which is this program's own rule.</translation>
         </message>
     </context>
     <context>
@@ -6809,6 +6925,10 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>%1 must be a text.</translation>
         </message>
         <message>
+            <source>case.not-one-of</source>
+            <translation>"%1" is none of these: %2.</translation>
+        </message>
+        <message>
             <source>case.unknown-format</source>
             <translation>This is no case file of format 1 (case: 1); it says "%1".</translation>
         </message>
@@ -8247,6 +8367,743 @@ Journal head %5</translation>
         <message>
             <source>period.within</source>
             <translation>within %1</translation>
+        </message>
+        <message>
+            <source>pia.all-dimensions</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>pia.approval</source>
+            <translation>Approval</translation>
+        </message>
+        <message>
+            <source>pia.approver</source>
+            <translation>Who approves</translation>
+        </message>
+        <message>
+            <source>pia.c1.beyond</source>
+            <translation>Export and third parties</translation>
+        </message>
+        <message>
+            <source>pia.c1.data</source>
+            <translation>People and data</translation>
+        </message>
+        <message>
+            <source>pia.c1.parties</source>
+            <translation>Who processes</translation>
+        </message>
+        <message>
+            <source>pia.c1.purpose</source>
+            <translation>Purpose and ground</translation>
+        </message>
+        <message>
+            <source>pia.c2.end</source>
+            <translation>Period and deletion</translation>
+        </message>
+        <message>
+            <source>pia.c2.protection</source>
+            <translation>Storage and transfer</translation>
+        </message>
+        <message>
+            <source>pia.c2.source</source>
+            <translation>Collection</translation>
+        </message>
+        <message>
+            <source>pia.compliance</source>
+            <translation>Compliance result</translation>
+        </message>
+        <message>
+            <source>pia.compliance-lead</source>
+            <translation>These %1 binding demands are not fully met; taken from the compliance assessment.</translation>
+        </message>
+        <message>
+            <source>pia.compliance-none</source>
+            <translation>All binding demands that were answered are met.</translation>
+        </message>
+        <message numerus="yes">
+            <source>pia.compliance-open</source>
+            <translation>
+                <numerusform>%n binding demand is not answered yet; whether it is met is unknown.</numerusform>
+                <numerusform>%n binding demands are not answered yet; whether they are met is unknown.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>pia.correction.deidentified</source>
+            <translation>Lowered by one: de-identification is shown to lower sensitivity</translation>
+        </message>
+        <message>
+            <source>pia.correction.lowered</source>
+            <translation>Lowered by one: complete targeted measures, an emergency mechanism or experience, and people agree</translation>
+        </message>
+        <message>
+            <source>pia.correction.many_persons</source>
+            <translation>Raised by one: typical sensitive data in quantity</translation>
+        </message>
+        <message>
+            <source>pia.correction.vulnerable</source>
+            <translation>Raised by one: a vulnerable group</translation>
+        </message>
+        <message>
+            <source>pia.counts-as</source>
+            <translation>Corrected: %1</translation>
+        </message>
+        <message>
+            <source>pia.criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>pia.criterion.impact.high</source>
+            <translation>Major, hard to overcome, costly to undo</translation>
+        </message>
+        <message>
+            <source>pia.criterion.impact.low</source>
+            <translation>A nuisance that can be overcome</translation>
+        </message>
+        <message>
+            <source>pia.criterion.impact.medium</source>
+            <translation>A fairly serious nuisance, some difficulty</translation>
+        </message>
+        <message>
+            <source>pia.criterion.impact.serious</source>
+            <translation>Major, cannot be undone, perhaps cannot be overcome</translation>
+        </message>
+        <message>
+            <source>pia.criterion.likelihood.high</source>
+            <translation>Measures insufficient, conduct irregular, an event happened here or in a similar scene</translation>
+        </message>
+        <message>
+            <source>pia.criterion.likelihood.low</source>
+            <translation>Effective measures, best practice, no event known</translation>
+        </message>
+        <message>
+            <source>pia.criterion.likelihood.medium</source>
+            <translation>Some measures, basic rules followed, events known in the same sector</translation>
+        </message>
+        <message>
+            <source>pia.criterion.likelihood.very-high</source>
+            <translation>Measures badly insufficient, conduct very irregular, an event nearly unavoidable</translation>
+        </message>
+        <message>
+            <source>pia.data.controller</source>
+            <translation>Controller</translation>
+        </message>
+        <message>
+            <source>pia.data.cross_border</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>pia.data.deletion</source>
+            <translation>Deletion</translation>
+        </message>
+        <message>
+            <source>pia.data.ground</source>
+            <translation>Legal ground</translation>
+        </message>
+        <message>
+            <source>pia.data.manner</source>
+            <translation>Manner of collection</translation>
+        </message>
+        <message>
+            <source>pia.data.period</source>
+            <translation>Retention period</translation>
+        </message>
+        <message>
+            <source>pia.data.persons</source>
+            <translation>People concerned</translation>
+        </message>
+        <message>
+            <source>pia.data.processor</source>
+            <translation>Processor</translation>
+        </message>
+        <message>
+            <source>pia.data.purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>pia.data.sensitive</source>
+            <translation>Whether it is sensitive</translation>
+        </message>
+        <message>
+            <source>pia.data.source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>pia.data.storage</source>
+            <translation>Storage and encryption</translation>
+        </message>
+        <message>
+            <source>pia.data.third_party</source>
+            <translation>Third parties</translation>
+        </message>
+        <message>
+            <source>pia.data.transfer</source>
+            <translation>Transfer and encryption</translation>
+        </message>
+        <message>
+            <source>pia.data.types</source>
+            <translation>Types of data</translation>
+        </message>
+        <message>
+            <source>pia.date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>pia.decided-on</source>
+            <translation>Day on which that level was set</translation>
+        </message>
+        <message>
+            <source>pia.dimension</source>
+            <translation>Dimension</translation>
+        </message>
+        <message>
+            <source>pia.dimension.d1</source>
+            <translation>Limits self-determination</translation>
+        </message>
+        <message>
+            <source>pia.dimension.d2</source>
+            <translation>Leads to unequal treatment</translation>
+        </message>
+        <message>
+            <source>pia.dimension.d3</source>
+            <translation>Harms reputation or puts under mental pressure</translation>
+        </message>
+        <message>
+            <source>pia.dimension.d4</source>
+            <translation>Harms body or property</translation>
+        </message>
+        <message>
+            <source>pia.does-not-count</source>
+            <translation>No reason: does not count</translation>
+        </message>
+        <message>
+            <source>pia.examples</source>
+            <translation>Examples</translation>
+        </message>
+        <message>
+            <source>pia.examples.impact.high</source>
+            <translation>Fraud, stolen funds, blacklisting, lower credit score, discrimination, dismissal, summons, worse health, forced acts</translation>
+        </message>
+        <message>
+            <source>pia.examples.impact.low</source>
+            <translation>Extra time, disturbance, annoyance</translation>
+        </message>
+        <message>
+            <source>pia.examples.impact.medium</source>
+            <translation>Extra cost, service not usable, misunderstanding, fear, small illness</translation>
+        </message>
+        <message>
+            <source>pia.examples.impact.serious</source>
+            <translation>Unbearable debt, loss of work ability, long-term illness, death, loss of freedom, dismissal through leaked data</translation>
+        </message>
+        <message>
+            <source>pia.examples.likelihood.high</source>
+            <translation>Incomplete measures; some complaints; loose staff management; happened inside or at a partner, an authoritative warning; more than 10,000,000 people</translation>
+        </message>
+        <message>
+            <source>pia.examples.likelihood.low</source>
+            <translation>Isolated network; almost no complaints; strict management; only predicted</translation>
+        </message>
+        <message>
+            <source>pia.examples.likelihood.medium</source>
+            <translation>Partners or peers had complaints; effect of control unclear; seen at peers; more than 1,000,000 people</translation>
+        </message>
+        <message>
+            <source>pia.examples.likelihood.very-high</source>
+            <translation>Exposed to the internet without measures; many complaints; anyone can reach the data; events found or a regulator's warning</translation>
+        </message>
+        <message>
+            <source>pia.factor.f1</source>
+            <translation>Network environment and technical measures</translation>
+        </message>
+        <message>
+            <source>pia.factor.f2</source>
+            <translation>Processing procedures</translation>
+        </message>
+        <message>
+            <source>pia.factor.f3</source>
+            <translation>Staff and third parties</translation>
+        </message>
+        <message>
+            <source>pia.factor.f4</source>
+            <translation>Business, scale and security situation</translation>
+        </message>
+        <message numerus="yes">
+            <source>pia.fields</source>
+            <translation>
+                <numerusform>%n field</numerusform>
+                <numerusform>%n fields</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>pia.finished-on</source>
+            <translation>Finished on</translation>
+        </message>
+        <message>
+            <source>pia.frame</source>
+            <translation>About the assessment</translation>
+        </message>
+        <message>
+            <source>pia.gap.correction</source>
+            <translation>%1: the reason for "%2"</translation>
+        </message>
+        <message>
+            <source>pia.gap.decided-late</source>
+            <translation>The unacceptable level was set only after the assessment was finished</translation>
+        </message>
+        <message>
+            <source>pia.gap.flow</source>
+            <translation>Data mapping, row %1: %2</translation>
+        </message>
+        <message>
+            <source>pia.gap.flows</source>
+            <translation>The data mapping (tables C.1 and C.2)</translation>
+        </message>
+        <message>
+            <source>pia.gap.impact</source>
+            <translation>%1: impact and reason</translation>
+        </message>
+        <message>
+            <source>pia.gap.likelihood</source>
+            <translation>%1, %2: likelihood and reason</translation>
+        </message>
+        <message>
+            <source>pia.gap.lowered</source>
+            <translation>%1, %2: the reason for lowering the likelihood</translation>
+        </message>
+        <message>
+            <source>pia.gap.topic</source>
+            <translation>Assessment: %1</translation>
+        </message>
+        <message>
+            <source>pia.gap.treatment</source>
+            <translation>Treatment %1: %2</translation>
+        </message>
+        <message>
+            <source>pia.gap.untreated</source>
+            <translation>%1: treatment</translation>
+        </message>
+        <message>
+            <source>pia.gaps</source>
+            <translation>What is missing</translation>
+        </message>
+        <message>
+            <source>pia.gaps-lead</source>
+            <translation>%1 in all; until they are complete the assessment is not finished.</translation>
+        </message>
+        <message>
+            <source>pia.gaps-whole</source>
+            <translation>As a whole</translation>
+        </message>
+        <message>
+            <source>pia.handler</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>pia.handling.accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>pia.handling.at-once</source>
+            <translation>At once</translation>
+        </message>
+        <message>
+            <source>pia.handling.weigh-cost</source>
+            <translation>Weigh the cost</translation>
+        </message>
+        <message>
+            <source>pia.handling.within-time</source>
+            <translation>Within a set time</translation>
+        </message>
+        <message>
+            <source>pia.impact</source>
+            <translation>Impact</translation>
+        </message>
+        <message>
+            <source>pia.judged</source>
+            <translation>What is judged</translation>
+        </message>
+        <message>
+            <source>pia.judgements</source>
+            <translation>Impact, likelihood and risk</translation>
+        </message>
+        <message>
+            <source>pia.judgements-lead</source>
+            <translation>For each activity: the judgements with reasons and corrections, and the risk they lead to.</translation>
+        </message>
+        <message>
+            <source>pia.kept-means</source>
+            <translation>The report and the records of processing are kept for three years at least (PIPL art. 56), counted from the day it was finished. It is made again when purpose or manner change, or after a major security incident.</translation>
+        </message>
+        <message>
+            <source>pia.kept-until</source>
+            <translation>Kept at least until</translation>
+        </message>
+        <message>
+            <source>pia.level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>pia.levels.impact</source>
+            <translation>Levels of impact</translation>
+        </message>
+        <message>
+            <source>pia.levels.likelihood</source>
+            <translation>Levels of likelihood</translation>
+        </message>
+        <message>
+            <source>pia.mapping</source>
+            <translation>Data mapping:</translation>
+        </message>
+        <message>
+            <source>pia.matrix</source>
+            <translation>The matrix (table D.5), and where this assessment stands</translation>
+        </message>
+        <message>
+            <source>pia.method</source>
+            <translation>What is judged, and how</translation>
+        </message>
+        <message>
+            <source>pia.method-corrections</source>
+            <translation>Corrections: impact is raised by one for typical sensitive data in quantity and by one for a vulnerable group, and lowered by one for de-identification that is shown to lower sensitivity; likelihood may be lowered by one for complete targeted measures and the like. Several are added up first and never lead beyond the lowest and highest level.</translation>
+        </message>
+        <message>
+            <source>pia.method-dimensions</source>
+            <translation>Impact has four dimensions: D1 limits self-determination, D2 leads to unequal treatment, D3 harms reputation or puts under mental pressure, D4 harms body or property.</translation>
+        </message>
+        <message>
+            <source>pia.method-factors</source>
+            <translation>Likelihood has four factors: F1 network environment and technical measures, F2 processing procedures, F3 staff and third parties, F4 business, scale and security situation.</translation>
+        </message>
+        <message>
+            <source>pia.method-lead</source>
+            <translation>The method is annex D of GB/T 39335-2020. Each judgement is made and reasoned by a person, none by the program; judgements and corrections without a reason do not count.</translation>
+        </message>
+        <message>
+            <source>pia.method-matrix</source>
+            <translation>Each dimension with each factor gives one risk level by the matrix of annex D, table D.5: 16 for each activity.</translation>
+        </message>
+        <message>
+            <source>pia.method-own-rule</source>
+            <translation>The standard does not say how these become one level. Here the worst one counts; that is this program's own rule.</translation>
+        </message>
+        <message>
+            <source>pia.missing</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>pia.name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>pia.no-gaps</source>
+            <translation>Nothing is missing.</translation>
+        </message>
+        <message>
+            <source>pia.no-treatment</source>
+            <translation>No treatment was entered.</translation>
+        </message>
+        <message>
+            <source>pia.not-sensitive</source>
+            <translation>Not sensitive</translation>
+        </message>
+        <message>
+            <source>pia.object</source>
+            <translation>What is assessed</translation>
+        </message>
+        <message>
+            <source>pia.object-lead</source>
+            <translation>The facts are those of the assessment's profile, not asked again; the data mapping was entered by the assessors.</translation>
+        </message>
+        <message>
+            <source>pia.opinion</source>
+            <translation>Opinion</translation>
+        </message>
+        <message>
+            <source>pia.parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>pia.public.activity</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <source>pia.public.data</source>
+            <translation>Personal information processed</translation>
+        </message>
+        <message>
+            <source>pia.public.lead</source>
+            <translation>%1 assessed the impact of the processing below on the protection of personal information. This is the summary.</translation>
+        </message>
+        <message>
+            <source>pia.public.measures</source>
+            <translation>Measures</translation>
+        </message>
+        <message>
+            <source>pia.public.none</source>
+            <translation>None.</translation>
+        </message>
+        <message>
+            <source>pia.public.process</source>
+            <translation>It followed GB/T 39335-2020: assessors judged four dimensions of impact and four factors of likelihood with reasons, and the matrix gave the risk.</translation>
+        </message>
+        <message>
+            <source>pia.public.result</source>
+            <translation>Process and result</translation>
+        </message>
+        <message>
+            <source>pia.public.title</source>
+            <translation>Summary for the public</translation>
+        </message>
+        <message>
+            <source>pia.published</source>
+            <translation>To be published</translation>
+        </message>
+        <message>
+            <source>pia.reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>pia.reference.face</source>
+            <translation>GB/T 41819-2022, clause 5 f) (for face recognition data)</translation>
+        </message>
+        <message>
+            <source>pia.reference.measures</source>
+            <translation>Face recognition measures, art. 9 (for face recognition)</translation>
+        </message>
+        <message>
+            <source>pia.reference.method</source>
+            <translation>GB/T 39335-2020, guidance for personal information security impact assessment (the method)</translation>
+        </message>
+        <message>
+            <source>pia.reference.pipl</source>
+            <translation>Personal Information Protection Law, art. 55 and 56</translation>
+        </message>
+        <message>
+            <source>pia.result</source>
+            <translation>Risk of the whole: %1</translation>
+        </message>
+        <message>
+            <source>pia.result.acceptable</source>
+            <translation>It stays below the level set beforehand as unacceptable.</translation>
+        </message>
+        <message numerus="yes">
+            <source>pia.result.gaps</source>
+            <translation>
+                <numerusform>One thing is still missing: see "What is missing".</numerusform>
+                <numerusform>%n things are still missing: see "What is missing".</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>pia.result.none</source>
+            <translation>No judgement yet that would give a risk</translation>
+        </message>
+        <message>
+            <source>pia.result.own-rule</source>
+            <translation>The standard sets no level for the whole: the worst of all activities counts, which is this program's own rule.</translation>
+        </message>
+        <message>
+            <source>pia.result.provisional</source>
+            <translation>Risk of the whole: at least %1 (judgements are missing)</translation>
+        </message>
+        <message>
+            <source>pia.result.residual</source>
+            <translation>The highest residual risk after treatment is %1.</translation>
+        </message>
+        <message>
+            <source>pia.result.residual-unacceptable</source>
+            <translation>The highest residual risk after treatment is %1, which is still unacceptable.</translation>
+        </message>
+        <message>
+            <source>pia.result.unacceptable</source>
+            <translation>It reaches the level set beforehand as unacceptable and must be treated first.</translation>
+        </message>
+        <message>
+            <source>pia.risk</source>
+            <translation>Risk</translation>
+        </message>
+        <message>
+            <source>pia.risk.high</source>
+            <translation>High</translation>
+        </message>
+        <message>
+            <source>pia.risk.low</source>
+            <translation>Low</translation>
+        </message>
+        <message>
+            <source>pia.risk.medium</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>pia.risk.serious</source>
+            <translation>Serious</translation>
+        </message>
+        <message>
+            <source>pia.role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>pia.scope-activities</source>
+            <translation>These processing activities are assessed: %1. Facts and law are those of %2.</translation>
+        </message>
+        <message>
+            <source>pia.sensitive</source>
+            <translation>Sensitive</translation>
+        </message>
+        <message>
+            <source>pia.signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>pia.signatures</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>pia.signer</source>
+            <translation>Who signs for the team</translation>
+        </message>
+        <message>
+            <source>pia.still-unacceptable</source>
+            <translation>Still unacceptable</translation>
+        </message>
+        <message>
+            <source>pia.table-c1</source>
+            <translation>Personal information and purpose (table C.1)</translation>
+        </message>
+        <message>
+            <source>pia.table-c2</source>
+            <translation>Life cycle of the information (table C.2)</translation>
+        </message>
+        <message>
+            <source>pia.table-d6</source>
+            <translation>Risk by dimension</translation>
+        </message>
+        <message>
+            <source>pia.text.advice</source>
+            <translation>Advice to people</translation>
+        </message>
+        <message>
+            <source>pia.text.benefit</source>
+            <translation>What the processing is good for</translation>
+        </message>
+        <message>
+            <source>pia.text.contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>pia.text.exceptions</source>
+            <translation>Exceptions</translation>
+        </message>
+        <message>
+            <source>pia.text.necessity</source>
+            <translation>Why it is made</translation>
+        </message>
+        <message>
+            <source>pia.text.references</source>
+            <translation>References</translation>
+        </message>
+        <message>
+            <source>pia.text.scope</source>
+            <translation>Scope</translation>
+        </message>
+        <message>
+            <source>pia.text.stakeholders</source>
+            <translation>Stakeholders and their consultation</translation>
+        </message>
+        <message>
+            <source>pia.text.team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>pia.topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>pia.topic-answer</source>
+            <translation>Assessment</translation>
+        </message>
+        <message>
+            <source>pia.topic-source.accuracy</source>
+            <translation>GB/T 41819 clause 5 f)</translation>
+        </message>
+        <message>
+            <source>pia.topic-source.effect</source>
+            <translation>PIPL art. 56; face measures art. 9; GB/T 41819 clause 5 f)</translation>
+        </message>
+        <message>
+            <source>pia.topic-source.lawful</source>
+            <translation>PIPL art. 56; face measures art. 9; GB/T 41819 clause 5 f)</translation>
+        </message>
+        <message>
+            <source>pia.topic-source.leak</source>
+            <translation>Face measures art. 9; GB/T 41819 clause 5 f)</translation>
+        </message>
+        <message>
+            <source>pia.topic-source.measures</source>
+            <translation>PIPL art. 56; face measures art. 9; GB/T 41819 clause 5 f)</translation>
+        </message>
+        <message>
+            <source>pia.topic.accuracy</source>
+            <translation>Whether recognition is accurate and precise enough for the purpose</translation>
+        </message>
+        <message>
+            <source>pia.topic.effect</source>
+            <translation>The effect on people's rights, and whether what reduces it is effective</translation>
+        </message>
+        <message>
+            <source>pia.topic.lawful</source>
+            <translation>Whether purpose and manner are lawful, legitimate and necessary</translation>
+        </message>
+        <message>
+            <source>pia.topic.leak</source>
+            <translation>The risk of leakage, tampering, loss, damage, or unlawful obtaining, sale or use, and the harm it may do</translation>
+        </message>
+        <message>
+            <source>pia.topic.measures</source>
+            <translation>Whether protection is lawful, effective and in proportion to the risk</translation>
+        </message>
+        <message>
+            <source>pia.topics</source>
+            <translation>What the law wants assessed</translation>
+        </message>
+        <message>
+            <source>pia.treatment.handling</source>
+            <translation>Kind of treatment</translation>
+        </message>
+        <message>
+            <source>pia.treatment.measure</source>
+            <translation>Treatment and measure</translation>
+        </message>
+        <message>
+            <source>pia.treatment.residual</source>
+            <translation>Residual risk</translation>
+        </message>
+        <message>
+            <source>pia.treatment.responsible</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>pia.treatment.until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>pia.treatment.who-until</source>
+            <translation>Who and until</translation>
+        </message>
+        <message>
+            <source>pia.treatments</source>
+            <translation>Treatment and residual risk</translation>
+        </message>
+        <message>
+            <source>pia.treatments-lead</source>
+            <translation>Risks are treated at once, within a set time, after weighing the cost, or accepted. Each dimension of medium risk or above needs a treatment; a low one needs none unless the unacceptable level is set lower.</translation>
+        </message>
+        <message>
+            <source>pia.unacceptable</source>
+            <translation>Unacceptable from this level on</translation>
+        </message>
+        <message>
+            <source>pia.worst</source>
+            <translation>Worst</translation>
         </message>
         <message>
             <source>priority.high</source>
@@ -9997,6 +10854,14 @@ Journal head %5</translation>
         <message>
             <source>report.title.gap</source>
             <translation>Compliance gap report</translation>
+        </message>
+        <message>
+            <source>report.title.pia</source>
+            <translation>Personal information protection impact assessment</translation>
+        </message>
+        <message>
+            <source>report.title.pia-public</source>
+            <translation>Impact assessment: summary for the public</translation>
         </message>
         <message>
             <source>report.title.plan</source>

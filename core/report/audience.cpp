@@ -76,6 +76,10 @@ public:
             eachAnswer([this](Answer &answer) { clear(answer.responsible); });
             for (Action &action : m_input.assessment.actions)
                 clear(action.owner);
+            for (ActivityImpact &activity : m_input.assessment.impact.activities) {
+                for (Treatment &treatment : activity.treatments)
+                    mark(treatment.responsible);
+            }
             break;
         case Withheld::Effort:
             for (Action &action : m_input.assessment.actions)
@@ -90,6 +94,10 @@ public:
                 clear(answer.informant);
                 clear(answer.author);
             });
+            mark(m_input.assessment.impact.signer);
+            mark(m_input.assessment.impact.approver);
+            mark(m_input.assessment.impact.texts[ImpactText::Team]);
+            mark(m_input.assessment.impact.texts[ImpactText::Stakeholders]);
             break;
         case Withheld::Notes:
             eachAnswer([this](Answer &answer) { clear(answer.note); });
@@ -136,6 +144,21 @@ private:
         text = WithheldMark;
     }
 
+    void takeReasons(ActivityImpact &impact)
+    {
+        for (DimensionJudgement &dimension : impact.dimensions) {
+            mark(dimension.reason);
+            for (const ImpactCorrection each : ImpactCorrections)
+                mark(dimension.corrections[each].reason);
+            for (LikelihoodJudgement &factor : dimension.factors) {
+                mark(factor.reason);
+                mark(factor.lowered.reason);
+            }
+        }
+        for (Treatment &treatment : impact.treatments)
+            mark(treatment.residualReason);
+    }
+
     void takeReasons()
     {
         eachAnswer([this](Answer &answer) {
@@ -143,6 +166,8 @@ private:
             if (answer.risk)
                 mark(answer.risk->reason);
         });
+        for (ActivityImpact &activity : m_input.assessment.impact.activities)
+            takeReasons(activity);
         // The evaluation tells the same reasons again; they count once.
         const int counted = m_count;
         const auto inFindings = [this](Evaluation &evaluation) {
@@ -197,6 +222,8 @@ private:
 Input redacted(Input input, Audience audience)
 {
     input.audience = audience;
+    if (input.kind != Kind::Pia && input.kind != Kind::PiaPublic)
+        input.assessment.impact = {}; // told there alone: nothing to count
     Redactor redactor(input);
     for (const Withheld what : withheldFrom(audience))
         redactor.take(what);

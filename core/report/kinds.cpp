@@ -23,14 +23,16 @@ constexpr std::array<std::pair<Part, const char *>, 13> PartWords{{{Part::Scope,
                                                                    {Part::Evidence, "evidence"},
                                                                    {Part::Data, "data"}}};
 
-constexpr std::array<std::pair<Kind, const char *>, 8> KindWords{{{Kind::Gap, "gap"},
-                                                                  {Kind::Summary, "summary"},
-                                                                  {Kind::Plan, "plan"},
-                                                                  {Kind::Evidence, "evidence"},
-                                                                  {Kind::Soa, "soa"},
-                                                                  {Kind::Filing, "filing"},
-                                                                  {Kind::FilingChange, "filing-change"},
-                                                                  {Kind::FilingEnd, "filing-end"}}};
+constexpr std::array<std::pair<Kind, const char *>, 10> KindWords{{{Kind::Gap, "gap"},
+                                                                   {Kind::Summary, "summary"},
+                                                                   {Kind::Plan, "plan"},
+                                                                   {Kind::Evidence, "evidence"},
+                                                                   {Kind::Soa, "soa"},
+                                                                   {Kind::Filing, "filing"},
+                                                                   {Kind::FilingChange, "filing-change"},
+                                                                   {Kind::FilingEnd, "filing-end"},
+                                                                   {Kind::Pia, "pia"},
+                                                                   {Kind::PiaPublic, "pia-public"}}};
 
 } // namespace
 
@@ -95,6 +97,8 @@ bool isForm(Kind kind)
     case Kind::Filing:
     case Kind::FilingChange:
     case Kind::FilingEnd:
+    case Kind::Pia:
+    case Kind::PiaPublic:
         return true;
     }
     Q_UNREACHABLE();
@@ -115,6 +119,8 @@ Parts partsOf(Kind kind)
     case Kind::Filing:
     case Kind::FilingChange:
     case Kind::FilingEnd:
+    case Kind::Pia:
+    case Kind::PiaPublic:
         return {};
     }
     Q_UNREACHABLE();

@@ -39,11 +39,13 @@ enum class Kind {
     Soa,          ///< the statement of applicability: each clause, whether it applies, why, and how it stands
     Filing,       ///< filing material under art. 15 of the face recognition measures
     FilingChange, ///< of a change of what was filed
-    FilingEnd     ///< of the end of the use
+    FilingEnd,    ///< of the end of the use
+    Pia,          ///< the personal information protection impact assessment
+    PiaPublic     ///< its short version for the public
 };
 
-/// "gap", "summary", "plan", "evidence", "soa", "filing", "filing-change", "filing-end". Its name for people is the
-/// word `report.title.<word>`.
+/// "gap", "summary", "plan", "evidence", "soa", "filing", "filing-change", "filing-end", "pia", "pia-public". Its name
+/// for people is the word `report.title.<word>`.
 [[nodiscard]] QString word(Kind kind);
 [[nodiscard]] std::optional<Kind> kindFromWord(const QString &word);
 [[nodiscard]] const QList<Kind> &allKinds();

@@ -23,10 +23,15 @@ void addEvidence(Composer &composer);
 void addStatement(Composer &composer); ///< the body of Kind::Soa
 void addFiling(Composer &composer);    ///< the body of Kind::Filing and its variants
 void addOmissions(Composer &composer); ///< what this copy leaves out for its audience
+void addPia(Composer &composer);       ///< the body of Kind::Pia
+void addPiaPublic(Composer &composer); ///< the body of Kind::PiaPublic
 void addRecord(Composer &composer);    ///< program, catalog, journal, disclaimer, signature
 void addAttachments(Composer &composer);
 /// Takes the links into parts that are left out off their words.
 void dropLinks(Composer &composer);
+
+/// The known facts of @p scope with their questions.
+void addFactTable(Composer &composer, const Profile &profile, Scope scope);
 
 /// How the grade of `law` came about.
 struct GradeTrace

@@ -22,6 +22,10 @@ void addBody(Composer &composer)
     case Kind::FilingChange:
     case Kind::FilingEnd:
         return addFiling(composer);
+    case Kind::Pia:
+        return addPia(composer);
+    case Kind::PiaPublic:
+        return addPiaPublic(composer);
     default:
         break;
     }

@@ -25,9 +25,7 @@ Text factValue(const Composer &c, const Fact &fact, const FactValue &value)
     return labels.isEmpty() ? c.text(u"fact.none-of-these"_s) : joined(labels, u"、"_s, u", "_s);
 }
 
-namespace {
-
-void addFacts(Composer &c, const Profile &profile, Scope scope)
+void addFactTable(Composer &c, const Profile &profile, Scope scope)
 {
     Table table{.columns = {{620, Align::Start}, {380, Align::Start}}};
     table.head << c.head({u"report.scope.fact"_s, u"report.scope.value"_s});
@@ -44,6 +42,8 @@ void addFacts(Composer &c, const Profile &profile, Scope scope)
     else
         c.add(table);
 }
+
+namespace {
 
 /// What an app of a listed type collects beyond what its basic function needs.
 void addNecessity(Composer &c, const Activity &activity)
@@ -143,10 +143,10 @@ void addScope(Composer &c)
     c.heading(1, c.titleOf(Part::Scope, u"report.scope.title"_s));
     c.paragraph(c.say(u"report.scope.lead"_s));
     c.heading(2, c.say(u"report.scope.organisation"_s, {c.own(assessment.organisation.name)}));
-    addFacts(c, assessment.organisation.profile, Scope::Organisation);
+    addFactTable(c, assessment.organisation.profile, Scope::Organisation);
     for (const Activity &activity : assessment.activities) {
         c.heading(2, c.say(u"report.scope.activity"_s, {c.activityName(activity)}));
-        addFacts(c, activity.profile, Scope::Activity);
+        addFactTable(c, activity.profile, Scope::Activity);
         addNecessity(c, activity);
     }
     addUnknown(c);

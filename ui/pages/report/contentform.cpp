@@ -121,6 +121,10 @@ QString ContentForm::nameOf(report::Kind kind)
         return tr("Filing: change");
     case report::Kind::FilingEnd:
         return tr("Filing: end");
+    case report::Kind::Pia:
+        return tr("Impact assessment");
+    case report::Kind::PiaPublic:
+        return tr("Impact assessment: public");
     }
     Q_UNREACHABLE();
 }
@@ -145,6 +149,11 @@ QString ContentForm::told(report::Kind kind)
         return tr("What changed since the filing, by when to file it, and the content as it stands now.");
     case report::Kind::FilingEnd:
         return tr("By when to cancel the filing after the use ended, and what became of the facial information.");
+    case report::Kind::Pia:
+        return tr("The personal information protection impact assessment by GB/T 39335, as it was judged, and what is "
+                  "missing.");
+    case report::Kind::PiaPublic:
+        return tr("The short version of the impact assessment that can be published.");
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,52 @@
+// What the two forms of the impact assessment share: what it comes to, and its words.
+#pragma once
+
+#include "core/report/parts.h"
+#include "core/scoring/impactrisk.h"
+
+namespace shihe::report {
+
+/// The input's impact assessment with what it comes to.
+class Pia final
+{
+public:
+    explicit Pia(Composer &composer)
+        : c(composer)
+        , entered(composer.assessment().impact)
+        , risk(impactRisk(composer.catalog(), composer.assessment()))
+    {
+    }
+
+    Composer &c;
+    const ImpactAssessment &entered;
+    const ImpactRisk risk;
+
+    /// What a person wrote; shown as missing where nothing stands.
+    [[nodiscard]] Prose said(const QString &text) const;
+    [[nodiscard]] Prose missing() const { return c.say(QStringLiteral("pia.missing")).marked(Mark::Ring); }
+    [[nodiscard]] Prose day(const std::optional<QDate> &day) const;
+    [[nodiscard]] Prose flag(const std::optional<bool> &flag) const;
+    /// A risk level, in bold from high on; missing where there is none.
+    [[nodiscard]] Cell riskCell(std::optional<int> risk) const;
+    [[nodiscard]] Prose riskWord(std::optional<int> risk) const;
+    [[nodiscard]] bool isUnacceptable(std::optional<int> level) const
+    {
+        return level && entered.unacceptable && *level >= *entered.unacceptable;
+    }
+    /// "D1", "D1 limits self-determination".
+    [[nodiscard]] static QString dimensionCode(std::size_t d) { return QStringLiteral("D%1").arg(d + 1); }
+    [[nodiscard]] Text dimensionName(std::size_t d) const;
+    [[nodiscard]] static QString factorCode(std::size_t f) { return QStringLiteral("F%1").arg(f + 1); }
+    [[nodiscard]] Text factorName(std::size_t f) const;
+    [[nodiscard]] Text gap(const ImpactGap &gap) const;
+    [[nodiscard]] ActivityImpact of(const Activity &activity) const { return entered.activities.value(activity.id); }
+    /// @p key over the activity's name where there are several.
+    void activityHeading(const Activity &activity, const QString &anchor) const;
+};
+
+void addPiaObject(Pia &pia, int section);     ///< facts, data mapping, parties
+void addPiaMethod(Pia &pia, int section);     ///< what is judged, by which levels and which matrix
+void addPiaJudgements(Pia &pia, int section); ///< topics, dimensions and factors of each activity
+void addPiaTreatment(Pia &pia, int section);
+
+} // namespace shihe::report

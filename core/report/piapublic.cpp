@@ -1,0 +1,93 @@
+// The short version for the public (5.9 of GB/T 39335): no names, no measures in detail that would help an attacker, no
+// answers. Only what people need to know.
+#include "core/report/pia.h"
+
+#include <algorithm>
+
+namespace shihe::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addData(const Pia &pia)
+{
+    Composer &c = pia.c;
+    c.heading(2, c.say(u"pia.public.data"_s), u"pia-public-data"_s);
+    Table table{.columns = {{280, Align::Start}, {420, Align::Start}, {300, Align::Start}}};
+    table.head << c.head({u"pia.data.persons"_s, u"pia.data.types"_s, u"pia.data.purpose"_s});
+    for (const Activity &activity : c.assessment().activities) {
+        const QList<DataFlow> flows = pia.of(activity).flows;
+        for (const DataFlow &flow : flows) {
+            Cell types(pia.said(flow.texts[DataField::Types]));
+            if (flow.sensitive.value_or(false))
+                types.text << c.say(u"pia.sensitive"_s).bold();
+            table.rows << Row{{Cell(pia.said(flow.texts[DataField::Persons]), document::Scope::Row), types,
+                               Cell(pia.said(flow.texts[DataField::Purpose]))}};
+        }
+    }
+    if (table.rows.isEmpty())
+        c.paragraph(pia.missing());
+    else
+        c.add(table);
+}
+
+void addResult(const Pia &pia)
+{
+    Composer &c = pia.c;
+    c.heading(2, c.say(u"pia.public.result"_s), u"pia-public-result"_s);
+    c.paragraph(c.say(u"pia.public.process"_s));
+    Table table{.columns = {{520, Align::Start}, {240, Align::Start}, {240, Align::Start}}};
+    table.head << c.head({u"pia.public.activity"_s, u"pia.risk"_s, u"pia.treatment.residual"_s});
+    for (qsizetype i = 0; i < c.assessment().activities.size(); ++i) {
+        const ActivityRisk &risk = pia.risk.activities.at(i);
+        table.rows << Row{{Cell(c.say(c.activityName(c.assessment().activities.at(i))), document::Scope::Row),
+                           pia.riskCell(risk.judged ? risk.risk : std::nullopt), pia.riskCell(risk.residual)}};
+    }
+    c.add(table);
+    c.paragraph(c.say(u"pia.result.own-rule"_s), TextSize::Small);
+}
+
+void addMeasures(const Pia &pia)
+{
+    Composer &c = pia.c;
+    c.heading(2, c.say(u"pia.public.measures"_s), u"pia-public-measures"_s);
+    for (const Activity &activity : c.assessment().activities) {
+        const Prose measures = pia.said(pia.of(activity).topics[ImpactTopic::Measures]);
+        c.paragraph(c.severalActivities()
+                        ? c.together({c.say(c.activityName(activity)).bold(), c.once(u"  "_s), measures})
+                        : measures);
+    }
+}
+
+} // namespace
+
+void addPiaPublic(Composer &c)
+{
+    const Pia pia(c);
+    c.heading(1, c.numbered(1, u"pia.public.title"_s), u"pia-public"_s);
+    c.paragraph(c.say(u"pia.public.lead"_s, {c.own(c.assessment().organisation.name)}));
+    const auto text = [&](ImpactText each, bool optional = false) {
+        c.heading(2, c.say(u"pia.text."_s + word(each)));
+        const QString &own = pia.entered.texts[each];
+        c.paragraph(optional && own.trimmed().isEmpty() ? c.say(u"pia.public.none"_s) : pia.said(own));
+    };
+    text(ImpactText::Necessity);
+    text(ImpactText::Benefit);
+    addData(pia);
+    text(ImpactText::Exceptions, true);
+    c.heading(2, c.say(u"pia.compliance"_s));
+    const View &law = c.law();
+    c.paragraph(law.conformity()
+                    ? c.say(u"report.summary.sentence-conformity"_s,
+                            {day(c.whole().asOf), same(law.answered), same(law.applicable), same(law.conformityText())})
+                    : c.say(u"report.summary.sentence-nothing"_s, {day(c.whole().asOf)}));
+    addResult(pia);
+    addMeasures(pia);
+    text(ImpactText::Advice);
+    text(ImpactText::Contact);
+    document::Facts facts{.facts = {{c.say(u"pia.finished-on"_s), pia.day(pia.entered.finishedOn)}}};
+    c.add(facts);
+}
+
+} // namespace shihe::report

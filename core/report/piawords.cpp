@@ -1,0 +1,59 @@
+#include "core/report/impactgaps.h"
+#include "core/report/pia.h"
+
+namespace shihe::report {
+
+using namespace Qt::StringLiterals;
+
+Prose Pia::said(const QString &text) const
+{
+    return text.trimmed().isEmpty() ? missing() : c.quote(text);
+}
+
+Prose Pia::day(const std::optional<QDate> &day) const
+{
+    return day ? c.say(report::day(*day)) : missing();
+}
+
+Prose Pia::flag(const std::optional<bool> &flag) const
+{
+    return flag ? c.say(*flag ? u"fact.yes"_s : u"fact.no"_s) : missing();
+}
+
+Prose Pia::riskWord(std::optional<int> level) const
+{
+    if (!level)
+        return missing();
+    const Prose word = c.say(u"pia.risk."_s + impactWord(*level));
+    return *level >= 2 ? word.bold() : word;
+}
+
+Cell Pia::riskCell(std::optional<int> level) const
+{
+    Cell cell(riskWord(level));
+    if (level && *level >= 1)
+        cell.tint = *level == 3 ? Role::Ink : Role::Ochre;
+    return cell;
+}
+
+Text Pia::dimensionName(std::size_t d) const
+{
+    return c.text(u"pia.dimension.d%1"_s.arg(d + 1));
+}
+
+Text Pia::factorName(std::size_t f) const
+{
+    return c.text(u"pia.factor.f%1"_s.arg(f + 1));
+}
+
+void Pia::activityHeading(const Activity &activity, const QString &anchor) const
+{
+    c.heading(2, c.say(u"report.scope.activity"_s, {c.activityName(activity)}), anchor + u'.' + activity.id);
+}
+
+Text Pia::gap(const ImpactGap &gap) const
+{
+    return impactGapText(gap, [this](const QString &key, const QList<Text> &pieces) { return c.text(key, pieces); });
+}
+
+} // namespace shihe::report
