@@ -146,6 +146,8 @@ void Pictures::pages()
         {PageId::Score, u"score"_s},
         {PageId::Findings, u"findings"_s},
         {PageId::Plan, u"plan"_s},
+        {PageId::Impact, u"impact"_s},
+        {PageId::Impact, u"impact-dimension"_s, u"dimension1"_s, u"dimension1"_s},
         {PageId::Compare, u"compare"_s},
         {PageId::Law, u"law"_s},
         {PageId::Reports, u"report"_s},

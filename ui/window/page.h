@@ -37,6 +37,7 @@ enum class PageId {
     Score,
     Findings,
     Plan,
+    Impact,
     Compare,
     Upgrade,
     Law,

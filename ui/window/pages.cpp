@@ -5,6 +5,7 @@
 #include "ui/pages/findings/findingspage.h"
 #include "ui/pages/help/helppage.h"
 #include "ui/pages/home/homepage.h"
+#include "ui/pages/impact/impactpage.h"
 #include "ui/pages/law/lawpage.h"
 #include "ui/pages/new/newpage.h"
 #include "ui/pages/organisation/organisationpage.h"
@@ -28,7 +29,7 @@ const QList<Section> &sections()
     static const QList<Section> all{
         {u"home"_s, {PageId::Home}},
         {u"assessment"_s, {PageId::Organisation, PageId::Profile, PageId::Walk, PageId::Evidence, PageId::Score}},
-        {u"plan"_s, {PageId::Findings, PageId::Plan, PageId::Compare}},
+        {u"plan"_s, {PageId::Findings, PageId::Plan, PageId::Impact, PageId::Compare}},
         {u"law"_s, {PageId::Law}},
         {u"reports"_s, {PageId::Reports, PageId::Verify}},
         {u"settings"_s, {PageId::Settings}},
@@ -66,6 +67,8 @@ QString titleOf(PageId id)
         return FindingsPage::tr("Findings");
     case PageId::Plan:
         return PlanPage::tr("Plan");
+    case PageId::Impact:
+        return ImpactPage::tr("Impact assessment");
     case PageId::Compare:
         return ComparePage::tr("Compare");
     case PageId::Upgrade:
@@ -92,7 +95,7 @@ QString chapterOf(PageId id)
         {PageId::Findings, u"plan"_s},     {PageId::Plan, u"plan"_s},      {PageId::Compare, u"compare"_s},
         {PageId::Law, u"law"_s},           {PageId::Reports, u"report"_s}, {PageId::Verify, u"sign"_s},
         {PageId::Settings, u"settings"_s}, {PageId::Help, u"help"_s},      {PageId::Score, u"score"_s},
-        {PageId::Upgrade, u"compare"_s},
+        {PageId::Upgrade, u"compare"_s},   {PageId::Impact, u"impact"_s},
     };
     return chapters.value(id, u"start"_s);
 }
@@ -107,6 +110,7 @@ bool needsAssessment(PageId id)
     case PageId::Score:
     case PageId::Findings:
     case PageId::Plan:
+    case PageId::Impact:
     case PageId::Compare:
     case PageId::Upgrade:
     case PageId::Reports:
@@ -152,6 +156,8 @@ Page *newPage(PageId id, Desk &desk, QWidget *parent)
         return new FindingsPage(desk, *session, parent);
     case PageId::Plan:
         return new PlanPage(desk, *session, parent);
+    case PageId::Impact:
+        return new ImpactPage(desk, *session, parent);
     case PageId::Compare:
         return new ComparePage(desk, *session, parent);
     case PageId::Upgrade:
