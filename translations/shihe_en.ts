@@ -3363,6 +3363,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <source>Found in notes, evidence and actions</source>
             <translation>Found in notes, evidence and actions</translation>
         </message>
+        <message>
+            <source>Impact assessment</source>
+            <translation>Impact assessment</translation>
+        </message>
         <message numerus="yes">
             <source>The latest %n texts that have these words</source>
             <translation>

@@ -3315,6 +3315,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <source>Found in notes, evidence and actions</source>
             <translation>在备注、证据和整改项中找到</translation>
         </message>
+        <message>
+            <source>Impact assessment</source>
+            <translation>影响评估</translation>
+        </message>
         <message numerus="yes">
             <source>The latest %n texts that have these words</source>
             <translation>

@@ -24,6 +24,8 @@ QString word(TextHit::In in)
         return u"evidence"_s;
     case TextHit::In::Action:
         return u"action"_s;
+    case TextHit::In::Impact:
+        return u"impact"_s;
     }
     Q_UNREACHABLE();
 }

@@ -70,11 +70,12 @@ struct AnswerVersion
 /// Something people wrote in which a search of the whole workspace found all of its words.
 struct TextHit
 {
-    enum class In { Organisation, Assessment, Activity, Answer, Evidence, Action };
+    enum class In { Organisation, Assessment, Activity, Answer, Evidence, Action, Impact };
     In in = In::Answer;
     QString assessment; ///< empty for an organisation
-    QString activity;   ///< of an answer: where it was given; empty for the organisation's part
-    QString id;         ///< of the organisation, activity, evidence or action; the practice of an answer
+    QString activity;   ///< of an answer or in an impact assessment: where it stands; empty for the whole
+    QString id;         ///< of the organisation, activity, evidence or action; the practice of an answer; what of an
+                        ///< impact assessment it is
     QString text;       ///< that has the first of the words
 };
 

@@ -93,9 +93,13 @@ QStringList keyOf(const QString &text)
 std::optional<TextHit::In> placeIn(const QString &object)
 {
     using In = TextHit::In;
-    static const QHash<QString, In> places{{u"organisation"_s, In::Organisation}, {u"assessment"_s, In::Assessment},
-                                           {u"activity"_s, In::Activity},         {u"answer"_s, In::Answer},
-                                           {u"evidence"_s, In::Evidence},         {u"action"_s, In::Action}};
+    static const QHash<QString, In> places{{u"organisation"_s, In::Organisation},
+                                           {u"assessment"_s, In::Assessment},
+                                           {u"activity"_s, In::Activity},
+                                           {u"answer"_s, In::Answer},
+                                           {u"evidence"_s, In::Evidence},
+                                           {u"action"_s, In::Action},
+                                           {u"impact"_s, In::Impact}};
     const auto found = places.constFind(object);
     return found == places.cend() ? std::nullopt : std::optional(*found);
 }
@@ -237,7 +241,7 @@ Result<TextHit> FullText::hitOf(const QString &object, const QStringList &key, c
     hit.id = key.last();
     if (const qsizetype at = objectType(object)->assessmentInKey(); at >= 0)
         hit.assessment = key.at(at);
-    if (hit.in == TextHit::In::Answer)
+    if (hit.in == TextHit::In::Answer || hit.in == TextHit::In::Impact)
         hit.activity = key.at(1);
     const auto members = readObject(m_database, object, key);
     if (!members)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void undoAndRedo();
     void goesWithItsActivity();
     void personIsErasedFromIt();
+    void isFoundByItsWords();
     void issuedTakesNoChange();
     void unknownActivityIsRefused();
 
@@ -177,6 +178,20 @@ void tst_Impact::personIsErasedFromIt()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains(u"周婷"_s.toUtf8()));
     m_store = store::open(m_path).value();
+}
+
+void tst_Impact::isFoundByItsWords()
+{
+    QVERIFY(go({SetImpact{u"a"_s, sample()}}));
+    const auto hits = m_store->search(u"更换"_s, 10);
+    QVERIFY(hits);
+    QCOMPARE(hits->size(), 1);
+    QCOMPARE(hits->at(0).in, TextHit::In::Impact);
+    QCOMPARE(hits->at(0).assessment, u"a"_s);
+    QCOMPARE(hits->at(0).activity, u"x"_s);
+    QCOMPARE(hits->at(0).text, u"人脸不能更换"_s);
+    QVERIFY(go({SetImpact{u"a"_s, {}}}));
+    QVERIFY(m_store->search(u"更换"_s, 10)->isEmpty());
 }
 
 void tst_Impact::issuedTakesNoChange()

@@ -32,6 +32,7 @@ QString iconOf(TextHit::In in)
     case TextHit::In::Evidence:
         return u"evidence"_s;
     case TextHit::In::Action:
+    case TextHit::In::Impact:
         return u"plan"_s;
     }
     Q_UNREACHABLE();
@@ -158,6 +159,9 @@ QString FoundBox::placeOf(const TextHit &hit) const
     case TextHit::In::Action:
         place << tr("Action");
         break;
+    case TextHit::In::Impact:
+        place << tr("Impact assessment");
+        break;
     case TextHit::In::Activity:
         place << tr("Activity");
         break;
@@ -188,6 +192,9 @@ void FoundBox::choose(const QModelIndex &index)
         return;
     case TextHit::In::Action:
         Q_EMIT wanted(hit.assessment, {}, {.page = PageId::Plan, .action = hit.id});
+        return;
+    case TextHit::In::Impact:
+        Q_EMIT wanted(hit.assessment, hit.activity, {PageId::Impact});
         return;
     }
 }

@@ -5,8 +5,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/disclosure.h"
 #include "ui/widgets/label.h"
-
-#include <QTimer>
+#include "ui/widgets/reveal.h"
 
 using namespace Qt::StringLiterals;
 
@@ -158,6 +157,10 @@ void ImpactBody::addDimension(std::size_t d)
     part->button()->setObjectName(u"dimension%1"_s.arg(d + 1));
     part->setOpen(m_open.contains(static_cast<int>(d)));
     m_dimensions << part;
+    connect(part, &Disclosure::opened, this, [part](bool open) {
+        if (open)
+            reveal(part);
+    });
     m_column->addWidget(part);
     auto *card = new Card;
     part->content()->addWidget(card);
