@@ -8755,8 +8755,24 @@ Journal head %5</translation>
             <translation>Levels of likelihood</translation>
         </message>
         <message>
+            <source>pia.likelihood.f1</source>
+            <translation>Likelihood: F1 network environment and technical measures</translation>
+        </message>
+        <message>
+            <source>pia.likelihood.f2</source>
+            <translation>Likelihood: F2 processing procedures</translation>
+        </message>
+        <message>
+            <source>pia.likelihood.f3</source>
+            <translation>Likelihood: F3 staff and third parties</translation>
+        </message>
+        <message>
+            <source>pia.likelihood.f4</source>
+            <translation>Likelihood: F4 business, scale and security situation</translation>
+        </message>
+        <message>
             <source>pia.mapping</source>
-            <translation>Data mapping:</translation>
+            <translation>Data mapping</translation>
         </message>
         <message>
             <source>pia.matrix</source>

@@ -8669,8 +8669,24 @@ SHA-256 %7</translation>
             <translation>可能性的等级</translation>
         </message>
         <message>
+            <source>pia.likelihood.f1</source>
+            <translation>可能性：F1网络环境和技术措施</translation>
+        </message>
+        <message>
+            <source>pia.likelihood.f2</source>
+            <translation>可能性：F2个人信息处理流程</translation>
+        </message>
+        <message>
+            <source>pia.likelihood.f3</source>
+            <translation>可能性：F3参与人员与第三方</translation>
+        </message>
+        <message>
+            <source>pia.likelihood.f4</source>
+            <translation>可能性：F4业务特点、规模和安全态势</translation>
+        </message>
+        <message>
             <source>pia.mapping</source>
-            <translation>数据映射：</translation>
+            <translation>数据映射</translation>
         </message>
         <message>
             <source>pia.matrix</source>

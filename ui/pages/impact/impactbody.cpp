@@ -157,9 +157,9 @@ void ImpactBody::addDimension(std::size_t d)
     part->button()->setObjectName(u"dimension%1"_s.arg(d + 1));
     part->setOpen(m_open.contains(static_cast<int>(d)));
     m_dimensions << part;
-    connect(part, &Disclosure::opened, this, [part](bool open) {
-        if (open)
-            reveal(part);
+    connect(part, &Disclosure::opened, this, [part, d](bool open) {
+        if (open) // its beginning, not its end
+            reveal(part->findChild<QWidget *>(u"d%1.reason"_s.arg(d + 1)));
     });
     m_column->addWidget(part);
     auto *card = new Card;
@@ -183,7 +183,8 @@ void ImpactBody::addDimension(std::size_t d)
         const auto judgement = [d, f](ActivityImpact &impact) { return &impact.dimensions[d].factors[f]; };
         column->addWidget(makeRule());
         m_form->addChoice(
-            column, inner + u"level"_s, factor, of, levelKeys(u"likelihood."_s, likelihoodWord),
+            column, inner + u"level"_s, u"pia.likelihood.f%1"_s.arg(f + 1), of,
+            levelKeys(u"likelihood."_s, likelihoodWord),
             in<std::optional<int>>([judgement](ActivityImpact &impact) { return &judgement(impact)->level; }));
         m_form->addNote(column, inner + u"reason"_s, u"pia.reason"_s, ofFactor,
                         in<QString>([judgement](ActivityImpact &impact) { return &judgement(impact)->reason; }));
