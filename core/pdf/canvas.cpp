@@ -156,16 +156,56 @@ Result<void> Canvas::paint(const drawing::Picture &picture, Point origin, double
     return {};
 }
 
-// One TJ for each stretch of one font. The pen moves by the widths in the file; where our positions differ (kerning,
-// the space between Han and Latin) an adjustment stands between the codes.
+void Canvas::replaced(int owner, const QString &text, const std::function<void()> &paint)
+{
+    if (owner < 0) { // readers pass artifacts over
+        paint();
+        return;
+    }
+    // An element of its own: marked content within marked content makes some readers lose what follows.
+    tag(m_structure.add(QByteArrayLiteral("Span"), owner, m_structure.language(owner),
+                        "/ActualText" + textString(text)));
+    paint();
+}
+
+// A cluster of several glyphs can't be told by ToUnicode, and is told by its element.
 void Canvas::glyphs(const QList<Glyph> &glyphs, const QString &source, double size, Point at,
                     const drawing::Colour &colour)
 {
+    const auto put = [&](qsizetype begin, qsizetype end) {
+        if (begin == end)
+            return;
+        const QList<Glyph> part = glyphs.sliced(begin, end - begin);
+        stretch(part, source, size, at, colour);
+        for (const Glyph &glyph : part)
+            at.x += glyph.advance * size;
+    };
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < glyphs.size();) {
+        qsizetype end = i + 1;
+        while (end < glyphs.size() && glyphs[end].length == 0)
+            ++end;
+        if (end > i + 1) {
+            put(begin, i);
+            const int owner = current().tagged;
+            replaced(owner, source.mid(glyphs[i].begin, glyphs[i].length), [&] { put(i, end); });
+            if (owner >= 0)
+                tag(owner);
+            begin = end;
+        }
+        i = end;
+    }
+    put(begin, glyphs.size());
+}
+
+// One TJ for each stretch of one font. The pen moves by the widths in the file; where our positions differ (kerning,
+// the space between Han and Latin) an adjustment stands between the codes.
+void Canvas::stretch(const QList<Glyph> &glyphs, const QString &source, double size, Point at,
+                     const drawing::Colour &colour)
+{
     Q_ASSERT(current().tagged != Untagged);
-    if (glyphs.isEmpty())
-        return;
-    QByteArray &content = current().content;
     setFill(colour);
+    QByteArray &content = current().content;
     content += "BT " + position(at) + " Td ";
     int face = -1;
     double wanted = 0; // thousandths of an em from the start
@@ -183,18 +223,12 @@ void Canvas::glyphs(const QList<Glyph> &glyphs, const QString &source, double si
             content += "[" + array + "]TJ ";
         array.clear();
     };
-    for (qsizetype i = 0; i < glyphs.size(); ++i) {
-        const Glyph &glyph = glyphs[i];
-        // A cluster of several glyphs can't be told by ToUnicode.
-        const bool opens = glyph.length > 0 && i + 1 < glyphs.size() && glyphs[i + 1].length == 0;
-        if (glyph.face != face || opens) {
+    for (const Glyph &glyph : glyphs) {
+        if (glyph.face != face) {
             flush();
-            if (glyph.face != face)
-                setFont(glyph.face, size);
+            setFont(glyph.face, size);
             face = glyph.face;
         }
-        if (opens)
-            content += "/Span<</ActualText" + textString(QStringView(source).mid(glyph.begin, glyph.length)) + ">>BDC ";
         const double offset = wanted + glyph.dx * 1000 - pen;
         if (std::abs(offset) >= 0.5) {
             flushCodes();
@@ -215,11 +249,6 @@ void Canvas::glyphs(const QList<Glyph> &glyphs, const QString &source, double si
             flush();
             content += "0 Ts ";
         }
-        const bool inside = i + 1 < glyphs.size() && glyphs[i + 1].length == 0;
-        if (!inside && (glyph.length == 0)) {
-            flush();
-            content += "EMC ";
-        }
     }
     flush();
     content += "ET\n";
@@ -234,18 +263,14 @@ void Canvas::text(const drawing::Line &line, double size, Point at, const QList<
 {
     for (const drawing::Segment &segment : line.segments) {
         const int element = elementOfRun.value(segment.run, Untagged);
+        const double x = at.x + segment.x;
+        if (segment.mark)
+            replaced(element != Untagged ? element : current().tagged, QString(character(*segment.mark)), [&] {
+                for (const drawing::Shape &shape : drawing::mark(*segment.mark, size).shapes)
+                    paint(shape, {x, at.y});
+            });
         if (element != Untagged)
             tag(element);
-        const double x = at.x + segment.x;
-        if (segment.mark) {
-            const bool silent = current().tagged <= FirstArtifact;
-            if (!silent)
-                current().content += "/Span<</ActualText" + textString(QString(character(*segment.mark))) + ">>BDC ";
-            for (const drawing::Shape &shape : drawing::mark(*segment.mark, size).shapes)
-                paint(shape, {x, at.y});
-            if (!silent)
-                current().content += "EMC\n";
-        }
         glyphs(segment.glyphs, *line.text, size, {x + segment.markWidth, at.y}, colour(segment.role));
         if (!segment.link.isEmpty() && element != Untagged)
             linkArea(element, x, at.y - size, x + segment.width, at.y + 0.3 * size, segment.link, line.text->trimmed(),

@@ -9,6 +9,8 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+
+#include <functional>
 #include <vector>
 
 namespace shihe::pdf {
@@ -99,6 +101,10 @@ private:
     void setFont(int face, double size);
     void glyphs(const QList<drawing::Glyph> &glyphs, const QString &source, double size, drawing::Point at,
                 const drawing::Colour &colour);
+    void stretch(const QList<drawing::Glyph> &glyphs, const QString &source, double size, drawing::Point at,
+                 const drawing::Colour &colour);
+    /// What @p paint paints stands for @p text, in an element of its own below @p owner; of an artifact it is part.
+    void replaced(int owner, const QString &text, const std::function<void()> &paint);
     void path(const drawing::Path &path, drawing::Point origin, double scale);
 
     Objects &m_objects;

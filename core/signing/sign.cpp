@@ -113,8 +113,8 @@ Result<void> Signing::addBox(FieldWish &wish)
     wish.rectangle = number(box.left) + " " + number(box.bottom) + " " + number(box.left + box.width) + " " +
                      number(box.bottom + box.height);
     const QByteArray packed = qCompress(QByteArray::fromStdString(*content), 9).sliced(4); // Qt puts the size in front
-    wish.appearance = m_update.addStream("/Type/XObject/Subtype/Form/Filter/FlateDecode/BBox[0 0 " +
-                                             number(box.width) + " " + number(box.height) + "]/Resources<<>>",
+    wish.appearance = m_update.addStream("/Type/XObject/Subtype/Form/Filter/FlateDecode/BBox[0 0 " + number(box.width) +
+                                             " " + number(box.height) + "]/Resources<<>>",
                                          packed.toStdString());
     return {};
 }

@@ -24,8 +24,8 @@ public:
     explicit EraseBox(Desk &desk, QWidget *parent = nullptr);
     ~EraseBox() override;
 
-    /// Looks for @p target; nothing is erased until the person says so. Shows itself. @p name gives what it is called in
-    /// the language of the window, also when it is gone.
+    /// Looks for @p target; nothing is erased until the person says so. Shows itself. @p name gives what it is called
+    /// in the language of the window, also when it is gone.
     void begin(const EraseTarget &target, std::function<QString()> name);
     void retranslate();
 
