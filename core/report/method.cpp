@@ -8,33 +8,12 @@ using namespace Qt::StringLiterals;
 
 GradeTrace traceGrade(const Composer &c)
 {
-    GradeTrace trace;
-    const View &law = c.law();
-    if (law.possible == 0)
-        return trace;
-    const ScoringParameters &parameters = c.catalog().scoring;
-    for (auto weight = law.weights.cbegin(); weight != law.weights.cend(); ++weight) {
-        const Practice &practice = *c.catalog().practice(weight.key());
-        if (c.counted(practice) == AnswerValue::No && mandatory(c.catalog(), c.lawClauses(practice)))
-            trace.mandatoryNo << practice.id;
+    Answers counted;
+    for (const QString &id : c.whole().applicable) {
+        if (const auto value = c.counted(*c.catalog().practice(id)))
+            counted[id].value = *value;
     }
-    for (const auto &step : parameters.grades) {
-        if (law.earned * 100 < law.possible * step.from)
-            continue;
-        if (trace.byShare.isEmpty())
-            trace.byShare = step.grade;
-        if (trace.beforeCaps.isEmpty() && !(step.refusesMandatoryNo && !trace.mandatoryNo.isEmpty()))
-            trace.beforeCaps = step.grade;
-    }
-    for (const RedLine &line : c.whole().redLines) {
-        if (law.weights.contains(line.practice))
-            trace.cap = std::max(trace.cap, parameters.caps.value(word(line.answer)));
-    }
-    for (const RedLine &line : c.whole().redLines) {
-        if (law.weights.contains(line.practice) && parameters.caps.value(word(line.answer)) == trace.cap)
-            trace.cappedBy << line.practice;
-    }
-    return trace;
+    return shihe::traceGrade(c.catalog(), c.whole(), c.law().id, counted);
 }
 
 namespace {

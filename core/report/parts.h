@@ -3,6 +3,7 @@
 
 #include "core/assessment/reasons.h"
 #include "core/report/composer.h"
+#include "core/scoring/trace.h"
 
 namespace shihe::report {
 
@@ -34,14 +35,6 @@ void dropLinks(Composer &composer);
 void addFactTable(Composer &composer, const Profile &profile, Scope scope);
 
 /// How the grade of `law` came about.
-struct GradeTrace
-{
-    QString byShare;         ///< the grade that the share alone gives, before a mandatory no and caps
-    QString beforeCaps;      ///< after the rule on mandatory no
-    QStringList mandatoryNo; ///< practices with a prohibited or shall clause in the view answered no
-    QString cap;             ///< the worst grade a red line allows; empty for none
-    QStringList cappedBy;    ///< the red lines that set it
-};
 [[nodiscard]] GradeTrace traceGrade(const Composer &composer);
 
 /// Applicable practices that an activity left without an answer, or answered unknown.
