@@ -74,10 +74,10 @@ Result<void> copyFolder(const QString &from, const QString &to)
 
 } // namespace
 
-Pictures::Pictures(Desk &desk, MainWindow &window, const QString &folder)
+Pictures::Pictures(Desk &desk, MainWindow &window, QString folder)
     : m_desk(desk)
     , m_window(window)
-    , m_folder(folder)
+    , m_folder(std::move(folder))
 {
 }
 

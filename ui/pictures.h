@@ -19,7 +19,7 @@ class Pictures final
 {
 public:
     /// Both must outlive it.
-    Pictures(Desk &desk, MainWindow &window, const QString &folder);
+    Pictures(Desk &desk, MainWindow &window, QString folder);
 
     /// As Desktop::screenshots().
     [[nodiscard]] Result<QStringList> take();

@@ -78,7 +78,7 @@ QByteArray Objects::bytes(int root, int info, const std::optional<QByteArray> &i
     const qsizetype at = out.size();
     const std::size_t self = places.size();
     places.push_back({.kind = Place::Offset, .where = static_cast<quint32>(at)});
-    write(self, stream("/Type/XRef/Size " + number(static_cast<qint64>(self + 1)) + "/W[1 4 2]/Root " +
+    write(self, stream("/Type/XRef/Size " + number(static_cast<qint64>(self) + 1) + "/W[1 4 2]/Root " +
                            reference(root) + "/Info " + reference(info) + "/ID[<" + identifier + "><" + identifier +
                            ">]/DecodeParms<</Predictor 12/Columns 7>>",
                        table(places)));

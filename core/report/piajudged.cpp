@@ -64,7 +64,7 @@ Cell levelCell(const Pia &pia, const QString &kind, QString (*wordOf)(int), std:
 {
     const Composer &c = pia.c;
     if (!given)
-        return Cell(pia.missing());
+        return {pia.missing()};
     Cell cell(c.say(kind + wordOf(*given)));
     if (counted && *counted != *given)
         cell.text << c.say(u"pia.counts-as"_s, {c.text(kind + wordOf(*counted))}).bold();

@@ -52,9 +52,9 @@ Result<void> AssessmentSession::overridePriority(const Finding &finding, const s
 {
     const Practice *practice = m_catalog->practice(finding.practice);
     const Activity *activity = activityById(finding.activity);
-    if (!practice || (!activity && practice->scope == Scope::Activity))
+    const bool whole = practice && practice->scope == Scope::Organisation;
+    if (!practice || (!whole && !activity))
         return failure("assessment.unknown-practice", {finding.practice});
-    const bool whole = practice->scope == Scope::Organisation;
     const Answers &answers = whole ? m_assessment.organisation.answers : activity->answers;
     const auto found = answers.constFind(finding.practice);
     if (found == answers.constEnd())

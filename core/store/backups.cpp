@@ -92,11 +92,10 @@ void removeDeadDrafts(const QString &folder, const QString &start)
             drafts.insert(file.absoluteFilePath().first(file.absolutePath().size() + 1 + end + DraftSuffix.size()));
     }
     for (const QString &draft : std::as_const(drafts)) {
-        QLockFile lock(draft + DraftLock);
+        const QString locked = draft + DraftLock;
+        QLockFile lock(locked);
         lock.setStaleLockTime(0);
-        if (lock.tryLock(0))
-            removeDraft(draft);
-        else if (isEmptyForLong(draft + DraftLock) && QFile::remove(draft + DraftLock))
+        if (lock.tryLock(0) || (isEmptyForLong(locked) && QFile::remove(locked)))
             removeDraft(draft);
     }
 }

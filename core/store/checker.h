@@ -44,7 +44,7 @@ private:
         {
             return a.hash == b.hash && a.key == b.key && a.object == b.object;
         }
-        friend size_t qHash(const Key &key, size_t seed) { return key.hash ^ seed; }
+        friend size_t qHash(const Key &of, size_t seed) { return of.hash ^ seed; }
     };
     struct Steps
     {

@@ -166,7 +166,7 @@ private:
             auto item = m_translator.toImpactItem(members);
             if (!item)
                 return failure(item.error());
-            items.insert({key.at(1), key.at(2)}, std::move(*item));
+            items.insert({key.at(1), key.at(2)}, *item);
             return {};
         });
         m_assessment.impact = impactFrom(items);
