@@ -67,6 +67,7 @@ Result<QByteArray> signedReport(const Context &context, const QString &workspace
         return failure(key.error());
     signing::SignOptions options;
     options.now = input.made;
+    options.ownWork = true;
     options.role = context.text(QT_TRANSLATE_NOOP("words", "cli.demo.role"));
     return signVisibly(context, *pdf, *key, std::move(options), true);
 }

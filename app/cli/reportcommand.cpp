@@ -159,7 +159,7 @@ int reportCommand(const Context &context, const QStringList &words)
     auto made = makeReport(context, report::redacted(std::move(*input), wishes->audience), wishes->languages,
                            wishes->format, arguments->has(QStringLiteral("spell-out")));
     if (made && arguments->has(QStringLiteral("sign")))
-        made = signWith(context, *arguments, arguments->value(QStringLiteral("sign")), *made);
+        made = signWith(context, *arguments, arguments->value(QStringLiteral("sign")), *made, true);
     if (!made)
         return context.complain(made.error());
     if (const auto written = writeFile(wishes->out, *made); !written)

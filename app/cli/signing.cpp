@@ -26,7 +26,7 @@ Result<QByteArray> signVisibly(const Context &context, const QByteArray &pdf, co
 }
 
 Result<QByteArray> signWith(const Context &context, const Arguments &arguments, const QString &keyFile,
-                            const QByteArray &pdf)
+                            const QByteArray &pdf, bool ownWork)
 {
     const auto bytes = readFile(keyFile, 1024 * 1024);
     if (!bytes)
@@ -41,6 +41,7 @@ Result<QByteArray> signWith(const Context &context, const Arguments &arguments, 
 
     signing::SignOptions options;
     options.now = QDateTime::currentDateTimeUtc();
+    options.ownWork = ownWork;
     options.role = arguments.value(QStringLiteral("role"));
     options.reason = arguments.value(QStringLiteral("reason"));
     options.place = arguments.value(QStringLiteral("place"));

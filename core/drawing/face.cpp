@@ -152,10 +152,12 @@ hb_font_t *Face::handle() const noexcept
     return m_handles->font.get();
 }
 
-bool Face::has(char32_t character) const
+std::optional<quint32> Face::glyph(char32_t character) const
 {
     hb_codepoint_t glyph = 0;
-    return hb_font_get_nominal_glyph(handle(), character, &glyph) != 0;
+    if (!hb_font_get_nominal_glyph(handle(), character, &glyph))
+        return std::nullopt;
+    return glyph;
 }
 
 double Face::advance(quint32 glyph) const
@@ -180,8 +182,11 @@ Result<Subset> Face::subset(const QList<quint32> &glyphs) const
     for (const quint32 glyph : glyphs)
         hb_set_add(hb_subset_input_glyph_set(input.get()), glyph);
     hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
+    // Shown by glyph number, horizontally (ISO 32000-1, 9.9): nothing is looked up by character or by name.
     for (const hb_tag_t table : {HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'),
-                                 HB_TAG('n', 'a', 'm', 'e'), HB_TAG('v', 'h', 'e', 'a'), HB_TAG('v', 'm', 't', 'x')})
+                                 HB_TAG('n', 'a', 'm', 'e'), HB_TAG('v', 'h', 'e', 'a'), HB_TAG('v', 'm', 't', 'x'),
+                                 HB_TAG('c', 'm', 'a', 'p'), HB_TAG('S', 'T', 'A', 'T'), HB_TAG('O', 'S', '/', '2'),
+                                 HB_TAG('g', 'a', 's', 'p'), HB_TAG('p', 'o', 's', 't')})
         hb_set_add(hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG), table);
 
     const SubsetPlan plan(hb_subset_plan_create_or_fail(m_handles->face.get(), input.get()));

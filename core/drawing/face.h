@@ -43,7 +43,9 @@ public:
     Face(const Face &) = delete;
     Face &operator=(const Face &) = delete;
 
-    [[nodiscard]] bool has(char32_t character) const;
+    [[nodiscard]] bool has(char32_t character) const { return glyph(character).has_value(); }
+    /// What shows @p character where nothing stands beside it.
+    [[nodiscard]] std::optional<quint32> glyph(char32_t character) const;
     /// In ems.
     [[nodiscard]] double advance(quint32 glyph) const;
     [[nodiscard]] const Metrics &metrics() const noexcept { return m_metrics; }

@@ -7,13 +7,8 @@
 
 namespace shihe::drawing {
 
-/// Room that a mark takes in a line of @p size, with the gap behind it.
-[[nodiscard]] constexpr double markWidth(double size) noexcept
-{
-    return 1.05 * size;
-}
-
-/// @p mark for a line of @p size; the origin is the start of the baseline, so what is drawn has negative y.
+/// @p mark for a line of @p size, as a part of a picture (in a line of text it is a glyph: Fonts::mark). The origin is
+/// the start of the baseline, so what is drawn has negative y.
 [[nodiscard]] Picture mark(document::Mark mark, double size);
 
 /// A square picture with sides of @p side points. Error: drawing.missing-glyph.

@@ -104,7 +104,36 @@ Result<Fonts> Fonts::load(const QString &folder)
     if (!profile)
         return failure("drawing.font-missing", {folder + u"/sRGB.icc"_s});
     fonts.m_profile = std::move(*profile);
+    if (const auto found = fonts.findMarks(); !found)
+        return failure(found.error());
     return fonts;
+}
+
+Result<void> Fonts::findMarks()
+{
+    using document::Mark;
+    constexpr double Width = 0.6; // about the height of figures
+    constexpr double SquareWidth = 0.54;
+    constexpr Point Centre{0.36, -0.37};
+    constexpr int Symbols = Chain - 1; // its rings are strong enough for small sizes
+    for (const Mark mark : {Mark::Disc, Mark::Half, Mark::Square, Mark::Ring, Mark::Dashed}) {
+        const auto glyph = face(Symbols).glyph(document::character(mark).unicode());
+        const QList<Point> points = glyph ? face(Symbols).outline(*glyph).points : QList<Point>();
+        Point least{1, 1};
+        Point most{-1, -1};
+        for (const Point &point : points) {
+            least = {qMin(least.x, point.x), qMin(least.y, point.y)};
+            most = {qMax(most.x, point.x), qMax(most.y, point.y)};
+        }
+        if (least.x >= most.x)
+            return failure("drawing.font-broken", {QString(document::character(mark))});
+        const double size = (mark == Mark::Square ? SquareWidth : Width) / (most.x - least.x);
+        m_marks[static_cast<std::size_t>(mark)] = {.glyph = {.id = *glyph, .face = Symbols},
+                                                   .size = size,
+                                                   .dx = Centre.x - size * (least.x + most.x) / 2,
+                                                   .dy = size * (least.y + most.y) / 2 - Centre.y};
+    }
+    return {};
 }
 
 QString Fonts::settable(const QString &text)
@@ -278,20 +307,6 @@ Result<double> Fonts::width(const QString &text, Language language, bool bold, d
     for (const Glyph &glyph : *glyphs)
         sum += glyph.advance;
     return sum * size;
-}
-
-Result<Path> Fonts::outline(const QString &text, Language language, bool bold, double size) const
-{
-    const auto glyphs = shape(text, language, bold);
-    if (!glyphs)
-        return failure(glyphs.error());
-    Path path;
-    double x = 0;
-    for (const Glyph &glyph : *glyphs) {
-        path.add(face(glyph.face).outline(glyph.id), size, {(x + glyph.dx) * size, -glyph.dy * size});
-        x += glyph.advance;
-    }
-    return path;
 }
 
 } // namespace shihe::drawing

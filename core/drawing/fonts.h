@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/text.h"
+#include "core/document/prose.h"
 #include "core/drawing/face.h"
 #include "core/drawing/ruler.h"
 
@@ -28,6 +29,21 @@ struct Glyph
 
     friend bool operator==(const Glyph &, const Glyph &) = default;
 };
+
+/// The glyph that shows a mark, and how it is made to fit a line of size 1 whose baseline starts at (0, 0).
+struct MarkGlyph
+{
+    Glyph glyph;
+    double size = 1; ///< of the text that the glyph is shown in
+    double dx = 0;   ///< where its origin stands, in ems of the line
+    double dy = 0;   ///< upwards
+};
+
+/// Room that a mark takes in a line of @p size, with the gap behind it.
+[[nodiscard]] constexpr double markWidth(double size) noexcept
+{
+    return 1.05 * size;
+}
 
 /// The chain: Noto Sans SC, LXGW WenKai (rare Han), DejaVu Sans (symbols), each regular and bold.
 /// Cheap to copy; any thread may use it.
@@ -58,9 +74,8 @@ public:
     /// In points, for a line of @p size. Same error as shape().
     [[nodiscard]] Result<double> width(const QString &text, Language language, bool bold, double size) const override;
 
-    /// The text as filled outlines from the start of its baseline at (0, 0), for places that can't have a font (the
-    /// appearance of a signature). Same error as shape().
-    [[nodiscard]] Result<Path> outline(const QString &text, Language language, bool bold, double size) const;
+    /// A mark is text, not a drawing: so it is found, copied and read aloud without any further word.
+    [[nodiscard]] const MarkGlyph &mark(document::Mark mark) const { return m_marks[static_cast<std::size_t>(mark)]; }
 
     [[nodiscard]] int faceCount() const noexcept { return static_cast<int>(m_faces.size()); }
     [[nodiscard]] const Face &face(int index) const { return *m_faces[static_cast<std::size_t>(index)]; }
@@ -70,6 +85,7 @@ public:
 
 private:
     Fonts() = default;
+    [[nodiscard]] Result<void> findMarks();
     /// Calls @p take with each grapheme cluster of @p text and the face that has it, -1 for none, until it gives false.
     template <typename Take>
     void eachCluster(const QString &text, bool bold, Take &&take) const;
@@ -79,6 +95,7 @@ private:
     bool m_spells = false;
     std::array<std::shared_ptr<const Face>, 2 * Chain> m_faces; // the regular chain, then the bold one
     QByteArray m_profile;
+    std::array<MarkGlyph, 5> m_marks; // by Mark
 };
 
 } // namespace shihe::drawing

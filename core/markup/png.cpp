@@ -1,6 +1,9 @@
 #include "core/markup/png.h"
 
+#include "core/base/deflate.h"
+
 #include <QtEndian>
+#include <libdeflate.h>
 
 namespace shihe::markup {
 namespace {
@@ -15,13 +18,7 @@ QByteArray number(quint32 value)
 /// CRC-32 as PNG wants it (ISO 3309).
 quint32 checksum(const QByteArray &bytes)
 {
-    quint32 sum = 0xFFFFFFFF;
-    for (const char byte : bytes) {
-        sum ^= static_cast<quint8>(byte);
-        for (int bit = 0; bit < 8; ++bit)
-            sum = (sum >> 1) ^ ((sum & 1) != 0 ? 0xEDB88320 : 0);
-    }
-    return ~sum;
+    return libdeflate_crc32(0, bytes.data(), static_cast<std::size_t>(bytes.size()));
 }
 
 QByteArray chunk(const QByteArray &type, const QByteArray &data)
@@ -40,8 +37,7 @@ QByteArray png(const document::Image &image)
         lines += '\0' + image.rgb.mid(y * stride, stride); // no filter
     const QByteArray head = number(static_cast<quint32>(image.width)) + number(static_cast<quint32>(image.height)) +
                             QByteArray("\x08\x02\0\0\0", 5);
-    // qCompress puts the length before a zlib stream.
-    return QByteArray("\x89PNG\r\n\x1a\n", 8) + chunk("IHDR", head) + chunk("IDAT", qCompress(lines, 9).mid(4)) +
+    return QByteArray("\x89PNG\r\n\x1a\n", 8) + chunk("IHDR", head) + chunk("IDAT", deflated(lines)) +
            chunk("IEND", {});
 }
 

@@ -4,6 +4,7 @@
 #include "core/pdf/syntax.h"
 
 #include <cmath>
+#include <utility>
 
 namespace shihe::pdf {
 
@@ -14,11 +15,25 @@ using drawing::Point;
 namespace {
 
 constexpr int Untagged = -1;
-constexpr int FirstArtifact = -2; // -2 and below: -2 - kind
+constexpr int FirstArtifact = -2;     // -2 and below: -2 - kind
+constexpr double MarkStroke = 0.035;  // ems
+constexpr double SmallestShift = 2.5; // thousandths of an em; what is left out is made up for by the next one
 
 QByteArray position(Point point)
 {
     return number(point.x) + " " + number(PageHeight - point.y);
+}
+
+/// What a segment says, of the text it was set from.
+QString wordsOf(const drawing::Segment &segment, const QString &text)
+{
+    int begin = static_cast<int>(text.size());
+    int end = 0;
+    for (const Glyph &glyph : segment.glyphs) {
+        begin = qMin(begin, glyph.begin);
+        end = qMax(end, glyph.begin + glyph.length);
+    }
+    return text.mid(begin, qMax(0, end - begin)).trimmed();
 }
 
 } // namespace
@@ -39,57 +54,117 @@ void Canvas::newPage()
     m_current = pageCount() - 1;
 }
 
+// Text in a row shares one text object: its places are then small differences, which repeat and pack well.
+void Canvas::endText(Page &page)
+{
+    if (page.marked == Page::Marked::InText)
+        endTag(page);
+    if (std::exchange(page.inText, false))
+        page.content += "ET\n";
+}
+
 void Canvas::endTag(Page &page)
 {
-    if (page.tagged != Untagged)
+    if (page.marked == Page::Marked::Outside && std::exchange(page.inText, false))
+        page.content += "ET\n";
+    if (std::exchange(page.marked, Page::Marked::No) != Page::Marked::No)
         page.content += "EMC\n";
-    page.tagged = Untagged;
+}
+
+/// Opens the marked content of the tag that was set, where the content is.
+void Canvas::mark(Page &page)
+{
+    if (page.marked != Page::Marked::No)
+        return;
+    page.marked = page.inText ? Page::Marked::InText : Page::Marked::Outside;
+    if (page.tagged <= FirstArtifact) {
+        static constexpr const char *Entries[] = {"/Type/Layout", "/Type/Pagination/Subtype/Header",
+                                                  "/Type/Pagination/Subtype/Footer", "/Type/Pagination"};
+        page.content += QByteArrayLiteral("/Artifact<<") + Entries[FirstArtifact - page.tagged] + ">>BDC\n";
+        return;
+    }
+    const int id = static_cast<int>(page.owners.size());
+    page.owners << m_structure.object(page.tagged);
+    page.content += "/" + m_structure.role(page.tagged) + "<</MCID " + number(id) + ">>BDC\n";
+    m_structure.addContent(page.tagged, page.object, id);
+}
+
+void Canvas::beginText(Point at)
+{
+    Page &page = current();
+    Q_ASSERT(page.tagged != Untagged);
+    if (!page.inText) {
+        page.content += "BT\n";
+        page.inText = true;
+        page.x = 0;
+        page.y = 0;
+    }
+    mark(page);
+    const qint64 x = 10 * qRound64(at.x * 10); // finer than any printer, and with fewer different steps
+    const qint64 y = qRound64((PageHeight - at.y) * 100);
+    page.content +=
+        number(static_cast<double>(x - page.x) / 100) + ' ' + number(static_cast<double>(y - page.y) / 100) + " Td ";
+    page.x = x;
+    page.y = y;
+}
+
+/// No path may stand in a text object.
+void Canvas::beginPath()
+{
+    Page &page = current();
+    Q_ASSERT(page.tagged != Untagged);
+    endText(page);
+    mark(page);
 }
 
 void Canvas::setFill(const drawing::Colour &colour)
 {
     Page &page = current();
     QByteArray fill = operands(colour);
-    if (fill == page.fill)
+    if (fill == page.settings.fill)
         return;
     page.content += fill + " rg ";
-    page.fill = std::move(fill);
+    page.settings.fill = std::move(fill);
+}
+
+void Canvas::setStroke(const drawing::Shape &shape)
+{
+    Page &page = current();
+    QByteArray stroke = operands(*shape.stroke) + " RG " + number(shape.width) + " w [" +
+                        (shape.dash > 0 ? number(shape.dash) : QByteArray()) + "] 0 d ";
+    if (stroke == page.settings.stroke)
+        return;
+    page.content += stroke;
+    page.settings.stroke = std::move(stroke);
 }
 
 void Canvas::setFont(int face, double size)
 {
     Page &page = current();
     QByteArray font = "/" + Embedding::name(face) + " " + number(size);
-    if (font == page.font)
+    if (font == page.settings.font)
         return;
     page.content += font + " Tf ";
-    page.font = std::move(font);
+    page.settings.font = std::move(font);
+}
+
+void Canvas::setTag(int tagged)
+{
+    Page &page = current();
+    if (page.tagged == tagged)
+        return;
+    endTag(page);
+    page.tagged = tagged;
 }
 
 void Canvas::tag(int element)
 {
-    Page &page = current();
-    if (page.tagged == element)
-        return;
-    endTag(page);
-    const int id = static_cast<int>(page.owners.size());
-    page.owners << m_structure.object(element);
-    page.content += "/" + m_structure.role(element) + "<</MCID " + number(id) + ">>BDC\n";
-    page.tagged = element;
-    m_structure.addContent(element, page.object, id);
+    setTag(element);
 }
 
 void Canvas::tag(Artifact kind)
 {
-    Page &page = current();
-    const int tagged = FirstArtifact - static_cast<int>(kind);
-    if (page.tagged == tagged)
-        return;
-    endTag(page);
-    static constexpr const char *Entries[] = {"/Type/Layout", "/Type/Pagination/Subtype/Header",
-                                              "/Type/Pagination/Subtype/Footer", "/Type/Pagination"};
-    page.content += QByteArrayLiteral("/Artifact<<") + Entries[static_cast<int>(kind)] + ">>BDC\n";
-    page.tagged = tagged;
+    setTag(FirstArtifact - static_cast<int>(kind));
 }
 
 void Canvas::path(const Path &path, Point origin, double scale)
@@ -121,18 +196,15 @@ void Canvas::path(const Path &path, Point origin, double scale)
 
 void Canvas::paint(const drawing::Shape &shape, Point origin)
 {
-    Q_ASSERT(current().tagged != Untagged);
     if (shape.path.isEmpty() || (!shape.fill && !shape.stroke))
         return;
-    QByteArray &content = current().content;
+    beginPath();
     if (shape.fill)
         setFill(*shape.fill);
-    if (shape.stroke) {
-        content += operands(*shape.stroke) + " RG " + number(shape.width) + " w ";
-        content += "[" + (shape.dash > 0 ? number(shape.dash) : QByteArray()) + "] 0 d ";
-    }
+    if (shape.stroke)
+        setStroke(shape);
     path(shape.path, origin, 1);
-    content += shape.fill && shape.stroke ? "B\n" : shape.fill ? "f\n" : "S\n";
+    current().content += shape.fill && shape.stroke ? "B\n" : shape.fill ? "f\n" : "S\n";
 }
 
 Result<void> Canvas::paint(const drawing::Picture &picture, Point origin, double scale)
@@ -203,10 +275,9 @@ void Canvas::glyphs(const QList<Glyph> &glyphs, const QString &source, double si
 void Canvas::stretch(const QList<Glyph> &glyphs, const QString &source, double size, Point at,
                      const drawing::Colour &colour)
 {
-    Q_ASSERT(current().tagged != Untagged);
+    beginText(at);
     setFill(colour);
     QByteArray &content = current().content;
-    content += "BT " + position(at) + " Td ";
     int face = -1;
     double wanted = 0; // thousandths of an em from the start
     double pen = 0;
@@ -230,7 +301,7 @@ void Canvas::stretch(const QList<Glyph> &glyphs, const QString &source, double s
             face = glyph.face;
         }
         const double offset = wanted + glyph.dx * 1000 - pen;
-        if (std::abs(offset) >= 0.5) {
+        if (std::abs(offset) >= SmallestShift) {
             flushCodes();
             array += number(-offset);
             pen += offset;
@@ -239,11 +310,13 @@ void Canvas::stretch(const QList<Glyph> &glyphs, const QString &source, double s
             flush();
             content += number(glyph.dy * size) + " Ts ";
         }
-        const QString words = glyph.length > 0 ? source.mid(glyph.begin, glyph.length) : QString(QChar(0x200B));
+        static constexpr char16_t Nothing[] = u"\u200B";
+        const QStringView words =
+            glyph.length > 0 ? QStringView(source).mid(glyph.begin, glyph.length) : QStringView(Nothing);
         const unsigned code = m_embedding.cid(face, glyph.id, words);
         codes += static_cast<char>(code >> 8 & 0xff);
         codes += static_cast<char>(code & 0xff);
-        pen += m_embedding.width(face, glyph.id);
+        pen += m_embedding.width(face, code);
         wanted += glyph.advance * 1000;
         if (glyph.dy != 0) {
             flush();
@@ -251,7 +324,21 @@ void Canvas::stretch(const QList<Glyph> &glyphs, const QString &source, double s
         }
     }
     flush();
-    content += "ET\n";
+    content += '\n';
+}
+
+void Canvas::mark(document::Mark mark, double size, Point at)
+{
+    const drawing::MarkGlyph &known = m_fonts.mark(mark);
+    const drawing::Colour ink = colour(role(mark));
+    beginText({at.x + known.dx * size, at.y - known.dy * size});
+    setFill(ink);
+    setStroke({.stroke = ink, .width = MarkStroke * size}); // else its rings are fainter than the words
+    setFont(known.glyph.face, known.size * size);
+    const QChar source = character(mark);
+    const unsigned code = m_embedding.cid(known.glyph.face, known.glyph.id, QStringView(&source, 1));
+    const char bytes[] = {static_cast<char>(code >> 8 & 0xff), static_cast<char>(code & 0xff)};
+    current().content += "2 Tr " + literal(QByteArrayView(bytes, 2)) + "Tj 0 Tr\n";
 }
 
 void Canvas::text(const drawing::Line &line, double size, Point at)
@@ -264,30 +351,26 @@ void Canvas::text(const drawing::Line &line, double size, Point at, const QList<
     for (const drawing::Segment &segment : line.segments) {
         const int element = elementOfRun.value(segment.run, Untagged);
         const double x = at.x + segment.x;
-        if (segment.mark)
-            replaced(element != Untagged ? element : current().tagged, QString(character(*segment.mark)), [&] {
-                for (const drawing::Shape &shape : drawing::mark(*segment.mark, size).shapes)
-                    paint(shape, {x, at.y});
-            });
         if (element != Untagged)
             tag(element);
+        if (segment.mark)
+            mark(*segment.mark, size, {x, at.y});
         glyphs(segment.glyphs, *line.text, size, {x + segment.markWidth, at.y}, colour(segment.role));
         if (!segment.link.isEmpty() && element != Untagged)
-            linkArea(element, x, at.y - size, x + segment.width, at.y + 0.3 * size, segment.link, line.text->trimmed(),
-                     segment.language);
+            linkArea(element, x, at.y - size, x + segment.width, at.y + 0.3 * size, segment.link,
+                     wordsOf(segment, *line.text), segment.language);
     }
 }
 
 // sRGB without a mask: what the output intent of PDF/A describes and every reader shows alike.
 void Canvas::image(const document::Image &image, double left, double top, double width, double height)
 {
-    Q_ASSERT(current().tagged != Untagged);
+    beginPath();
     const QByteArray name = "/Im" + number(++m_imageCount);
     m_images += name + " " +
-                reference(m_objects.add(Objects::stream("/Type/XObject/Subtype/Image/Width " + number(image.width) +
-                                                            "/Height " + number(image.height) +
-                                                            "/ColorSpace/DeviceRGB/BitsPerComponent 8",
-                                                        image.rgb)));
+                reference(m_objects.addStream("/Type/XObject/Subtype/Image/Width " + number(image.width) + "/Height " +
+                                                  number(image.height) + "/ColorSpace/DeviceRGB/BitsPerComponent 8",
+                                              image.rgb));
     current().content += "q " + number(width) + " 0 0 " + number(height) + " " + position({left, top + height}) +
                          " cm " + name + " Do Q\n";
 }
@@ -296,7 +379,9 @@ void Canvas::linkArea(int element, double left, double top, double right, double
                       const QString &words, Language language)
 {
     m_areas.push_back(
-        {m_current, element, rectangle(left, PageHeight - bottom, right, PageHeight - top), anchor, words, language});
+        {m_current, element,
+         rectangle(std::round(left), std::round(PageHeight - bottom), std::round(right), std::round(PageHeight - top)),
+         anchor, words, language});
 }
 
 Result<Canvas::Written> Canvas::write(int pages)
@@ -324,13 +409,14 @@ Result<Canvas::Written> Canvas::write(int pages)
     QList<QList<int>> owners;
     for (int i = 0; i < pageCount(); ++i) {
         Page &page = m_pages[static_cast<std::size_t>(i)];
+        endText(page);
         endTag(page);
         QByteArray annotations;
         for (const int annotation : page.annotations)
             annotations += reference(annotation) + " ";
         m_objects.set(page.object, "<</Type/Page/Parent " + reference(pages) + "/MediaBox" +
                                        rectangle(0, 0, PageWidth, PageHeight) + "/Contents " +
-                                       reference(m_objects.add(Objects::stream({}, page.content))) + "/Resources " +
+                                       reference(m_objects.addStream({}, page.content)) + "/Resources " +
                                        reference(resources) + "/StructParents " + number(i) + "/Tabs/S" +
                                        (annotations.isEmpty() ? QByteArray() : "/Annots[" + annotations + "]") + ">>");
         kids += reference(page.object) + " ";

@@ -74,14 +74,26 @@ public:
     [[nodiscard]] Result<Written> write(int pages);
 
 private:
+    /// What the content has set so far.
+    struct Settings
+    {
+        QByteArray fill = {};
+        QByteArray stroke = {}; ///< colour, width, dashes
+        QByteArray font = {};
+    };
     struct Page
     {
         QByteArray content = {};
-        // What the content has set so far.
-        QByteArray fill = {};
-        QByteArray font = {};
+        Settings settings = {};
         int object = 0;
-        int tagged = -1; // the element or artifact whose marked content is open
+        int tagged = -1; ///< the element or artifact that what is painted belongs to
+        /// Marked content and text objects nest in either way, but properly (ISO 32000-1, 14.6.1): so text of many
+        /// elements can stand in one text object, and a figure holds many text objects.
+        enum class Marked { No, Outside, InText };
+        Marked marked = Marked::No; ///< whether the tag's marked content is open, and where it was opened
+        bool inText = false;        ///< between BT and ET
+        qint64 x = 0;               ///< where the line of text began, in hundredths of a point
+        qint64 y = 0;
         QList<int> owners = {};
         QList<int> annotations = {};
     };
@@ -96,9 +108,16 @@ private:
     };
 
     [[nodiscard]] Page &current() { return m_pages[static_cast<std::size_t>(m_current)]; }
-    void endTag(Page &page);
+    void setTag(int tagged);
+    static void endTag(Page &page);
+    static void endText(Page &page);
+    void mark(Page &page);
+    void beginText(drawing::Point at);
+    void beginPath();
     void setFill(const drawing::Colour &colour);
+    void setStroke(const drawing::Shape &shape);
     void setFont(int face, double size);
+    void mark(document::Mark mark, double size, drawing::Point at);
     void glyphs(const QList<drawing::Glyph> &glyphs, const QString &source, double size, drawing::Point at,
                 const drawing::Colour &colour);
     void stretch(const QList<drawing::Glyph> &glyphs, const QString &source, double size, drawing::Point at,

@@ -143,10 +143,10 @@ QByteArray writeNames(Objects &objects, const QList<document::Attachment> &attac
     QByteArray associated;
     QByteArray names;
     for (const document::Attachment &attachment : std::as_const(sorted)) {
-        const int file = objects.add(Objects::stream("/Type/EmbeddedFile/Subtype" + mimeName(attachment.mime) +
-                                                         "/Params<</Size " + number(attachment.bytes.size()) +
-                                                         "/ModDate" + date(attachment.modified.value_or(now)) + ">>",
-                                                     attachment.bytes));
+        const int file = objects.addStream("/Type/EmbeddedFile/Subtype" + mimeName(attachment.mime) +
+                                               "/Params<</Size " + number(attachment.bytes.size()) + "/ModDate" +
+                                               date(attachment.modified.value_or(now)) + ">>",
+                                           attachment.bytes);
         const QByteArray name = textString(attachment.name);
         const int specification =
             objects.add("<</Type/Filespec/F" + name + "/UF" + name + "/AFRelationship/" +
@@ -160,7 +160,7 @@ QByteArray writeNames(Objects &objects, const QList<document::Attachment> &attac
 
 int writeOutputIntent(Objects &objects, const QByteArray &profile)
 {
-    const int stream = objects.add(Objects::stream("/N 3", profile));
+    const int stream = objects.addStream("/N 3", profile);
     return objects.add("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)"
                        "/Info(sRGB IEC61966-2.1)/DestOutputProfile " +
                        reference(stream) + ">>");

@@ -230,7 +230,7 @@ Result<Rendered> Composer::write()
     const int intent = writeOutputIntent(m_objects, m_fonts.colourProfile());
     const QByteArray place = m_signature ? signatureDestination(*m_signature, m_canvas) : QByteArray();
     const QByteArray names = writeNames(m_objects, m_document.attachments, now, place);
-    const int description = m_objects.add(Objects::stream("/Type/Metadata/Subtype/XML", xmp(metadata, now), false));
+    const int description = m_objects.addStream("/Type/Metadata/Subtype/XML", xmp(metadata, now), false);
     const int information = m_objects.add(info(metadata, now));
     const int root = m_objects.add(
         "<</Type/Catalog/Pages " + reference(pages) +

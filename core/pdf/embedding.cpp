@@ -3,6 +3,7 @@
 #include "core/pdf/syntax.h"
 
 #include <QCryptographicHash>
+#include <utility>
 
 namespace shihe::pdf {
 
@@ -28,21 +29,19 @@ Embedding::Embedding(const drawing::Fonts &fonts)
 {
 }
 
-unsigned Embedding::cid(int face, quint32 glyph, const QString &source)
+unsigned Embedding::cid(int face, quint32 glyph, QStringView source)
 {
     Used &used = m_used[static_cast<std::size_t>(face)];
-    unsigned &cid = used.cids[{glyph, source}];
-    if (cid == 0) {
-        cid = static_cast<unsigned>(used.glyphs.size());
-        used.glyphs << glyph;
-        used.sources << source;
+    QList<unsigned> &known = used.cids[glyph];
+    for (const unsigned cid : std::as_const(known)) {
+        if (used.sources[cid] == source)
+            return cid;
     }
-    return cid;
-}
-
-double Embedding::width(int face, quint32 glyph) const
-{
-    return qRound(m_fonts.face(face).advance(glyph) * 1000);
+    known << static_cast<unsigned>(used.glyphs.size());
+    used.glyphs << glyph;
+    used.sources << source.toString();
+    used.widths << qRound(m_fonts.face(face).advance(glyph) * 1000);
+    return known.last();
 }
 
 QByteArray Embedding::toUnicode(const QList<QString> &sources)
@@ -74,12 +73,12 @@ Result<int> Embedding::write(Objects &objects, int face) const
     }
     QByteArray widths = "[1[";
     for (qsizetype cid = 1; cid < used.glyphs.size(); ++cid)
-        widths += number(width(face, used.glyphs[cid])) + " ";
+        widths += number(used.widths[cid]) + " ";
     widths += "]]";
 
-    const int file = objects.add(Objects::stream("/Length1 " + number(subset->bytes.size()), subset->bytes));
-    const int map = objects.add(Objects::stream({}, glyphOfCid));
-    const int unicode = objects.add(Objects::stream({}, toUnicode(used.sources)));
+    const int file = objects.addStream("/Length1 " + number(subset->bytes.size()), subset->bytes);
+    const int map = objects.addStream({}, glyphOfCid);
+    const int unicode = objects.addStream({}, toUnicode(used.sources));
 
     const drawing::Metrics &metrics = m_fonts.face(face).metrics();
     const QByteArray name = "/" + subsetTag(used.glyphs) + "+" + metrics.postscriptName.toLatin1();

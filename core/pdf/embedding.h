@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringView>
 #include <vector>
 
 namespace shihe::pdf {
@@ -20,10 +21,13 @@ public:
     explicit Embedding(const drawing::Fonts &fonts);
 
     /// The code to show @p glyph of @p face for @p source.
-    [[nodiscard]] unsigned cid(int face, quint32 glyph, const QString &source);
+    [[nodiscard]] unsigned cid(int face, quint32 glyph, QStringView source);
 
-    /// The width that the file gives @p glyph, in thousandths of an em.
-    [[nodiscard]] double width(int face, quint32 glyph) const;
+    /// The width that the file gives @p cid, in thousandths of an em.
+    [[nodiscard]] double width(int face, unsigned cid) const
+    {
+        return m_used[static_cast<std::size_t>(face)].widths[cid];
+    }
 
     /// The name of the font in the resources: "F1" for face 0.
     [[nodiscard]] static QByteArray name(int face) { return "F" + QByteArray::number(face + 1); }
@@ -34,9 +38,10 @@ public:
 private:
     struct Used
     {
-        QHash<std::pair<quint32, QString>, unsigned> cids;
-        QList<quint32> glyphs{0};          // by CID
-        QList<QString> sources{QString()}; // by CID
+        QHash<quint32, QList<unsigned>> cids; // of a glyph, nearly always one
+        QList<quint32> glyphs{0};             // by CID
+        QList<QString> sources{QString()};    // by CID
+        QList<double> widths{0};              // by CID
     };
 
     [[nodiscard]] Result<int> write(Objects &objects, int face) const;

@@ -1,87 +1,111 @@
 #include "core/pdf/objects.h"
 
+#include "core/base/deflate.h"
 #include "core/pdf/syntax.h"
 
 #include <QCryptographicHash>
+#include <QtConcurrentMap>
 #include <array>
+#include <map>
+#include <utility>
 
 namespace shihe::pdf {
 
 int Objects::reserve()
 {
-    m_bodies << QByteArray();
-    return static_cast<int>(m_bodies.size()) - 1;
+    m_objects.emplace_back();
+    return static_cast<int>(m_objects.size()) - 1;
 }
 
 int Objects::add(const QByteArray &body)
 {
-    const int object = reserve();
-    m_bodies[object] = body;
-    return object;
+    m_objects.push_back({.body = body});
+    return static_cast<int>(m_objects.size()) - 1;
 }
 
-QByteArray Objects::stream(const QByteArray &entries, const QByteArray &data, bool deflate)
+int Objects::addStream(const QByteArray &entries, const QByteArray &data, bool packed)
 {
-    const QByteArray content = deflate ? qCompress(data, 9).mid(4) : data; // Qt puts the size in front
-    // The line end before "endstream" is no part of the length; PDF/A demands it (6.1.7.1).
-    return "<<" + entries + (deflate ? "/Filter/FlateDecode" : "") + "/Length " + number(content.size()) +
-           ">>\nstream\n" + content + "\nendstream";
+    m_objects.push_back({.body = entries, .content = data, .isStream = true, .isPacked = packed});
+    return static_cast<int>(m_objects.size()) - 1;
 }
 
-bool Objects::isStream(const QByteArray &body)
+// Empty for what a page needs.
+QByteArrayView Objects::kindOf(const QByteArray &body)
 {
-    return body.endsWith("\nendstream");
+    if (body.startsWith("<</Type/StructElem/S/")) {
+        constexpr qsizetype Role = 21;
+        return QByteArrayView(body).sliced(Role, body.indexOf('/', Role) - Role);
+    }
+    if (body.startsWith("<</Type/Annot"))
+        return QByteArrayView("/Annot");
+    return QByteArrayView(body.startsWith('[') ? "[" : "");
 }
 
-QByteArray Objects::bytes(int root, int info, const std::optional<QByteArray> &id) const
+// All that is no stream goes into object streams (ISO 32000-1, 7.5.7), which get the numbers behind all others.
+void Objects::packObjects(std::vector<Place> &places)
 {
-    QByteArray out = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
-    std::vector<Place> places(static_cast<std::size_t>(m_bodies.size()));
-    const auto write = [&out, &places](std::size_t object, const QByteArray &body) {
-        if (object >= places.size())
-            places.resize(object + 1);
-        places[object] = {.kind = Place::Offset, .where = static_cast<quint32>(out.size())};
-        out += number(static_cast<qint64>(object)) + " 0 obj\n" + body + "\nendobj\n";
-    };
-    // Streams stand in the file, all else in object streams behind them (ISO 32000-1, 7.5.7).
-    for (qsizetype i = 1; i < m_bodies.size(); ++i) {
-        if (isStream(m_bodies[i]))
-            write(static_cast<std::size_t>(i), m_bodies[i]);
+    std::map<QByteArray, std::vector<std::size_t>> kinds;
+    for (std::size_t i = 1; i < m_objects.size(); ++i) {
+        if (!m_objects[i].isStream && !m_objects[i].body.isEmpty())
+            kinds[kindOf(m_objects[i].body).toByteArray()].push_back(i);
     }
     QByteArray index;
     QByteArray packed;
-    int count = 0;
+    quint16 count = 0;
     const auto close = [&] {
-        if (count == 0)
-            return;
-        write(places.size(),
-              stream("/Type/ObjStm/N " + number(count) + "/First " + number(index.size()), index + packed));
+        if (count > 0)
+            addStream("/Type/ObjStm/N " + number(count) + "/First " + number(index.size()), index + packed);
         index.clear();
         packed.clear();
         count = 0;
     };
-    for (qsizetype i = 1; i < m_bodies.size(); ++i) {
-        const QByteArray &body = m_bodies[i];
-        if (body.isEmpty() || isStream(body))
-            continue; // reserved and not needed, or written
-        // The object stream gets the next free number when it is full.
-        places[static_cast<std::size_t>(i)] = {
-            .kind = Place::Packed, .where = static_cast<quint32>(places.size()), .index = static_cast<quint16>(count)};
-        index += number(i) + ' ' + number(packed.size()) + ' ';
-        packed += body + '\n';
-        if (++count == ObjectsAtOnce)
+    for (const auto &[kind, objects] : kinds) {
+        for (const std::size_t i : objects) {
+            // The object stream gets the next free number when it is full.
+            places[i] = {.kind = Place::Packed, .where = static_cast<quint32>(m_objects.size()), .index = count};
+            index += number(static_cast<qint64>(i)) + ' ' + number(packed.size()) + ' ';
+            packed += m_objects[i].body + '\n';
+            m_objects[i].body = {};
+            if (++count == ObjectsAtOnce)
+                close();
+        }
+        if (kind.isEmpty())
             close();
     }
     close();
+}
+
+QByteArray Objects::bytes(int root, int info, const std::optional<QByteArray> &id)
+{
+    std::vector<Place> places(m_objects.size());
+    packObjects(places);
+    places.resize(m_objects.size());
+    QtConcurrent::blockingMap(m_objects, [](Object &object) {
+        if (object.isPacked)
+            object.content = deflated(object.content);
+    });
+    QByteArray out = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
+    const auto write = [&out, &places](std::size_t object, const QByteArray &entries, const QByteArray &content,
+                                       bool packed) {
+        places[object] = {.kind = Place::Offset, .where = static_cast<quint32>(out.size())};
+        // The line end before "endstream" is no part of the length; PDF/A demands it (6.1.7.1).
+        out += number(static_cast<qint64>(object)) + " 0 obj\n<<" + entries + (packed ? "/Filter/FlateDecode" : "") +
+               "/Length " + number(content.size()) + ">>\nstream\n" + content + "\nendstream\nendobj\n";
+    };
+    for (std::size_t i = 1; i < m_objects.size(); ++i) {
+        const Object object = std::exchange(m_objects[i], {});
+        if (object.isStream)
+            write(i, object.body, object.content, object.isPacked);
+    }
     const QByteArray identifier =
         id.value_or(QCryptographicHash::hash(out, QCryptographicHash::Sha256).first(16)).toHex();
     const qsizetype at = out.size();
     const std::size_t self = places.size();
     places.push_back({.kind = Place::Offset, .where = static_cast<quint32>(at)});
-    write(self, stream("/Type/XRef/Size " + number(static_cast<qint64>(self) + 1) + "/W[1 4 2]/Root " +
-                           reference(root) + "/Info " + reference(info) + "/ID[<" + identifier + "><" + identifier +
-                           ">]/DecodeParms<</Predictor 12/Columns 7>>",
-                       table(places)));
+    write(self,
+          "/Type/XRef/Size " + number(static_cast<qint64>(self) + 1) + "/W[1 4 2]/Root " + reference(root) + "/Info " +
+              reference(info) + "/ID[<" + identifier + "><" + identifier + ">]/DecodeParms<</Predictor 12/Columns 7>>",
+          deflated(table(places)), true);
     return out + "startxref\n" + number(at) + "\n%%EOF\n";
 }
 

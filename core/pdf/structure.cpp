@@ -2,6 +2,8 @@
 
 #include "core/pdf/syntax.h"
 
+#include <utility>
+
 namespace shihe::pdf {
 
 QByteArray languageTag(Language language)
@@ -13,54 +15,57 @@ Structure::Structure(Objects &objects, Language language)
     : m_objects{objects}
     , m_root{objects.reserve()}
 {
-    m_elements.push_back({"Document", {}, -1, language, objects.reserve(), {}});
+    m_elements.push_back({.role = "Document", .language = language, .object = objects.reserve()});
 }
 
 int Structure::add(const QByteArray &role, int parent, Language language, const QByteArray &entries)
 {
-    const int element = static_cast<int>(m_elements.size());
-    m_elements.push_back({role, entries, parent, language, m_objects.reserve(), {}});
-    m_elements[at(parent)].kids.push_back({.element = element});
+    const int element = addWithContent(role, parent, language);
+    m_elements.back().entries = entries;
+    m_elements.back().isAttached = true;
+    addKid(parent, {.element = element});
     return element;
+}
+
+int Structure::addWithContent(const QByteArray &role, int parent, Language language)
+{
+    m_elements.push_back(
+        {.role = role, .parent = parent, .language = language, .object = m_objects.reserve(), .isAttached = false});
+    return static_cast<int>(m_elements.size()) - 1;
+}
+
+void Structure::addKid(int element, const Kid &kid)
+{
+    Element &parent = m_elements[at(element)];
+    parent.kids.push_back(kid);
+    if (std::exchange(parent.isAttached, true))
+        return;
+    addKid(parent.parent, {.element = element});
 }
 
 void Structure::addContent(int element, int page, int id)
 {
-    m_elements[at(element)].kids.push_back({.page = page, .content = id});
+    addKid(element, {.page = page, .content = id});
 }
 
 void Structure::addAnnotation(int element, int page, int annotation)
 {
-    m_elements[at(element)].kids.push_back({.page = page, .annotation = annotation});
-}
-
-// A number tree with leaves of 64.
-int Structure::parentTree(const QList<QByteArray> &values)
-{
-    constexpr qsizetype Leaf = 64;
-    QByteArray kids;
-    for (qsizetype begin = 0; begin < values.size(); begin += Leaf) {
-        const qsizetype end = qMin(begin + Leaf, values.size());
-        QByteArray numbers;
-        for (qsizetype key = begin; key < end; ++key)
-            numbers += number(key) + " " + values[key] + " ";
-        kids += reference(
-                    m_objects.add("<</Limits[" + number(begin) + " " + number(end - 1) + "]/Nums[" + numbers + "]>>")) +
-                " ";
-    }
-    return m_objects.add("<</Kids[" + kids + "]>>");
+    addKid(element, {.page = page, .annotation = annotation});
 }
 
 int Structure::write(const QList<QList<int>> &owners, const QList<int> &annotated)
 {
     for (const Element &element : m_elements) {
+        if (!element.isAttached)
+            continue;
         int page = 0; // the page of kids that are plain numbers
         QByteArray kids;
         for (const Kid &kid : element.kids) {
             if (kid.element >= 0) {
                 kids += reference(object(kid.element));
             } else if (kid.annotation > 0) {
-                kids += "<</Type/OBJR/Obj " + reference(kid.annotation) + "/Pg " + reference(kid.page) + ">>";
+                kids += "<</Type/OBJR/Obj " + reference(kid.annotation) +
+                        (page == kid.page ? QByteArray() : "/Pg " + reference(kid.page)) + ">>";
             } else if (page == 0 || page == kid.page) {
                 page = kid.page;
                 kids += number(kid.content);
@@ -77,17 +82,20 @@ int Structure::write(const QList<QList<int>> &owners, const QList<int> &annotate
                           (page > 0 ? "/Pg " + reference(page) : QByteArray()) + element.entries + "/K[" + kids +
                           "]>>");
     }
-    QList<QByteArray> parents;
+    // One node without limits: a signer appends to it, and changes nothing else (ISO 32000-1, 7.9.7).
+    QByteArray parents;
+    int key = 0;
     for (const QList<int> &page : owners) {
         QByteArray row;
         for (const int owner : page)
             row += reference(owner) + " ";
-        parents << reference(m_objects.add("[" + row + "]"));
+        parents += number(key++) + ' ' + reference(m_objects.add("[" + row + "]")) + ' ';
     }
     for (const int owner : annotated)
-        parents << reference(owner);
+        parents += number(key++) + ' ' + reference(owner) + ' ';
     m_objects.set(m_root, "<</Type/StructTreeRoot/K " + reference(object(Root)) + "/ParentTree " +
-                              reference(parentTree(parents)) + "/ParentTreeNextKey " + number(parents.size()) + ">>");
+                              reference(m_objects.add("<</Nums[" + parents + "]>>")) + "/ParentTreeNextKey " +
+                              number(key) + ">>");
     return m_root;
 }
 

@@ -26,6 +26,9 @@ public:
     /// @p entries are further entries of its dictionary, such as /Alt.
     int add(const QByteArray &role, int parent, Language language, const QByteArray &entries = {});
     int add(const QByteArray &role, int parent) { return add(role, parent, m_elements[at(parent)].language); }
+    /// The same, but it becomes a kid of @p parent with its first content: so it keeps its order among bare content of
+    /// the parent that is painted before and after it. Without content it is not there.
+    int addWithContent(const QByteArray &role, int parent, Language language);
 
     [[nodiscard]] const QByteArray &role(int element) const { return m_elements[at(element)].role; }
     [[nodiscard]] Language language(int element) const { return m_elements[at(element)].language; }
@@ -58,9 +61,10 @@ private:
         Language language = Language::Zh;
         int object = 0;
         std::vector<Kid> kids;
+        bool isAttached = true;
     };
+    void addKid(int element, const Kid &kid);
     [[nodiscard]] static std::size_t at(int element) { return static_cast<std::size_t>(element); }
-    [[nodiscard]] int parentTree(const QList<QByteArray> &values);
 
     Objects &m_objects;
     int m_root;

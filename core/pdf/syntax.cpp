@@ -1,6 +1,7 @@
 #include "core/pdf/syntax.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace shihe::pdf {
 
@@ -8,12 +9,18 @@ using namespace Qt::StringLiterals;
 
 QByteArray number(double value)
 {
-    QByteArray text = QByteArray::number(value, 'f', 2);
-    while (text.endsWith('0'))
-        text.chop(1);
-    if (text.endsWith('.'))
-        text.chop(1);
-    return text == "-0" ? "0"_qba : text;
+    const qint64 hundredths = qRound64(value * 100);
+    const qint64 size = std::abs(hundredths);
+    QByteArray text = QByteArray::number(size / 100);
+    if (hundredths < 0)
+        text.prepend('-');
+    if (const auto rest = static_cast<char>(size % 100); rest != 0) {
+        text += '.';
+        text += static_cast<char>('0' + rest / 10);
+        if (rest % 10 != 0)
+            text += static_cast<char>('0' + rest % 10);
+    }
+    return text;
 }
 
 QByteArray number(int value)

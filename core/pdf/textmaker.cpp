@@ -38,18 +38,15 @@ int TextMaker::element(const QByteArray &role, int parent, const Prose &prose, c
     return m_structure.add(role, parent, m_structure.language(parent), entries);
 }
 
-// Plain runs belong to the owner. As soon as one run is a link or in another language each gets an element of its own,
-// since kids and bare content of one element would lose their order.
+// Plain runs belong to the owner; links and what is in another language get elements of their own.
 QList<int> TextMaker::runElements(const Phrase &phrase, int owner)
 {
-    const auto special = [&](const Run &run) {
-        return !run.link.isEmpty() || run.language.value_or(phrase.language) != m_structure.language(owner);
-    };
     QList<int> elements;
-    const bool plain = std::none_of(phrase.runs.begin(), phrase.runs.end(), special);
     for (const Run &run : phrase.runs) {
-        const QByteArray role = run.link.isEmpty() ? "Span"_qba : "Link"_qba;
-        elements << (plain ? owner : m_structure.add(role, owner, run.language.value_or(phrase.language)));
+        const Language language = run.language.value_or(phrase.language);
+        const bool plain = run.link.isEmpty() && language == m_structure.language(owner);
+        elements << (plain ? owner
+                           : m_structure.addWithContent(run.link.isEmpty() ? "Span"_qba : "Link"_qba, owner, language));
     }
     return elements;
 }
@@ -95,15 +92,16 @@ void TextMaker::addPhrases(TextBox &box, const Prose &prose, const ProseStyle &s
             said << phrase;
     }
     for (qsizetype i = 0; i < said.size(); ++i) {
-        const int element = said.size() == 1 && !always ? owner : m_structure.add(inner, owner, said[i].language);
-        ProseStyle own = style;
+        const bool own = always || i > 0 || said[i].language != m_structure.language(owner);
+        const int element = own ? m_structure.addWithContent(inner, owner, said[i].language) : owner;
+        ProseStyle look = style;
         if (i > 0) {
             const bool leads = style.role == document::Role::Ink || style.role == document::Role::Accent;
-            own.role = leads ? document::Role::Slate : style.role;
-            own.bold = false;
-            own.gap = 0;
+            look.role = leads ? document::Role::Slate : style.role;
+            look.bold = false;
+            look.gap = 0;
         }
-        add(box, said[i], i == 0 ? measure(style.size) : below(style.size), own, width, element);
+        add(box, said[i], i == 0 ? measure(style.size) : below(style.size), look, width, element);
     }
 }
 

@@ -41,7 +41,8 @@ public:
     /// A new element in the language of @p prose.
     int element(const QByteArray &role, int parent, const document::Prose &prose, const QByteArray &entries = {});
 
-    /// Adds @p prose to @p box. One phrase belongs to @p owner itself; several become kids of the role @p inner.
+    /// Adds @p prose to @p box. What is in the language of @p owner belongs to it; what follows in another becomes a
+    /// kid of the role @p inner.
     void add(TextBox &box, const document::Prose &prose, const ProseStyle &style, double width, int owner,
              const QByteArray &inner);
     /// Adds each prose as elements of the role @p inner, or, if it is the only phrase of all, to @p owner itself.

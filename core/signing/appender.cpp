@@ -1,5 +1,6 @@
 #include "core/signing/appender.h"
 
+#include "core/base/deflate.h"
 #include "core/signing/openssl.h"
 
 #include <qpdf/Buffer.hh>
@@ -34,7 +35,7 @@ std::string textOfObject(Object object)
 
 } // namespace
 
-Appender::Appender(PdfFile &file)
+Appender::Appender(PdfFile &file, Numbers numbers)
     : m_original(file.bytes())
     , m_pdf(file.revision(file.revisions()))
     , m_previous(file.end(file.revisions()).crossReference)
@@ -44,7 +45,8 @@ Appender::Appender(PdfFile &file)
         m_next = size.getIntValueAsInt();
     for (const auto &[id, entry] : m_pdf.getXRefTable())
         m_next = std::max(m_next, id.getObj() + 1);
-    m_next = std::max(m_next, static_cast<int>(m_pdf.getObjectCount()) + 1);
+    if (numbers == Numbers::AboveReferences)
+        m_next = std::max(m_next, static_cast<int>(m_pdf.getObjectCount()) + 1);
 }
 
 Object Appender::reserve()
@@ -83,25 +85,55 @@ QByteArray Appender::bytes()
     QByteArray out = m_original;
     if (!out.endsWith('\n'))
         out += '\n';
-    for (const QPDFObjGen &id : m_touched)
-        if (!m_texts.contains(id))
-            m_texts[id] = textOfObject(m_pdf.getObject(id));
     m_entries.clear();
-    for (const auto &[id, text] : m_texts) {
-        const qsizetype at = out.size();
-        out += header(id);
-        m_entries[id] = {at, out.size()};
-        out += QByteArray::fromStdString(text) + "\nendobj\n";
-    }
+    for (const auto &[id, text] : m_texts)
+        write(out, id, text);
     const bool isStream = m_pdf.getTrailer().getKey("/Type").isNameAndEquals("/XRef");
+    std::map<QPDFObjGen, std::string> packed;
+    for (const QPDFObjGen &id : m_touched) {
+        if (m_texts.contains(id))
+            continue;
+        Object object = m_pdf.getObject(id);
+        if (isStream && !object.isStream() && id.getGen() == 0)
+            packed[id] = object.unparseResolved();
+        else
+            write(out, id, textOfObject(object));
+    }
+    if (!packed.empty())
+        writePacked(out, packed);
     const qsizetype start = out.size();
     const QByteArray identity = digest(EVP_sha256(), out).first(16);
-    const std::string entries = trailer(isStream ? m_next + 1 : m_next, identity);
+    const int self = m_next + (packed.empty() ? 0 : 1); // of the cross-reference stream
+    const std::string entries = trailer(isStream ? self + 1 : m_next, identity);
     if (isStream)
-        appendStream(out, entries, m_next, start);
+        appendStream(out, entries, self, start);
     else
         appendTable(out, entries);
     return out + "startxref\n" + QByteArray::number(start) + "\n%%EOF\n";
+}
+
+void Appender::write(QByteArray &out, const QPDFObjGen &id, const std::string &text)
+{
+    const qsizetype at = out.size();
+    out += header(id);
+    m_entries[id] = {.object = at, .text = out.size()};
+    out += QByteArray::fromStdString(text) + "\nendobj\n";
+}
+
+void Appender::writePacked(QByteArray &out, const std::map<QPDFObjGen, std::string> &texts)
+{
+    std::string index;
+    std::string content;
+    qsizetype place = 0;
+    for (const auto &[id, text] : texts) {
+        m_entries[id] = {.object = m_next, .text = place++, .packed = true};
+        index += std::to_string(id.getObj()) + ' ' + std::to_string(content.size()) + ' ';
+        content += text + '\n';
+    }
+    write(out, QPDFObjGen(m_next, 0),
+          streamText("/Type/ObjStm/Filter/FlateDecode/N " + std::to_string(texts.size()) + "/First " +
+                         std::to_string(index.size()),
+                     deflated(QByteArray::fromStdString(index + content)).toStdString()));
 }
 
 std::string Appender::trailer(int size, const QByteArray &identity)
@@ -128,21 +160,22 @@ void Appender::appendTable(QByteArray &out, const std::string &trailer) const
 void Appender::appendStream(QByteArray &out, const std::string &trailer, int number, qsizetype start) const
 {
     std::string index;
-    std::string data;
-    const auto entry = [&](int object, int generation,
-                           qsizetype offset) { // type 1; four bytes of offset; two of generation
+    QByteArray rows;
+    // Its kind; four bytes of offset or object stream; two of generation or place in there.
+    const auto entry = [&](int object, char kind, qsizetype where, qsizetype which) {
         index += std::to_string(object) + " 1 ";
-        data += '\1';
+        rows += kind;
         for (int shift = 24; shift >= 0; shift -= 8)
-            data += static_cast<char>((offset >> shift) & 0xff);
-        data += static_cast<char>((generation >> 8) & 0xff);
-        data += static_cast<char>(generation & 0xff);
+            rows += static_cast<char>((where >> shift) & 0xff);
+        rows += static_cast<char>((which >> 8) & 0xff);
+        rows += static_cast<char>(which & 0xff);
     };
     for (const auto &[id, place] : m_entries)
-        entry(id.getObj(), id.getGen(), place.object);
-    entry(number, 0, start); // the stream lists itself
+        entry(id.getObj(), place.packed ? 2 : 1, place.object, place.packed ? place.text : id.getGen());
+    entry(number, 1, start, 0); // the stream lists itself
     out += header(QPDFObjGen(number, 0)) +
-           QByteArray::fromStdString(streamText("/Type/XRef/W[1 4 2]/Index[" + index + "]" + trailer, data)) +
+           QByteArray::fromStdString(streamText("/Type/XRef/Filter/FlateDecode/W[1 4 2]/Index[" + index + "]" + trailer,
+                                                deflated(rows).toStdString())) +
            "\nendobj\n";
 }
 

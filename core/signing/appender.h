@@ -10,8 +10,14 @@ namespace shihe::signing {
 class Appender final
 {
 public:
+    /// What numbers new objects may get.
+    enum class Numbers {
+        AboveReferences, ///< above all that the file speaks of, be it there or not: for a file of unknown making
+        AboveEntries     ///< above all that the file has
+    };
+
     /// @p file must outlive the appender; its last revision is the one that is built on. Throws as qpdf does.
-    explicit Appender(PdfFile &file);
+    explicit Appender(PdfFile &file, Numbers numbers = Numbers::AboveReferences);
 
     [[nodiscard]] QPDF &pdf() { return m_pdf; }
 
@@ -26,17 +32,20 @@ public:
     void touch(const Object &object);
 
     /// The whole file. The cross-reference is of the kind that the file's last one is, a table or a stream: readers may
-    /// refuse a mixture.
+    /// refuse a mixture. With a stream the objects touched are packed into an object stream (7.5.7).
     [[nodiscard]] QByteArray bytes();
-    /// Where the text of @p object begins; valid after bytes().
+    /// Where the text of @p object begins, which was set; valid after bytes().
     [[nodiscard]] qsizetype offsetOf(const Object &object) const;
 
 private:
     struct Entry
     {
-        qsizetype object; ///< the offset of "n g obj"
-        qsizetype text;
+        qsizetype object = 0; ///< the offset of "n g obj", or the number of the object stream
+        qsizetype text = 0;   ///< the offset of its text, or its place in the object stream
+        bool packed = false;
     };
+    void write(QByteArray &out, const QPDFObjGen &id, const std::string &text);
+    void writePacked(QByteArray &out, const std::map<QPDFObjGen, std::string> &texts);
     [[nodiscard]] std::string trailer(int size, const QByteArray &identity);
     void appendTable(QByteArray &out, const std::string &trailer) const;
     void appendStream(QByteArray &out, const std::string &trailer, int number, qsizetype start) const;

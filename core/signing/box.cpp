@@ -36,27 +36,45 @@ std::string seal(double x, double y, double radius)
            point(x - radius * 0.1, y - radius * 0.32) + "l " + point(x + radius * 0.42, y + radius * 0.36) + "l S\n";
 }
 
-std::string filled(const Outline &outline, double x, double y, double scale)
+/// Rounded to the unit of most fonts.
+std::string unit(double x, double y)
+{
+    return point(std::round(x), std::round(y));
+}
+
+std::string path(const std::vector<PathStep> &steps)
 {
     std::string out;
-    const auto at = [&](double px, double py) { return point(x + px * scale, y + py * scale); };
-    for (const PathStep &step : outline.path) {
+    for (const PathStep &step : steps) {
         switch (step.kind) {
         case PathStep::Kind::Move:
-            out += at(step.x, step.y) + "m\n";
+            out += unit(step.x, step.y) + "m\n";
             break;
         case PathStep::Kind::Line:
-            out += at(step.x, step.y) + "l\n";
+            out += unit(step.x, step.y) + "l\n";
             break;
         case PathStep::Kind::Curve:
-            out += at(step.x1, step.y1) + at(step.x2, step.y2) + at(step.x, step.y) + "c\n";
+            out += unit(step.x1, step.y1) + unit(step.x2, step.y2) + unit(step.x, step.y) + "c\n";
             break;
         case PathStep::Kind::Close:
             out += "h\n";
             break;
         }
     }
-    return out.empty() ? out : out + "f\n";
+    return out;
+}
+
+std::string filled(const Outline &outline, double x, double y, double size)
+{
+    const double scale = size / 1000;
+    const std::string scaling = QByteArray::number(scale, 'f', 6).toStdString();
+    std::string out;
+    for (const GlyphOutline &glyph : outline.glyphs) {
+        if (!glyph.path.empty())
+            out += "q " + scaling + " 0 0 " + scaling + " " + point(x + glyph.x * scale, y + glyph.y * scale) + "cm\n" +
+                   path(glyph.path) + "f Q\n";
+    }
+    return out;
 }
 
 } // namespace
@@ -72,11 +90,11 @@ Result<std::string> boxContent(const Box &box, const Outlines &outlines)
                       "re S\n" + seal(Padding + sealRadius, box.height / 2, sealRadius) + std::string(Ink) + " rg\n";
     double baseline = (box.height + count * size * Leading) / 2 - size;
     for (const QString &line : box.lines) {
-        const Result<Outline> outline = outlines(line, size);
+        const Result<Outline> outline = outlines(line);
         if (!outline)
             return failure(outline.error());
-        const double scale = outline->advance > width ? width / outline->advance : 1.0;
-        out += filled(*outline, left, baseline, scale);
+        const double advance = outline->advance / 1000 * size;
+        out += filled(*outline, left, baseline, advance > width ? size * width / advance : size);
         baseline -= size * Leading;
     }
     return out + "Q\n";

@@ -48,8 +48,8 @@ Result<void> checkSignable(PdfFile &file)
         permissions.add(field);
     if (permissions.level() < 2)
         return failure(QT_TRANSLATE_NOOP("words", "signing.refused-locked"));
-    for (const Object &object : pdf.getAllObjects())
-        if (isActive(object, 0))
+    for (const auto &[id, entry] : pdf.getXRefTable())
+        if (isActive(pdf.getObject(id), 0))
             return failure(QT_TRANSLATE_NOOP("words", "signing.refused-script"));
     return {};
 }

@@ -1,3 +1,4 @@
+#include "core/base/deflate.h"
 #include "core/signing/certificates.h"
 #include "core/signing/cms.h"
 #include "core/signing/coverage.h"
@@ -11,8 +12,9 @@
 namespace shihe::signing {
 namespace {
 
-constexpr int SmallestCapacity = 8 * 1024; // bytes of CMS; doubled until it fits
-constexpr int LargestCapacity = 512 * 1024;
+constexpr int LargestCapacity = 512 * 1024; // bytes of CMS
+constexpr qsizetype BareCms = 2048;         // without certificates and time stamp
+constexpr qsizetype UsualTimeStamp = 8 * 1024;
 constexpr double NarrowestBox = 60;
 constexpr double LowestBox = 30;
 
@@ -78,12 +80,21 @@ Result<void> checkBox(const Box &box, QPDF &pdf)
     return {};
 }
 
+/// Room for a CMS in bytes, which is doubled until it is enough; what stays free goes into the file as zeros.
+int likelyCapacity(const Key &key, bool timeStamped)
+{
+    qsizetype size = BareCms + der(key.data().certificate.get(), i2d_X509).size();
+    for (const Certificate &certificate : key.data().chain)
+        size += der(certificate.get(), i2d_X509).size();
+    return static_cast<int>(size + (timeStamped ? UsualTimeStamp : 0));
+}
+
 /// One signature in the making: the update with everything but the signature's own bytes.
 class Signing final
 {
 public:
     Signing(PdfFile &file, const Key &key, const SignOptions &options)
-        : m_update(file)
+        : m_update(file, options.ownWork ? Appender::Numbers::AboveEntries : Appender::Numbers::AboveReferences)
         , m_key(key)
         , m_options(options)
     {
@@ -112,10 +123,9 @@ Result<void> Signing::addBox(FieldWish &wish)
         return failure(content.error());
     wish.rectangle = number(box.left) + " " + number(box.bottom) + " " + number(box.left + box.width) + " " +
                      number(box.bottom + box.height);
-    const QByteArray packed = qCompress(QByteArray::fromStdString(*content), 9).sliced(4); // Qt puts the size in front
     wish.appearance = m_update.addStream("/Type/XObject/Subtype/Form/Filter/FlateDecode/BBox[0 0 " + number(box.width) +
                                              " " + number(box.height) + "]/Resources<<>>",
-                                         packed.toStdString());
+                                         deflated(*content).toStdString());
     return {};
 }
 
@@ -158,7 +168,8 @@ Result<QByteArray> Signing::finish(const TrustStore &timeStampRoots)
         timeStamp = [this, &timeStampRoots](const QByteArray &value) {
             return requestToken(value, m_options.timeStamps, timeStampRoots, m_options.now);
         };
-    for (int capacity = SmallestCapacity; capacity <= LargestCapacity; capacity *= 2) {
+    for (int capacity = likelyCapacity(m_key, m_options.timeStamps != nullptr); capacity <= LargestCapacity;
+         capacity *= 2) {
         m_update.set(m_signature, signatureDictionary(m_key, m_options, m_certify, capacity));
         QByteArray out = m_update.bytes();
         const qsizetype dictionary = m_update.offsetOf(m_signature);
@@ -209,12 +220,14 @@ Result<QByteArray> signChecked(const QByteArray &pdf, const Key &key, const Sign
     Result<PdfFile> file = PdfFile::read(pdf);
     if (!file)
         return failure(asRefusal(file.error()));
-    if (Result<void> good = checkSignable(*file); !good)
-        return failure(good.error());
     if (Result<void> good = checkKey(key, options.now); !good)
         return failure(good.error());
-    if (Result<void> good = checkEarlier(pdf, options.now); !good)
-        return failure(good.error());
+    if (!options.ownWork) {
+        if (Result<void> good = checkSignable(*file); !good)
+            return failure(good.error());
+        if (Result<void> good = checkEarlier(pdf, options.now); !good)
+            return failure(good.error());
+    }
     if (options.box)
         if (Result<void> good = checkBox(*options.box, file->revision(file->revisions())); !good)
             return failure(good.error());

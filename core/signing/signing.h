@@ -88,7 +88,7 @@ struct SelfMadeKey
 
 // ------------------------------------------------------------------------------------------------------ visible box
 
-/// One step of an outline. Units are points, y upwards, the origin on the base line at the left.
+/// One step of an outline. Units are thousandths of the text size, y upwards, the origin on the base line at the left.
 struct PathStep
 {
     enum class Kind { Move, Line, Curve, Close };
@@ -97,14 +97,21 @@ struct PathStep
     double x = 0, y = 0;                   ///< where the step ends
 };
 
-struct Outline
+struct GlyphOutline
 {
-    std::vector<PathStep> path; ///< filled by the non-zero rule
-    double advance = 0;         ///< width of the text, in points
+    std::vector<PathStep> path; ///< filled by the non-zero rule; about the glyph's own origin
+    double x = 0, y = 0;        ///< where that origin stands in the line
 };
 
-/// Gives the glyph outlines of @p text at @p size points. A missing glyph is an error of the callee's own.
-using Outlines = std::function<Result<Outline>(const QString &text, double size)>;
+/// A line of text. A glyph that comes again has the very same path, so that it packs well.
+struct Outline
+{
+    std::vector<GlyphOutline> glyphs;
+    double advance = 0; ///< width of the text, in thousandths of its size
+};
+
+/// Gives the glyph outlines of a text. A missing glyph is an error of the callee's own.
+using Outlines = std::function<Result<Outline>(const QString &text)>;
 
 /// Where a visible signature stands: PDF points, from the page's lower left corner.
 struct Box
@@ -140,6 +147,8 @@ struct SignOptions
     QString role;  ///< "preparer", "审核人" …; free text, stands before the reason
     QString reason;
     QString place;
+    /// This very program made the file a moment ago: it is not searched for what must not be signed.
+    bool ownWork = false;
     bool certify = true;    ///< a first signature permits only further signatures (DocMDP, P 2); later ones are plain
     std::optional<Box> box; ///< visible there, else invisible
     Outlines outlines;      ///< needed with a box

@@ -267,15 +267,16 @@ SignOptions options()
 
 Outlines triangles()
 {
-    return [](const QString &text, double size) -> Result<Outline> {
+    return [](const QString &text) -> Result<Outline> {
         Outline outline;
         for (qsizetype i = 0; i < text.size(); ++i) {
-            const double x = outline.advance;
-            outline.path.push_back({PathStep::Kind::Move, 0, 0, 0, 0, x, 0});
-            outline.path.push_back({PathStep::Kind::Line, 0, 0, 0, 0, x + size * 0.4, 0});
-            outline.path.push_back({PathStep::Kind::Curve, x, size, x, size / 2, x + size * 0.2, size * 0.7});
-            outline.path.push_back({PathStep::Kind::Close});
-            outline.advance += size / 2;
+            outline.glyphs.push_back({{{PathStep::Kind::Move, 0, 0, 0, 0, 0, 0},
+                                       {PathStep::Kind::Line, 0, 0, 0, 0, 400, 0},
+                                       {PathStep::Kind::Curve, 0, 1000, 0, 500, 200, 700},
+                                       {PathStep::Kind::Close}},
+                                      outline.advance,
+                                      0});
+            outline.advance += 500;
         }
         return outline;
     };

@@ -334,9 +334,7 @@ private Q_SLOTS:
         SignOptions wish = options();
         wish.box = boxOnPage3();
         QCOMPARE(sign(samplePdf(), m_pki.key(u"ec"_s), wish).error().code, u"signing.no-outlines"_s);
-        wish.outlines = [](const QString &, double) -> Result<Outline> {
-            return failure("drawing.missing-glyph", {u"?"_s});
-        };
+        wish.outlines = [](const QString &) -> Result<Outline> { return failure("drawing.missing-glyph", {u"?"_s}); };
         QCOMPARE(sign(samplePdf(), m_pki.key(u"ec"_s), wish).error().code, u"drawing.missing-glyph"_s);
     }
 

@@ -25,6 +25,7 @@ Result<QByteArray> signedBytes(const QByteArray &pdf, const signing::Key &key, S
                                const drawing::Fonts &fonts, const Words &words)
 {
     signing::SignOptions options = std::move(request.options);
+    options.ownWork = true;
     const QList<signing::Box> places = request.visible ? signing::freePlaces(pdf) : QList<signing::Box>();
     if (!places.isEmpty()) {
         options.outlines = signing::outlinesOf(fonts, request.language);
