@@ -27,13 +27,13 @@ QByteArray position(Point point)
 /// What a segment says, of the text it was set from.
 QString wordsOf(const drawing::Segment &segment, const QString &text)
 {
-    int begin = static_cast<int>(text.size());
-    int end = 0;
+    qsizetype begin = text.size();
+    qsizetype end = 0;
     for (const Glyph &glyph : segment.glyphs) {
         begin = qMin(begin, glyph.begin);
         end = qMax(end, glyph.begin + glyph.length);
     }
-    return text.mid(begin, qMax(0, end - begin)).trimmed();
+    return text.mid(begin, qMax(qsizetype(0), end - begin)).trimmed();
 }
 
 } // namespace

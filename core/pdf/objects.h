@@ -36,8 +36,8 @@ private:
     };
     struct Object
     {
-        QByteArray body;    ///< of a stream: the entries of its dictionary; empty if reserved and not needed
-        QByteArray content; ///< of a stream
+        QByteArray body = {};    ///< of a stream: the entries of its dictionary; empty if reserved and not needed
+        QByteArray content = {}; ///< of a stream
         bool isStream = false;
         bool isPacked = false; ///< to be packed
     };

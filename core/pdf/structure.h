@@ -55,12 +55,12 @@ private:
     };
     struct Element
     {
-        QByteArray role;
-        QByteArray entries;
+        QByteArray role = {};
+        QByteArray entries = {};
         int parent = -1;
         Language language = Language::Zh;
         int object = 0;
-        std::vector<Kid> kids;
+        std::vector<Kid> kids = {};
         bool isAttached = true;
     };
     void addKid(int element, const Kid &kid);

@@ -15,6 +15,7 @@ namespace {
 constexpr int LargestCapacity = 512 * 1024; // bytes of CMS
 constexpr qsizetype BareCms = 2048;         // without certificates and time stamp
 constexpr qsizetype UsualTimeStamp = 8 * 1024;
+constexpr qsizetype Step = 4 * 1024;
 constexpr double NarrowestBox = 60;
 constexpr double LowestBox = 30;
 
@@ -86,7 +87,8 @@ int likelyCapacity(const Key &key, bool timeStamped)
     qsizetype size = BareCms + der(key.data().certificate.get(), i2d_X509).size();
     for (const Certificate &certificate : key.data().chain)
         size += der(certificate.get(), i2d_X509).size();
-    return static_cast<int>(size + (timeStamped ? UsualTimeStamp : 0));
+    size += timeStamped ? UsualTimeStamp : 0;
+    return static_cast<int>((size + Step - 1) / Step * Step); // tells nothing of the key
 }
 
 /// One signature in the making: the update with everything but the signature's own bytes.
