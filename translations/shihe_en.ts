@@ -11129,7 +11129,11 @@ Journal head %5</translation>
         </message>
         <message>
             <source>signing.change.covers-content</source>
-            <translation>a signature box was laid over the old content</translation>
+            <translation>something new was laid over the old content</translation>
+        </message>
+        <message>
+            <source>signing.change.cross-reference</source>
+            <translation>one object number now has two versions, so that readers may show different things</translation>
         </message>
         <message>
             <source>signing.change.dates</source>
@@ -11138,6 +11142,10 @@ Journal head %5</translation>
         <message>
             <source>signing.change.field-filled</source>
             <translation>a form field was filled in</translation>
+        </message>
+        <message>
+            <source>signing.change.field-look</source>
+            <translation>a form field shows something else although its value is the same</translation>
         </message>
         <message>
             <source>signing.change.form</source>
@@ -11192,6 +11200,10 @@ Journal head %5</translation>
             <translation>an empty signature field was added</translation>
         </message>
         <message>
+            <source>signing.change.signature-loose</source>
+            <translation>a signature stands in no signature field</translation>
+        </message>
+        <message>
             <source>signing.change.signature-removed</source>
             <translation>a signature was removed</translation>
         </message>
@@ -11214,6 +11226,10 @@ Journal head %5</translation>
         <message>
             <source>signing.change.validation-data</source>
             <translation>validation data was added</translation>
+        </message>
+        <message>
+            <source>signing.change.validation-data-removed</source>
+            <translation>validation data was removed</translation>
         </message>
         <message>
             <source>signing.damage.cut</source>
@@ -11320,6 +11336,10 @@ Journal head %5</translation>
             <translation>No password was given, so no key was made. Choose a password.</translation>
         </message>
         <message>
+            <source>signing.problem.broken-digest</source>
+            <translation>The signature uses a digest that is broken or unknown, so it proves nothing.</translation>
+        </message>
+        <message>
             <source>signing.problem.certificate-bound</source>
             <translation>The signature is not bound to its certificate and may have been moved.</translation>
         </message>
@@ -11388,12 +11408,44 @@ Journal head %5</translation>
             <translation>The time stamp's own signature is not sound.</translation>
         </message>
         <message>
+            <source>signing.problem.twice</source>
+            <translation>The same signature stands in two fields; it was made once.</translation>
+        </message>
+        <message>
             <source>signing.problem.weak-digest</source>
-            <translation>The signature uses a digest that is no longer safe.</translation>
+            <translation>The signature uses an outdated digest (such as SHA-1), so it proves less.</translation>
         </message>
         <message>
             <source>signing.problem.weak-key</source>
-            <translation>The signature's key is too weak.</translation>
+            <translation>The signature uses a short key, so it proves less.</translation>
+        </message>
+        <message>
+            <source>signing.profile.cades</source>
+            <translation>CAdES in PDF (%1), no PAdES baseline</translation>
+        </message>
+        <message>
+            <source>signing.profile.cms</source>
+            <translation>CMS in PDF (%1), no PAdES</translation>
+        </message>
+        <message>
+            <source>signing.profile.outdated</source>
+            <translation>, outdated</translation>
+        </message>
+        <message>
+            <source>signing.profile.pades</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>signing.profile.rsa</source>
+            <translation>RSA signature (%1), no PAdES</translation>
+        </message>
+        <message>
+            <source>signing.profile.time-stamp</source>
+            <translation>document time stamp (%1)</translation>
+        </message>
+        <message>
+            <source>signing.profile.unknown</source>
+            <translation>unknown (%1)</translation>
         </message>
         <message>
             <source>signing.refused-encrypted</source>
@@ -11454,6 +11506,10 @@ Journal head %5</translation>
         <message>
             <source>signing.report.place</source>
             <translation>Place: %1</translation>
+        </message>
+        <message>
+            <source>signing.report.profile</source>
+            <translation>Kind: %1</translation>
         </message>
         <message>
             <source>signing.report.reason</source>

@@ -11028,7 +11028,11 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>signing.change.covers-content</source>
-            <translation>签名框盖住了原有内容</translation>
+            <translation>新加的内容盖住了原有内容</translation>
+        </message>
+        <message>
+            <source>signing.change.cross-reference</source>
+            <translation>同一个对象编号有了两个版本，不同的阅读器会显示不同的内容</translation>
         </message>
         <message>
             <source>signing.change.dates</source>
@@ -11037,6 +11041,10 @@ SHA-256 %7</translation>
         <message>
             <source>signing.change.field-filled</source>
             <translation>填写了表单字段</translation>
+        </message>
+        <message>
+            <source>signing.change.field-look</source>
+            <translation>表单字段的值没变，显示的内容却变了</translation>
         </message>
         <message>
             <source>signing.change.form</source>
@@ -11091,6 +11099,10 @@ SHA-256 %7</translation>
             <translation>添加了空的签名字段</translation>
         </message>
         <message>
+            <source>signing.change.signature-loose</source>
+            <translation>有一个签名不在任何签名字段里</translation>
+        </message>
+        <message>
             <source>signing.change.signature-removed</source>
             <translation>移除了签名</translation>
         </message>
@@ -11113,6 +11125,10 @@ SHA-256 %7</translation>
         <message>
             <source>signing.change.validation-data</source>
             <translation>添加了验证数据</translation>
+        </message>
+        <message>
+            <source>signing.change.validation-data-removed</source>
+            <translation>删除了验证数据</translation>
         </message>
         <message>
             <source>signing.damage.cut</source>
@@ -11219,6 +11235,10 @@ SHA-256 %7</translation>
             <translation>没有设置密码，未制作密钥。请设置密码。</translation>
         </message>
         <message>
+            <source>signing.problem.broken-digest</source>
+            <translation>签名使用的摘要算法已被攻破或不认识，无法证明内容没有变。</translation>
+        </message>
+        <message>
             <source>signing.problem.certificate-bound</source>
             <translation>签名没有绑定到它的证书，可能被挪用。</translation>
         </message>
@@ -11287,12 +11307,44 @@ SHA-256 %7</translation>
             <translation>时间戳的签名不完好。</translation>
         </message>
         <message>
+            <source>signing.problem.twice</source>
+            <translation>同一个签名出现在两个字段里，只算一个人签过一次。</translation>
+        </message>
+        <message>
             <source>signing.problem.weak-digest</source>
-            <translation>签名使用的摘要算法已不安全。</translation>
+            <translation>签名使用的摘要算法（SHA-1等）已过时，证明力有限。</translation>
         </message>
         <message>
             <source>signing.problem.weak-key</source>
-            <translation>签名使用的密钥太弱。</translation>
+            <translation>签名使用的密钥太短，证明力有限。</translation>
+        </message>
+        <message>
+            <source>signing.profile.cades</source>
+            <translation>PDF中的CAdES签名（%1），未达到PAdES基线</translation>
+        </message>
+        <message>
+            <source>signing.profile.cms</source>
+            <translation>PDF中的CMS签名（%1），不属于PAdES</translation>
+        </message>
+        <message>
+            <source>signing.profile.outdated</source>
+            <translation>，方法已过时</translation>
+        </message>
+        <message>
+            <source>signing.profile.pades</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>signing.profile.rsa</source>
+            <translation>RSA签名（%1），不属于PAdES</translation>
+        </message>
+        <message>
+            <source>signing.profile.time-stamp</source>
+            <translation>文档时间戳（%1）</translation>
+        </message>
+        <message>
+            <source>signing.profile.unknown</source>
+            <translation>不认识的类型（%1）</translation>
         </message>
         <message>
             <source>signing.refused-encrypted</source>
@@ -11353,6 +11405,10 @@ SHA-256 %7</translation>
         <message>
             <source>signing.report.place</source>
             <translation>签名地点：%1</translation>
+        </message>
+        <message>
+            <source>signing.report.profile</source>
+            <translation>签名类型：%1</translation>
         </message>
         <message>
             <source>signing.report.reason</source>

@@ -29,11 +29,20 @@ struct CmsReport
     std::optional<QByteArray> timeStamp; ///< the token over signatureValue (RFC 3161, appendix A)
     bool intact = false;                 ///< one signer, right digest, right signature, nothing weak
     bool baseline = false;               ///< also of profile PAdES B-B
+    bool outdated = false;               ///< by SHA-1 or a short RSA key
     QList<Error> problems;
 };
 
 /// @p cms is the whole container without padding; @p pades says whether the profile is claimed.
 [[nodiscard]] CmsReport inspectCms(const QByteArray &cms, const DigestOf &contentDigest, bool pades);
+
+/// The same for adbe.pkcs7.sha1: the container encloses the SHA-1 of the signed bytes (ISO 32000-1, 12.8.3.3).
+[[nodiscard]] CmsReport inspectEnclosingCms(const QByteArray &cms, const DigestOf &contentDigest);
+
+/// adbe.x509.rsa_sha1: @p value is an OCTET STRING with the RSA signature (PKCS #1) of the signed bytes, @p chain the
+/// certificates, the signer's first.
+[[nodiscard]] CmsReport inspectRsa(const QByteArray &value, const QList<QByteArray> &chain,
+                                   const DigestOf &contentDigest);
 
 /// Whether every certificate of @p all is whole, as far as they can tell of each other: no signature covers them, and a
 /// byte changed in one would go unnoticed. Where the issuer is among them its signature must be right; where it is not,

@@ -59,13 +59,18 @@ const T *attribute(CMS_SignerInfo *info, int nid, int type)
     return static_cast<const T *>(CMS_signed_get0_data_by_OBJ(info, OBJ_nid2obj(nid), -3, type));
 }
 
-const EVP_MD *strongDigest(CMS_SignerInfo *info)
+/// Null for what is broken today (MD5) or unknown.
+const EVP_MD *digestOf(CMS_SignerInfo *info)
 {
     X509_ALGOR *algorithm = nullptr;
     CMS_SignerInfo_get0_algs(info, nullptr, nullptr, &algorithm, nullptr);
     const ASN1_OBJECT *object = nullptr;
     X509_ALGOR_get0(&object, nullptr, nullptr, algorithm);
     switch (OBJ_obj2nid(object)) {
+    case NID_sha1:
+        return EVP_sha1();
+    case NID_sha224:
+        return EVP_sha224();
     case NID_sha256:
         return EVP_sha256();
     case NID_sha384:
@@ -94,6 +99,33 @@ void findTimeStamp(CMS_SignerInfo *info, CmsReport &report)
         report.timeStamp = bytesOf(value->value.sequence);
 }
 
+/// Whether @p value is the signature by @p key over what has the digest @p hash.
+bool isSignatureOf(EVP_PKEY *key, const EVP_MD *algorithm, const QByteArray &hash, const QByteArray &value)
+{
+    const Owned<EVP_PKEY_CTX, EVP_PKEY_CTX_free> context(EVP_PKEY_CTX_new(key, nullptr));
+    return context && EVP_PKEY_verify_init(context.get()) == 1 &&
+           EVP_PKEY_CTX_set_signature_md(context.get(), algorithm) == 1 &&
+           EVP_PKEY_verify(context.get(), raw(value), static_cast<std::size_t>(value.size()), raw(hash),
+                           static_cast<std::size_t>(hash.size())) == 1;
+}
+
+/// What nobody can forge today, but somebody will, is told; what can be forged is refused.
+bool isStrongEnough(EVP_PKEY *key, const EVP_MD *algorithm, CmsReport &report)
+{
+    constexpr int Strong = 2048;
+    constexpr int Breakable = 1024;
+    const int bits = EVP_PKEY_is_a(key, "RSA") == 1 ? EVP_PKEY_get_bits(key) : Strong;
+    if (bits < Strong) {
+        report.outdated = true;
+        report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.weak-key")), {}};
+    }
+    if (EVP_MD_get_type(algorithm) == NID_sha1) {
+        report.outdated = true;
+        report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.weak-digest")), {}};
+    }
+    return bits >= Breakable;
+}
+
 /// The certificate is among what the container carries, the digest is right, the key made this signature.
 bool holds(CMS_SignerInfo *info, const DigestOf &contentDigest, CmsReport &report)
 {
@@ -104,10 +136,18 @@ bool holds(CMS_SignerInfo *info, const DigestOf &contentDigest, CmsReport &repor
     }
     X509_up_ref(signer);
     report.certificate.reset(signer);
-    const EVP_MD *algorithm = strongDigest(info);
+    const EVP_MD *algorithm = digestOf(info);
     if (algorithm == nullptr) {
-        report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.weak-digest")), {}};
+        report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.broken-digest")), {}};
         return false;
+    }
+    EVP_PKEY *key = X509_get0_pubkey(signer);
+    if (CMS_signed_get_attr_count(info) <= 0) {
+        if (!isSignatureOf(key, algorithm, contentDigest(algorithm), report.signatureValue)) {
+            report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.digest")), {}};
+            return false;
+        }
+        return isStrongEnough(key, algorithm, report);
     }
     const auto *claimed = attribute<ASN1_STRING>(info, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING);
     if (claimed == nullptr || bytesOf(claimed) != contentDigest(algorithm)) {
@@ -119,11 +159,7 @@ bool holds(CMS_SignerInfo *info, const DigestOf &contentDigest, CmsReport &repor
         report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.signature")), {}};
         return false;
     }
-    if (EVP_PKEY *key = X509_get0_pubkey(signer); EVP_PKEY_is_a(key, "RSA") == 1 && EVP_PKEY_get_bits(key) < 2048) {
-        report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.weak-key")), {}};
-        return false;
-    }
-    return true;
+    return isStrongEnough(key, algorithm, report);
 }
 
 QByteArray wrapped(int tag, const QByteArray &content)
@@ -245,7 +281,11 @@ bool areWhole(STACK_OF(X509) * all)
     return whole;
 }
 
-CmsReport inspectCms(const QByteArray &bytes, const DigestOf &contentDigest, bool pades)
+namespace {
+
+enum class Form { Pades, Detached, Enclosing };
+
+CmsReport inspect(const QByteArray &bytes, const DigestOf &contentDigest, Form form)
 {
     CmsReport report;
     const unsigned char *position = raw(bytes);
@@ -257,7 +297,8 @@ CmsReport inspectCms(const QByteArray &bytes, const DigestOf &contentDigest, boo
         return report;
     }
     ASN1_OCTET_STRING **content = CMS_get0_content(cms.get());
-    if (sk_CMS_SignerInfo_num(signers) != 1 || (content != nullptr && *content != nullptr)) {
+    const bool encloses = content != nullptr && *content != nullptr;
+    if (sk_CMS_SignerInfo_num(signers) != 1 || encloses != (form == Form::Enclosing)) {
         report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.signers")), {}};
         return report;
     }
@@ -265,21 +306,80 @@ CmsReport inspectCms(const QByteArray &bytes, const DigestOf &contentDigest, boo
     report.others.reset(CMS_get1_certs(cms.get()));
     report.signatureValue = bytesOf(CMS_SignerInfo_get0_signature(info));
     findTimeStamp(info, report);
-    report.intact = holds(info, contentDigest, report);
-    if (report.intact && pades) {
+    if (form == Form::Enclosing) {
+        const QByteArray enclosed = bytesOf(*content);
+        report.intact = holds(
+            info, [&enclosed](const EVP_MD *algorithm) { return digest(algorithm, enclosed); }, report);
+        if (report.intact && enclosed != contentDigest(EVP_sha1())) {
+            report.intact = false;
+            report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.digest")), {}};
+        }
+        report.outdated = true;
+    } else {
+        report.intact = holds(info, contentDigest, report);
+    }
+    if (report.intact && form == Form::Pades) {
         // A signature under ETSI.CAdES.detached that does not bind its certificate could be moved to another one.
         if (!namesCertificate(info, report.certificate.get(), false)) {
             report.intact = false;
             report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.certificate-bound")),
                                      {}};
         } else if (!areWhole(report.others.get()) ||
-                   !hasSoundFrame(bytes, info, report.certificate.get(), strongDigest(info))) {
+                   !hasSoundFrame(bytes, info, report.certificate.get(), digestOf(info))) {
             report.intact = false;
             report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.certificates")), {}};
         } else {
-            report.baseline = isBaseline(info, report);
+            report.baseline = !report.outdated && isBaseline(info, report);
         }
     }
+    ERR_clear_error();
+    return report;
+}
+
+} // namespace
+
+CmsReport inspectCms(const QByteArray &bytes, const DigestOf &contentDigest, bool pades)
+{
+    return inspect(bytes, contentDigest, pades ? Form::Pades : Form::Detached);
+}
+
+CmsReport inspectEnclosingCms(const QByteArray &bytes, const DigestOf &contentDigest)
+{
+    return inspect(bytes, contentDigest, Form::Enclosing);
+}
+
+CmsReport inspectRsa(const QByteArray &value, const QList<QByteArray> &chain, const DigestOf &contentDigest)
+{
+    CmsReport report;
+    report.others.reset(sk_X509_new_null());
+    for (const QByteArray &each : chain) {
+        const unsigned char *position = raw(each);
+        if (Certificate certificate(d2i_X509(nullptr, &position, static_cast<long>(each.size()))); certificate)
+            sk_X509_push(report.others.get(), certificate.release());
+    }
+    const unsigned char *position = raw(value);
+    const Owned<ASN1_OCTET_STRING, ASN1_OCTET_STRING_free> signature(
+        d2i_ASN1_OCTET_STRING(nullptr, &position, static_cast<long>(value.size())));
+    ERR_clear_error();
+    if (sk_X509_num(report.others.get()) == 0) {
+        report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.no-certificate")), {}};
+        return report;
+    }
+    X509 *signer = sk_X509_value(report.others.get(), 0);
+    X509_up_ref(signer);
+    report.certificate.reset(signer);
+    report.signatureValue = bytesOf(signature.get());
+    EVP_PKEY *key = X509_get0_pubkey(signer);
+    for (const EVP_MD *algorithm : {EVP_sha1(), EVP_sha256(), EVP_sha384(), EVP_sha512()}) {
+        if (EVP_PKEY_is_a(key, "RSA") != 1 ||
+            !isSignatureOf(key, algorithm, contentDigest(algorithm), report.signatureValue))
+            continue;
+        report.intact = isStrongEnough(key, algorithm, report);
+        report.outdated = true; // the certificate is not bound, whatever the digest
+        break;
+    }
+    if (!report.intact)
+        report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.signature")), {}};
     ERR_clear_error();
     return report;
 }

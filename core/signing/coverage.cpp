@@ -1,8 +1,8 @@
 #include "core/signing/coverage.h"
 
-#include "core/signing/expansion.h"
+#include "core/signing/fontwidths.h"
+#include "core/signing/matrix.h"
 
-#include <array>
 #include <stdexcept>
 
 namespace shihe::signing {
@@ -10,113 +10,17 @@ namespace {
 
 constexpr int DeepestForm = 10;
 constexpr int MostForms = 2000;
+constexpr std::size_t MostStates = 10'000;
+constexpr std::size_t MostShapes = 10'000;
 constexpr std::size_t MostOperands = 64;
-constexpr double UsualWidth = 500; // thousandths of the text size, where a font tells nothing
+constexpr double Thin = 3; // points: a line, whether it was stroked or filled
 constexpr double Ascent = 0.88;
 constexpr double Descent = -0.22;
-
-struct Matrix
-{
-    double a = 1, b = 0, c = 0, d = 1, e = 0, f = 0;
-
-    /// This one first, then @p next.
-    [[nodiscard]] Matrix then(const Matrix &next) const
-    {
-        return {a * next.a + b * next.c, a * next.b + b * next.d,          c * next.a + d * next.c,
-                c * next.b + d * next.d, e * next.a + f * next.c + next.e, e * next.b + f * next.d + next.f};
-    }
-
-    /// The upright rectangle around what @p r becomes.
-    [[nodiscard]] Rectangle map(const Rectangle &r) const
-    {
-        const std::array<double, 4> xs{a * r.left + c * r.bottom + e, a * r.right + c * r.bottom + e,
-                                       a * r.left + c * r.top + e, a * r.right + c * r.top + e};
-        const std::array<double, 4> ys{b * r.left + d * r.bottom + f, b * r.right + d * r.bottom + f,
-                                       b * r.left + d * r.top + f, b * r.right + d * r.top + f};
-        return {*std::min_element(xs.begin(), xs.end()), *std::min_element(ys.begin(), ys.end()),
-                *std::max_element(xs.begin(), xs.end()), *std::max_element(ys.begin(), ys.end())};
-    }
-};
-
-double numeric(Object value)
-{
-    return value.isNumber() ? value.getNumericValue() : 0;
-}
 
 Matrix matrixOf(const std::vector<Object> &n)
 {
     return n.size() < 6 ? Matrix{} : Matrix{numeric(n[0]), numeric(n[1]), numeric(n[2]),
                                             numeric(n[3]), numeric(n[4]), numeric(n[5])};
-}
-
-/// Advance widths of one font in thousandths of the text size.
-class FontWidths final
-{
-public:
-    explicit FontWidths(Object font);
-    [[nodiscard]] double width(const std::string &text) const;
-    [[nodiscard]] std::size_t codes(const std::string &text) const { return m_wide ? text.size() / 2 : text.size(); }
-
-private:
-    void readComposite(Object descendant);
-
-    bool m_wide = false;
-    double m_default = UsualWidth;
-    std::map<long long, double> m_widths;
-};
-
-FontWidths::FontWidths(Object font)
-{
-    if (!font.isDictionary())
-        return;
-    m_wide = font.getKey("/Subtype").isNameAndEquals("/Type0");
-    if (m_wide) {
-        const std::vector<Object> descendants = listOf(font.getKey("/DescendantFonts"));
-        if (!descendants.empty())
-            readComposite(descendants[0]);
-        return;
-    }
-    const std::vector<Object> scale = listOf(font.getKey("/FontMatrix")); // Type 3 has units of its own
-    const double unit = scale.size() == 6 ? numeric(scale[0]) * 1000 : 1;
-    Object first = font.getKey("/FirstChar");
-    long long code = first.isInteger() ? first.getIntValue() : 0;
-    for (const Object &width : listOf(font.getKey("/Widths")))
-        m_widths[code++] = numeric(width) * unit;
-}
-
-void FontWidths::readComposite(Object descendant)
-{
-    if (!descendant.isDictionary())
-        return;
-    Object usual = descendant.getKey("/DW");
-    m_default = usual.isNumber() ? usual.getNumericValue() : 1000;
-    const std::vector<Object> list = listOf(descendant.getKey("/W"));
-    for (std::size_t i = 0; i + 1 < list.size();) {
-        auto code = static_cast<long long>(numeric(list[i]));
-        if (Object(list[i + 1]).isArray()) {
-            for (const Object &width : listOf(list[i + 1]))
-                m_widths[code++] = numeric(width);
-            i += 2;
-        } else if (i + 2 < list.size()) {
-            const auto last = std::min<long long>(static_cast<long long>(numeric(list[i + 1])), 65535);
-            for (; code <= last; ++code)
-                m_widths[code] = numeric(list[i + 2]);
-            i += 3;
-        } else {
-            break;
-        }
-    }
-}
-
-double FontWidths::width(const std::string &text) const
-{
-    double sum = 0;
-    for (std::size_t i = 0; i + (m_wide ? 1 : 0) < text.size(); i += m_wide ? 2 : 1) {
-        const auto byte = [&text](std::size_t at) { return static_cast<unsigned char>(text[at]); };
-        const auto found = m_widths.find(m_wide ? byte(i) * 256 + byte(i + 1) : byte(i));
-        sum += found == m_widths.end() ? m_default : found->second;
-    }
-    return sum;
 }
 
 struct State
@@ -129,21 +33,32 @@ struct State
     double stretch = 1;   // Tz
     double leading = 0;
     double rise = 0;
+    bool transparent = false; // blended so that what lies below stays readable
 };
 
-/// Runs content streams and asks of everything shown whether it meets the place.
+enum class Mark { Text, Picture, Area, Line };
+
+/// Told of everything that is shown, with the rectangle around it; true ends the run.
+using Witness = std::function<bool(Mark, const Rectangle &)>;
+
+/// Runs content streams and reports everything shown.
 class Interpreter final
 {
 public:
-    explicit Interpreter(const Rectangle &place)
-        : m_place(place)
+    Interpreter(Witness witness, Budget &budget)
+        : m_witness(std::move(witness))
+        , m_budget(budget)
     {
     }
 
+    /// Whether the witness ended it.
     [[nodiscard]] bool run(const std::string &content, const Object &resources, const Matrix &matrix, int depth);
-    [[nodiscard]] std::string decoded(const Object &stream) { return m_expansion.decoded(stream); }
 
 private:
+    void report(Mark mark, const Rectangle &place) { m_done = m_done || m_witness(mark, place); }
+    void draw(const std::string &op);
+    void paint(const std::string &op);
+    void setState(Object name, Object resources);
     void execute(const std::string &op, const Object &resources, int depth);
     void executeText(const std::string &op, Object resources);
     void show(const std::string &text);
@@ -155,16 +70,17 @@ private:
     }
     [[nodiscard]] double value(std::size_t fromEnd) const { return numeric(operand(fromEnd)); }
 
-    Rectangle m_place;
-    ExpansionLimit m_expansion;
+    Witness m_witness;
+    Budget &m_budget;
     State m_state;
     std::vector<State> m_saved;
     Matrix m_text;
     Matrix m_line;
     std::vector<Object> m_operands;
     std::map<QPDFObjGen, std::shared_ptr<FontWidths>> m_fonts;
+    std::vector<Rectangle> m_shapes; ///< of the path being drawn
     int m_forms = 0;
-    bool m_met = false;
+    bool m_done = false;
 };
 
 void Interpreter::show(const std::string &text)
@@ -179,7 +95,7 @@ void Interpreter::show(const std::string &text)
     const double low = m_state.rise + Descent * m_state.size;
     const double high = m_state.rise + Ascent * m_state.size;
     const Rectangle box{std::min(0.0, width), std::min(low, high), std::max(0.0, width), std::max(low, high)};
-    m_met = m_met || m_text.then(m_state.matrix).map(box).meets(m_place);
+    report(Mark::Text, m_text.then(m_state.matrix).map(box));
     m_text = Matrix{1, 0, 0, 1, width, 0}.then(m_text);
 }
 
@@ -197,7 +113,7 @@ void Interpreter::place(Object name, Object resources, int depth)
         return;
     Object entries = object.getDict();
     if (entries.getKey("/Subtype").isNameAndEquals("/Image")) {
-        m_met = m_met || m_state.matrix.map({0, 0, 1, 1}).meets(m_place);
+        report(Mark::Picture, m_state.matrix.map({0, 0, 1, 1}));
         return;
     }
     if (depth >= DeepestForm || ++m_forms > MostForms)
@@ -207,9 +123,9 @@ void Interpreter::place(Object name, Object resources, int depth)
     const Matrix text = m_text;
     const Matrix line = m_line;
     Object own = entries.getKey("/Resources");
-    m_met = run(m_expansion.decoded(object), own.isDictionary() ? own : resources,
-                matrixOf(listOf(entries.getKey("/Matrix"))).then(m_state.matrix), depth + 1) ||
-            m_met;
+    m_done = run(m_budget.decoded(object), own.isDictionary() ? own : resources,
+                 matrixOf(listOf(entries.getKey("/Matrix"))).then(m_state.matrix), depth + 1) ||
+             m_done;
     m_state = state;
     m_saved = saved;
     m_text = text;
@@ -264,11 +180,68 @@ void Interpreter::executeText(const std::string &op, Object resources)
     }
 }
 
+/// Collects the rectangle around every part of a path.
+void Interpreter::draw(const std::string &op)
+{
+    const auto extend = [this](double x, double y) {
+        const Rectangle point = m_state.matrix.map({x, y, x, y});
+        if (m_shapes.empty())
+            m_shapes.push_back(point);
+        Rectangle &shape = m_shapes.back();
+        shape = {std::min(shape.left, point.left), std::min(shape.bottom, point.bottom),
+                 std::max(shape.right, point.right), std::max(shape.top, point.top)};
+    };
+    if (op == "m" || op == "re") {
+        const std::size_t last = op == "m" ? 0 : 2; // operands behind x and y
+        const Rectangle point = m_state.matrix.map({value(last + 1), value(last), value(last + 1), value(last)});
+        if (m_shapes.size() < MostShapes)
+            m_shapes.push_back(point);
+        if (op == "re")
+            for (const auto &[x, y] :
+                 {std::pair(value(1), 0.0), std::pair(0.0, value(0)), std::pair(value(1), value(0))})
+                extend(value(3) + x, value(2) + y);
+    } else if (op == "l" || op == "c" || op == "v" || op == "y") {
+        for (std::size_t i = 0; i + 1 < m_operands.size(); i += 2)
+            extend(numeric(m_operands[i]), numeric(m_operands[i + 1]));
+    }
+}
+
+void Interpreter::paint(const std::string &op)
+{
+    static const std::set<std::string> filling{"f", "F", "f*", "B", "B*", "b", "b*"};
+    static const std::set<std::string> ending{"S", "s", "n"};
+    if (op == "sh") {
+        constexpr double Everywhere = 1e6;
+        report(m_state.transparent ? Mark::Line : Mark::Area, {-Everywhere, -Everywhere, Everywhere, Everywhere});
+        return;
+    }
+    const bool fills = filling.contains(op);
+    if (!fills && !ending.contains(op))
+        return;
+    for (const Rectangle &shape : m_shapes) {
+        const bool thin = shape.right - shape.left < Thin || shape.top - shape.bottom < Thin;
+        if (op != "n")
+            report(fills && !thin && !m_state.transparent ? Mark::Area : Mark::Line, shape);
+    }
+    m_shapes.clear();
+}
+
+void Interpreter::setState(Object name, Object resources)
+{
+    Object states = resources.isDictionary() ? resources.getKey("/ExtGState") : Object::newNull();
+    Object state = states.isDictionary() && name.isName() ? states.getKey(name.getName()) : Object::newNull();
+    if (!state.isDictionary() || !state.hasKey("/BM"))
+        return;
+    const std::vector<Object> modes = listOf(state.getKey("/BM"));
+    m_state.transparent = !modes.empty() && (Object(modes[0]).isNameAndEquals("/Multiply") ||
+                                             Object(modes[0]).isNameAndEquals("/Darken"));
+}
+
 void Interpreter::execute(const std::string &op, const Object &resources, int depth)
 {
     if (op == "q") {
         m_saved.push_back(m_state);
-        if (m_saved.size() > MostObjects)
+        if (m_saved.size() > MostStates)
             throw std::length_error("states");
     } else if (op == "Q") {
         if (!m_saved.empty()) {
@@ -283,8 +256,12 @@ void Interpreter::execute(const std::string &op, const Object &resources, int de
     } else if (op == "Do") {
         place(operand(0), resources, depth);
     } else if (op == "EI") {
-        m_met = m_met || m_state.matrix.map({0, 0, 1, 1}).meets(m_place);
+        report(Mark::Picture, m_state.matrix.map({0, 0, 1, 1}));
+    } else if (op == "gs") {
+        setState(operand(0), resources);
     } else {
+        draw(op);
+        paint(op);
         executeText(op, resources);
     }
 }
@@ -304,6 +281,7 @@ bool Interpreter::run(const std::string &content, const Object &resources, const
         }
         void handleObject(QPDFObjectHandle object, size_t, size_t) override
         {
+            m_interpreter.m_budget.spendTime();
             if (object.isOperator()) {
                 const std::string op = object.getOperatorValue();
                 m_interpreter.execute(op, m_resources, m_depth);
@@ -311,7 +289,7 @@ bool Interpreter::run(const std::string &content, const Object &resources, const
             } else if (m_interpreter.m_operands.size() < MostOperands) {
                 m_interpreter.m_operands.push_back(object);
             }
-            if (m_interpreter.m_met)
+            if (m_interpreter.m_done)
                 terminateParsing();
         }
         void handleEOF() override {}
@@ -327,18 +305,62 @@ bool Interpreter::run(const std::string &content, const Object &resources, const
     nowhere->setSuppressWarnings(true);
     Object stream = Object::newStream(nowhere.get(), content);
     Object::parseContentStream(stream, &callbacks);
-    return m_met;
+    return m_done;
+}
+
+} // namespace
+
+namespace {
+
+bool vanishes(Mark mark, const Rectangle &shown, const Rectangle &place)
+{
+    if (mark == Mark::Line)
+        return false;
+    if (mark != Mark::Area)
+        return shown.meets(place);
+    // An area vanishes if it lies within; one that takes most of the place is its ground.
+    constexpr double Tolerance = 1;
+    const auto size = [](const Rectangle &r) { return (r.right - r.left) * (r.top - r.bottom); };
+    const bool within = shown.left >= place.left - Tolerance && shown.right <= place.right + Tolerance &&
+                        shown.bottom >= place.bottom - Tolerance && shown.top <= place.top + Tolerance;
+    return within && size(shown) < size(place) / 2;
+}
+
+/// Content, resources and what leads from the appearance's own space to the page (ISO 32000-1, 12.5.5).
+void look(Object form, const Rectangle &place, Budget &budget, Look &seen)
+{
+    Object entries = form.getDict();
+    const Matrix own = matrixOf(listOf(entries.getKey("/Matrix")));
+    const Rectangle box = own.map(rectangleOf(entries.getKey("/BBox")));
+    if (box.isEmpty())
+        return;
+    const double x = (place.right - place.left) / (box.right - box.left);
+    const double y = (place.top - place.bottom) / (box.top - box.bottom);
+    const Matrix fitted{x, 0, 0, y, place.left - box.left * x, place.bottom - box.bottom * y};
+    const Witness witness = [&seen](Mark mark, const Rectangle &) {
+        seen.anything = true;
+        seen.text = seen.text || mark == Mark::Text;
+        seen.hides = seen.hides || mark == Mark::Picture || mark == Mark::Area;
+        return seen.text && seen.hides;
+    };
+    static_cast<void>(
+        Interpreter(witness, budget).run(budget.decoded(form), entries.getKey("/Resources"), own.then(fitted), 0));
 }
 
 } // namespace
 
 bool coversContent(Object page, const Rectangle &place)
 {
-    Interpreter interpreter(place);
+    Budget budget;
+    return coversContent(page, place, budget);
+}
+
+bool coversContent(Object page, const Rectangle &place, Budget &budget)
+{
     std::string content;
     for (const Object &stream : listOf(page.getKey("/Contents")))
         if (Object(stream).isStream())
-            content += interpreter.decoded(stream) + "\n";
+            content += budget.decoded(stream) + "\n";
     Object resources = page.getKey("/Resources");
     Object node = page;
     for (int up = 0; !resources.isDictionary() && up < DeepestTree; ++up) { // inherited
@@ -347,7 +369,25 @@ bool coversContent(Object page, const Rectangle &place)
             break;
         resources = node.getKey("/Resources");
     }
-    return interpreter.run(content, resources, Matrix{}, 0);
+    const Witness witness = [&place](Mark mark, const Rectangle &shown) { return vanishes(mark, shown, place); };
+    return Interpreter(witness, budget).run(content, resources, Matrix{}, 0);
+}
+
+Look lookOf(Object annotation, Budget &budget)
+{
+    Look seen;
+    if (!annotation.isDictionary())
+        return seen;
+    const Rectangle place = rectangleOf(annotation.getKey("/Rect"));
+    Object appearances = annotation.getKey("/AP");
+    Object normal = appearances.isDictionary() ? appearances.getKey("/N") : Object::newNull();
+    if (normal.isStream())
+        look(normal, place, budget, seen);
+    else if (normal.isDictionary())
+        for (const auto &[state, form] : normal.getDictAsMap())
+            if (Object(form).isStream())
+                look(form, place, budget, seen);
+    return seen;
 }
 
 } // namespace shihe::signing

@@ -3,6 +3,21 @@
 namespace shihe::signing {
 namespace {
 
+QString profileKey(const SignatureReport &signature)
+{
+    if (signature.level != Level::None)
+        return QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.profile.pades"));
+    if (signature.subfilter == u"ETSI.RFC3161")
+        return QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.profile.time-stamp"));
+    if (signature.subfilter == u"ETSI.CAdES.detached")
+        return QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.profile.cades"));
+    if (signature.subfilter.startsWith(u"adbe.pkcs7."))
+        return QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.profile.cms"));
+    if (signature.subfilter == u"adbe.x509.rsa_sha1")
+        return QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.profile.rsa"));
+    return QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.profile.unknown"));
+}
+
 /// Sentences of one verification in one language.
 class Speaker final
 {
@@ -28,6 +43,7 @@ public:
         return instant.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC");
     }
 
+    [[nodiscard]] QString profile(const SignatureReport &signature) const;
     [[nodiscard]] QStringList signature(const SignatureReport &signature) const;
     [[nodiscard]] QString change(const Change &change) const;
 
@@ -44,6 +60,13 @@ const char *intactKey(const SignatureReport &signature)
                                                            : QT_TRANSLATE_NOOP("words", "signing.report.covers-part");
 }
 
+QString Speaker::profile(const SignatureReport &signature) const
+{
+    const QString key = profileKey(signature);
+    const QString name = say(key, {signature.level == Level::None ? signature.subfilter : signing::profile(signature)});
+    return signature.outdated ? name + say(QT_TRANSLATE_NOOP("words", "signing.profile.outdated")) : name;
+}
+
 QStringList Speaker::signature(const SignatureReport &signature) const
 {
     static const QString indent = QStringLiteral("  ");
@@ -53,6 +76,7 @@ QStringList Speaker::signature(const SignatureReport &signature) const
     QStringList lines{say(stamp ? QT_TRANSLATE_NOOP("words", "signing.report.time-stamp")
                                 : QT_TRANSLATE_NOOP("words", "signing.report.signature"),
                           {who, signature.field, signature.subfilter})};
+    lines << indent + say(QT_TRANSLATE_NOOP("words", "signing.report.profile"), {profile(signature)});
     lines << indent + say(intactKey(signature),
                           {QString::number(signature.coversRevision), QString::number(signature.revisions)});
     for (const Error &problem : signature.problems)

@@ -35,9 +35,10 @@ std::string item(const std::string &place, std::size_t index)
 class Differ final
 {
 public:
-    Differ(QPDF &older, QPDF &newer)
+    Differ(QPDF &older, QPDF &newer, Budget &budget)
         : m_older(older)
         , m_newer(newer)
+        , m_budget(budget)
         , m_oldEntries(older.getXRefTable())
         , m_newEntries(newer.getXRefTable())
         , m_fields(fieldNames(older))
@@ -76,9 +77,11 @@ private:
     void report(DifferenceKind kind, const std::string &place, const Context &context, const Object &before,
                 const Object &after);
     [[nodiscard]] int countHidden();
+    void findTwins();
 
     QPDF &m_older;
     QPDF &m_newer;
+    Budget &m_budget;
     std::map<QPDFObjGen, QPDFXRefEntry> m_oldEntries;
     std::map<QPDFObjGen, QPDFXRefEntry> m_newEntries;
     std::map<QPDFObjGen, QString> m_fields;
@@ -87,7 +90,6 @@ private:
     std::set<std::pair<QPDFObjGen, QPDFObjGen>> m_visited;
     std::deque<Pair> m_strict;
     std::deque<Pair> m_lenient;
-    ExpansionLimit m_expansion;
     Comparison m_result;
 };
 
@@ -124,6 +126,7 @@ Comparison Differ::run()
         queue.pop_front();
         visit(next);
     }
+    findTwins();
     m_result.hidden = countHidden();
     return std::move(m_result);
 }
@@ -153,6 +156,7 @@ void Differ::visit(const Pair &pair)
 {
     if (m_visited.size() > MostObjects)
         throw std::length_error("objects");
+    m_budget.spendTime();
     if (!m_visited.insert({pair.before.getObjGen(), pair.after.getObjGen()}).second)
         return;
     const std::string place = role(pair.before, pair.place);
@@ -160,8 +164,13 @@ void Differ::visit(const Pair &pair)
     if (const auto page = m_pages.find(pair.before.getObjGen()); page != m_pages.end()) {
         context.page = page->second;
         // Another page stands here, and the old one elsewhere: told as that, not as a change of everything on it.
-        if (pair.before.getObjGen() != pair.after.getObjGen() && m_newPages.contains(pair.before.getObjGen()))
-            return report(DifferenceKind::Changed, "PageTree", context, pair.before, pair.after);
+        const bool moved = m_newPages.contains(pair.before.getObjGen()) || m_pages.contains(pair.after.getObjGen());
+        if (pair.before.getObjGen() != pair.after.getObjGen() && moved) {
+            const bool inTree = pair.place.starts_with("PageTree") || pair.place.starts_with("Catalog/Pages");
+            if (!inTree) // a link or an element leads to another page now
+                context.page = pair.page;
+            return report(DifferenceKind::Changed, inTree ? "PageTree" : pair.place, context, pair.before, pair.after);
+        }
     }
     if (place == "Field") {
         context.field = m_fields.at(pair.before.getObjGen());
@@ -240,11 +249,29 @@ void Differ::compareLists(const Object &before, const Object &after, const std::
     }
 }
 
+/// What a reference names may have been exchanged: text alone doesn't tell.
+bool hasReferences(Object value, int depth = 0)
+{
+    if (depth > 0 && value.isIndirect())
+        return true;
+    if (depth > DeepestTree)
+        throw std::length_error("nesting");
+    if (value.isArray()) {
+        const std::vector<Object> items = value.getArrayAsVector();
+        return std::ranges::any_of(items, [depth](const Object &item) { return hasReferences(item, depth + 1); });
+    }
+    if (!value.isDictionary())
+        return false;
+    const std::map<std::string, Object> entries = value.getDictAsMap();
+    return std::ranges::any_of(entries, [depth](const auto &entry) { return hasReferences(entry.second, depth + 1); });
+}
+
 bool Differ::isSameData(Object before, Object after)
 {
     Object oldEntries = before.getDict();
     Object newEntries = after.getDict();
     const bool sameFilters =
+        !hasReferences(newEntries.getKey("/Filter")) && !hasReferences(newEntries.getKey("/DecodeParms")) &&
         oldEntries.getKey("/Filter").unparseResolved() == newEntries.getKey("/Filter").unparseResolved() &&
         oldEntries.getKey("/DecodeParms").unparseResolved() == newEntries.getKey("/DecodeParms").unparseResolved();
     // Both revisions begin with the same bytes: an entry that did not move, of unchanged length, was not rewritten.
@@ -258,7 +285,7 @@ bool Differ::isSameData(Object before, Object after)
     if (sameFilters && oldRaw->getSize() == newRaw->getSize() &&
         std::equal(oldRaw->getBuffer(), oldRaw->getBuffer() + oldRaw->getSize(), newRaw->getBuffer()))
         return true;
-    return m_expansion.decoded(before) == m_expansion.decoded(after);
+    return m_budget.decoded(before) == m_budget.decoded(after);
 }
 
 void Differ::compareStreams(Object before, Object after, const std::string &place, const Context &context, int depth)
@@ -269,7 +296,9 @@ void Differ::compareStreams(Object before, Object after, const std::string &plac
     std::set<std::string> keys = oldEntries.getKeys();
     keys.merge(newEntries.getKeys());
     for (const std::string &key : keys)
-        if (!packing.contains(key))
+        // How it is packed may change, unless the settings lead to objects that the content is made of (JBIG2Globals).
+        if (!packing.contains(key) ||
+            (key == "/DecodeParms" && (hasReferences(oldEntries.getKey(key)) || hasReferences(newEntries.getKey(key)))))
             compareValues(oldEntries.getKey(key), newEntries.getKey(key), place + key, context, depth + 1);
     if (!isSameData(before, after))
         report(DifferenceKind::Changed, place, context, before, after);
@@ -311,6 +340,21 @@ void collectReached(Object value, std::set<QPDFObjGen> &seen, std::vector<Object
             collectReached(part, seen, open, depth + 1);
 }
 
+/// One number with two generations: readers differ in which of the two they show.
+void Differ::findTwins()
+{
+    const auto isTwin = [](const auto &entry, const std::map<QPDFObjGen, QPDFXRefEntry> &entries) {
+        const auto next = entries.upper_bound(entry.first);
+        return entry.second.getType() != 0 && next != entries.end() && next->second.getType() != 0 &&
+               next->first.getObj() == entry.first.getObj();
+    };
+    for (const auto &entry : m_newEntries)
+        if (isTwin(entry, m_newEntries))
+            if (const auto old = m_oldEntries.find(entry.first);
+                old == m_oldEntries.end() || !isTwin(*old, m_oldEntries))
+                report(DifferenceKind::Changed, "CrossReference", {}, Object::newNull(), Object::newNull());
+}
+
 int Differ::countHidden()
 {
     std::set<QPDFObjGen> reached;
@@ -318,12 +362,14 @@ int Differ::countHidden()
     while (!open.empty()) {
         const Object next = open.back();
         open.pop_back();
+        m_budget.spendTime();
         collectReached(next, reached, open, 0);
     }
     int hidden = 0;
     for (const auto &[id, entry] : m_newEntries) {
         if (entry.getType() == 0 || reached.contains(id) || sameEntry(m_oldEntries, m_newEntries, id))
             continue;
+        m_budget.spendTime();
         Object object = m_newer.getObject(id);
         const bool container = object.isStreamOfType("/XRef") || object.isStreamOfType("/ObjStm");
         hidden += object.isNull() || container ? 0 : 1;
@@ -333,9 +379,9 @@ int Differ::countHidden()
 
 } // namespace
 
-Comparison compare(QPDF &older, QPDF &newer)
+Comparison compare(QPDF &older, QPDF &newer, Budget &budget)
 {
-    return Differ(older, newer).run();
+    return Differ(older, newer, budget).run();
 }
 
 } // namespace shihe::signing

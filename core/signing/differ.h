@@ -31,6 +31,6 @@ struct Comparison
 };
 
 /// Throws for what cannot be read, and std::length_error for trees over the limits.
-[[nodiscard]] Comparison compare(QPDF &older, QPDF &newer);
+[[nodiscard]] Comparison compare(QPDF &older, QPDF &newer, Budget &budget);
 
 } // namespace shihe::signing

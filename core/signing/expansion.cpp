@@ -40,24 +40,33 @@ private:
 
 } // namespace
 
-std::string ExpansionLimit::decoded(Object stream)
+void Budget::spendTime()
 {
+    constexpr unsigned Stride = 256; // the clock costs more than what is counted
+    if (++m_calls % Stride == 0 && m_deadline.hasExpired())
+        throw std::length_error("time");
+}
+
+std::string Budget::decoded(Object stream)
+{
+    if (m_deadline.hasExpired())
+        throw std::length_error("time");
     Object filters = stream.getDict().getKey("/Filter");
     if (listOf(filters).size() > MostFilters)
         throw std::length_error("filters");
     std::string out;
-    Collector collector(out, std::min(LargestStream, LargestTotal - m_total));
-    // Image codecs stay packed: their data is compared as it is, with the name of the codec.
+    Collector collector(out, std::min(LargestStream, LargestTotal - m_expanded));
+    // Image codecs stay packed: their data is compared as it is, with the name of the codec and its settings.
     bool attempted = false;
     bool good = stream.pipeStreamData(&collector, &attempted, 0, qpdf_dl_specialized, true, true);
     if (!collector.isOverflown() && (!good || !attempted)) {
         out.clear();
         good = stream.pipeStreamData(&collector, &attempted, 0, qpdf_dl_none, true, false);
-        out += filters.isNull() ? std::string() : filters.unparseResolved();
+        out += filters.unparseResolved() + stream.getDict().getKey("/DecodeParms").unparseResolved();
     }
     if (collector.isOverflown() || !good)
         throw std::length_error("a stream cannot be read, or expands too far");
-    m_total += out.size();
+    m_expanded += out.size();
     return out;
 }
 

@@ -30,14 +30,43 @@ void walkForm(Object node, const QString &parent, std::set<QPDFObjGen> &seen, in
 }
 
 template <class Visit>
-void walkForm(QPDF &pdf, const Visit &visit)
+void walkForm(QPDF &pdf, std::set<QPDFObjGen> &seen, const Visit &visit)
 {
     Object form = pdf.getRoot().getKey("/AcroForm");
     if (!form.isDictionary())
         return;
-    std::set<QPDFObjGen> seen;
     for (const Object &field : listOf(form.getKey("/Fields")))
         walkForm(field, QString(), seen, 0, visit);
+}
+
+/// Whole numbers that stand in @p dictionary itself: what a reference names could be exchanged later.
+std::vector<qint64> rangeOf(Object dictionary)
+{
+    const std::map<std::string, Object> entries = dictionary.getDictAsMap();
+    const auto range = entries.find("/ByteRange");
+    const auto contents = entries.find("/Contents");
+    if (range == entries.end() || contents == entries.end() || Object(range->second).isIndirect() ||
+        Object(contents->second).isIndirect() || !Object(range->second).isArray())
+        return {};
+    std::vector<qint64> numbers;
+    for (Object &number : listOf(range->second)) {
+        if (number.isIndirect() || !number.isInteger())
+            return {};
+        numbers.push_back(number.getIntValue());
+    }
+    return numbers;
+}
+
+std::optional<SignedField> signedField(Object node, const QString &name)
+{
+    // A widget below a field inherits its value: the field itself counts, once.
+    Object value = node.getKey("/V");
+    if (fieldType(node) != "/Sig" || !value.isDictionary())
+        return std::nullopt;
+    SignedField field{name, value, node, rangeOf(value), {}};
+    if (Object contents = value.getKey("/Contents"); contents.isString())
+        field.contents = QByteArray::fromStdString(contents.getStringValue());
+    return field;
 }
 
 } // namespace
@@ -63,36 +92,28 @@ Object fieldValue(const Object &field)
 std::vector<SignedField> signedFields(QPDF &pdf)
 {
     std::vector<SignedField> found;
-    walkForm(pdf, [&found](Object node, const QString &name) {
-        // A widget below a field inherits its value: the field itself counts, once.
-        Object value = node.getKey("/V");
-        if (fieldType(node) != "/Sig" || !value.isDictionary())
+    std::set<QPDFObjGen> seen;
+    const auto take = [&found](const Object &node, const QString &name) {
+        std::optional<SignedField> field = signedField(node, name);
+        if (!field)
             return;
         if (found.size() >= MostSignatures)
             throw std::length_error("signatures");
-        SignedField field;
-        field.name = name;
-        field.value = value;
-        field.field = node;
-        if (Object contents = value.getKey("/Contents"); contents.isString())
-            field.contents = QByteArray::fromStdString(contents.getStringValue());
-        Object range = value.getKey("/ByteRange");
-        for (Object &number : listOf(range)) {
-            if (!number.isInteger()) {
-                field.range.clear();
-                break;
-            }
-            field.range.push_back(number.getIntValue());
-        }
-        found.push_back(std::move(field));
-    });
+        found.push_back(std::move(*field));
+    };
+    walkForm(pdf, seen, take);
+    for (const auto &[id, number] : pageNumbers(pdf))
+        for (Object &annotation : listOf(pdf.getObject(id).getKey("/Annots")))
+            if (annotation.isDictionary() && !seen.contains(annotation.getObjGen()))
+                take(annotation, textOf(annotation.getKey("/T")));
     return found;
 }
 
 std::map<QPDFObjGen, QString> fieldNames(QPDF &pdf)
 {
     std::map<QPDFObjGen, QString> names;
-    walkForm(pdf, [&names](const Object &node, const QString &name) {
+    std::set<QPDFObjGen> seen;
+    walkForm(pdf, seen, [&names](const Object &node, const QString &name) {
         if (Object(node).isIndirect())
             names.emplace(node.getObjGen(), name);
     });
@@ -131,19 +152,23 @@ void Permissions::addLock(Object lock)
 
 void Permissions::add(const SignedField &signature)
 {
+    std::optional<int> certified;
+    std::vector<Object> locks{Object(signature.field).getKey("/Lock")};
     for (Object &reference : listOf(Object(signature.value).getKey("/Reference"))) {
         if (!reference.isDictionary())
             continue;
         Object parameters = reference.getKey("/TransformParams");
         if (reference.getKey("/TransformMethod").isNameAndEquals("/FieldMDP"))
-            addLock(parameters);
+            locks.push_back(parameters);
         if (!reference.getKey("/TransformMethod").isNameAndEquals("/DocMDP"))
             continue;
         Object level = parameters.isDictionary() ? parameters.getKey("/P") : Object::newNull();
         const bool valid = level.isInteger() && level.getIntValue() >= 1 && level.getIntValue() <= 3;
-        m_level = std::min(m_level.value_or(3), valid ? level.getIntValueAsInt() : 2); // 2 is the default of /P
+        certified = std::min(certified.value_or(3), valid ? level.getIntValueAsInt() : 2); // 2 is the default of /P
     }
-    addLock(Object(signature.field).getKey("/Lock"));
+    m_level = m_level ? std::min(*m_level, certified.value_or(3)) : certified.value_or(2);
+    for (const Object &lock : locks)
+        addLock(lock);
 }
 
 } // namespace shihe::signing

@@ -11,13 +11,14 @@ struct SignedField
     QString name; ///< full name: partial names joined by dots
     Object value; ///< the signature dictionary
     Object field;
-    std::vector<qint64> range; ///< ByteRange; empty if it isn't one of integers
+    std::vector<qint64> range; ///< ByteRange; empty unless it and /Contents stand in the dictionary itself, as integers
     QByteArray contents;
 
     [[nodiscard]] bool isTimeStamp() const;
 };
 
-/// All signed fields, in the order of the form. Throws; more than MostSignatures is a std::length_error.
+/// All signed fields, in the order of the form; then those that only a page shows, as some readers take them for
+/// signatures, too. Throws; more than MostSignatures is a std::length_error.
 [[nodiscard]] std::vector<SignedField> signedFields(QPDF &pdf);
 
 /// Every field and widget of the form by its object, with its full name. Cycles are cut.
@@ -33,7 +34,7 @@ class Permissions final
 {
 public:
     /// The strictest level so far; 2 as long as no signature says anything (ISO 32000-1, 12.8.2.2: only DocMDP sets
-    /// one; we do not let an ordinary signature permit more).
+    /// one). Only the first signature may permit more than that; whoever signs later cannot loosen it.
     [[nodiscard]] int level() const { return m_level.value_or(2); }
     [[nodiscard]] bool isLocked(const QString &field) const;
     /// Adds what @p signature demands: DocMDP, FieldMDP, and the Lock of its field.

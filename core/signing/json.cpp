@@ -95,6 +95,8 @@ QJsonObject toJson(const SignatureReport &signature)
             {u"signer"_s, signature.signer},
             {u"subfilter"_s, signature.subfilter},
             {u"level"_s, name(signature.level)},
+            {u"profile"_s, profile(signature)},
+            {u"outdated"_s, signature.outdated},
             {u"intact"_s, signature.intact},
             {u"covers_revision"_s, signature.coversRevision},
             {u"revisions"_s, signature.revisions},
@@ -123,6 +125,24 @@ QString wordKey(Revocation revocation)
     return u"signing.revocation."_s + name(revocation);
 }
 
+QString profile(const SignatureReport &signature)
+{
+    const QString outdated = signature.outdated ? u", outdated"_s : QString();
+    if (signature.level != Level::None)
+        return u"PAdES "_s + name(signature.level);
+    if (signature.subfilter == u"ETSI.RFC3161")
+        return u"time stamp (ETSI.RFC3161)"_s + outdated;
+    if (signature.subfilter == u"ETSI.CAdES.detached")
+        return u"CAdES in PDF (ETSI.CAdES.detached), no PAdES baseline"_s + outdated;
+    if (signature.subfilter == u"adbe.pkcs7.detached")
+        return u"CMS in PDF (adbe.pkcs7.detached), no PAdES"_s + outdated;
+    if (signature.subfilter == u"adbe.pkcs7.sha1")
+        return u"CMS in PDF (adbe.pkcs7.sha1), no PAdES"_s + outdated;
+    if (signature.subfilter == u"adbe.x509.rsa_sha1")
+        return u"adbe.x509.rsa_sha1"_s + outdated;
+    return signature.subfilter.isEmpty() ? u"unknown"_s : u"unknown (%1)"_s.arg(signature.subfilter);
+}
+
 QStringList changeWords()
 {
     return {u"actions"_s,
@@ -131,8 +151,10 @@ QStringList changeWords()
             u"annotation-removed"_s,
             u"attachments"_s,
             u"covers-content"_s,
+            u"cross-reference"_s,
             u"dates"_s,
             u"field-filled"_s,
+            u"field-look"_s,
             u"form"_s,
             u"layers"_s,
             u"metadata"_s,
@@ -146,12 +168,14 @@ QStringList changeWords()
             u"signature-added"_s,
             u"signature-changed"_s,
             u"signature-field-added"_s,
+            u"signature-loose"_s,
             u"signature-removed"_s,
             u"structure"_s,
             u"time-stamp-added"_s,
             u"trailer"_s,
             u"trailing-bytes"_s,
-            u"validation-data"_s};
+            u"validation-data"_s,
+            u"validation-data-removed"_s};
 }
 
 QJsonObject toJson(const Verification &verification)

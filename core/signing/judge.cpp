@@ -14,18 +14,26 @@ bool isItemOf(const std::string &place, const std::string &list)
     return starts(place, (list + "[").c_str()) && place.find(']') == place.size() - 1;
 }
 
-/// Dates in XMP and nothing else may move on when somebody signs.
+/// "D:20261122100000+08'00'"
+bool isDate(Object value)
+{
+    const std::string text = value.isString() ? value.getStringValue() : std::string();
+    return text.size() <= 24 && starts(text, "D:") && text.find_first_not_of("0123456789+-Z'", 2) == std::string::npos;
+}
+
+/// Dates in XMP, and the number that tools give each state of a file: nothing else may move on when somebody signs.
 std::string withoutDates(std::string xmp)
 {
-    for (const char *name : {"xmp:ModifyDate", "xmp:MetadataDate", "xmp:CreateDate", "pdf:ModDate"}) {
+    for (const char *name :
+         {"xmp:ModifyDate", "xmp:MetadataDate", "xmp:CreateDate", "pdf:ModDate", "xmpMM:InstanceID"}) {
         for (const auto &[open, close] : {std::pair{std::string("<") + name + ">", std::string("</") + name + ">"},
                                           std::pair{std::string(name) + "=\"", std::string("\"")}}) {
             for (std::size_t at = xmp.find(open); at != std::string::npos; at = xmp.find(open, at + 1)) {
                 const std::size_t from = at + open.size();
                 const std::size_t to = xmp.find(close, from);
-                const bool date =
-                    to != std::string::npos && to - from <= 40 && xmp.find_first_not_of("0123456789-:.TZ+", from) >= to;
-                if (date)
+                const std::size_t text = xmp.compare(from, 5, "uuid:") == 0 ? from + 5 : from;
+                const char *letters = text == from ? "0123456789-:.TZ+" : "0123456789abcdefABCDEF-";
+                if (to != std::string::npos && to - from <= 45 && xmp.find_first_not_of(letters, text) >= to)
                     xmp.erase(from, to - from);
             }
         }
@@ -41,10 +49,11 @@ bool hasOnly(Object dictionary, const std::set<std::string> &allowed)
     return std::all_of(keys.begin(), keys.end(), [&allowed](const std::string &key) { return allowed.contains(key); });
 }
 
-Judge::Judge(QPDF &older, QPDF &newer, int revision, const Permissions &permissions)
+Judge::Judge(QPDF &older, QPDF &newer, int revision, const Permissions &permissions, Budget &budget)
     : m_older(older)
     , m_revision(revision)
     , m_permissions(permissions)
+    , m_budget(budget)
     , m_pages(pageNumbers(newer))
     , m_newFields(fieldNames(newer))
 {
@@ -56,8 +65,11 @@ QList<Change> Judge::judge(const Comparison &comparison)
 {
     m_changes.clear();
     for (const Difference &difference : comparison.differences)
-        if (difference.place == "Field/V" && difference.kind == DifferenceKind::Added)
-            m_signedNow.insert(difference.field);
+        if (starts(difference.place, "Field/V")) {
+            m_filledNow.insert(difference.field);
+            if (difference.place == "Field/V" && difference.kind == DifferenceKind::Added)
+                m_signedNow.insert(difference.field);
+        }
     for (const Difference &difference : comparison.differences)
         judge(difference);
     return m_changes;
@@ -71,7 +83,10 @@ void Judge::tell(const Difference &difference, const char *what, bool allowed)
         return other.page == change.page && other.what == change.what && other.allowed == change.allowed &&
                (!change.allowed || change.what != u"signature-added");
     });
-    if (!known)
+    // A file with more to tell than anyone reads: whether anything was refused is what must not get lost.
+    constexpr qsizetype MostChanges = 1000;
+    const bool full = m_changes.size() >= MostChanges;
+    if (!known && (!full || (!change.allowed && std::ranges::all_of(m_changes, &Change::allowed))))
         m_changes.push_back(std::move(change));
 }
 
@@ -87,7 +102,9 @@ void Judge::judge(const Difference &difference)
     if (starts(place, "Page"))
         return inPage(difference);
     if (starts(place, "Annotation"))
-        return tell(difference, "annotation-changed", level() >= 3);
+        return annotation(difference, difference.owner, "annotation-changed");
+    if (place == "CrossReference")
+        return tell(difference, "cross-reference", false);
     if (starts(place, "Field"))
         return inField(difference);
     if (starts(place, "Element") || starts(place, "Structure"))
@@ -100,7 +117,7 @@ void Judge::inTrailer(const Difference &difference)
     if (difference.place == "Trailer/ID[1]" ||
         (difference.place == "Trailer/ID" && difference.kind == DifferenceKind::Added))
         return; // every revision has its own
-    if (difference.place == "Trailer/Info/ModDate")
+    if (difference.place == "Trailer/Info/ModDate" && isDate(difference.after))
         return tell(difference, "dates", true);
     tell(difference, starts(difference.place, "Trailer/Info") ? "metadata" : "trailer", false);
 }
@@ -108,14 +125,15 @@ void Judge::inTrailer(const Difference &difference)
 void Judge::inCatalog(const Difference &difference)
 {
     const std::string &place = difference.place;
+    if (starts(place, "Catalog/DSS") && difference.kind == DifferenceKind::Removed)
+        return tell(difference, "validation-data-removed", false); // it may have held a revocation
     if (starts(place, "Catalog/DSS") || starts(place, "Catalog/Extensions"))
         return tell(difference, "validation-data", true);
     if (starts(place, "Catalog/AcroForm"))
         return inForm(difference);
     if (place == "Catalog/Metadata" && Object(difference.before).isStream() && Object(difference.after).isStream()) {
-        ExpansionLimit limit;
         const bool dates =
-            withoutDates(limit.decoded(difference.before)) == withoutDates(limit.decoded(difference.after));
+            withoutDates(m_budget.decoded(difference.before)) == withoutDates(m_budget.decoded(difference.after));
         return tell(difference, dates ? "dates" : "metadata", dates);
     }
     if (starts(place, "Catalog/Perms/DocMDP/"))
@@ -146,8 +164,8 @@ void Judge::inForm(const Difference &difference)
     }
     if (isItemOf(place, "Catalog/AcroForm/Fields") && difference.kind == DifferenceKind::Added)
         return addedField(difference, difference.after);
-    if (place == "Catalog/AcroForm/SigFlags")
-        return;
+    if (Object flags = difference.after; place == "Catalog/AcroForm/SigFlags" && flags.isInteger())
+        return flags.getIntValue() == 1 || flags.getIntValue() == 3 ? void() : tell(difference, "form", false);
     const bool defaults = (starts(place, "Catalog/AcroForm/DR") || place == "Catalog/AcroForm/DA") &&
                           difference.kind == DifferenceKind::Added;
     if (!defaults || level() < 2)
@@ -160,38 +178,62 @@ void Judge::inPage(const Difference &difference)
     if (place == "Page/Tabs" && Object(difference.after).isNameAndEquals("/S"))
         return; // the order of the structure: what PDF/UA asks of a page with fields
     if (isItemOf(place, "Page/Annots")) {
+        if (Object(difference.before).isNull() && Object(difference.after).isNull())
+            return;
         if (difference.kind == DifferenceKind::Added)
             return addedAnnotation(difference);
         return tell(difference, "annotation-removed", level() >= 3 && difference.kind == DifferenceKind::Removed);
     }
     if (starts(place, "Page/Annots["))
-        return tell(difference, "annotation-changed", level() >= 3);
+        return tell(difference, "annotation-changed", false); // its parts stand in the page's own list
     tell(difference, starts(place, "Page/AA") ? "actions" : "page-content", false);
 }
 
 void Judge::inField(const Difference &difference)
 {
+    Object owner = difference.owner;
+    if (owner.isDictionary() && fieldType(owner) == "/Sig")
+        inSignatureField(difference);
+    else
+        inOtherField(difference);
+}
+
+void Judge::inSignatureField(const Difference &difference)
+{
     const std::string &place = difference.place;
     Object owner = difference.owner;
-    const bool signature = owner.isDictionary() && fieldType(owner) == "/Sig";
     const bool locked = m_permissions.isLocked(difference.field);
-    if (signature) {
-        const bool empty = difference.kind == DifferenceKind::Added && place == "Field/V";
-        if (empty) {
-            Object value = difference.after;
-            const bool stamp = value.isDictionary() && value.getKey("/Type").isNameAndEquals("/DocTimeStamp");
-            const bool allowed = (stamp && !visiblePage(owner, 0)) || (level() >= 2 && !locked);
-            return tell(difference, stamp ? "time-stamp-added" : "signature-added", allowed);
-        }
-        // The look of a field may come with its signature, on the place that the older revision kept for it.
-        const bool look = starts(place, "Field/AP") || place == "Field/M" || place == "Field/MK" || place == "Field/F";
-        if (look && m_signedNow.contains(difference.field) && level() >= 2 && !locked)
-            return;
-        return tell(difference, "signature-changed", false);
+    if (Object value = difference.after;
+        difference.kind == DifferenceKind::Added && place == "Field/V" && value.isDictionary()) {
+        const bool stamp = value.getKey("/Type").isNameAndEquals("/DocTimeStamp");
+        const bool allowed = (stamp && !visiblePage(owner, 0)) || (level() >= 2 && !locked);
+        return tell(difference, stamp ? "time-stamp-added" : "signature-added", allowed);
     }
-    const bool filled = starts(place, "Field/V") || starts(place, "Field/AP") || place == "Field/AS" ||
-                        place == "Field/M" || place == "Field/I" || starts(place, "Field/RV");
+    // The look of a field may come with its signature, on the place that the older revision kept for it.
+    const bool look = starts(place, "Field/AP") || place == "Field/AS" || place == "Field/M" || place == "Field/MK" ||
+                      place == "Field/F";
+    if (!look || !m_signedNow.contains(difference.field) || level() < 2 || locked)
+        return tell(difference, "signature-changed", false);
+    // One that was hidden till now kept no place.
+    if (const std::optional<int> page = visiblePage(owner, 0);
+        place == "Field/F" && page && isOverContent(*page, owner))
+        tell(difference, "covers-content", false);
+}
+
+void Judge::inOtherField(const Difference &difference)
+{
+    const std::string &place = difference.place;
+    const bool locked = m_permissions.isLocked(difference.field);
+    const bool look = starts(place, "Field/AP") || place == "Field/AS";
+    if (look && !m_filledNow.contains(difference.field))
+        return tell(difference, "field-look", false); // it says one thing and shows another
+    const bool filled =
+        look || starts(place, "Field/V") || place == "Field/M" || place == "Field/I" || starts(place, "Field/RV");
     tell(difference, filled ? "field-filled" : "form", filled && level() >= 2 && !locked);
+    Object owner = difference.owner;
+    if (starts(place, "Field/AP") && owner.isDictionary() && difference.page && lookOf(owner, m_budget).hides &&
+        !lookOf(m_older.getObject(owner.getObjGen()), m_budget).hides && isOverContent(*difference.page, owner))
+        tell(difference, "covers-content", false);
 }
 
 } // namespace shihe::signing

@@ -122,6 +122,10 @@ Result<PdfFile> PdfFile::read(const QByteArray &bytes)
             if (opened.back()->getTrailer().hasKey("/XRefStm"))
                 return failure(QT_TRANSLATE_NOOP("words", "signing.damage.hybrid"));
         }
+    } catch (const QPDFExc &error) {
+        if (error.getErrorCode() == qpdf_e_password || error.getErrorCode() == qpdf_e_unsupported)
+            return failure(QT_TRANSLATE_NOOP("words", "signing.damage.encrypted"));
+        return damaged(error);
     } catch (const std::exception &error) {
         return damaged(error);
     }

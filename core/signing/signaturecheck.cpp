@@ -84,13 +84,12 @@ void checkStamp(CheckedSignature &checked, const QByteArray &token, const Digest
     checked.others = std::move(stamp.others);
 }
 
-void checkCms(CheckedSignature &checked, const QByteArray &bytes, const DigestOf &contentDigest,
-              const TrustStore &trust, const QDateTime &now)
+void checkCms(CheckedSignature &checked, CmsReport cms, const TrustStore &trust, const QDateTime &now)
 {
     SignatureReport &report = checked.report;
-    CmsReport cms = inspectCms(bytes, contentDigest, report.subfilter == u"ETSI.CAdES.detached");
     report.problems << cms.problems;
     report.intact = cms.intact;
+    report.outdated = cms.outdated;
     report.level = cms.baseline ? Level::BB : Level::None;
     checked.certificate = std::move(cms.certificate);
     checked.others = std::move(cms.others);
@@ -124,7 +123,7 @@ CheckedSignature checkSignature(const PdfFile &file, SignedField field, const Tr
     checked.isTimeStamp = field.isTimeStamp();
 
     const bool cades = report.subfilter == u"ETSI.CAdES.detached" || report.subfilter == u"adbe.pkcs7.detached";
-    const QByteArray bytes = container(field.contents, report.subfilter == u"adbe.pkcs7.detached");
+    const QByteArray bytes = container(field.contents, report.subfilter.startsWith(u"adbe."));
     if (!hasGoodRange(file, field)) {
         fail(report, QT_TRANSLATE_NOOP("words", "signing.problem.range"));
     } else if (report.coversRevision = file.revisionEndingAt(field.range[2] + field.range[3]);
@@ -135,7 +134,16 @@ CheckedSignature checkSignature(const PdfFile &file, SignedField field, const Tr
     } else if (checked.isTimeStamp) {
         checkStamp(checked, bytes, digestOfRanges(file, field), trust, now);
     } else if (cades) {
-        checkCms(checked, bytes, digestOfRanges(file, field), trust, now);
+        checkCms(checked, inspectCms(bytes, digestOfRanges(file, field), report.subfilter == u"ETSI.CAdES.detached"),
+                 trust, now);
+    } else if (report.subfilter == u"adbe.pkcs7.sha1") {
+        checkCms(checked, inspectEnclosingCms(bytes, digestOfRanges(file, field)), trust, now);
+    } else if (report.subfilter == u"adbe.x509.rsa_sha1") {
+        QList<QByteArray> chain;
+        for (Object &certificate : listOf(dictionary.getKey("/Cert")))
+            if (certificate.isString())
+                chain << QByteArray::fromStdString(certificate.getStringValue());
+        checkCms(checked, inspectRsa(bytes, chain, digestOfRanges(file, field)), trust, now);
     } else {
         fail(report, QT_TRANSLATE_NOOP("words", "signing.problem.subfilter"));
     }

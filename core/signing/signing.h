@@ -20,6 +20,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -182,6 +183,7 @@ struct SignatureReport
     QString signer;    ///< name in the certificate; empty if there is none
     QString subfilter; ///< "ETSI.CAdES.detached", "adbe.pkcs7.detached", "ETSI.RFC3161" …
     Level level = Level::None;
+    bool outdated = false;  ///< made by a method (SHA-1, RSA below 2048 bits) that proves little today
     bool intact = false;    ///< the bytes it covers are those that were signed
     int coversRevision = 0; ///< counted from 1; 0 if it ends at no revision
     int revisions = 0;      ///< of the whole file
@@ -227,6 +229,7 @@ struct VerifyOptions
 {
     QDateTime now;             ///< required
     QList<QByteArray> trusted; ///< the user's roots as PEM, one or several certificates each
+    std::chrono::milliseconds patience = std::chrono::minutes(1); ///< then the file counts as damaged
 };
 
 /// Judges @p pdf. Errors: signing.not-a-pdf, signing.too-large (200 MB), signing.too-many-revisions (100),
@@ -238,6 +241,10 @@ struct VerifyOptions
 
 /// What `shihe-cli verify --json` prints.
 [[nodiscard]] QJsonObject toJson(const Verification &verification);
+
+/// What kind of signature it is, in words of the standards: "PAdES B-B", "CMS in PDF (adbe.pkcs7.detached), no PAdES",
+/// "adbe.x509.rsa_sha1, outdated" …; the same in every language.
+[[nodiscard]] QString profile(const SignatureReport &signature);
 
 /// Every word that Change::what may be, sorted.
 [[nodiscard]] QStringList changeWords();

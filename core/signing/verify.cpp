@@ -4,6 +4,8 @@
 
 #include <stdexcept>
 
+using namespace Qt::StringLiterals;
+
 namespace shihe::signing {
 namespace {
 
@@ -16,10 +18,11 @@ std::string written(Object dictionary)
 class Verifier final
 {
 public:
-    Verifier(PdfFile file, TrustStore trust, QDateTime now)
+    Verifier(PdfFile file, TrustStore trust, const VerifyOptions &options)
         : m_file(std::move(file))
         , m_trust(std::move(trust))
-        , m_now(std::move(now))
+        , m_now(options.now)
+        , m_budget(options.patience)
     {
         m_result.revisions = m_file.revisions();
     }
@@ -28,6 +31,8 @@ public:
 
 private:
     void findSignatures();
+    void findTwice();
+    void findLoose();
     void checkOwnRevision(CheckedSignature &signature);
     void proveTimes();
     void raiseLevels();
@@ -39,6 +44,7 @@ private:
     PdfFile m_file;
     TrustStore m_trust;
     QDateTime m_now;
+    Budget m_budget;
     std::vector<std::vector<SignedField>> m_fields; ///< by revision, from 1 at 0
     std::vector<CheckedSignature> m_signatures;
     Verification m_result;
@@ -92,6 +98,45 @@ void Verifier::checkOwnRevision(CheckedSignature &signature)
     if (!same) {
         signature.report.intact = false;
         signature.report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.moved")), {}};
+    }
+}
+
+/// One signature that stands in two fields is one person's, not two.
+void Verifier::findTwice()
+{
+    for (std::size_t i = 1; i < m_signatures.size(); ++i) {
+        SignatureReport &report = m_signatures[i].report;
+        const bool twice =
+            std::any_of(m_signatures.begin(), m_signatures.begin() + static_cast<std::ptrdiff_t>(i),
+                        [this, i](const CheckedSignature &other) {
+                            return !other.field.contents.isEmpty() && isSame(other.field, m_signatures[i].field);
+                        });
+        if (!twice || !report.intact)
+            continue;
+        report.intact = false;
+        report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.twice")), {}};
+    }
+}
+
+/// What signs and stands in no field: somebody took it out of the reader's sight.
+void Verifier::findLoose()
+{
+    if (m_file.bytes().count("/ByteRange") <= static_cast<qsizetype>(m_signatures.size()))
+        return;
+    QPDF &pdf = m_file.revision(m_file.revisions());
+    std::set<QPDFObjGen> known;
+    for (const CheckedSignature &signature : m_signatures)
+        known.insert(signature.field.value.getObjGen());
+    Object permissions = pdf.getRoot().getKey("/Perms");
+    for (const char *usage : {"/UR", "/UR3"}) // rights for an old reader; they say nothing of the content
+        if (permissions.isDictionary())
+            known.insert(permissions.getKey(usage).getObjGen());
+    for (Object &object : pdf.getAllObjects()) {
+        m_budget.spendTime();
+        if (object.isDictionary() && object.hasKey("/ByteRange") && object.hasKey("/Contents") &&
+            !known.contains(object.getObjGen()))
+            m_result.changes.push_back({m_file.revisions(), std::nullopt, QStringLiteral("signature-loose"), false,
+                                        u"/Object %1"_s.arg(object.getObjectID())});
     }
 }
 
@@ -150,9 +195,9 @@ void Verifier::findChanges()
             continue;
         QPDF &older = m_file.revision(revision);
         QPDF &newer = m_file.revision(revision + 1);
-        const Comparison comparison = compare(older, newer);
+        const Comparison comparison = compare(older, newer, m_budget);
         m_result.hiddenObjects += comparison.hidden;
-        m_result.changes += Judge(older, newer, revision + 1, permissions).judge(comparison);
+        m_result.changes += Judge(older, newer, revision + 1, permissions, m_budget).judge(comparison);
     }
 }
 
@@ -206,10 +251,12 @@ Verification Verifier::run()
 {
     try {
         findSignatures();
+        findTwice();
         proveTimes();
         raiseLevels();
         findChanges();
         findStrayRevisions();
+        findLoose();
         findTail();
         if (const std::optional<QString> warning = m_file.warning())
             m_result.damage << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.damage.structure")),
@@ -245,7 +292,7 @@ Result<Verification> verify(const QByteArray &pdf, const VerifyOptions &options)
     }
     if (!file)
         return failure(file.error());
-    return Verifier(std::move(*file), std::move(*trust), options.now).run();
+    return Verifier(std::move(*file), std::move(*trust), options).run();
 }
 
 bool trusted(const Verification &verification)
@@ -255,8 +302,8 @@ bool trusted(const Verification &verification)
         if (signature.subfilter == u"ETSI.RFC3161")
             continue;
         ++people;
-        if (signature.identity != Identity::Trusted || signature.certificate != CertificateState::Valid ||
-            signature.revocation == Revocation::Revoked)
+        if (signature.outdated || signature.identity != Identity::Trusted ||
+            signature.certificate != CertificateState::Valid || signature.revocation == Revocation::Revoked)
             return false;
     }
     return people > 0;

@@ -1,5 +1,6 @@
 #include "fixture.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -153,25 +154,58 @@ TimeStampService Pki::timeStamps() const
     };
 }
 
-QByteArray Pki::foreignSigned(const QByteArray &pdf, const std::string &dictionary, const std::string &field) const
+QByteArray Pki::foreignValue(const Foreign &how) const
+{
+    if (how.subfilter == u"adbe.x509.rsa_sha1") {
+        if (!openssl({u"dgst"_s, u'-' + how.digest, u"-sign"_s, how.key + u".key"_s, u"-out"_s, u"foreign.der"_s,
+                      u"foreign.bin"_s}))
+            return {};
+        const QByteArray value = bytes(u"foreign.der"_s); // of RSA 2048: 256 bytes
+        return QByteArray::fromHex("0482") + char(value.size() / 256) + char(value.size() % 256) + value;
+    }
+    QStringList options = how.options;
+    QByteArray content = bytes(u"foreign.bin"_s);
+    if (how.subfilter == u"adbe.pkcs7.sha1") {
+        content = QCryptographicHash::hash(content, QCryptographicHash::Sha1);
+        options << u"-nodetach"_s;
+    }
+    write(path(u"foreign.in"_s), content);
+    return openssl(QStringList{u"cms"_s, u"-sign"_s, u"-binary"_s, u"-md"_s, how.digest, u"-in"_s, u"foreign.in"_s,
+                               u"-signer"_s, how.key + u".pem"_s, u"-inkey"_s, how.key + u".key"_s, u"-outform"_s,
+                               u"DER"_s, u"-out"_s, u"foreign.der"_s} +
+                   options)
+               ? bytes(u"foreign.der"_s)
+               : QByteArray();
+}
+
+QByteArray Pki::foreignSigned(const QByteArray &pdf, const Foreign &how) const
 {
     constexpr qsizetype Capacity = 8192;
     Edit edit(pdf);
-    Object value =
-        edit.add("<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/adbe.pkcs7.detached/ByteRange[0 1111111111 2222222222 "
-                 "3333333333]" +
-                 dictionary + ">>");
+    std::string dictionary = how.dictionary;
+    if (how.subfilter == u"adbe.x509.rsa_sha1") {
+        QByteArray der = bytes(how.key + u".pem"_s);
+        der = QByteArray::fromBase64(der.sliced(der.indexOf('\n'), der.indexOf("-----END") - der.indexOf('\n')));
+        dictionary += "/Cert<" + der.toHex().toStdString() + ">";
+    }
+    Object value = edit.add("<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/" + how.subfilter.toStdString() +
+                            "/ByteRange[0 1111111111 2222222222 3333333333]" + dictionary + ">>");
     value.replaceKey("/Contents", Object::newString(std::string(Capacity, '\xaa')));
-    Object widget = edit.add("<</Type/Annot/Subtype/Widget/FT/Sig/T(Foreign)/F 132/Rect[0 0 0 0]/V " + value.unparse() +
-                             field + ">>");
+    Object widget = edit.add("<</Type/Annot/Subtype/Widget/FT/Sig/T(" + how.name + ")/F 132/Rect[0 0 0 0]/V " +
+                             value.unparse() + how.field + ">>");
     Object form = edit.root().getKey("/AcroForm");
     if (!form.isDictionary()) {
         form = edit.add("<</SigFlags 3/Fields[]>>");
         edit.root().replaceKey("/AcroForm", form);
         edit.touch(edit.root());
     }
+    if (how.also >= 0) {
+        Object other = form.getKey("/Fields").getArrayItem(how.also);
+        other.replaceKey("/V", value);
+        edit.touch(other);
+    }
     form.getKey("/Fields").appendItem(widget);
-    edit.touch(form);
+    edit.touch(form.isIndirect() ? form : edit.root());
     QByteArray out = edit.bytes();
     const qsizetype gap = out.lastIndexOf('<' + QByteArray(64, 'a'));
     const qsizetype rest = gap + 2 * Capacity + 2;
@@ -180,10 +214,10 @@ QByteArray Pki::foreignSigned(const QByteArray &pdf, const std::string &dictiona
         .replace("2222222222", wide(rest))
         .replace("3333333333", wide(out.size() - rest));
     write(path(u"foreign.bin"_s), out.first(gap) + out.sliced(rest));
-    if (!openssl({u"cms"_s, u"-sign"_s, u"-binary"_s, u"-md"_s, u"sha256"_s, u"-in"_s, u"foreign.bin"_s, u"-signer"_s,
-                  u"rsa.pem"_s, u"-inkey"_s, u"rsa.key"_s, u"-outform"_s, u"DER"_s, u"-out"_s, u"foreign.der"_s}))
+    const QByteArray contents = foreignValue(how);
+    if (contents.isEmpty())
         return {};
-    const QByteArray digits = bytes(u"foreign.der"_s).toHex().leftJustified(2 * Capacity, '0');
+    const QByteArray digits = contents.toHex().leftJustified(2 * Capacity, '0');
     return out.replace(gap + 1, digits.size(), digits);
 }
 

@@ -29,16 +29,34 @@ public:
     [[nodiscard]] Key key(const QString &name) const;
     /// An RFC 3161 server without a network: `openssl ts -reply`.
     [[nodiscard]] TimeStampService timeStamps() const;
-    /// Signed as other programs do: adbe.pkcs7.detached, the CMS by `openssl cms -sign`, in a new invisible field. The
-    /// two texts are entries of the signature dictionary and of the field.
+    /// How other programs sign.
+    struct Foreign
+    {
+        QString subfilter = QStringLiteral("adbe.pkcs7.detached");
+        QString key = QStringLiteral("rsa");
+        QString digest = QStringLiteral("sha256");
+        QStringList options = {};     ///< more of `openssl cms -sign`
+        std::string dictionary = {};  ///< entries of the signature dictionary
+        std::string field = {};       ///< and of the field
+        std::string name = "Foreign"; ///< of the field
+        int also = -1;                ///< the field of that number takes the same value
+    };
+    /// The CMS by `openssl cms -sign` (for adbe.x509.rsa_sha1 the value by `openssl dgst -sign`), in a new invisible
+    /// field.
+    [[nodiscard]] QByteArray foreignSigned(const QByteArray &pdf, const Foreign &how) const;
     [[nodiscard]] QByteArray foreignSigned(const QByteArray &pdf, const std::string &dictionary = {},
-                                           const std::string &field = {}) const;
+                                           const std::string &field = {}) const
+    {
+        return foreignSigned(pdf, Foreign{.dictionary = dictionary, .field = field});
+    }
 
 private:
     [[nodiscard]] bool make();
     [[nodiscard]] bool issue(const QString &name, const QString &commonName, const QString &kind,
                              const QString &section);
     [[nodiscard]] bool openssl(const QStringList &arguments) const;
+    /// What stands in /Contents for the bytes of the file "foreign.bin".
+    [[nodiscard]] QByteArray foreignValue(const Foreign &how) const;
 
     QTemporaryDir m_folder;
     bool m_ready;
