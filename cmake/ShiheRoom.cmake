@@ -16,6 +16,15 @@ if(SHIHE_SANITIZE)
     add_compile_options(-fsanitize=${SHIHE_SANITIZE} -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${SHIHE_SANITIZE})
 endif()
+if(SHIHE_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link -fno-sanitize-recover=all)
+    # clang with GCC's library refuses one line of a header of qpdf 11 in C++20: a copy without it goes first.
+    find_file(SHIHE_QPDF_JSON qpdf/JSON.hh REQUIRED)
+    file(READ ${SHIHE_QPDF_JSON} header)
+    string(REPLACE "virtual ~JSON_array() = default;" "virtual ~JSON_array();" header "${header}")
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/qpdf-for-clang/qpdf/JSON.hh CONTENT "${header}" @ONLY)
+    include_directories(BEFORE SYSTEM ${CMAKE_BINARY_DIR}/qpdf-for-clang)
+endif()
 
 # shihe_room(NAME SOURCES ... [PUBLIC ...] [PRIVATE ...])
 # A room of core: one static library, headers included from the project's root. PUBLIC and PRIVATE
