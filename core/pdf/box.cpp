@@ -9,6 +9,16 @@ std::unique_ptr<Box> Box::takeFirst(double, bool)
     return nullptr;
 }
 
+std::unique_ptr<Box> Box::takeLast(double)
+{
+    return nullptr;
+}
+
+bool Box::putBefore(Box &)
+{
+    return false;
+}
+
 double Stack::gap(std::size_t index) const
 {
     return index == 0 ? 0 : std::max(m_boxes[index - 1]->after, m_boxes[index]->before);

@@ -24,13 +24,18 @@ public:
     /// Takes off as much as fits @p available and gives it; the rest stays. Null if nothing sensible fits, or if the
     /// box can't split. With @p force even an ugly part is taken, since a whole page is not enough.
     [[nodiscard]] virtual std::unique_ptr<Box> takeFirst(double available, bool force);
+    /// Takes off a last part of at least @p wanted, for the page that follows; null if nothing sensible would stay.
+    [[nodiscard]] virtual std::unique_ptr<Box> takeLast(double wanted);
+    /// Takes back @p part, that which stood before it when it was one box. False: the two stay apart.
+    [[nodiscard]] virtual bool putBefore(Box &part);
 
     /// Space above and below; of two neighbours the greater counts, and none at the top of a page.
     double before = 0;
     double after = 0;
     bool keepWithNext = false;
-    /// A new page begins with this box.
-    bool newPage = false;
+    /// A new page begins with this box, or with this chapter, unless that is so short that it may follow.
+    enum class Start { Anywhere, Chapter, Page };
+    Start start = Start::Anywhere;
     /// Told where the box begins.
     std::function<void(Spot)> onPlace = {};
 

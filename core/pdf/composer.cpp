@@ -116,7 +116,10 @@ void Composer::addHeading(const document::Heading &heading, const QString &ancho
     box->before = style.before;
     box->after = style.after;
     box->keepWithNext = true;
-    box->newPage = heading.newPage.value_or(heading.level == 1);
+    if (startsBody || heading.newPage.value_or(false))
+        box->start = Box::Start::Page;
+    else if (heading.newPage.value_or(heading.level == 1))
+        box->start = Box::Start::Chapter;
     box->onPlace = [this, heading, anchor, startsBody](Spot spot) {
         m_canvas.setAnchor(anchor, spot);
         if (!heading.anchor.isEmpty())

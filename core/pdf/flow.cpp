@@ -4,10 +4,57 @@
 
 namespace shihe::pdf {
 
+namespace {
+
+constexpr double LeastLast = 180; // on the last page before a break, about a quarter
+
+double gapBetween(const Box &upper, const Box &lower)
+{
+    return std::max(upper.after, lower.before);
+}
+
+double heightOf(const std::vector<BoxPointer> &boxes)
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        sum += boxes[i]->height() + (i > 0 ? gapBetween(*boxes[i - 1], *boxes[i]) : 0);
+    return sum;
+}
+
+} // namespace
+
 void Flow::add(BoxPointer box)
 {
-    if (box->newPage)
+    if (box->start == Box::Start::Page)
         breakPage();
+    if (box->start == Box::Start::Chapter) {
+        endChapter(true);
+        m_chapter.push_back(std::move(box));
+        return;
+    }
+    if (m_chapter.empty())
+        return put(std::move(box));
+    m_chapter.push_back(std::move(box));
+    if (heightOf(m_chapter) > MostWhole)
+        endChapter(false);
+}
+
+// The chapter is known to be short, or to be a long one.
+void Flow::endChapter(bool isShort)
+{
+    if (m_chapter.empty())
+        return;
+    if (!m_waiting.empty())
+        placeWaiting();
+    const double end = m_y + gapTo(*m_chapter.front()) + heightOf(m_chapter);
+    if (!isShort || m_pageWanted || end > TextBottom)
+        endPages();
+    for (BoxPointer &box : std::exchange(m_chapter, {}))
+        put(std::move(box));
+}
+
+void Flow::put(BoxPointer box)
+{
     const bool keeps = box->keepWithNext;
     m_waiting.push_back(std::move(box));
     if (!keeps)
@@ -16,19 +63,15 @@ void Flow::add(BoxPointer box)
 
 void Flow::breakPage()
 {
-    finish();
-    m_pageWanted = true;
+    endChapter(true);
+    if (!m_waiting.empty())
+        placeWaiting();
+    endPages();
 }
 
 void Flow::finish()
 {
-    if (!m_waiting.empty())
-        placeWaiting();
-}
-
-bool Flow::atTop() const
-{
-    return m_fresh;
+    breakPage();
 }
 
 double Flow::gapTo(const Box &box) const
@@ -38,7 +81,9 @@ double Flow::gapTo(const Box &box) const
 
 void Flow::newPage()
 {
-    m_canvas.newPage();
+    if (m_pages.size() == 2)
+        paintFirst();
+    m_pages.emplace_back();
     m_y = TextTop;
     m_after = 0;
     m_fresh = true;
@@ -51,40 +96,106 @@ void Flow::placeWaiting()
         newPage();
     double needed = gapTo(*m_waiting.front());
     for (std::size_t i = 0; i + 1 < m_waiting.size(); ++i)
-        needed += m_waiting[i]->height() + std::max(m_waiting[i]->after, m_waiting[i + 1]->before);
+        needed += m_waiting[i]->height() + gapBetween(*m_waiting[i], *m_waiting[i + 1]);
     needed += m_waiting.back()->least();
     if (!atTop() && m_y + needed > TextBottom)
         newPage();
-    for (const BoxPointer &box : m_waiting)
-        place(*box);
-    m_waiting.clear();
+    for (BoxPointer &box : std::exchange(m_waiting, {}))
+        place(std::move(box));
 }
 
-void Flow::place(Box &box)
+void Flow::place(BoxPointer box)
 {
     for (;;) {
-        const double top = m_y + gapTo(box);
+        const double top = m_y + gapTo(*box);
         const double available = TextBottom - top;
-        if (box.height() <= available) {
-            box.place(m_canvas, MarginLeft, top);
-            m_y = top + box.height();
-            break;
-        }
-        BoxPointer first = box.takeFirst(available, false);
+        if (box->height() <= available)
+            return append(std::move(box), top);
+        BoxPointer first = box->takeFirst(available, false);
         // What no page can hold breaks where it may, and needs no page of its own.
-        if (!first && (atTop() || box.least() > TextBottom - TextTop))
-            first = box.takeFirst(available, true);
-        if (first) {
-            first->place(m_canvas, MarginLeft, top);
-        } else if (atTop()) {
-            box.place(m_canvas, MarginLeft, top); // can't split: makers keep such boxes lower than a page
-            m_y = top + box.height();
-            break;
-        }
+        if (!first && (atTop() || box->least() > TextBottom - TextTop))
+            first = box->takeFirst(available, true);
+        if (!first && atTop())
+            return append(std::move(box), top); // can't split: makers keep such boxes lower than a page
+        const bool parted = first != nullptr;
+        if (parted)
+            append(std::move(first), top);
         newPage();
+        m_pages.back().continues = parted;
     }
-    m_after = box.after;
+}
+
+void Flow::append(BoxPointer box, double top)
+{
+    m_y = top + box->height();
+    m_after = box->after;
     m_fresh = false;
+    m_pages.back().boxes.push_back({std::move(box), top});
+}
+
+void Flow::endPages()
+{
+    fillLast();
+    while (!m_pages.empty())
+        paintFirst();
+    m_pageWanted = true;
+}
+
+// Rows, lines or whole boxes go over from the page before, as many as are wanted and not more than leave that one with
+// more than this.
+void Flow::fillLast()
+{
+    if (m_pages.size() < 2)
+        return;
+    std::vector<Placed> &upper = m_pages.front().boxes;
+    Page &last = m_pages.back();
+    double used = m_y - TextTop;
+    std::vector<BoxPointer> moved; // the last one first
+    bool whole = true;             // nothing was parted in the middle yet
+    while (whole && used < LeastLast) {
+        Placed &lowest = upper.back();
+        BoxPointer part = lowest.box->keepWithNext ? nullptr : lowest.box->takeLast(LeastLast - used);
+        whole = part == nullptr;
+        if (whole) {
+            const bool parted = moved.empty() && last.continues; // already, where it may be
+            if (parted || lowest.box->height() > MostWhole || lowest.top - TextTop < LeastLast)
+                break;
+            part = std::move(lowest.box);
+            upper.pop_back();
+        }
+        used += part->height() + part->after;
+        moved.push_back(std::move(part));
+    }
+    // A heading goes with what it heads.
+    while (whole && !moved.empty() && upper.size() > 1 && upper.back().box->keepWithNext) {
+        moved.push_back(std::move(upper.back().box));
+        upper.pop_back();
+    }
+    if (!moved.empty() && last.continues && last.boxes.front().box->putBefore(*moved.front()))
+        moved.erase(moved.begin());
+    std::vector<Placed> all;
+    for (auto box = moved.rbegin(); box != moved.rend(); ++box)
+        all.push_back({std::move(*box), 0});
+    for (Placed &placed : last.boxes)
+        all.push_back(std::move(placed));
+    double y = TextTop;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const bool sameBox = last.continues && i == moved.size() && i > 0;
+        if (i > 0 && !sameBox)
+            y += gapBetween(*all[i - 1].box, *all[i].box);
+        all[i].top = y;
+        y += all[i].box->height();
+    }
+    last.boxes = std::move(all);
+    m_y = y;
+}
+
+void Flow::paintFirst()
+{
+    m_canvas.newPage();
+    for (Placed &placed : m_pages.front().boxes)
+        placed.box->place(m_canvas, MarginLeft, placed.top);
+    m_pages.pop_front();
 }
 
 } // namespace shihe::pdf

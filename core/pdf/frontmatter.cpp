@@ -138,7 +138,7 @@ void Composer::paintCover(const document::Cover &cover, double left, double top)
 
 void Composer::block(const document::Contents &contents)
 {
-    const document::Heading title{.level = 1, .text = contents.title, .inContents = false};
+    const document::Heading title{.level = 1, .text = contents.title, .inContents = false, .newPage = true};
     addHeading(title, u"contents"_s, false);
     const int toc = m_structure.add("TOC"_qba, section());
     std::vector<std::size_t> listed;

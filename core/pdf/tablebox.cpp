@@ -79,6 +79,7 @@ BoxPointer RowBox::takeFirst(double available, bool force)
     if (!progress)
         return nullptr;
     first->onPlace = std::exchange(onPlace, {});
+    first->m_broken = true;
     return first;
 }
 
@@ -177,6 +178,36 @@ BoxPointer TableBox::takeFirst(double available, bool force)
         first->m_rows.push_back(std::move(piece));
     m_continued = true;
     return first;
+}
+
+BoxPointer TableBox::takeLast(double wanted)
+{
+    if (m_rows.empty() || m_rows.back()->isBroken())
+        return nullptr;
+    std::size_t kept = m_rows.size();
+    double taken = 0;
+    const auto enough = [&] {
+        return taken >= wanted && m_rows.size() - kept >= LeastRows && !m_rows[kept - 1]->keepWithNext;
+    };
+    while (kept > LeastRows && !enough())
+        taken += m_rows[--kept]->height();
+    if (!enough())
+        return nullptr;
+    auto last = std::make_unique<TableBox>();
+    last->m_head = m_head;
+    last->m_continued = true;
+    last->after = after;
+    const auto cut = m_rows.begin() + static_cast<std::ptrdiff_t>(kept);
+    last->m_rows.assign(cut, m_rows.end());
+    m_rows.erase(cut, m_rows.end());
+    return last;
+}
+
+bool TableBox::putBefore(Box &part)
+{
+    auto &rows = static_cast<TableBox &>(part).m_rows; // what it was parted from is a table, too
+    m_rows.insert(m_rows.begin(), rows.begin(), rows.end());
+    return true;
 }
 
 } // namespace shihe::pdf

@@ -37,6 +37,8 @@ public:
     void place(Canvas &canvas, double left, double top) override;
     void placeSilently(Canvas &canvas, double left, double top);
     [[nodiscard]] BoxPointer takeFirst(double available, bool force) override;
+    /// It goes on on the next page.
+    [[nodiscard]] bool isBroken() const noexcept { return m_broken; }
 
 private:
     void paintGround(Canvas &canvas, double left, double top, Artifact kind);
@@ -44,6 +46,7 @@ private:
     double m_width;
     Look m_look;
     std::vector<Cell> m_cells;
+    bool m_broken = false;
 };
 
 class TableBox final : public Box
@@ -56,6 +59,8 @@ public:
     [[nodiscard]] double least() const override;
     void place(Canvas &canvas, double left, double top) override;
     [[nodiscard]] BoxPointer takeFirst(double available, bool force) override;
+    [[nodiscard]] BoxPointer takeLast(double wanted) override;
+    [[nodiscard]] bool putBefore(Box &part) override;
 
 private:
     using Rows = std::vector<std::shared_ptr<RowBox>>;

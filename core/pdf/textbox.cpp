@@ -60,9 +60,7 @@ BoxPointer TextBox::takeFirst(double available, bool force)
     }
     if (lines == 0)
         return nullptr;
-    auto first = std::make_unique<TextBox>(m_width);
-    first->m_indent = m_indent;
-    first->m_loose = m_loose;
+    std::unique_ptr<TextBox> first = alike();
     first->m_label = std::exchange(m_label, {});
     first->m_labelDistance = m_labelDistance;
     first->before = before;
@@ -71,6 +69,30 @@ BoxPointer TextBox::takeFirst(double available, bool force)
     first->m_lines.assign(std::make_move_iterator(m_lines.begin()), std::make_move_iterator(cut));
     m_lines.erase(m_lines.begin(), cut);
     return first;
+}
+
+BoxPointer TextBox::takeLast(double wanted)
+{
+    std::size_t kept = m_lines.size();
+    while (kept > 0 && (!mayPart(kept) || height() - heightOf(kept) < wanted))
+        --kept;
+    if (kept == 0)
+        return nullptr;
+    std::unique_ptr<TextBox> last = alike();
+    last->after = after;
+    const auto cut = m_lines.begin() + static_cast<std::ptrdiff_t>(kept);
+    last->m_lines.assign(std::make_move_iterator(cut), std::make_move_iterator(m_lines.end()));
+    m_lines.erase(cut, m_lines.end());
+    return last;
+}
+
+// Without lines and label.
+std::unique_ptr<TextBox> TextBox::alike() const
+{
+    auto box = std::make_unique<TextBox>(m_width);
+    box->m_indent = m_indent;
+    box->m_loose = m_loose;
+    return box;
 }
 
 void TextBox::place(Canvas &canvas, double left, double top)

@@ -42,8 +42,10 @@ public:
     /// The text again, for the eye only.
     void placeSilently(Canvas &canvas, double left, double top);
     [[nodiscard]] BoxPointer takeFirst(double available, bool force) override;
+    [[nodiscard]] BoxPointer takeLast(double wanted) override;
 
 private:
+    [[nodiscard]] std::unique_ptr<TextBox> alike() const;
     [[nodiscard]] double heightOf(std::size_t lines) const;
     [[nodiscard]] bool mayPart(std::size_t lines) const;
     void draw(Canvas &canvas, double left, double top, bool silent);

@@ -3,6 +3,7 @@
 
 #include "reader.h"
 
+#include "core/assessment/casefile.h"
 #include "core/catalog/compiled.h"
 #include "core/report/report.h"
 
@@ -27,7 +28,8 @@ protected:
         m_words.emplace(std::move(*words));
     }
     /// "empty": nothing known. "full": every practice done. "mixed": each answer in turn, as of a gate that takes
-    /// faces. "several": two activities that differ. "old": the law of 2019, when drafts were still drafts.
+    /// faces. "several": two activities that differ. "old": the law of 2019, when drafts were still drafts. "sample":
+    /// the case that comes with the program.
     [[nodiscard]] report::Input input(const QString &name) const
     {
         Assessment assessment;
@@ -67,6 +69,8 @@ protected:
             }
             assessment.activities << app;
         }
+        if (name == u"sample")
+            assessment = readCase(*m_catalog, sampleCase())->assessment;
         report::Input input;
         input.catalog = m_catalog;
         input.assessment = assessment;
@@ -79,6 +83,11 @@ protected:
     [[nodiscard]] document::Document composed(const QString &name, const QList<Language> &languages) const
     {
         return report::compose(input(name), languages, *m_words);
+    }
+
+    [[nodiscard]] static QString sampleCase()
+    {
+        return QStringLiteral(SHIHE_SOURCE_DIR "/tests/cases/guo-bing-safari-park.yaml");
     }
 
     std::shared_ptr<const Catalog> m_catalog;
