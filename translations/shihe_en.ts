@@ -7372,6 +7372,10 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Unverified</translation>
         </message>
         <message>
+            <source>cli.asking</source>
+            <translation>Asking %1</translation>
+        </message>
+        <message>
             <source>cli.catalog-left-out</source>
             <translation>%1 This user catalog is left out (faults: %2).</translation>
         </message>
@@ -7461,12 +7465,18 @@ usage:
   shihe-cli report FILE|CASE.yaml --out OUT.pdf|.html|.md|.docx [--lang zh|en|both] [--final] [--spell-out]
                    [--kind gap|summary|plan|evidence|soa|filing|filing-change|filing-end]
                    [--for client|regulator|public] [--event DUTY=DATE]... [--sign KEY.p12]
-  shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible] [--tsa URL]
-  shihe-cli verify FILE.pdf [--ca CA.pem]... [--require-trust] [--json]
+  shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible]
+                 [--level b|t|lt|lta] [--tsa URL [--tsa-optional]]
+  shihe-cli sign IN.pdf --extend lt|lta --out OUT.pdf [--tsa URL] [--ca CA.pem]...
+  shihe-cli verify FILE.pdf [--ca CA.pem]... [--system-trust] [--require-trust] [--online] [--json]
   shihe-cli demo DIR
 
 --catalog DIR stands for the built-in catalog; --catalogs DIR adds the user catalogs in DIR to it. Both go with
 catalog, evaluate, obligations, necessity, workspace create, import, and report of a case.
+What goes online (time stamps, --extend, --level lt or lta, --online) tells each address before it is asked;
+--allow-host HOST permits one on this machine or in a private network, --proxy URL|none overrides http_proxy.
+What goes online (time stamps, --extend, --level lt or lta, --online) tells each address before it is asked;
+--allow-host HOST permits one on this machine or in a private network, --proxy URL|none overrides http_proxy.
 The password of a signing key comes from --password-env NAME or --password-fd N, the passphrase of an encrypted
 workspace from --passphrase-env or --passphrase-fd (its recovery code from --recovery-env or --recovery-fd, a new
 passphrase from --new-passphrase-env or --new-passphrase-fd), else they are asked for; they are never arguments.
@@ -7575,8 +7585,30 @@ SHA-256 %7</translation>
             <translation>The environment variable %1 is not set, so there is no password.</translation>
         </message>
         <message>
+            <source>cli.sign.extend</source>
+            <translation>Say --extend lt (adds certificates and revocation data) or --extend lta (a document time stamp as well).</translation>
+        </message>
+        <message>
+            <source>cli.sign.level</source>
+            <translation>There is no level "%1". Levels are: b, t, lt, lta.</translation>
+        </message>
+        <message>
+            <source>cli.sign.level-needs-tsa</source>
+            <translation>This level needs a time stamp. Name the server with --tsa URL.</translation>
+        </message>
+        <message>
+            <source>cli.sign.not-extended</source>
+            <translation>Signed at level B-T, without the data for later years. %1
+Add it later with sign --extend.</translation>
+        </message>
+        <message>
+            <source>cli.sign.not-stamped</source>
+            <translation>Signed at level B-B, without a time stamp. %1
+Later, sign --extend lta --tsa URL can prove the time by a document time stamp.</translation>
+        </message>
+        <message>
             <source>cli.sign.usage</source>
-            <translation>Name the key with --key KEY.p12 and the signed file with --out OUT.pdf.</translation>
+            <translation>Name the key with --key KEY.p12, or extend the signatures that are there with --extend lt|lta; and say with --out OUT.pdf where the result goes.</translation>
         </message>
         <message>
             <source>cli.state.unknown</source>
@@ -11256,6 +11288,26 @@ Journal head %5</translation>
             <translation>The PDF is damaged, so it was not signed; the file is untouched. Make it again, or get a whole one.</translation>
         </message>
         <message>
+            <source>signing.extend-issuer</source>
+            <translation>The issuer "%2" of the certificate "%1" is not in the file and could not be fetched, so nothing can be proved on it. Give the issuer's certificate with --ca CA.pem.</translation>
+        </message>
+        <message>
+            <source>signing.extend-no-data</source>
+            <translation>Nothing proves that the certificate "%1" was not revoked when it signed: it names no address to ask, or it has ended and its issuer no longer answers. The file was left as it is.</translation>
+        </message>
+        <message>
+            <source>signing.extend-no-time-stamp</source>
+            <translation>A time-stamp server is needed; name it with --tsa URL. A signature without a time stamp (B-B) can't get one of its own afterwards; a document time stamp over the whole file proves its time from then on.</translation>
+        </message>
+        <message>
+            <source>signing.extend-revoked</source>
+            <translation>The certificate "%1" was revoked on %2, before it signed, so the signature is not extended. Ask the signer to sign again with another one.</translation>
+        </message>
+        <message>
+            <source>signing.extend-unsigned</source>
+            <translation>This file carries no signature, so there is nothing to extend. Sign it first.</translation>
+        </message>
+        <message>
             <source>signing.failed</source>
             <translation>The signature could not be made: %1. No file was written. Try again; if it fails once more, use another key.</translation>
         </message>
@@ -11316,6 +11368,26 @@ Journal head %5</translation>
             <translation>The key file is packed with old ciphers (RC2 or 3DES) that OpenSSL on this computer can't read. Export it again with AES.</translation>
         </message>
         <message>
+            <source>signing.level.B-B</source>
+            <translation>Level B-B: no time stamp</translation>
+        </message>
+        <message>
+            <source>signing.level.B-LT</source>
+            <translation>Level B-LT: with a time stamp, certificates and proof that none was revoked</translation>
+        </message>
+        <message>
+            <source>signing.level.B-LTA</source>
+            <translation>Level B-LTA: all that B-LT has, protected by a document time stamp</translation>
+        </message>
+        <message>
+            <source>signing.level.B-T</source>
+            <translation>Level B-T: with a time stamp</translation>
+        </message>
+        <message>
+            <source>signing.level.none</source>
+            <translation>No PAdES level</translation>
+        </message>
+        <message>
             <source>signing.name-missing</source>
             <translation>No name was given, so no key was made. Enter a name.</translation>
         </message>
@@ -11350,6 +11422,10 @@ Journal head %5</translation>
         <message>
             <source>signing.problem.coverage</source>
             <translation>The range that the signature covers doesn't end where a revision ends.</translation>
+        </message>
+        <message>
+            <source>signing.problem.data-incomplete</source>
+            <translation>The validation data in the file is not complete, so the level is not B-LT. Missing for: %1</translation>
         </message>
         <message>
             <source>signing.problem.digest</source>
@@ -11392,6 +11468,10 @@ Journal head %5</translation>
             <translation>This kind of signature is not known and can't be judged.</translation>
         </message>
         <message>
+            <source>signing.problem.token-expired</source>
+            <translation>The certificate of the time-stamp authority "%1" ended on %2, and no later time stamp protects the file.</translation>
+        </message>
+        <message>
             <source>signing.problem.token-future</source>
             <translation>The time stamp lies in the future and proves nothing.</translation>
         </message>
@@ -11402,6 +11482,10 @@ Journal head %5</translation>
         <message>
             <source>signing.problem.token-purpose</source>
             <translation>The time stamp's certificate is not one for time stamps.</translation>
+        </message>
+        <message>
+            <source>signing.problem.token-revoked</source>
+            <translation>The certificate of the time-stamp authority "%1" was revoked on %2, so its time stamp proves nothing.</translation>
         </message>
         <message>
             <source>signing.problem.token-signature</source>
@@ -11516,6 +11600,10 @@ Journal head %5</translation>
             <translation>Reason: %1</translation>
         </message>
         <message>
+            <source>signing.report.renew-before</source>
+            <translation>The certificate of the last document time stamp ends on %1. Renew it before with sign --extend lta.</translation>
+        </message>
+        <message>
             <source>signing.report.signature</source>
             <translation>Signature by %1 (field %2, %3)</translation>
         </message>
@@ -11536,8 +11624,16 @@ Journal head %5</translation>
             <translation>No time is given</translation>
         </message>
         <message>
+            <source>signing.revocation-answer</source>
+            <translation>The answer of %1 proves nothing on the certificate: it is about another one, wrongly signed, or out of date.</translation>
+        </message>
+        <message>
             <source>signing.revocation.good</source>
             <translation>Not revoked</translation>
+        </message>
+        <message>
+            <source>signing.revocation.good-as-of</source>
+            <translation>Not revoked as of %1</translation>
         </message>
         <message>
             <source>signing.revocation.not-checked</source>
@@ -11546,6 +11642,18 @@ Journal head %5</translation>
         <message>
             <source>signing.revocation.revoked</source>
             <translation>Revoked</translation>
+        </message>
+        <message>
+            <source>signing.revocation.revoked-after</source>
+            <translation>Revoked on %1, after the proven time: the certificate was good when it signed</translation>
+        </message>
+        <message>
+            <source>signing.revocation.revoked-before</source>
+            <translation>Revoked on %1, before the proven time</translation>
+        </message>
+        <message>
+            <source>signing.revocation.revoked-on</source>
+            <translation>Revoked on %1</translation>
         </message>
         <message>
             <source>signing.too-large</source>
@@ -11557,23 +11665,27 @@ Journal head %5</translation>
         </message>
         <message>
             <source>signing.tsa-address</source>
-            <translation>The address of the time-stamp server is not valid: %1. Nothing was signed. It must begin with http:// or https://.</translation>
+            <translation>%1 is no address of a time-stamp server. It must begin with http:// or https://.</translation>
+        </message>
+        <message>
+            <source>signing.tsa-clock</source>
+            <translation>The time stamp says %1, the clock of this machine %2: one of them is wrong. Set the clock, or choose another server.</translation>
         </message>
         <message>
             <source>signing.tsa-refused</source>
-            <translation>The time-stamp server refused the request (status %1), so nothing was signed. Use another server, or sign without a time stamp.</translation>
+            <translation>The time-stamp server refused the request (status %1). Choose another server.</translation>
         </message>
         <message>
             <source>signing.tsa-unreachable</source>
-            <translation>No time stamp could be had from %1: %2. Nothing was signed. Check the network and try again, or sign without a time stamp.</translation>
+            <translation>No time stamp from %1: %2. Check the network and try again, or choose another server.</translation>
         </message>
         <message>
             <source>signing.tsa-untrusted</source>
-            <translation>The time-stamp authority "%1" is not among those you trust, so nothing was signed. Trust its root, or use another server.</translation>
+            <translation>The certificate of the time-stamp authority "%1" is not among those you trust. Add its root to them, or choose another server.</translation>
         </message>
         <message>
             <source>signing.tsa-wrong-answer</source>
-            <translation>The time-stamp server's answer doesn't belong to the request or is not sound, so nothing was signed. Use another server.</translation>
+            <translation>The answer of the time-stamp server belongs to another request or is not intact. Choose another server.</translation>
         </message>
         <message>
             <source>signing.verdict.changed</source>
@@ -11598,6 +11710,18 @@ Journal head %5</translation>
         <message>
             <source>signing.verdict.unsigned</source>
             <translation>Not signed</translation>
+        </message>
+        <message>
+            <source>signing.web-address</source>
+            <translation>%1 is no address that can be asked. It must begin with http:// or https://.</translation>
+        </message>
+        <message>
+            <source>signing.web-failed</source>
+            <translation>No answer from %1: %2. Check the network or the proxy and try again.</translation>
+        </message>
+        <message>
+            <source>signing.web-private</source>
+            <translation>%2 was not asked: %1 lies on this machine or in a private network, and the address comes from a certificate in the file. If it is a server of your own, allow it with --allow-host %1.</translation>
         </message>
         <message>
             <source>signing.wrong-password</source>

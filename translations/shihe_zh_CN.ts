@@ -7288,6 +7288,10 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>未核对原文</translation>
         </message>
         <message>
+            <source>cli.asking</source>
+            <translation>询问%1</translation>
+        </message>
+        <message>
             <source>cli.catalog-left-out</source>
             <translation>%1这份自建知识库未加载（共%2处问题）。</translation>
         </message>
@@ -7377,12 +7381,16 @@ Shihe helps to judge; it is no legal advice.</source>
   shihe-cli report FILE|CASE.yaml --out OUT.pdf|.html|.md|.docx [--lang zh|en|both] [--final] [--spell-out]
                    [--kind gap|summary|plan|evidence|soa|filing|filing-change|filing-end]
                    [--for client|regulator|public] [--event DUTY=DATE]... [--sign KEY.p12]
-  shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible] [--tsa URL]
-  shihe-cli verify FILE.pdf [--ca CA.pem]... [--require-trust] [--json]
+  shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible]
+                 [--level b|t|lt|lta] [--tsa URL [--tsa-optional]]
+  shihe-cli sign IN.pdf --extend lt|lta --out OUT.pdf [--tsa URL] [--ca CA.pem]...
+  shihe-cli verify FILE.pdf [--ca CA.pem]... [--system-trust] [--require-trust] [--online] [--json]
   shihe-cli demo DIR
 
 --catalog DIR换用另一份知识库；--catalogs DIR在它之外加载DIR里的自建知识库。二者可用于catalog、evaluate、
 obligations、necessity、workspace create、import，以及用case文件出report。
+联网的操作（时间戳、--extend、--level lt或lta、--online）在询问每个地址之前都会说明；
+--allow-host HOST允许询问本机或内部网络里的地址，--proxy URL|none代替http_proxy。
 签名密钥的口令用--password-env NAME或者--password-fd N给出，加密工作区的口令用--passphrase-env或者
 --passphrase-fd（恢复码用--recovery-env或者--recovery-fd，新口令用--new-passphrase-env或者--new-passphrase-fd）；
 不给则会询问。口令从不作为参数。
@@ -7491,8 +7499,30 @@ SHA-256 %7</translation>
             <translation>没有设置环境变量%1，取不到口令。</translation>
         </message>
         <message>
+            <source>cli.sign.extend</source>
+            <translation>--extend后面写lt（附上证书和吊销资料）或lta（再加文档时间戳）。</translation>
+        </message>
+        <message>
+            <source>cli.sign.level</source>
+            <translation>没有“%1”这个级别。级别有：b、t、lt、lta。</translation>
+        </message>
+        <message>
+            <source>cli.sign.level-needs-tsa</source>
+            <translation>这个级别需要时间戳，请用--tsa URL指明时间戳服务器。</translation>
+        </message>
+        <message>
+            <source>cli.sign.not-extended</source>
+            <translation>已签名，级别为B-T，没有附上长期验证资料。%1
+以后可用sign --extend补上。</translation>
+        </message>
+        <message>
+            <source>cli.sign.not-stamped</source>
+            <translation>已签名，级别为B-B，没有时间戳。%1
+以后可用sign --extend lta --tsa URL加文档时间戳来证实时间。</translation>
+        </message>
+        <message>
             <source>cli.sign.usage</source>
-            <translation>请用--key KEY.p12指明密钥，用--out OUT.pdf指明签名后的文件。</translation>
+            <translation>请用--key KEY.p12指明密钥，或用--extend lt|lta延长已有签名，并用--out OUT.pdf指明写到哪里。</translation>
         </message>
         <message>
             <source>cli.state.unknown</source>
@@ -11155,6 +11185,26 @@ SHA-256 %7</translation>
             <translation>PDF有损坏，未签名，原文件未动。请重新生成或取得完好的文件。</translation>
         </message>
         <message>
+            <source>signing.extend-issuer</source>
+            <translation>证书“%1”的签发者“%2”不在文件里，也没能取得，所以无法证明它未被吊销。请用--ca CA.pem给出签发者的证书。</translation>
+        </message>
+        <message>
+            <source>signing.extend-no-data</source>
+            <translation>没有资料能证明证书“%1”在签名时未被吊销：它没有写明查询地址，或有效期已过、签发者不再回答。文件没有改动。</translation>
+        </message>
+        <message>
+            <source>signing.extend-no-time-stamp</source>
+            <translation>需要时间戳服务器：请用--tsa URL指明。没有时间戳的签名（B-B）事后补不了自己的时间戳，只能加一个覆盖整个文件的文档时间戳，从那一刻起证实时间。</translation>
+        </message>
+        <message>
+            <source>signing.extend-revoked</source>
+            <translation>证书“%1”在签名之前已于%2吊销，不再延长。请让签名人换一张证书重新签名。</translation>
+        </message>
+        <message>
+            <source>signing.extend-unsigned</source>
+            <translation>这个文件没有签名，没有什么可以延长。请先签名。</translation>
+        </message>
+        <message>
             <source>signing.failed</source>
             <translation>签名没有完成：%1。没有写出任何文件，请重试；若再次失败，请换一个密钥。</translation>
         </message>
@@ -11215,6 +11265,26 @@ SHA-256 %7</translation>
             <translation>密钥文件使用旧式加密（RC2或3DES），本机的OpenSSL无法读取。请用签发机构的工具重新导出为AES加密的文件。</translation>
         </message>
         <message>
+            <source>signing.level.B-B</source>
+            <translation>级别B-B：没有时间戳</translation>
+        </message>
+        <message>
+            <source>signing.level.B-LT</source>
+            <translation>级别B-LT：有时间戳，并附有证书和未吊销的证明</translation>
+        </message>
+        <message>
+            <source>signing.level.B-LTA</source>
+            <translation>级别B-LTA：时间戳、证书和未吊销的证明俱全，并由文档时间戳保护</translation>
+        </message>
+        <message>
+            <source>signing.level.B-T</source>
+            <translation>级别B-T：有时间戳</translation>
+        </message>
+        <message>
+            <source>signing.level.none</source>
+            <translation>不是PAdES级别的签名</translation>
+        </message>
+        <message>
             <source>signing.name-missing</source>
             <translation>没有填写姓名，未制作密钥。请填写姓名。</translation>
         </message>
@@ -11249,6 +11319,10 @@ SHA-256 %7</translation>
         <message>
             <source>signing.problem.coverage</source>
             <translation>签名所覆盖的范围不在任何一个修订版的末尾结束。</translation>
+        </message>
+        <message>
+            <source>signing.problem.data-incomplete</source>
+            <translation>文件里的验证资料不全，不足以达到B-LT；缺少这些证书的资料：%1</translation>
         </message>
         <message>
             <source>signing.problem.digest</source>
@@ -11291,6 +11365,10 @@ SHA-256 %7</translation>
             <translation>不认识这种签名格式，无法判定。</translation>
         </message>
         <message>
+            <source>signing.problem.token-expired</source>
+            <translation>时间戳机构“%1”的证书已于%2到期，此后没有新的时间戳保护这份文件。</translation>
+        </message>
+        <message>
             <source>signing.problem.token-future</source>
             <translation>时间戳的时间在未来，不能作为证明。</translation>
         </message>
@@ -11301,6 +11379,10 @@ SHA-256 %7</translation>
         <message>
             <source>signing.problem.token-purpose</source>
             <translation>时间戳的证书不是用于签发时间戳的。</translation>
+        </message>
+        <message>
+            <source>signing.problem.token-revoked</source>
+            <translation>时间戳机构“%1”的证书已于%2吊销，它的时间戳不能作为证明。</translation>
         </message>
         <message>
             <source>signing.problem.token-signature</source>
@@ -11415,6 +11497,10 @@ SHA-256 %7</translation>
             <translation>签名理由：%1</translation>
         </message>
         <message>
+            <source>signing.report.renew-before</source>
+            <translation>最后一个文档时间戳的证书到%1为止。在此之前用sign --extend lta续期。</translation>
+        </message>
+        <message>
             <source>signing.report.signature</source>
             <translation>签名：%1（字段%2，%3）</translation>
         </message>
@@ -11435,8 +11521,16 @@ SHA-256 %7</translation>
             <translation>没有说明时间</translation>
         </message>
         <message>
+            <source>signing.revocation-answer</source>
+            <translation>%1的回答不能证明证书是否吊销：不是这张证书的、签名不对，或已过期。</translation>
+        </message>
+        <message>
             <source>signing.revocation.good</source>
             <translation>已查未吊销</translation>
+        </message>
+        <message>
+            <source>signing.revocation.good-as-of</source>
+            <translation>已查未吊销（截至%1）</translation>
         </message>
         <message>
             <source>signing.revocation.not-checked</source>
@@ -11445,6 +11539,18 @@ SHA-256 %7</translation>
         <message>
             <source>signing.revocation.revoked</source>
             <translation>已吊销</translation>
+        </message>
+        <message>
+            <source>signing.revocation.revoked-after</source>
+            <translation>已于%1吊销，晚于证实的签名时间：签名当时证书有效</translation>
+        </message>
+        <message>
+            <source>signing.revocation.revoked-before</source>
+            <translation>已于%1吊销，早于证实的签名时间</translation>
+        </message>
+        <message>
+            <source>signing.revocation.revoked-on</source>
+            <translation>已于%1吊销</translation>
         </message>
         <message>
             <source>signing.too-large</source>
@@ -11456,23 +11562,27 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>signing.tsa-address</source>
-            <translation>时间戳服务器的地址无效：%1。未签名。地址须以http://或https://开头。</translation>
+            <translation>时间戳服务器的地址无效：%1。地址须以http://或https://开头。</translation>
+        </message>
+        <message>
+            <source>signing.tsa-clock</source>
+            <translation>时间戳的时间是%1，而这台电脑的时钟是%2，两者必有一个不对。请校准时钟，或换一个服务器。</translation>
         </message>
         <message>
             <source>signing.tsa-refused</source>
-            <translation>时间戳服务器拒绝了请求（状态%1），未签名。请换一个服务器，或选择不加时间戳签名。</translation>
+            <translation>时间戳服务器拒绝了请求（状态%1）。请换一个服务器。</translation>
         </message>
         <message>
             <source>signing.tsa-unreachable</source>
-            <translation>无法从%1取得时间戳：%2。未签名。请检查网络后重试，或选择不加时间戳签名。</translation>
+            <translation>无法从%1取得时间戳：%2。请检查网络后重试，或换一个服务器。</translation>
         </message>
         <message>
             <source>signing.tsa-untrusted</source>
-            <translation>时间戳机构“%1”的证书不在受信任之列，未签名。请把它的根证书加入信任，或换一个服务器。</translation>
+            <translation>时间戳机构“%1”的证书不在受信任之列。请把它的根证书加入信任，或换一个服务器。</translation>
         </message>
         <message>
             <source>signing.tsa-wrong-answer</source>
-            <translation>时间戳服务器的回答不属于这次请求，或不完好，未签名。请换一个服务器。</translation>
+            <translation>时间戳服务器的回答不属于这次请求，或不完好。请换一个服务器。</translation>
         </message>
         <message>
             <source>signing.verdict.changed</source>
@@ -11497,6 +11607,18 @@ SHA-256 %7</translation>
         <message>
             <source>signing.verdict.unsigned</source>
             <translation>没有签名</translation>
+        </message>
+        <message>
+            <source>signing.web-address</source>
+            <translation>地址无效：%1。须以http://或https://开头。</translation>
+        </message>
+        <message>
+            <source>signing.web-failed</source>
+            <translation>无法从%1取得回答：%2。请检查网络或代理后重试。</translation>
+        </message>
+        <message>
+            <source>signing.web-private</source>
+            <translation>没有询问%2：%1在这台电脑上或内部网络里，而地址来自文件中的证书。确属本单位的服务器，请用--allow-host %1允许。</translation>
         </message>
         <message>
             <source>signing.wrong-password</source>

@@ -6,7 +6,8 @@
 
 namespace shihe::cli {
 
-/// `--role`, `--reason`, `--place`, `--invisible`, `--tsa`, `--password-env`, `--password-fd`.
+/// `--role`, `--reason`, `--place`, `--invisible`, `--level`, `--tsa`, `--tsa-optional`, `--ca`, `--system-trust`,
+/// `--password-env`, `--password-fd`, networkOptions().
 [[nodiscard]] QList<Arguments::Option> signingOptions();
 
 /// Signs @p pdf with the PKCS#12 file @p keyFile as the arguments say; the password comes from where they say.

@@ -15,7 +15,7 @@ using DigestOf = std::function<QByteArray(const EVP_MD *)>;
 
 /// A detached CMS of profile PAdES B-B over bytes with the SHA-256 @p contentDigest: contentType, messageDigest and
 /// signingCertificateV2 are signed, signingTime is not there. @p timeStamp, if set, gets the signature's value and
-/// gives the token that makes it B-T. Errors: signing.failed and those of @p timeStamp.
+/// gives the token that makes it B-T; an empty one leaves it B-B. Errors: signing.failed and those of @p timeStamp.
 [[nodiscard]] Result<QByteArray>
 buildCms(const QByteArray &contentDigest, const Key::Data &key,
          const std::function<Result<QByteArray>(const QByteArray &signatureValue)> &timeStamp);

@@ -90,7 +90,9 @@ Result<QByteArray> buildCms(const QByteArray &contentDigest, const Key::Data &ke
         const Result<QByteArray> token = timeStamp(value);
         if (!token)
             return failure(token.error());
-        if (CMS_unsigned_add1_attr_by_NID(info, NID_id_smime_aa_timeStampToken, V_ASN1_SEQUENCE, token->constData(),
+        // An empty token: the signer goes without.
+        if (!token->isEmpty() &&
+            CMS_unsigned_add1_attr_by_NID(info, NID_id_smime_aa_timeStampToken, V_ASN1_SEQUENCE, token->constData(),
                                           static_cast<int>(token->size())) != 1)
             return failed();
     }

@@ -79,6 +79,8 @@ QStringList Speaker::signature(const SignatureReport &signature) const
     lines << indent + say(QT_TRANSLATE_NOOP("words", "signing.report.profile"), {profile(signature)});
     lines << indent + say(intactKey(signature),
                           {QString::number(signature.coversRevision), QString::number(signature.revisions)});
+    if (!stamp)
+        lines << indent + say(wordKey(signature.level));
     for (const Error &problem : signature.problems)
         lines << indent + indent + say(problem);
     if (!signature.certificateInfo.fingerprint.isEmpty()) {
@@ -94,7 +96,7 @@ QStringList Speaker::signature(const SignatureReport &signature) const
         lines << indent + say(QT_TRANSLATE_NOOP("words", "signing.report.time-claimed"), {time(*signature.claimed)});
     else
         lines << indent + say(QT_TRANSLATE_NOOP("words", "signing.report.time-unknown"));
-    lines << indent + say(wordKey(signature.revocation));
+    lines << indent + say(revocationWord(signature, [this](const QDateTime &instant) { return time(instant); }));
     if (!signature.reason.isEmpty())
         lines << indent + say(QT_TRANSLATE_NOOP("words", "signing.report.reason"), {signature.reason});
     if (!signature.place.isEmpty())
@@ -140,6 +142,11 @@ QStringList describe(const Verification &verification, const Words &words, Langu
         lines << speaker.say(damage);
     for (const SignatureReport &signature : verification.signatures)
         lines << speaker.signature(signature);
+    if (verification.renewBefore)
+        lines << speaker.say(QT_TRANSLATE_NOOP("words", "signing.report.renew-before"),
+                             {verification.renewBefore->date().toString(Qt::ISODate)});
+    for (const Error &error : verification.notChecked)
+        lines << speaker.say(error);
     for (const Change &change : verification.changes)
         lines << speaker.change(change);
     if (verification.hiddenObjects > 0)

@@ -89,6 +89,15 @@ QJsonValue time(const std::optional<QDateTime> &instant)
     return instant ? QJsonValue(instant->toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
 }
 
+/// The last word of each code: "token-future" of "signing.problem.token-future".
+QJsonArray codes(const QList<Error> &errors)
+{
+    QJsonArray list;
+    for (const Error &error : errors)
+        list.append(error.code.section(u'.', -1));
+    return list;
+}
+
 QJsonObject toJson(const SignatureReport &signature)
 {
     return {{u"field"_s, signature.field},
@@ -103,7 +112,10 @@ QJsonObject toJson(const SignatureReport &signature)
             {u"identity"_s, name(signature.identity)},
             {u"certificate"_s, name(signature.certificate)},
             {u"time"_s, QJsonObject{{u"claimed"_s, time(signature.claimed)}, {u"proven"_s, time(signature.proven)}}},
-            {u"revocation"_s, name(signature.revocation)}};
+            {u"revocation"_s, name(signature.revocation)},
+            {u"revocation_as_of"_s, time(signature.revocationAsOf)},
+            {u"revoked_at"_s, time(signature.revokedAt)},
+            {u"problems"_s, codes(signature.problems)}};
 }
 
 } // namespace
@@ -141,6 +153,27 @@ QString profile(const SignatureReport &signature)
     if (signature.subfilter == u"adbe.x509.rsa_sha1")
         return u"adbe.x509.rsa_sha1"_s + outdated;
     return signature.subfilter.isEmpty() ? u"unknown"_s : u"unknown (%1)"_s.arg(signature.subfilter);
+}
+
+QString wordKey(Level level)
+{
+    return u"signing.level."_s + name(level);
+}
+
+Error revocationWord(const SignatureReport &signature, const std::function<QString(const QDateTime &)> &time)
+{
+    if (signature.revocation == Revocation::Good && signature.revocationAsOf)
+        return {QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.revocation.good-as-of")),
+                {time(*signature.revocationAsOf)}};
+    if (signature.revocation != Revocation::Revoked || !signature.revokedAt)
+        return {wordKey(signature.revocation), {}};
+    if (!signature.proven)
+        return {QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.revocation.revoked-on")),
+                {time(*signature.revokedAt)}};
+    const bool before = *signature.revokedAt <= *signature.proven;
+    return {before ? QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.revocation.revoked-before"))
+                   : QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.revocation.revoked-after")),
+            {time(*signature.revokedAt)}};
 }
 
 QStringList changeWords()
@@ -189,7 +222,12 @@ QJsonObject toJson(const Verification &verification)
                                    {u"page"_s, change.page ? QJsonValue(*change.page) : QJsonValue()},
                                    {u"what"_s, change.what},
                                    {u"allowed"_s, change.allowed}});
-    return {{u"verdict"_s, name(verification.verdict)}, {u"signatures"_s, signatures}, {u"changes"_s, changes}};
+    return {{u"verdict"_s, name(verification.verdict)},
+            {u"signatures"_s, signatures},
+            {u"changes"_s, changes},
+            {u"revocation_addresses"_s, QJsonArray::fromStringList(verification.revocationAddresses)},
+            {u"not_checked"_s, codes(verification.notChecked)},
+            {u"renew_before"_s, time(verification.renewBefore)}};
 }
 
 } // namespace shihe::signing

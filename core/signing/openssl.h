@@ -8,6 +8,7 @@
 #include <openssl/cms.h>
 #include <openssl/ess.h>
 #include <openssl/evp.h>
+#include <openssl/ocsp.h>
 #include <openssl/ts.h>
 #include <openssl/x509.h>
 

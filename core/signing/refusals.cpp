@@ -32,7 +32,7 @@ bool isActive(Object value, int depth)
 
 } // namespace
 
-Result<void> checkSignable(PdfFile &file)
+Result<void> checkExtensible(PdfFile &file)
 {
     QPDF &pdf = file.revision(file.revisions());
     for (int i = 1; i <= file.revisions(); ++i)
@@ -43,15 +43,20 @@ Result<void> checkSignable(PdfFile &file)
     Object form = pdf.getRoot().getKey("/AcroForm");
     if (form.isDictionary() && form.hasKey("/XFA"))
         return failure(QT_TRANSLATE_NOOP("words", "signing.refused-xfa"));
-    Permissions permissions;
-    for (const SignedField &field : signedFields(pdf))
-        permissions.add(field);
-    if (permissions.level() < 2)
-        return failure(QT_TRANSLATE_NOOP("words", "signing.refused-locked"));
     for (const auto &[id, entry] : pdf.getXRefTable())
         if (isActive(pdf.getObject(id), 0))
             return failure(QT_TRANSLATE_NOOP("words", "signing.refused-script"));
     return {};
+}
+
+Result<void> checkSignable(PdfFile &file)
+{
+    Permissions permissions;
+    for (const SignedField &field : signedFields(file.revision(file.revisions())))
+        permissions.add(field);
+    if (permissions.level() < 2)
+        return failure(QT_TRANSLATE_NOOP("words", "signing.refused-locked"));
+    return checkExtensible(file);
 }
 
 } // namespace shihe::signing

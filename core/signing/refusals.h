@@ -9,4 +9,8 @@ namespace shihe::signing {
 /// signing.refused-hybrid. Throws as qpdf does.
 [[nodiscard]] Result<void> checkSignable(PdfFile &file);
 
+/// What the document's own permissions say of signatures does not hold for validation data and document time stamps
+/// (ISO 32000-2, 12.8.2.2.2): the same without signing.refused-locked.
+[[nodiscard]] Result<void> checkExtensible(PdfFile &file);
+
 } // namespace shihe::signing

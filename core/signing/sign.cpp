@@ -104,6 +104,7 @@ public:
 
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<QByteArray> finish(const TrustStore &timeStampRoots);
+    [[nodiscard]] bool isStamped() const { return m_isStamped; } ///< after finish()
 
 private:
     [[nodiscard]] Result<void> addBox(FieldWish &wish);
@@ -113,6 +114,7 @@ private:
     const SignOptions &m_options;
     Object m_signature;
     bool m_certify = false;
+    bool m_isStamped = false;
 };
 
 Result<void> Signing::addBox(FieldWish &wish)
@@ -167,8 +169,13 @@ Result<QByteArray> Signing::finish(const TrustStore &timeStampRoots)
 {
     std::function<Result<QByteArray>(const QByteArray &)> timeStamp;
     if (m_options.timeStamps)
-        timeStamp = [this, &timeStampRoots](const QByteArray &value) {
-            return requestToken(value, m_options.timeStamps, timeStampRoots, m_options.now);
+        timeStamp = [this, &timeStampRoots](const QByteArray &value) -> Result<QByteArray> {
+            Result<QByteArray> token = requestToken(value, m_options.timeStamps, timeStampRoots, m_options.now);
+            m_isStamped = token.has_value();
+            if (token || !m_options.withoutTimeStamp)
+                return token;
+            m_options.withoutTimeStamp(token.error());
+            return QByteArray(); // the signer chose beforehand to go without
         };
     for (int capacity = likelyCapacity(m_key, m_options.timeStamps != nullptr); capacity <= LargestCapacity;
          capacity *= 2) {
@@ -246,7 +253,7 @@ Result<QByteArray> signChecked(const QByteArray &pdf, const Key &key, const Sign
     const Result<Verification> result = verify(*out, {options.now, {}});
     const bool accepted = result &&
                           (result->verdict == Verdict::Intact || result->verdict == Verdict::PermittedAdditions) &&
-                          result->signatures.back().level >= (options.timeStamps ? Level::BT : Level::BB);
+                          result->signatures.back().level >= (signing.isStamped() ? Level::BT : Level::BB);
     if (!accepted)
         return failure(QT_TRANSLATE_NOOP("words", "signing.failed"), {QStringLiteral("self-check")});
     return out;

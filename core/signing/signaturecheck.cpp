@@ -1,8 +1,6 @@
 #include "core/signing/signaturecheck.h"
 
-#include "core/signing/timestamp.h"
-
-#include <openssl/x509v3.h>
+#include <array>
 
 namespace shihe::signing {
 namespace {
@@ -74,14 +72,12 @@ void checkStamp(CheckedSignature &checked, const QByteArray &token, const Digest
     report.problems << stamp.problems;
     report.intact = stamp.intact;
     report.signer = stamp.authority;
-    if (stamp.trusted) {
-        report.proven = stamp.time;
-        report.provenBy = stamp.authority;
-    } else if (stamp.intact) {
-        report.claimed = stamp.time;
-    }
-    checked.certificate = std::move(stamp.certificate);
-    checked.others = std::move(stamp.others);
+    checked.certificate = shared(stamp.certificate.get());
+    checked.others.reset(stamp.others ? X509_chain_up_ref(stamp.others.get()) : nullptr);
+    if (!stamp.intact)
+        return;
+    report.claimed = stamp.time; // until its authority proves to be trusted
+    checked.stamp = std::move(stamp);
 }
 
 void checkCms(CheckedSignature &checked, CmsReport cms, const TrustStore &trust, const QDateTime &now)
@@ -95,16 +91,14 @@ void checkCms(CheckedSignature &checked, CmsReport cms, const TrustStore &trust,
     checked.others = std::move(cms.others);
     if (!cms.intact || !cms.timeStamp)
         return;
-    const TokenReport stamp = inspectToken(
+    TokenReport stamp = inspectToken(
         *cms.timeStamp, [&cms](const EVP_MD *algorithm) { return digest(algorithm, cms.signatureValue); }, trust, now);
     report.problems << stamp.problems;
     report.intact = stamp.intact; // a broken time stamp was not made so by its authority: somebody touched the file
     if (stamp.intact && cms.baseline)
         report.level = Level::BT;
-    if (stamp.trusted) {
-        report.proven = stamp.time;
-        report.provenBy = stamp.authority;
-    }
+    if (stamp.intact)
+        checked.stamp = std::move(stamp);
 }
 
 } // namespace
@@ -152,29 +146,6 @@ CheckedSignature checkSignature(const PdfFile &file, SignedField field, const Tr
         report.signer = report.certificateInfo.name;
     checked.field = std::move(field);
     return checked;
-}
-
-void judgeCertificate(CheckedSignature &signature, const TrustStore &trust, const QDateTime &now)
-{
-    SignatureReport &report = signature.report;
-    X509 *certificate = signature.certificate.get();
-    if (certificate == nullptr)
-        return;
-    const QDateTime at = report.proven.value_or(now);
-    const bool chains = trust.chains(certificate, signature.others.get(), std::nullopt);
-    report.identity = chains                      ? Identity::Trusted
-                      : isSelfSigned(certificate) ? Identity::SelfMade
-                                                  : Identity::UnknownIssuer;
-    const bool usable = signature.isTimeStamp ? (X509_get_extended_key_usage(certificate) & XKU_TIMESTAMP) != 0
-                                              : maySignDocuments(certificate);
-    if (!usable)
-        report.certificate = CertificateState::WrongUsage;
-    else if (at < report.certificateInfo.from)
-        report.certificate = CertificateState::NotYetValid;
-    else if (at > report.certificateInfo.until || (chains && !trust.chains(certificate, signature.others.get(), at)))
-        report.certificate = CertificateState::Expired; // its own, or a link's above it
-    else
-        report.certificate = CertificateState::Valid;
 }
 
 } // namespace shihe::signing

@@ -4,6 +4,7 @@
 #include "core/signing/certificates.h"
 #include "core/signing/cms.h"
 #include "core/signing/fields.h"
+#include "core/signing/timestamp.h"
 
 namespace shihe::signing {
 
@@ -14,14 +15,12 @@ struct CheckedSignature
     Certificate certificate; ///< null if there is none
     Certificates others;
     bool isTimeStamp = false;
+    std::optional<TokenReport> stamp; ///< its own time stamp, or what it is itself; only if that is intact
 };
 
-/// Everything that the signature by itself can tell; the certificate's state is judgeCertificate()'s. Throws as qpdf
-/// does.
+/// Everything that the signature by itself can tell; proven time, identity, state of the certificate and the levels
+/// above B-T are judgeValidity()'s. Throws as qpdf does.
 [[nodiscard]] CheckedSignature checkSignature(const PdfFile &file, SignedField field, const TrustStore &trust,
                                               const QDateTime &now);
-
-/// Fills in identity and state of the certificate at the proven time, else at @p now.
-void judgeCertificate(CheckedSignature &signature, const TrustStore &trust, const QDateTime &now);
 
 } // namespace shihe::signing

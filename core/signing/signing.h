@@ -6,13 +6,15 @@
 //
 // Nothing here reads a clock, a font or a setting: times, trust and glyph outlines come from the caller. Functions are
 // safe to call from any thread, and from several at once. They may take seconds on large files: call them beside the
-// user's thread. Only timeStampServer() goes online, and only when the service it returns is called.
+// user's thread. Only what webService() and timeStampServer() return goes online, and only where a caller hands it
+// over.
 #pragma once
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
+#include "core/signing/web.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -71,6 +73,9 @@ private:
 /// provider), signing.key-without-certificate, signing.key-too-weak (RSA below 2048 bits; args: bits), signing.key-kind
 /// (neither RSA nor P-256 nor P-384; args: kind), signing.key-mismatch (key and certificate do not belong together).
 [[nodiscard]] Result<Key> openKey(const QByteArray &pkcs12, const Secret &password);
+
+/// The certificates above that of @p key, as far as it carries them, in PEM: what extend() may need to know.
+[[nodiscard]] QList<QByteArray> issuersOf(const Key &key);
 
 struct SelfMadeKey
 {
@@ -137,9 +142,10 @@ struct Box
 /// Sends one RFC 3161 query (DER) and brings back the answer (DER).
 using TimeStampService = std::function<Result<QByteArray>(const QByteArray &query)>;
 
-/// A time-stamp server over HTTP or HTTPS: ten seconds, 64 KiB, no redirects, certificates checked.
+/// A time-stamp server over HTTP or HTTPS: 64 KiB, no redirects, asked twice if it does not answer. The address is the
+/// user's own, so it may lie in a private network.
 /// Errors of the service: signing.tsa-address (args: address), signing.tsa-unreachable (args: address, reason).
-[[nodiscard]] TimeStampService timeStampServer(const QString &url);
+[[nodiscard]] TimeStampService timeStampServer(const QString &url, const WebOptions &options = {});
 
 struct SignOptions
 {
@@ -155,6 +161,8 @@ struct SignOptions
     Outlines outlines;      ///< needed with a box
     TimeStampService timeStamps;      ///< with it the level is B-T, and no answer is an error: never B-B in silence
     QList<QByteArray> timeStampRoots; ///< PEM; if given, the time stamp must chain to one of them
+    /// The user's choice beforehand: if set, no time stamp is no error; the level is B-B and this is told why.
+    std::function<void(const Error &why)> withoutTimeStamp;
 };
 
 /// The lines a box shows: name, role, reason, place, time, and that the key is self-made if it is.
@@ -164,14 +172,35 @@ struct SignOptions
 /// Errors: signing.not-a-pdf; signing.damaged-input; signing.refused-* (encrypted, xfa, hybrid, script, locked, tail):
 /// what must not be signed as it is; signing.input-changed (its earlier signatures are not in order);
 /// signing.key-expired, signing.key-not-yet-valid, signing.key-usage; signing.box-page, signing.box-size,
-/// signing.box-covers; signing.no-outlines; signing.tsa-refused, signing.tsa-wrong-answer, signing.tsa-untrusted, those
-/// of the time-stamp service; signing.failed (args: reason).
+/// signing.box-covers; signing.no-outlines; signing.tsa-refused, signing.tsa-wrong-answer, signing.tsa-clock,
+/// signing.tsa-untrusted, those of the time-stamp service; signing.failed (args: reason).
 [[nodiscard]] Result<QByteArray> sign(const QByteArray &pdf, const Key &key, const SignOptions &options);
+
+enum class Level { None, BB, BT, BLT, BLTA };
+
+struct ExtendOptions
+{
+    QDateTime now;               ///< required
+    Level level = Level::BLT;    ///< B-LT or B-LTA
+    TimeStampService timeStamps; ///< for B-LTA, and where a signature has no time stamp yet
+    WebService web;              ///< fetches OCSP answers, lists of revoked certificates and missing issuers
+    QList<QByteArray> trusted;   ///< PEM; issuers that the file does not carry, roots above all
+    bool systemTrust = false;    ///< also the roots of the system
+};
+
+/// @p pdf with what lets its signatures be checked in later years, no key needed: for B-LT one revision with the
+/// certificates of signers and time-stamp authorities and proof that none was revoked, for B-LTA a document time stamp
+/// over that; on a file that has it a new one, which renews it. A signature without a time stamp (B-B) can't get one of
+/// its own any more: it is first covered by a document time stamp, which proves its time from then on. A file that has
+/// level B-LT already comes back as it is. The result is checked by verify().
+/// Errors: those of sign() on the file; signing.extend-unsigned; signing.extend-no-time-stamp (timeStamps is needed);
+/// signing.extend-issuer (args: certificate, issuer), signing.extend-no-data (args: certificate),
+/// signing.extend-revoked (args: certificate, day), those of the two services.
+[[nodiscard]] Result<QByteArray> extend(const QByteArray &pdf, const ExtendOptions &options);
 
 // ------------------------------------------------------------------------------------------------------ verification
 
 enum class Verdict { Intact, PermittedAdditions, Changed, Damaged, Unsigned };
-enum class Level { None, BB, BT, BLT, BLTA };
 enum class Identity { Trusted, SelfMade, UnknownIssuer };
 enum class CertificateState { Valid, Expired, NotYetValid, Revoked, WrongUsage };
 enum class Revocation { Good, Revoked, NotChecked };
@@ -193,10 +222,12 @@ struct SignatureReport
     std::optional<QDateTime> proven;                        ///< UTC, by a time stamp whose chain ends at a trusted root
     QString provenBy;                                       ///< the time-stamp authority's name
     Revocation revocation = Revocation::NotChecked;
+    std::optional<QDateTime> revocationAsOf; ///< of "good": when the authorities said so
+    std::optional<QDateTime> revokedAt;      ///< of "revoked"; after the proven time the certificate itself stays valid
     QString reason;
     QString place;
     CertificateInfo certificateInfo;
-    QList<Error> problems; ///< why it is not intact, or of no level; sentences by Words
+    QList<Error> problems; ///< why it is not intact, of no level or of a lower one; sentences by Words
 
     friend bool operator==(const SignatureReport &, const SignatureReport &) = default;
 };
@@ -220,7 +251,11 @@ struct Verification
     QList<Change> changes;             ///< after the first signature; in order of revision
     QList<Error> damage;               ///< why the verdict is Damaged
     int revisions = 0;
-    int hiddenObjects = 0; ///< appended after a signature and reached by nothing: harmless, but told
+    int hiddenObjects = 0;           ///< appended after a signature and reached by nothing: harmless, but told
+    QStringList revocationAddresses; ///< where one could ask whether the certificates were revoked
+    QList<Error> notChecked;         ///< whom we asked and why that brought nothing
+    std::optional<QDateTime>
+        renewBefore; ///< when the last document time stamp ends to hold; it can be renewed till then
 
     friend bool operator==(const Verification &, const Verification &) = default;
 };
@@ -229,6 +264,8 @@ struct VerifyOptions
 {
     QDateTime now;             ///< required
     QList<QByteArray> trusted; ///< the user's roots as PEM, one or several certificates each
+    bool systemTrust = false;  ///< also the roots of the system
+    WebService web = {};       ///< if set, the authorities are asked whether the certificates were revoked
     std::chrono::milliseconds patience = std::chrono::minutes(1); ///< then the file counts as damaged
 };
 
@@ -258,5 +295,10 @@ struct VerifyOptions
 [[nodiscard]] QString wordKey(Identity identity);
 [[nodiscard]] QString wordKey(CertificateState state);
 [[nodiscard]] QString wordKey(Revocation revocation);
+[[nodiscard]] QString wordKey(Level level);
+
+/// What is known of the revocation of @p signature's certificate; @p time words an instant.
+[[nodiscard]] Error revocationWord(const SignatureReport &signature,
+                                   const std::function<QString(const QDateTime &)> &time);
 
 } // namespace shihe::signing

@@ -99,7 +99,8 @@ TokenReport inspectToken(const QByteArray &token, const DigestOf &contentDigest,
         report.problems << problem(QT_TRANSLATE_NOOP("words", "signing.problem.token-future"));
     if (!purpose)
         report.problems << problem(QT_TRANSLATE_NOOP("words", "signing.problem.token-purpose"));
-    report.trusted = !future && purpose && trust.chains(report.certificate.get(), report.others.get(), report.time);
+    report.sound = !future && purpose;
+    report.trusted = report.sound && trust.chains(report.certificate.get(), report.others.get(), report.time);
     return report;
 }
 

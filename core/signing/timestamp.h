@@ -9,7 +9,8 @@ namespace shihe::signing {
 struct TokenReport
 {
     bool intact = false;  ///< the imprint is right and the authority's key made the token
-    bool trusted = false; ///< its certificate is one for time stamps and chains to a root at the token's time
+    bool sound = false;   ///< not from the future, and made with a certificate for time stamps
+    bool trusted = false; ///< sound, and the certificate chains to a root at the token's time
     QDateTime time;       ///< UTC; what the token says, whoever made it
     QString authority;
     Certificate certificate;

@@ -1,21 +1,17 @@
 // Asks a time-stamp server: the query, the way there, the check of what comes back.
 #include "core/signing/timestamp.h"
 
-#include <Poco/Net/Context.h>
-#include <Poco/Net/HTTPRequest.h>
-#include <Poco/Net/HTTPResponse.h>
-#include <Poco/Net/HTTPSClientSession.h>
-#include <Poco/URI.h>
-#include <array>
-#include <istream>
+#include <QThread>
+#include <QUrl>
 #include <openssl/err.h>
 #include <openssl/rand.h>
 
 namespace shihe::signing {
 namespace {
 
-constexpr int SecondsToWait = 10;
-constexpr std::size_t LargestAnswer = 64 * 1024;
+constexpr qsizetype LargestAnswer = 64 * 1024;
+constexpr int Retries = 1;
+constexpr int SecondsOfSkew = 5 * 60;
 
 using Query = Owned<TS_REQ, TS_REQ_free>;
 
@@ -47,54 +43,24 @@ tl::unexpected<Error> wrongAnswer()
     return failure(QT_TRANSLATE_NOOP("words", "signing.tsa-wrong-answer"));
 }
 
-/// One POST. Poco throws for whatever goes wrong on the way; its words become the argument.
-QByteArray post(const Poco::URI &uri, const QByteArray &query)
-{
-    const auto send = [&uri, &query](Poco::Net::HTTPClientSession &session) {
-        session.setTimeout(Poco::Timespan(SecondsToWait, 0));
-        const std::string path = uri.getPathEtc();
-        Poco::Net::HTTPRequest request("POST", path.empty() ? "/" : path, Poco::Net::HTTPMessage::HTTP_1_1);
-        request.setContentType("application/timestamp-query");
-        request.setContentLength(query.size());
-        session.sendRequest(request).write(query.constData(), query.size());
-        Poco::Net::HTTPResponse response;
-        std::istream &in = session.receiveResponse(response);
-        if (response.getStatus() != Poco::Net::HTTPResponse::HTTP_OK)
-            throw Poco::Exception("HTTP " + std::to_string(static_cast<int>(response.getStatus())));
-        std::string answer(LargestAnswer + 1, '\0');
-        in.read(answer.data(), static_cast<std::streamsize>(answer.size()));
-        if (in.gcount() > static_cast<std::streamsize>(LargestAnswer))
-            throw Poco::Exception("more than 64 KiB");
-        return QByteArray(answer.data(), static_cast<qsizetype>(in.gcount()));
-    };
-    if (uri.getScheme() == "https") {
-        const Poco::Net::Context::Ptr context(
-            new Poco::Net::Context(Poco::Net::Context::TLS_CLIENT_USE, "", Poco::Net::Context::VERIFY_STRICT, 9, true));
-        Poco::Net::HTTPSClientSession session(uri.getHost(), uri.getPort(), context);
-        return send(session);
-    }
-    Poco::Net::HTTPClientSession session(uri.getHost(), uri.getPort());
-    return send(session);
-}
-
 } // namespace
 
-TimeStampService timeStampServer(const QString &url)
+TimeStampService timeStampServer(const QString &url, const WebOptions &options)
 {
-    return [url](const QByteArray &query) -> Result<QByteArray> {
-        try {
-            const Poco::URI uri(url.toStdString());
-            if ((uri.getScheme() != "http" && uri.getScheme() != "https") || uri.getHost().empty())
-                return failure(QT_TRANSLATE_NOOP("words", "signing.tsa-address"), {url});
-            return post(uri, query);
-        } catch (const Poco::SyntaxException &) {
-            return failure(QT_TRANSLATE_NOOP("words", "signing.tsa-address"), {url});
-        } catch (const std::exception &error) {
-            const auto *poco = dynamic_cast<const Poco::Exception *>(&error);
-            const std::string reason = poco != nullptr ? poco->displayText() : error.what();
-            return failure(QT_TRANSLATE_NOOP("words", "signing.tsa-unreachable"),
-                           {url, plain(QString::fromStdString(reason))});
+    const WebService web = webService(options);
+    return [url, web](const QByteArray &query) -> Result<QByteArray> {
+        WebRequest request{url, query, "application/timestamp-query", LargestAnswer};
+        request.allowedHosts = {QUrl(url).host()}; // the person named it: it may be the office's own
+        Result<QByteArray> answer = web(request);
+        for (int again = 0; again < Retries && !answer && answer.error().code == u"signing.web-failed"; ++again) {
+            QThread::sleep(1); // what a moment cures: a lost packet, a server that starts again
+            answer = web(request);
         }
+        if (answer)
+            return answer;
+        if (answer.error().code == u"signing.web-address")
+            return failure(QT_TRANSLATE_NOOP("words", "signing.tsa-address"), {url});
+        return failure(QT_TRANSLATE_NOOP("words", "signing.tsa-unreachable"), {url, answer.error().args.value(1)});
     };
 }
 
@@ -124,6 +90,12 @@ Result<QByteArray> requestToken(const QByteArray &bytes, const TimeStampService 
     const TokenReport report = inspectToken(
         token, [&bytes](const EVP_MD *algorithm) { return digest(algorithm, bytes); }, trust, now);
     if (!report.intact)
+        return wrongAnswer();
+    if (report.time >
+        now.addSecs(SecondsOfSkew)) // one of the two clocks is wrong, and the file would bear witness to it
+        return failure(QT_TRANSLATE_NOOP("words", "signing.tsa-clock"),
+                       {report.time.toString(Qt::ISODate), now.toUTC().toString(Qt::ISODate)});
+    if (!report.sound)
         return wrongAnswer();
     if (!trust.isEmpty() && !report.trusted)
         return failure(QT_TRANSLATE_NOOP("words", "signing.tsa-untrusted"), {report.authority});

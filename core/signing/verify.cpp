@@ -1,6 +1,6 @@
 #include "core/signing/judge.h"
 #include "core/signing/openssl.h"
-#include "core/signing/signaturecheck.h"
+#include "core/signing/validity.h"
 
 #include <stdexcept>
 
@@ -21,7 +21,7 @@ public:
     Verifier(PdfFile file, TrustStore trust, const VerifyOptions &options)
         : m_file(std::move(file))
         , m_trust(std::move(trust))
-        , m_now(options.now)
+        , m_options(options)
         , m_budget(options.patience)
     {
         m_result.revisions = m_file.revisions();
@@ -34,8 +34,6 @@ private:
     void findTwice();
     void findLoose();
     void checkOwnRevision(CheckedSignature &signature);
-    void proveTimes();
-    void raiseLevels();
     void findChanges();
     void findStrayRevisions();
     void findTail();
@@ -43,7 +41,7 @@ private:
 
     PdfFile m_file;
     TrustStore m_trust;
-    QDateTime m_now;
+    const VerifyOptions &m_options;
     Budget m_budget;
     std::vector<std::vector<SignedField>> m_fields; ///< by revision, from 1 at 0
     std::vector<CheckedSignature> m_signatures;
@@ -75,7 +73,7 @@ void Verifier::findSignatures()
     if (found.size() > MostSignatures)
         throw std::length_error("signatures");
     for (SignedField &field : found) {
-        m_signatures.push_back(checkSignature(m_file, std::move(field), m_trust, m_now));
+        m_signatures.push_back(checkSignature(m_file, std::move(field), m_trust, m_options.now));
         checkOwnRevision(m_signatures.back());
     }
     std::stable_sort(m_signatures.begin(), m_signatures.end(),
@@ -137,46 +135,6 @@ void Verifier::findLoose()
             !known.contains(object.getObjGen()))
             m_result.changes.push_back({m_file.revisions(), std::nullopt, QStringLiteral("signature-loose"), false,
                                         u"/Object %1"_s.arg(object.getObjectID())});
-    }
-}
-
-/// A document time stamp proves that what it covers existed, the signatures before it too.
-void Verifier::proveTimes()
-{
-    for (CheckedSignature &signature : m_signatures) {
-        for (const CheckedSignature &stamp : m_signatures) {
-            const bool later = stamp.isTimeStamp && stamp.report.intact && stamp.report.proven &&
-                               stamp.report.coversRevision > signature.report.coversRevision;
-            if (later && signature.report.coversRevision > 0 && !signature.report.proven) {
-                signature.report.proven = stamp.report.proven;
-                signature.report.provenBy = stamp.report.provenBy;
-            }
-        }
-        judgeCertificate(signature, m_trust, m_now);
-    }
-}
-
-bool hasValidationData(QPDF &pdf)
-{
-    Object store = pdf.getRoot().getKey("/DSS");
-    return store.isDictionary() && !listOf(store.getKey("/Certs")).empty() &&
-           (!listOf(store.getKey("/CRLs")).empty() || !listOf(store.getKey("/OCSPs")).empty());
-}
-
-/// EN 319 142-1, 5.4: validation data after the signature makes B-LT, a document time stamp over that data B-LTA.
-void Verifier::raiseLevels()
-{
-    if (!hasValidationData(m_file.revision(m_file.revisions())))
-        return;
-    for (CheckedSignature &signature : m_signatures) {
-        if (signature.report.level != Level::BT)
-            continue;
-        signature.report.level = Level::BLT;
-        for (const CheckedSignature &stamp : m_signatures)
-            if (stamp.isTimeStamp && stamp.report.intact &&
-                stamp.report.coversRevision > signature.report.coversRevision &&
-                hasValidationData(m_file.revision(stamp.report.coversRevision)))
-                signature.report.level = Level::BLTA;
     }
 }
 
@@ -252,8 +210,7 @@ Verification Verifier::run()
     try {
         findSignatures();
         findTwice();
-        proveTimes();
-        raiseLevels();
+        judgeValidity(m_file, m_signatures, m_trust, m_options, m_result);
         findChanges();
         findStrayRevisions();
         findLoose();
@@ -280,7 +237,7 @@ Verification Verifier::run()
 
 Result<Verification> verify(const QByteArray &pdf, const VerifyOptions &options)
 {
-    Result<TrustStore> trust = TrustStore::fromPem(options.trusted);
+    Result<TrustStore> trust = TrustStore::fromPem(options.trusted, options.systemTrust);
     if (!trust)
         return failure(trust.error());
     Result<PdfFile> file = PdfFile::read(pdf);
@@ -302,8 +259,8 @@ bool trusted(const Verification &verification)
         if (signature.subfilter == u"ETSI.RFC3161")
             continue;
         ++people;
-        if (signature.outdated || signature.identity != Identity::Trusted ||
-            signature.certificate != CertificateState::Valid || signature.revocation == Revocation::Revoked)
+        // Revoked after the proven time: the certificate was good when it counted, and its state says so.
+        if (signature.outdated || signature.identity != Identity::Trusted || signature.certificate != CertificateState::Valid)
             return false;
     }
     return people > 0;

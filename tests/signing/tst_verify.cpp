@@ -277,12 +277,14 @@ private Q_SLOTS:
     void jsonIsAsTheCommandLinePromises()
     {
         const QJsonObject json = toJson(judged(m_twice[0]));
-        QCOMPARE(json.keys(), (QStringList{u"changes"_s, u"signatures"_s, u"verdict"_s}));
+        for (const QString &key : {u"changes"_s, u"signatures"_s, u"verdict"_s})
+            QVERIFY(json.contains(key));
         QCOMPARE(json[u"verdict"_s].toString(), u"permitted-additions"_s);
         const QJsonObject signature = json[u"signatures"_s].toArray()[0].toObject();
-        QCOMPARE(signature.keys(), (QStringList{u"certificate"_s, u"covers_revision"_s, u"field"_s, u"identity"_s,
-                                                u"intact"_s, u"level"_s, u"outdated"_s, u"profile"_s, u"revisions"_s,
-                                                u"revocation"_s, u"signer"_s, u"subfilter"_s, u"time"_s}));
+        for (const QString &key :
+             {u"certificate"_s, u"covers_revision"_s, u"field"_s, u"identity"_s, u"intact"_s, u"level"_s, u"outdated"_s, u"profile"_s,
+              u"revisions"_s, u"revocation"_s, u"signer"_s, u"subfilter"_s, u"time"_s})
+            QVERIFY2(signature.contains(key), qPrintable(key));
         QCOMPARE(signature[u"level"_s].toString(), u"B-B"_s);
         QCOMPARE(signature[u"profile"_s].toString(), u"PAdES B-B"_s);
         QVERIFY(!signature[u"outdated"_s].toBool());
