@@ -5,6 +5,7 @@
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/pkcs7.h>
+#include <stdexcept>
 
 namespace shihe::signing {
 namespace {
@@ -13,6 +14,8 @@ constexpr qsizetype LargestAnswer = 64 * 1024;
 constexpr qsizetype LargestList = 10 * 1024 * 1024;
 constexpr int MostRedirects = 3;
 constexpr std::size_t LongestChain = 10;
+constexpr qsizetype MostAddresses = 3;
+constexpr int MostLooks = 20'000; // at evidence: a file that wants more is no honest one
 
 using Kind = CertificateStatus::Kind;
 
@@ -134,7 +137,7 @@ ChainStatus Revocations::judge(const Chain &chain, bool anchored, const QDateTim
 
 CertificateStatus Revocations::status(X509 *certificate, X509 *issuer, const QDateTime &at)
 {
-    for (const QStringList &urls : {ocspAddresses(certificate), crlAddresses(certificate)})
+    for (const QStringList &urls : {addressesFor(certificate, ocspAddresses), addressesFor(certificate, crlAddresses)})
         for (const QString &url : urls)
             push(m_addresses, plain(url));
     const Moment moment{at, m_now};
@@ -157,6 +160,8 @@ CertificateStatus Revocations::known(X509 *certificate, X509 *issuer, const Mome
 {
     CertificateStatus status;
     for (const Evidence &evidence : m_evidence) {
+        if (++m_looks > MostLooks)
+            throw std::length_error("validation data");
         const CertificateStatus word = say(evidence, certificate, issuer, moment);
         if (word.kind == Kind::Unknown)
             continue;
@@ -168,12 +173,28 @@ CertificateStatus Revocations::known(X509 *certificate, X509 *issuer, const Mome
     return status;
 }
 
+/// What the certificate names; if it names nothing at all, what others of the same issuer do, for an authority answers
+/// for all that it issued.
+QStringList Revocations::addressesFor(X509 *certificate, QStringList (*of)(X509 *)) const
+{
+    QStringList addresses = of(certificate);
+    if (!ocspAddresses(certificate).isEmpty() || !crlAddresses(certificate).isEmpty())
+        return addresses;
+    for (int i = 0; i < sk_X509_num(m_certificates.get()); ++i) {
+        X509 *other = sk_X509_value(m_certificates.get(), i);
+        if (X509_NAME_cmp(X509_get_issuer_name(other), X509_get_issuer_name(certificate)) == 0)
+            for (const QString &url : of(other))
+                push(addresses, url);
+    }
+    return addresses.first(qMin(addresses.size(), MostAddresses));
+}
+
 void Revocations::ask(X509 *certificate, X509 *issuer, const Moment &moment)
 {
-    for (const QString &url : ocspAddresses(certificate))
+    for (const QString &url : addressesFor(certificate, ocspAddresses))
         if (askResponder(url, certificate, issuer, moment))
             return;
-    for (const QString &url : crlAddresses(certificate))
+    for (const QString &url : addressesFor(certificate, crlAddresses))
         if (fetchList(url, certificate, issuer, moment))
             return;
 }

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] CertificateStatus known(X509 *certificate, X509 *issuer, const Moment &moment);
     [[nodiscard]] CertificateStatus say(const Evidence &evidence, X509 *certificate, X509 *issuer,
                                         const Moment &moment) const;
+    [[nodiscard]] QStringList addressesFor(X509 *certificate, QStringList (*of)(X509 *)) const;
     void ask(X509 *certificate, X509 *issuer, const Moment &moment);
     [[nodiscard]] bool askResponder(const QString &url, X509 *certificate, X509 *issuer, const Moment &moment);
     [[nodiscard]] bool fetchList(const QString &url, X509 *certificate, X509 *issuer, const Moment &moment);
@@ -68,6 +69,7 @@ private:
     QList<QByteArray> m_usedAnswers;
     QList<Error> m_problems;
     QStringList m_addresses;
+    int m_looks = 0;
 };
 
 } // namespace shihe::signing

@@ -9,7 +9,7 @@
 namespace shihe::signing {
 namespace {
 
-constexpr std::size_t MostEntries = 500; // of each kind
+constexpr std::size_t MostEntries = 200; // of each kind
 
 std::vector<Object> streamsOf(Object store, const char *key)
 {

@@ -30,6 +30,14 @@ void setName(X509_NAME *name, const QString &text)
     X509_NAME_add_entry_by_NID(name, NID_commonName, MBSTRING_UTF8, raw(bytes), static_cast<int>(bytes.size()), -1, 0);
 }
 
+/// One for all worlds: it takes longest to make.
+PrivateKey rsaKey()
+{
+    static const PrivateKey key(EVP_RSA_gen(2048));
+    EVP_PKEY_up_ref(key.get());
+    return PrivateKey(key.get());
+}
+
 class Handler final : public Poco::Net::HTTPRequestHandler
 {
 public:
@@ -155,8 +163,7 @@ QByteArray World::pem(const QString &name) const
 
 void World::make(const CertificateWish &wish)
 {
-    Entity made{Certificate(X509_new()), PrivateKey(wish.kind == u"RSA" ? EVP_RSA_gen(2048) : EVP_EC_gen("P-256")),
-                wish.issuer};
+    Entity made{Certificate(X509_new()), wish.kind == u"RSA" ? rsaKey() : PrivateKey(EVP_EC_gen("P-256")), wish.issuer};
     X509 *certificate = made.certificate.get();
     X509_set_version(certificate, X509_VERSION_3);
     ASN1_INTEGER_set(X509_get_serialNumber(certificate), ++m_serial);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void isRenewed();
     void leavesWhatIsDone();
     void answersComeBeforeLists();
+    void asksWhereOthersOfTheIssuerAre();
     void needsATimeStamp();
     void refuses_data();
     void refuses();
@@ -196,6 +197,20 @@ void tst_LongTerm::answersComeBeforeLists()
     QVERIFY2(byList, qPrintable(said(byList)));
     QVERIFY(world.requests.indexOf(u"/ocsp"_s) < world.requests.indexOf(u"/inter.crl"_s));
     QCOMPARE(seen(world, *byList).signatures.constFirst().level, Level::BLT);
+}
+
+void tst_LongTerm::asksWhereOthersOfTheIssuerAre()
+{
+    World world;
+    world.make({u"tsa"_s, // names no address, as many small authorities' do
+                u"inter"_s,
+                world.now.addDays(-1),
+                world.now.addDays(900),
+                {u"keyUsage=critical,digitalSignature"_s, u"extendedKeyUsage=critical,timeStamping"_s}});
+    const QByteArray pdf = signedBy(world, u"signer"_s, true, samplePdf());
+    const Result<QByteArray> out = extend(pdf, wish(world, Level::BLT));
+    QVERIFY2(out, qPrintable(said(out)));
+    QCOMPARE(seen(world, *out).signatures.constFirst().level, Level::BLT);
 }
 
 void tst_LongTerm::needsATimeStamp()
