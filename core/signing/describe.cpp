@@ -79,7 +79,7 @@ QStringList Speaker::signature(const SignatureReport &signature) const
     lines << indent + say(QT_TRANSLATE_NOOP("words", "signing.report.profile"), {profile(signature)});
     lines << indent + say(intactKey(signature),
                           {QString::number(signature.coversRevision), QString::number(signature.revisions)});
-    if (!stamp)
+    if (signature.level != Level::None)
         lines << indent + say(wordKey(signature.level));
     for (const Error &problem : signature.problems)
         lines << indent + indent + say(problem);

@@ -156,7 +156,8 @@ Result<QByteArray> Extension::addData(const QByteArray &pdf) const
     if (!signatures)
         return failure(signatures.error());
     Revocations revocations(m_options.now, m_options.web);
-    revocations.add(readValidationData(file->revision(file->revisions())));
+    Budget budget;
+    revocations.add(readValidationData(file->revision(file->revisions()), budget));
     revocations.know(m_issuers.get());
     for (const CheckedSignature &signature : *signatures) {
         revocations.know(signature.others.get());

@@ -1,7 +1,6 @@
 #include "core/signing/validationdata.h"
 
 #include "core/signing/cms.h"
-#include "core/signing/expansion.h"
 
 #include <openssl/err.h>
 #include <stdexcept>
@@ -25,9 +24,9 @@ std::vector<Object> streamsOf(Object store, const char *key)
     return found;
 }
 
-QByteArray bytesOf(Object stream, ExpansionLimit &limit)
+QByteArray bytesOf(Object stream, Budget &budget)
 {
-    return QByteArray::fromStdString(limit.decoded(std::move(stream)));
+    return QByteArray::fromStdString(budget.decoded(std::move(stream)));
 }
 
 /// The streams of one kind, each content once.
@@ -38,11 +37,11 @@ public:
         : m_update(update)
         , m_key(key)
     {
-        ExpansionLimit limit;
+        Budget budget;
         if (!store.isDictionary())
             return;
         for (const Object &stream : streamsOf(store, key)) {
-            m_places.emplace(bytesOf(stream, limit), stream);
+            m_places.emplace(bytesOf(stream, budget), stream);
             m_order.push_back(stream);
         }
     }
@@ -100,7 +99,7 @@ Evidence answerEvidence(const QByteArray &bytes)
     return {bytes, {}, readOcspAnswer(bytes)};
 }
 
-ValidationData readValidationData(QPDF &pdf)
+ValidationData readValidationData(QPDF &pdf, Budget &budget)
 {
     ValidationData data;
     data.certificates.reset(sk_X509_new_null());
@@ -108,9 +107,9 @@ ValidationData readValidationData(QPDF &pdf)
     if (!store.isDictionary())
         return data;
     data.present = true;
-    ExpansionLimit limit;
     for (const Object &stream : streamsOf(store, "/Certs")) {
-        const QByteArray bytes = bytesOf(stream, limit);
+        budget.spendTime();
+        const QByteArray bytes = bytesOf(stream, budget);
         const unsigned char *position = raw(bytes);
         if (!elementLength(bytes, true))
             continue;
@@ -118,10 +117,10 @@ ValidationData readValidationData(QPDF &pdf)
             sk_X509_push(data.certificates.get(), certificate);
     }
     for (const Object &stream : streamsOf(store, "/CRLs"))
-        if (Evidence list = listEvidence(bytesOf(stream, limit)); list.list)
+        if (Evidence list = listEvidence(bytesOf(stream, budget)); list.list)
             data.evidence.push_back(std::move(list));
     for (const Object &stream : streamsOf(store, "/OCSPs"))
-        if (Evidence answer = answerEvidence(bytesOf(stream, limit)); answer.answer)
+        if (Evidence answer = answerEvidence(bytesOf(stream, budget)); answer.answer)
             data.evidence.push_back(std::move(answer));
     ERR_clear_error();
     return data;

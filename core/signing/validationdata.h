@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/signing/appender.h"
+#include "core/signing/expansion.h"
 #include "core/signing/revocation.h"
 
 namespace shihe::signing {
@@ -27,7 +28,7 @@ struct ValidationData
 
 /// What the store of @p pdf holds; what cannot be read is passed over. Throws as qpdf does, and std::length_error if it
 /// holds more than a file of ours ever would.
-[[nodiscard]] ValidationData readValidationData(QPDF &pdf);
+[[nodiscard]] ValidationData readValidationData(QPDF &pdf, Budget &budget);
 
 /// What one signature needs (VRI): all in DER.
 struct RelatedData

@@ -30,14 +30,15 @@ class Validity final
 {
 public:
     Validity(PdfFile &file, std::vector<CheckedSignature> &signatures, const TrustStore &trust,
-             const VerifyOptions &options)
+             const VerifyOptions &options, Budget &budget)
         : m_file(file)
         , m_signatures(signatures)
         , m_trust(trust)
         , m_now(options.now)
+        , m_budget(budget)
         , m_revocations(options.now, options.web, Revocations::Asking::Always)
     {
-        m_revocations.add(readValidationData(file.revision(file.revisions())));
+        m_revocations.add(readValidationData(file.revision(file.revisions()), budget));
         learn(m_revocations);
     }
 
@@ -56,6 +57,7 @@ private:
     std::vector<CheckedSignature> &m_signatures;
     const TrustStore &m_trust;
     QDateTime m_now;
+    Budget &m_budget;
     Revocations m_revocations;
 };
 
@@ -181,7 +183,7 @@ void Validity::raiseLevels()
     const auto knownIn = [&](int revision) -> Revocations * {
         if (const auto found = byRevision.find(revision); found != byRevision.end())
             return &found->second;
-        ValidationData data = readValidationData(m_file.revision(revision));
+        ValidationData data = readValidationData(m_file.revision(revision), m_budget);
         if (!data.present)
             return nullptr;
         Revocations &known = byRevision.emplace(revision, Revocations(m_now)).first->second;
@@ -190,6 +192,7 @@ void Validity::raiseLevels()
         return &known;
     };
     for (CheckedSignature &signature : m_signatures) {
+        m_budget.spendTime();
         SignatureReport &report = signature.report;
         if (signature.isTimeStamp || report.level == Level::None || !report.intact)
             continue;
@@ -247,10 +250,10 @@ void Validity::run(Verification &result)
 } // namespace
 
 void judgeValidity(PdfFile &file, std::vector<CheckedSignature> &signatures, const TrustStore &trust,
-                   const VerifyOptions &options, Verification &result)
+                   const VerifyOptions &options, Budget &budget, Verification &result)
 {
     if (!signatures.empty())
-        Validity(file, signatures, trust, options).run(result);
+        Validity(file, signatures, trust, options, budget).run(result);
 }
 
 } // namespace shihe::signing

@@ -9,6 +9,6 @@ namespace shihe::signing {
 /// Judges @p signatures, which are sorted by the revisions they cover, and tells @p result where one could ask and
 /// until when the last time stamp holds. Throws as qpdf does.
 void judgeValidity(PdfFile &file, std::vector<CheckedSignature> &signatures, const TrustStore &trust,
-                   const VerifyOptions &options, Verification &result);
+                   const VerifyOptions &options, Budget &budget, Verification &result);
 
 } // namespace shihe::signing

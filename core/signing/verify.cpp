@@ -210,7 +210,7 @@ Verification Verifier::run()
     try {
         findSignatures();
         findTwice();
-        judgeValidity(m_file, m_signatures, m_trust, m_options, m_result);
+        judgeValidity(m_file, m_signatures, m_trust, m_options, m_budget, m_result);
         findChanges();
         findStrayRevisions();
         findLoose();
@@ -260,7 +260,8 @@ bool trusted(const Verification &verification)
             continue;
         ++people;
         // Revoked after the proven time: the certificate was good when it counted, and its state says so.
-        if (signature.outdated || signature.identity != Identity::Trusted || signature.certificate != CertificateState::Valid)
+        if (signature.outdated || signature.identity != Identity::Trusted ||
+            signature.certificate != CertificateState::Valid)
             return false;
     }
     return people > 0;
