@@ -1,14 +1,23 @@
 #include "core/base/digest.h"
 
-#include <QCryptographicHash>
+#include <new>
+#include <openssl/evp.h>
 
 namespace shihe {
 
+// OpenSSL has the processor do it where that can.
+QByteArray sha256(QByteArrayView bytes)
+{
+    QByteArray digest(32, '\0');
+    if (EVP_Digest(bytes.data(), static_cast<std::size_t>(bytes.size()),
+                   reinterpret_cast<unsigned char *>(digest.data()), nullptr, EVP_sha256(), nullptr) != 1)
+        throw std::bad_alloc(); // the only way in which it can fail
+    return digest;
+}
+
 QString sha256Hex(QByteArrayView bytes)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(bytes);
-    return QString::fromLatin1(hash.result().toHex());
+    return QString::fromLatin1(sha256(bytes).toHex());
 }
 
 } // namespace shihe

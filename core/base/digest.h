@@ -6,6 +6,9 @@
 
 namespace shihe {
 
+/// The digest itself, 32 bytes.
+[[nodiscard]] QByteArray sha256(QByteArrayView bytes);
+
 /// 64 lower-case hexadecimal digits.
 [[nodiscard]] QString sha256Hex(QByteArrayView bytes);
 

@@ -1,8 +1,7 @@
 #include "core/catalog/compiled.h"
+#include "core/base/digest.h"
 
 #include "core/catalog/archive.h"
-
-#include <QCryptographicHash>
 
 // Layout: the eight bytes of Magic, the format's number (quint32, big endian), the SHA-256 of the rest, then the
 // catalog by the fields below. A change to them raises Format; the readers of older numbers stay, since workspaces
@@ -222,7 +221,7 @@ QByteArray compile(const Catalog &catalog)
     QByteArray head(Magic.toByteArray());
     for (int shift = 24; shift >= 0; shift -= 8)
         head.append(static_cast<char>(Format >> shift & 0xFF));
-    return head + QCryptographicHash::hash(body, QCryptographicHash::Sha256) + body;
+    return head + sha256(body) + body;
 }
 
 Result<Catalog> fromCompiled(const QByteArray &bytes)
@@ -237,8 +236,7 @@ Result<Catalog> fromCompiled(const QByteArray &bytes)
                        {QString::number(format), QString::number(Format)});
     }
     const QByteArray body = bytes.mid(HeadSize);
-    if (format == 0 ||
-        bytes.mid(HeadSize - DigestSize, DigestSize) != QCryptographicHash::hash(body, QCryptographicHash::Sha256))
+    if (format == 0 || bytes.mid(HeadSize - DigestSize, DigestSize) != sha256(body))
         return failure(QT_TRANSLATE_NOOP("words", "catalog.compiled-damaged"));
     Catalog catalog;
     Reader reader(body, format);

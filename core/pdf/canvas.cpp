@@ -15,7 +15,8 @@ using drawing::Point;
 namespace {
 
 constexpr int Untagged = -1;
-constexpr int FirstArtifact = -2;     // -2 and below: -2 - kind
+constexpr int FirstArtifact = -2; // -2 and below: -2 - kind
+constexpr qsizetype UsualContent = 16 * 1024;
 constexpr double MarkStroke = 0.035;  // ems
 constexpr double SmallestShift = 2.5; // thousandths of an em; what is left out is made up for by the next one
 
@@ -50,6 +51,7 @@ void Canvas::newPage()
 {
     Page page;
     page.object = m_objects.reserve();
+    page.content.reserve(UsualContent);
     m_pages.push_back(page);
     m_current = pageCount() - 1;
 }
@@ -120,11 +122,8 @@ void Canvas::beginPath()
 void Canvas::setFill(const drawing::Colour &colour)
 {
     Page &page = current();
-    QByteArray fill = operands(colour);
-    if (fill == page.settings.fill)
-        return;
-    page.content += fill + " rg ";
-    page.settings.fill = std::move(fill);
+    if (std::exchange(page.settings.fill, colour) != colour)
+        page.content += operands(colour) + " rg ";
 }
 
 void Canvas::setStroke(const drawing::Shape &shape)
@@ -141,11 +140,9 @@ void Canvas::setStroke(const drawing::Shape &shape)
 void Canvas::setFont(int face, double size)
 {
     Page &page = current();
-    QByteArray font = "/" + Embedding::name(face) + " " + number(size);
-    if (font == page.settings.font)
-        return;
-    page.content += font + " Tf ";
-    page.settings.font = std::move(font);
+    const std::pair font(face, size);
+    if (std::exchange(page.settings.font, font) != font)
+        page.content += "/" + Embedding::name(face) + " " + number(size) + " Tf ";
 }
 
 void Canvas::setTag(int tagged)
@@ -281,18 +278,20 @@ void Canvas::stretch(const QList<Glyph> &glyphs, const QString &source, double s
     int face = -1;
     double wanted = 0; // thousandths of an em from the start
     double pen = 0;
-    QByteArray codes;
-    QByteArray array;
-    const auto flushCodes = [&] {
-        if (!codes.isEmpty())
-            array += literal(codes);
-        codes.clear();
+    bool inArray = false;
+    bool inString = false;
+    const auto beginArray = [&] {
+        if (!std::exchange(inArray, true))
+            content += '[';
+    };
+    const auto endString = [&] {
+        if (std::exchange(inString, false))
+            content += ')';
     };
     const auto flush = [&] {
-        flushCodes();
-        if (!array.isEmpty())
-            content += "[" + array + "]TJ ";
-        array.clear();
+        endString();
+        if (std::exchange(inArray, false))
+            content += "]TJ ";
     };
     for (const Glyph &glyph : glyphs) {
         if (glyph.face != face) {
@@ -302,8 +301,9 @@ void Canvas::stretch(const QList<Glyph> &glyphs, const QString &source, double s
         }
         const double offset = wanted + glyph.dx * 1000 - pen;
         if (std::abs(offset) >= SmallestShift) {
-            flushCodes();
-            array += number(-offset);
+            endString();
+            beginArray();
+            content += number(-offset);
             pen += offset;
         }
         if (glyph.dy != 0) {
@@ -314,8 +314,11 @@ void Canvas::stretch(const QList<Glyph> &glyphs, const QString &source, double s
         const QStringView words =
             glyph.length > 0 ? QStringView(source).mid(glyph.begin, glyph.length) : QStringView(Nothing);
         const unsigned code = m_embedding.cid(face, glyph.id, words);
-        codes += static_cast<char>(code >> 8 & 0xff);
-        codes += static_cast<char>(code & 0xff);
+        beginArray();
+        if (!std::exchange(inString, true))
+            content += '(';
+        appendEscaped(content, static_cast<char>(code >> 8 & 0xff));
+        appendEscaped(content, static_cast<char>(code & 0xff));
         pen += m_embedding.width(face, code);
         wanted += glyph.advance * 1000;
         if (glyph.dy != 0) {
@@ -414,11 +417,11 @@ Result<Canvas::Written> Canvas::write(int pages)
         QByteArray annotations;
         for (const int annotation : page.annotations)
             annotations += reference(annotation) + " ";
-        m_objects.set(page.object, "<</Type/Page/Parent " + reference(pages) + "/MediaBox" +
-                                       rectangle(0, 0, PageWidth, PageHeight) + "/Contents " +
-                                       reference(m_objects.addStream({}, page.content)) + "/Resources " +
-                                       reference(resources) + "/StructParents " + number(i) + "/Tabs/S" +
-                                       (annotations.isEmpty() ? QByteArray() : "/Annots[" + annotations + "]") + ">>");
+        m_objects.set(page.object,
+                      "<</Type/Page/Parent " + reference(pages) + "/MediaBox" + rectangle(0, 0, PageWidth, PageHeight) +
+                          "/Contents " + reference(m_objects.addStream({}, std::exchange(page.content, {}))) +
+                          "/Resources " + reference(resources) + "/StructParents " + number(i) + "/Tabs/S" +
+                          (annotations.isEmpty() ? QByteArray() : "/Annots[" + annotations + "]") + ">>");
         kids += reference(page.object) + " ";
         owners << page.owners;
     }

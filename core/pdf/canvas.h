@@ -11,6 +11,8 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace shihe::pdf {
@@ -77,9 +79,9 @@ private:
     /// What the content has set so far.
     struct Settings
     {
-        QByteArray fill = {};
+        std::optional<drawing::Colour> fill = {};
         QByteArray stroke = {}; ///< colour, width, dashes
-        QByteArray font = {};
+        std::pair<int, double> font = {-1, 0};
     };
     struct Page
     {

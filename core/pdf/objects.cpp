@@ -1,9 +1,9 @@
 #include "core/pdf/objects.h"
 
 #include "core/base/deflate.h"
+#include "core/base/digest.h"
 #include "core/pdf/syntax.h"
 
-#include <QCryptographicHash>
 #include <QtConcurrentMap>
 #include <array>
 #include <map>
@@ -84,7 +84,13 @@ QByteArray Objects::bytes(int root, int info, const std::optional<QByteArray> &i
         if (object.isPacked)
             object.content = deflated(object.content);
     });
-    QByteArray out = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
+    constexpr qsizetype Wrapping = 150; // around the content of a stream
+    qsizetype size = static_cast<qsizetype>(places.size());
+    for (const Object &object : m_objects)
+        size += object.isStream ? object.body.size() + object.content.size() + Wrapping : 0;
+    QByteArray out;
+    out.reserve(size);
+    out += "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
     const auto write = [&out, &places](std::size_t object, const QByteArray &entries, const QByteArray &content,
                                        bool packed) {
         places[object] = {.kind = Place::Offset, .where = static_cast<quint32>(out.size())};
@@ -97,8 +103,7 @@ QByteArray Objects::bytes(int root, int info, const std::optional<QByteArray> &i
         if (object.isStream)
             write(i, object.body, object.content, object.isPacked);
     }
-    const QByteArray identifier =
-        id.value_or(QCryptographicHash::hash(out, QCryptographicHash::Sha256).first(16)).toHex();
+    const QByteArray identifier = id.value_or(sha256(out).first(16)).toHex();
     const qsizetype at = out.size();
     const std::size_t self = places.size();
     places.push_back({.kind = Place::Offset, .where = static_cast<quint32>(at)});
@@ -106,7 +111,8 @@ QByteArray Objects::bytes(int root, int info, const std::optional<QByteArray> &i
           "/Type/XRef/Size " + number(static_cast<qint64>(self) + 1) + "/W[1 4 2]/Root " + reference(root) + "/Info " +
               reference(info) + "/ID[<" + identifier + "><" + identifier + ">]/DecodeParms<</Predictor 12/Columns 7>>",
           deflated(table(places)), true);
-    return out + "startxref\n" + number(at) + "\n%%EOF\n";
+    out += "startxref\n" + number(at) + "\n%%EOF\n";
+    return out;
 }
 
 // Each row as its difference to the one above (PNG's filter "up"), which leaves next to nothing to be deflated.

@@ -50,18 +50,23 @@ QByteArray utf16Digits(QStringView text)
     return digits;
 }
 
+void appendEscaped(QByteArray &literal, char byte)
+{
+    if (byte == '\r') { // as it stands it would be read as a line feed
+        literal += "\\r";
+        return;
+    }
+    if (byte == '(' || byte == ')' || byte == '\\')
+        literal += '\\';
+    literal += byte;
+}
+
 QByteArray literal(QByteArrayView bytes)
 {
     QByteArray text = "("_qba;
     text.reserve(bytes.size() + 8);
-    for (const char byte : bytes) {
-        if (byte == '(' || byte == ')' || byte == '\\')
-            text += '\\';
-        if (byte == '\r')
-            text += "\\r"; // as it stands it would be read as a line feed
-        else
-            text += byte;
-    }
+    for (const char byte : bytes)
+        appendEscaped(text, byte);
     return text + ')';
 }
 

@@ -17,6 +17,8 @@ namespace shihe::pdf {
 [[nodiscard]] QByteArray hex4(unsigned value);
 /// UTF-16BE without a byte order mark, as hexadecimal digits.
 [[nodiscard]] QByteArray utf16Digits(QStringView text);
+/// Puts @p byte into a string in parentheses that has been begun.
+void appendEscaped(QByteArray &literal, char byte);
 /// A string of bytes in parentheses.
 [[nodiscard]] QByteArray literal(QByteArrayView bytes);
 /// A text string: as it stands where it is ASCII, else in UTF-16BE.

@@ -1,6 +1,7 @@
 #include "core/store/journal.h"
 
-#include <QCryptographicHash>
+#include "core/base/digest.h"
+
 #include <QJsonArray>
 
 namespace shihe::store {
@@ -46,7 +47,7 @@ QByteArray chainHash(const JournalRow &row)
     bytes += ",\"payload\":" + row.payload;
     add(",\"prev\":", row.prev);
     bytes += ",\"seq\":" + QByteArray::number(row.seq) + '}';
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return sha256(bytes).toHex();
 }
 
 Result<JournalHead> journalHead(const Database &database)
