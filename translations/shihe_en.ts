@@ -6414,6 +6414,13 @@ Shihe helps to judge; it is no legal advice.</translation>
     </context>
     <context>
         <name>shihe::ui::VerdictView</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A reader would have to repair this file, so nothing can be said for it. Get it again.</source>
             <translation>A reader would have to repair this file, so nothing can be said for it. Get it again.</translation>
@@ -6433,6 +6440,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>Certificate good?</source>
             <translation>Certificate good?</translation>
+        </message>
+        <message>
+            <source>Compared with the open assessment</source>
+            <translation>Compared with the open assessment</translation>
         </message>
         <message>
             <source>It carries no signature, so nothing can be said about who made it or whether it was changed.</source>
@@ -6461,6 +6472,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>Since the first signature</source>
             <translation>Since the first signature</translation>
+        </message>
+        <message>
+            <source>Still the same?</source>
+            <translation>Still the same?</translation>
         </message>
         <message>
             <source>The signature carries no certificate</source>
@@ -6520,6 +6535,14 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>PDF documents (*.pdf)</source>
             <translation>PDF documents (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The assessment it was made from is in this workspace; open it to compare</source>
+            <translation>The assessment it was made from is in this workspace; open it to compare</translation>
+        </message>
+        <message>
+            <source>The open workspace doesn't hold the assessment it was made from</source>
+            <translation>The open workspace doesn't hold the assessment it was made from</translation>
         </message>
         <message>
             <source>Trusted issuers</source>
@@ -6809,6 +6832,66 @@ Shihe helps to judge; it is no legal advice.</translation>
     <context>
         <name>words</name>
         <message>
+            <source>against.answer-added</source>
+            <translation>Answer added: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>against.answer-changed</source>
+            <translation>Answer changed: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>against.answer-removed</source>
+            <translation>Answer removed: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>against.catalog</source>
+            <translation>The assessment is on another catalog now.</translation>
+        </message>
+        <message>
+            <source>against.differs</source>
+            <translation>It no longer matches the assessment in the workspace.</translation>
+        </message>
+        <message>
+            <source>against.evidence-added</source>
+            <translation>Evidence added: %1</translation>
+        </message>
+        <message>
+            <source>against.evidence-changed</source>
+            <translation>Evidence changed: %1</translation>
+        </message>
+        <message>
+            <source>against.evidence-removed</source>
+            <translation>Evidence removed: %1</translation>
+        </message>
+        <message>
+            <source>against.facts</source>
+            <translation>Facts of the profile were changed.</translation>
+        </message>
+        <message>
+            <source>against.journal-continued</source>
+            <translation>Journal: it goes on from the row that the report names, by %1 rows.</translation>
+        </message>
+        <message>
+            <source>against.journal-other</source>
+            <translation>Journal: it doesn't have the row that the report names. This is another history: another workspace, an older copy, or a rewritten one.</translation>
+        </message>
+        <message>
+            <source>against.journal-same</source>
+            <translation>Journal: nothing was written since the report was made.</translation>
+        </message>
+        <message>
+            <source>against.matches</source>
+            <translation>It matches the assessment in the workspace: answers, evidence, facts and catalog are as they were.</translation>
+        </message>
+        <message>
+            <source>against.unknown</source>
+            <translation>The workspace doesn't hold the assessment that the report was made from.</translation>
+        </message>
+        <message>
+            <source>against.unnamed</source>
+            <translation>The report doesn't say what it was made from, so it can't be compared with the workspace.</translation>
+        </message>
+        <message>
             <source>answer.mostly</source>
             <translation>Mostly</translation>
         </message>
@@ -6835,6 +6918,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>answer.yes</source>
             <translation>Yes</translation>
+        </message>
+        <message>
+            <source>assessment.not-a-binding</source>
+            <translation>What the report says it was made from cannot be read, so nothing was compared.</translation>
         </message>
         <message>
             <source>assessment.not-a-flag</source>
@@ -7465,18 +7552,12 @@ usage:
   shihe-cli report FILE|CASE.yaml --out OUT.pdf|.html|.md|.docx [--lang zh|en|both] [--final] [--spell-out]
                    [--kind gap|summary|plan|evidence|soa|filing|filing-change|filing-end]
                    [--for client|regulator|public] [--event DUTY=DATE]... [--sign KEY.p12]
-  shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible]
-                 [--level b|t|lt|lta] [--tsa URL [--tsa-optional]]
-  shihe-cli sign IN.pdf --extend lt|lta --out OUT.pdf [--tsa URL] [--ca CA.pem]...
-  shihe-cli verify FILE.pdf [--ca CA.pem]... [--system-trust] [--require-trust] [--online] [--json]
+  shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible] [--tsa URL]
+  shihe-cli verify FILE.pdf [--ca CA.pem]... [--require-trust] [--against WORKSPACE] [--json]
   shihe-cli demo DIR
 
 --catalog DIR stands for the built-in catalog; --catalogs DIR adds the user catalogs in DIR to it. Both go with
 catalog, evaluate, obligations, necessity, workspace create, import, and report of a case.
-What goes online (time stamps, --extend, --level lt or lta, --online) tells each address before it is asked;
---allow-host HOST permits one on this machine or in a private network, --proxy URL|none overrides http_proxy.
-What goes online (time stamps, --extend, --level lt or lta, --online) tells each address before it is asked;
---allow-host HOST permits one on this machine or in a private network, --proxy URL|none overrides http_proxy.
 The password of a signing key comes from --password-env NAME or --password-fd N, the passphrase of an encrypted
 workspace from --passphrase-env or --passphrase-fd (its recovery code from --recovery-env or --recovery-fd, a new
 passphrase from --new-passphrase-env or --new-passphrase-fd), else they are asked for; they are never arguments.
@@ -9263,6 +9344,10 @@ Journal head %5</translation>
         <message>
             <source>report.attachment.assessment</source>
             <translation>Facts and answers (JSON)</translation>
+        </message>
+        <message>
+            <source>report.attachment.binding</source>
+            <translation>What it was made from: digests of catalog, journal, answers and evidence</translation>
         </message>
         <message>
             <source>report.attachment.evaluation</source>

@@ -6334,6 +6334,12 @@ Shihe helps to judge; it is no legal advice.</source>
     </context>
     <context>
         <name>shihe::ui::VerdictView</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>另有%n项</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A reader would have to repair this file, so nothing can be said for it. Get it again.</source>
             <translation>文件需要修复才能读取，无法作出判断。请重新获取。</translation>
@@ -6353,6 +6359,10 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>Certificate good?</source>
             <translation>证书是否有效</translation>
+        </message>
+        <message>
+            <source>Compared with the open assessment</source>
+            <translation>与打开的评估比对</translation>
         </message>
         <message>
             <source>It carries no signature, so nothing can be said about who made it or whether it was changed.</source>
@@ -6381,6 +6391,10 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>Since the first signature</source>
             <translation>首次签名以来</translation>
+        </message>
+        <message>
+            <source>Still the same?</source>
+            <translation>是否仍一致？</translation>
         </message>
         <message>
             <source>The signature carries no certificate</source>
@@ -6440,6 +6454,14 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>PDF documents (*.pdf)</source>
             <translation>PDF文档(*.pdf)</translation>
+        </message>
+        <message>
+            <source>The assessment it was made from is in this workspace; open it to compare</source>
+            <translation>制作这份报告的评估就在这个工作区里，打开它即可比对</translation>
+        </message>
+        <message>
+            <source>The open workspace doesn't hold the assessment it was made from</source>
+            <translation>打开的工作区里没有制作这份报告的评估</translation>
         </message>
         <message>
             <source>Trusted issuers</source>
@@ -6726,6 +6748,66 @@ Shihe helps to judge; it is no legal advice.</source>
     <context>
         <name>words</name>
         <message>
+            <source>against.answer-added</source>
+            <translation>新增答案：%1（%2）</translation>
+        </message>
+        <message>
+            <source>against.answer-changed</source>
+            <translation>答案改动：%1（%2）</translation>
+        </message>
+        <message>
+            <source>against.answer-removed</source>
+            <translation>删除答案：%1（%2）</translation>
+        </message>
+        <message>
+            <source>against.catalog</source>
+            <translation>评估已换用另一版知识库。</translation>
+        </message>
+        <message>
+            <source>against.differs</source>
+            <translation>与工作区里的评估不再一致。</translation>
+        </message>
+        <message>
+            <source>against.evidence-added</source>
+            <translation>新增证据：%1</translation>
+        </message>
+        <message>
+            <source>against.evidence-changed</source>
+            <translation>证据改动：%1</translation>
+        </message>
+        <message>
+            <source>against.evidence-removed</source>
+            <translation>删除证据：%1</translation>
+        </message>
+        <message>
+            <source>against.facts</source>
+            <translation>概况里的事实有改动。</translation>
+        </message>
+        <message>
+            <source>against.journal-continued</source>
+            <translation>日志：从报告记下的那一行往后，又有%1行记录。</translation>
+        </message>
+        <message>
+            <source>against.journal-other</source>
+            <translation>日志：没有报告记下的那一行，这是另一段历史（另一个工作区、较旧的副本，或者被改写过）。</translation>
+        </message>
+        <message>
+            <source>against.journal-same</source>
+            <translation>日志：制作报告之后没有新的记录。</translation>
+        </message>
+        <message>
+            <source>against.matches</source>
+            <translation>与工作区里的评估一致：制作报告之后，答案、证据、事实和知识库都没有变。</translation>
+        </message>
+        <message>
+            <source>against.unknown</source>
+            <translation>工作区里没有制作这份报告的评估。</translation>
+        </message>
+        <message>
+            <source>against.unnamed</source>
+            <translation>报告没有附带制作依据，无法与工作区比对。</translation>
+        </message>
+        <message>
             <source>answer.mostly</source>
             <translation>大部分</translation>
         </message>
@@ -6752,6 +6834,10 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>answer.yes</source>
             <translation>是</translation>
+        </message>
+        <message>
+            <source>assessment.not-a-binding</source>
+            <translation>报告附带的制作依据无法读取，没有比对。</translation>
         </message>
         <message>
             <source>assessment.not-a-flag</source>
@@ -7381,16 +7467,12 @@ Shihe helps to judge; it is no legal advice.</source>
   shihe-cli report FILE|CASE.yaml --out OUT.pdf|.html|.md|.docx [--lang zh|en|both] [--final] [--spell-out]
                    [--kind gap|summary|plan|evidence|soa|filing|filing-change|filing-end]
                    [--for client|regulator|public] [--event DUTY=DATE]... [--sign KEY.p12]
-  shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible]
-                 [--level b|t|lt|lta] [--tsa URL [--tsa-optional]]
-  shihe-cli sign IN.pdf --extend lt|lta --out OUT.pdf [--tsa URL] [--ca CA.pem]...
-  shihe-cli verify FILE.pdf [--ca CA.pem]... [--system-trust] [--require-trust] [--online] [--json]
+  shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible] [--tsa URL]
+  shihe-cli verify FILE.pdf [--ca CA.pem]... [--require-trust] [--against WORKSPACE] [--json]
   shihe-cli demo DIR
 
 --catalog DIR换用另一份知识库；--catalogs DIR在它之外加载DIR里的自建知识库。二者可用于catalog、evaluate、
 obligations、necessity、workspace create、import，以及用case文件出report。
-联网的操作（时间戳、--extend、--level lt或lta、--online）在询问每个地址之前都会说明；
---allow-host HOST允许询问本机或内部网络里的地址，--proxy URL|none代替http_proxy。
 签名密钥的口令用--password-env NAME或者--password-fd N给出，加密工作区的口令用--passphrase-env或者
 --passphrase-fd（恢复码用--recovery-env或者--recovery-fd，新口令用--new-passphrase-env或者--new-passphrase-fd）；
 不给则会询问。口令从不作为参数。
@@ -9173,6 +9255,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.attachment.assessment</source>
             <translation>事实与回答（JSON）</translation>
+        </message>
+        <message>
+            <source>report.attachment.binding</source>
+            <translation>制作依据：知识库、日志、答案和证据的摘要</translation>
         </message>
         <message>
             <source>report.attachment.evaluation</source>

@@ -1,4 +1,4 @@
-// shihe-cli sign, shihe-cli verify
+// shihe-cli sign
 #include "app/cli/command.h"
 #include "app/cli/network.h"
 #include "app/cli/signing.h"
@@ -33,40 +33,6 @@ int signCommand(const Context &context, const QStringList &words)
     if (extending)
         printLevels(context, *signedPdf);
     return Done;
-}
-
-int verifyCommand(const Context &context, const QStringList &words)
-{
-    const auto arguments = Arguments::parse(
-        words,
-        QList<Arguments::Option>{{"ca"}, {"system-trust", 0}, {"require-trust", 0}, {"online", 0}, {"json", 0}} +
-            networkOptions(),
-        1, 1);
-    if (!arguments)
-        return context.complain(arguments.error());
-    const auto pdf = readFile(arguments->places().constFirst(), PdfLimit);
-    if (!pdf)
-        return context.complain(pdf.error());
-    const auto roots = rootsOf(*arguments);
-    if (!roots)
-        return context.complain(roots.error());
-    signing::VerifyOptions options{.now = QDateTime::currentDateTimeUtc(), .trusted = *roots};
-    options.systemTrust = arguments->has(QStringLiteral("system-trust"));
-    if (arguments->has(QStringLiteral("online")))
-        options.web = signing::webService(webOptions(context, *arguments));
-    const auto result = signing::verify(*pdf, options);
-    if (!result)
-        return context.complain(result.error());
-    if (arguments->has(QStringLiteral("json"))) {
-        printJson(signing::toJson(*result));
-    } else {
-        for (const QString &line : signing::describe(*result, context.words, context.language))
-            print(line);
-    }
-    const bool inOrder =
-        result->verdict == signing::Verdict::Intact || result->verdict == signing::Verdict::PermittedAdditions;
-    const bool trustMissing = arguments->has(QStringLiteral("require-trust")) && !signing::trusted(*result);
-    return inOrder && !trustMissing ? Done : NotInOrder;
 }
 
 } // namespace shihe::cli

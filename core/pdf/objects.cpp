@@ -4,6 +4,7 @@
 #include "core/base/digest.h"
 #include "core/pdf/syntax.h"
 
+#include <QThreadPool>
 #include <QtConcurrentMap>
 #include <array>
 #include <map>
@@ -80,7 +81,9 @@ QByteArray Objects::bytes(int root, int info, const std::optional<QByteArray> &i
     std::vector<Place> places(m_objects.size());
     packObjects(places);
     places.resize(m_objects.size());
-    QtConcurrent::blockingMap(m_objects, [](Object &object) {
+    // A pool of its own: whoever calls may hold the last thread of the common one, and would wait for ever.
+    QThreadPool pool;
+    QtConcurrent::blockingMap(&pool, m_objects, [](Object &object) {
         if (object.isPacked)
             object.content = deflated(object.content);
     });

@@ -1,5 +1,7 @@
 #include "core/report/parts.h"
 
+#include "core/assessment/binding.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -101,6 +103,12 @@ void addAttachments(Composer &c)
     attach(c, u"evaluation.json"_s, shihe::toJson(c.input().evaluation, c.severalActivities()),
            u"report.attachment.evaluation"_s);
     attach(c, u"assessment.json"_s, toJson(c.assessment()), u"report.attachment.assessment"_s);
+    Binding binding = bindingOf(c.assessment(), c.catalog());
+    if (const auto &journal = c.input().journal) {
+        binding.seq = journal->seq;
+        binding.head = journal->hash;
+    }
+    attach(c, u"binding.json"_s, shihe::toJson(binding), u"report.attachment.binding"_s);
 }
 
 } // namespace shihe::report

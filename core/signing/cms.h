@@ -44,6 +44,16 @@ struct CmsReport
 [[nodiscard]] CmsReport inspectRsa(const QByteArray &value, const QList<QByteArray> &chain,
                                    const DigestOf &contentDigest);
 
+/// The value of a signed attribute that must be there exactly once with exactly one value (the -3), else null.
+template <class T>
+[[nodiscard]] const T *signedAttribute(CMS_SignerInfo *info, int nid, int type)
+{
+    return static_cast<const T *>(CMS_signed_get0_data_by_OBJ(info, OBJ_nid2obj(nid), -3, type));
+}
+
+/// False if the issuer of @p certificate is among @p all and did not sign it.
+[[nodiscard]] bool isSignedByIssuer(X509 *certificate, STACK_OF(X509) * all);
+
 /// Whether every certificate of @p all is whole, as far as they can tell of each other: no signature covers them, and a
 /// byte changed in one would go unnoticed. Where the issuer is among them its signature must be right; where it is not,
 /// the certificate must have issued another.

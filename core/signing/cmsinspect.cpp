@@ -52,13 +52,6 @@ bool walkElement(QByteArrayView bytes, qsizetype &at, bool ber, int depth)
     return true;
 }
 
-/// The value of a signed attribute that must be there exactly once with exactly one value (the -3), else null.
-template <class T>
-const T *attribute(CMS_SignerInfo *info, int nid, int type)
-{
-    return static_cast<const T *>(CMS_signed_get0_data_by_OBJ(info, OBJ_nid2obj(nid), -3, type));
-}
-
 /// Null for what is broken today (MD5) or unknown.
 const EVP_MD *digestOf(CMS_SignerInfo *info)
 {
@@ -149,7 +142,7 @@ bool holds(CMS_SignerInfo *info, const DigestOf &contentDigest, CmsReport &repor
         }
         return isStrongEnough(key, algorithm, report);
     }
-    const auto *claimed = attribute<ASN1_STRING>(info, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING);
+    const auto *claimed = signedAttribute<ASN1_STRING>(info, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING);
     if (claimed == nullptr || bytesOf(claimed) != contentDigest(algorithm)) {
         report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.digest")), {}};
         return false;
@@ -218,7 +211,7 @@ bool hasSoundFrame(const QByteArray &bytes, CMS_SignerInfo *info, X509 *signer, 
 /// EN 319 142-1, 6.3: what a PAdES baseline signature must and must not have besides.
 bool isBaseline(CMS_SignerInfo *info, CmsReport &report)
 {
-    const auto *type = attribute<ASN1_OBJECT>(info, NID_pkcs9_contentType, V_ASN1_OBJECT);
+    const auto *type = signedAttribute<ASN1_OBJECT>(info, NID_pkcs9_contentType, V_ASN1_OBJECT);
     const bool rightType = type != nullptr && OBJ_obj2nid(type) == NID_pkcs7_data;
     const bool noTime = CMS_signed_get_attr_by_NID(info, NID_pkcs9_signingTime, -1) < 0;
     if (!rightType || !noTime)
@@ -232,53 +225,6 @@ std::optional<qsizetype> elementLength(QByteArrayView bytes, bool ber)
 {
     qsizetype at = 0;
     return walkElement(bytes, at, ber, 0) ? std::optional(at) : std::nullopt;
-}
-
-bool namesCertificate(CMS_SignerInfo *signer, X509 *certificate, bool version1)
-{
-    const CertificateReferences chain(sk_X509_new_null());
-    sk_X509_push(chain.get(), certificate);
-    Owned<ESS_SIGNING_CERT, ESS_SIGNING_CERT_free> first;
-    Owned<ESS_SIGNING_CERT_V2, ESS_SIGNING_CERT_V2_free> second;
-    if (const auto *value = attribute<ASN1_STRING>(signer, NID_id_smime_aa_signingCertificateV2, V_ASN1_SEQUENCE)) {
-        const unsigned char *at = ASN1_STRING_get0_data(value);
-        second.reset(d2i_ESS_SIGNING_CERT_V2(nullptr, &at, ASN1_STRING_length(value)));
-    }
-    if (const auto *value = attribute<ASN1_STRING>(signer, NID_id_smime_aa_signingCertificate, V_ASN1_SEQUENCE);
-        value != nullptr && version1) {
-        const unsigned char *at = ASN1_STRING_get0_data(value);
-        first.reset(d2i_ESS_SIGNING_CERT(nullptr, &at, ASN1_STRING_length(value)));
-    }
-    const bool named =
-        (first || second) && OSSL_ESS_check_signing_certs(first.get(), second.get(), chain.get(), 1) == 1;
-    ERR_clear_error();
-    return named;
-}
-
-bool areWhole(STACK_OF(X509) * all)
-{
-    const int count = all == nullptr ? 0 : sk_X509_num(all);
-    const auto isNamed = [all](int child, int issuer) {
-        return X509_NAME_cmp(X509_get_issuer_name(sk_X509_value(all, child)),
-                             X509_get_subject_name(sk_X509_value(all, issuer))) == 0;
-    };
-    const auto isSigned = [all](int child, int issuer) {
-        return X509_verify(sk_X509_value(all, child), X509_get0_pubkey(sk_X509_value(all, issuer))) == 1;
-    };
-    bool whole = true;
-    for (int i = 0; i < count && whole && count > 1; ++i) {
-        bool issuerIsThere = false;
-        bool good = false;
-        bool issued = false;
-        for (int j = 0; j < count; ++j) {
-            issuerIsThere = issuerIsThere || isNamed(i, j);
-            good = good || (isNamed(i, j) && isSigned(i, j));
-            issued = issued || (j != i && isNamed(j, i) && isSigned(j, i));
-        }
-        whole = issuerIsThere ? good : issued;
-    }
-    ERR_clear_error();
-    return whole;
 }
 
 namespace {
@@ -317,6 +263,11 @@ CmsReport inspect(const QByteArray &bytes, const DigestOf &contentDigest, Form f
         report.outdated = true;
     } else {
         report.intact = holds(info, contentDigest, report);
+    }
+    // Without that binding another certificate of the same number and key could be put in, with a name of choice.
+    if (report.intact && form != Form::Pades && !isSignedByIssuer(report.certificate.get(), report.others.get())) {
+        report.intact = false;
+        report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.certificates")), {}};
     }
     if (report.intact && form == Form::Pades) {
         // A signature under ETSI.CAdES.detached that does not bind its certificate could be moved to another one.

@@ -134,6 +134,11 @@ QString verdictLine(const Speaker &speaker, const Verification &verification)
 
 } // namespace
 
+QString profileText(const SignatureReport &signature, const Words &words, Language language)
+{
+    return Speaker(words, language).profile(signature);
+}
+
 QStringList describe(const Verification &verification, const Words &words, Language language)
 {
     const Speaker speaker(words, language);

@@ -150,6 +150,19 @@ void Permissions::addLock(Object lock)
         m_level = std::min(m_level.value_or(3), level.getIntValueAsInt());
 }
 
+namespace {
+
+/// Whether the catalog names @p signature as the one that certifies (ISO 32000-1, 12.8.4).
+bool isCertification(Object signature)
+{
+    QPDF *pdf = signature.getOwningQPDF();
+    Object permissions = pdf == nullptr ? Object::newNull() : pdf->getRoot().getKey("/Perms");
+    return signature.isIndirect() && permissions.isDictionary() &&
+           permissions.getKey("/DocMDP").getObjGen() == signature.getObjGen();
+}
+
+} // namespace
+
 void Permissions::add(const SignedField &signature)
 {
     std::optional<int> certified;
@@ -163,7 +176,9 @@ void Permissions::add(const SignedField &signature)
         if (!reference.getKey("/TransformMethod").isNameAndEquals("/DocMDP"))
             continue;
         Object level = parameters.isDictionary() ? parameters.getKey("/P") : Object::newNull();
-        const bool valid = level.isInteger() && level.getIntValue() >= 1 && level.getIntValue() <= 3;
+        // To forbid more than the rule, a signature need not certify; to permit more, it must.
+        const bool valid = level.isInteger() && level.getIntValue() >= 1 &&
+                           level.getIntValue() <= (isCertification(signature.value) ? 3 : 2);
         certified = std::min(certified.value_or(3), valid ? level.getIntValueAsInt() : 2); // 2 is the default of /P
     }
     m_level = m_level ? std::min(*m_level, certified.value_or(3)) : certified.value_or(2);

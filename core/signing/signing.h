@@ -273,6 +273,10 @@ struct VerifyOptions
 /// signing.bad-root (a PEM that holds no certificate; args: number). A damaged PDF is no error but a verdict.
 [[nodiscard]] Result<Verification> verify(const QByteArray &pdf, const VerifyOptions &options);
 
+/// The file @p name that the document carries (in its catalog's list of attached files), at most 16 MB; nullopt where
+/// there is none or it cannot be read. What it says is worth what verify() says of the document.
+[[nodiscard]] std::optional<QByteArray> embeddedFile(const QByteArray &pdf, const QString &name);
+
 /// Whether every signature is of a trusted identity, valid at the proven time and not revoked (`--require-trust`).
 [[nodiscard]] bool trusted(const Verification &verification);
 
@@ -282,6 +286,8 @@ struct VerifyOptions
 /// What kind of signature it is, in words of the standards: "PAdES B-B", "CMS in PDF (adbe.pkcs7.detached), no PAdES",
 /// "adbe.x509.rsa_sha1, outdated" …; the same in every language.
 [[nodiscard]] QString profile(const SignatureReport &signature);
+/// The same for people.
+[[nodiscard]] QString profileText(const SignatureReport &signature, const Words &words, Language language);
 
 /// Every word that Change::what may be, sorted.
 [[nodiscard]] QStringList changeWords();

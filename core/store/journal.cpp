@@ -95,6 +95,17 @@ Result<JournalRow> journalRow(const Database &database, qint64 seq)
     return rowOf(*query);
 }
 
+Result<QString> rowHash(const Database &database, qint64 seq)
+{
+    auto query = database.query(u"SELECT hash FROM journal WHERE seq = ?"_s, {seq});
+    if (!query)
+        return failure(query.error());
+    const auto found = database.next(*query);
+    if (!found)
+        return failure(found.error());
+    return *found ? query->value(0).toString() : QString();
+}
+
 Result<void> eachRow(const Database &database, const std::function<Result<bool>(const JournalRow &)> &take)
 {
     auto query = database.query(columns() + u"ORDER BY seq"_s);

@@ -35,6 +35,9 @@ struct JournalRow
 /// Error store.damaged if there is no such row.
 [[nodiscard]] Result<JournalRow> journalRow(const Database &database, qint64 seq);
 
+/// Empty if there is no such row.
+[[nodiscard]] Result<QString> rowHash(const Database &database, qint64 seq);
+
 /// Calls @p take for each row from the first to the last, until it gives false.
 [[nodiscard]] Result<void> eachRow(const Database &database,
                                    const std::function<Result<bool>(const JournalRow &)> &take);

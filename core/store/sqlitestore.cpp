@@ -261,6 +261,11 @@ Result<JournalHead> SqliteStore::head() const
     return journalHead(*m_parts->database);
 }
 
+Result<QString> SqliteStore::rowHash(qint64 seq) const
+{
+    return shihe::store::rowHash(*m_parts->database, seq);
+}
+
 Result<JournalHead> SqliteStore::apply(const ChangeSet &changes, const QString &actor, QDateTime at)
 {
     if (const auto allowed = writable(); !allowed)

@@ -101,6 +101,7 @@ def workspace(folder):
     demo = os.path.join(folder, "demo")
     run("demo", demo)
     fits("verify", "verify", os.path.join(demo, "report.pdf"))
+    fits("verify", "verify", os.path.join(demo, "report.pdf"), "--against", os.path.join(demo, "demo.shihe"))
 
 
 catalog()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void withoutAConverterWordIsRefused();
     void aFilingCountsFromItsEvent();
     void kindsAreNamed();
+    void aReportIsHeldAgainstItsWorkspace();
 
 private:
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
@@ -90,6 +91,46 @@ void tst_CliReport::kindsAreNamed()
     const auto reader = cli({u"report"_s, GuoBing, u"--for"_s, u"nobody"_s, u"--out"_s, file(u"x.pdf"_s)});
     QCOMPARE(reader.status, 2);
     QVERIFY(reader.err.contains(u"regulator"_s));
+}
+
+void tst_CliReport::aReportIsHeldAgainstItsWorkspace()
+{
+    const QMap<QString, QString> secrets{{u"PHRASE"_s, u"a long enough passphrase"_s}};
+    const QString workspace = file(u"held.shihe"_s);
+    const QString pdf = file(u"held.pdf"_s);
+    const QStringList key{u"--passphrase-env"_s, u"PHRASE"_s};
+    const auto with = [&](const QStringList &words, const QByteArray &input = {}) {
+        return cli(words + key, input, secrets);
+    };
+    QCOMPARE(with({u"workspace"_s, u"create"_s, workspace, u"--encrypt"_s}).status, 0);
+    QCOMPARE(with({u"import"_s, workspace, GuoBing}).status, 0);
+    QCOMPARE(cli({u"demo"_s, file(u"other"_s)}).status, 0);
+    QCOMPARE(with({u"report"_s, workspace, u"--out"_s, pdf}).status, 0);
+
+    // Unsigned, but what it was made from is there.
+    auto held = with({u"verify"_s, pdf, u"--against"_s, workspace, u"--json"_s});
+    QCOMPARE(held.status, 1);
+    QJsonObject against = held.json().value(u"against"_s).toObject();
+    QVERIFY2(against.value(u"matches"_s).toBool(), held.out.constData());
+    QCOMPARE(against.value(u"journal"_s).toString(), u"same"_s);
+
+    // The demo's report is signed: the workspace decides the status.
+    const QString demo = file(u"other/report.pdf"_s);
+    const QString its = file(u"other/demo.shihe"_s);
+    QCOMPARE(cli({u"verify"_s, demo, u"--against"_s, its}).status, 0);
+    QCOMPARE(with({u"verify"_s, demo, u"--against"_s, workspace}).status, 1); // another workspace
+    const QByteArray edit = "answer consent.separate partly changed\n";
+    QVERIFY(cli({u"edit"_s, its}, edit).out.startsWith("ok"));
+    held = cli({u"verify"_s, demo, u"--against"_s, its, u"--json"_s});
+    QCOMPARE(held.status, 1);
+    against = held.json().value(u"against"_s).toObject();
+    QCOMPARE(against.value(u"journal"_s).toString(), u"continued"_s);
+    QCOMPARE(against.value(u"rows_since"_s).toInt(), 1);
+    const QString told = QString::fromUtf8(cli({u"verify"_s, demo, u"--against"_s, its}).out);
+    QVERIFY2(told.contains(u"It no longer matches the assessment"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"Answer "_s), qPrintable(told));
+    QCOMPARE(cli({u"verify"_s, demo, u"--against"_s, file(u"gone.shihe"_s)}).status, 2);
+    QCOMPARE(cli({u"verify"_s, demo, u"--against"_s, workspace}, "wrong\n").status, 2);
 }
 
 QTEST_GUILESS_MAIN(tst_CliReport)

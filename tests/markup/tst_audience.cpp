@@ -140,7 +140,7 @@ void tst_Audience::clientsSeeAll()
          {Withheld::Owners, Withheld::Persons, Withheld::Notes, Withheld::Reasons, Withheld::Evidence})
         QVERIFY2(text.contains(secret(what)), qPrintable(secret(what)));
     QVERIFY(text.contains(u"98,765"_s));
-    QCOMPARE(document.attachments.size(), 2);
+    QCOMPARE(document.attachments.size(), 3);
     QVERIFY(!text.contains(m_words->text(Language::Zh, "report.omissions")));
 }
 

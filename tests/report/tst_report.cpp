@@ -1,6 +1,8 @@
 // The gap report as data: every figure in it is read back out of its blocks and held against the evaluation.
 #include "composing.h"
 
+#include "core/assessment/binding.h"
+
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -267,7 +269,7 @@ void tst_Report::attachmentsHoldTheFigures()
         const report::Input given = input(QString::fromLatin1(name));
         const bool several = given.assessment.activities.size() > 1;
         const Document document = report::compose(given, {Language::Zh}, *m_words);
-        QCOMPARE(document.attachments.size(), 2);
+        QCOMPARE(document.attachments.size(), 3);
         const Attachment &evaluation = document.attachments.at(0);
         QCOMPARE(evaluation.name, u"evaluation.json"_s);
         QCOMPARE(evaluation.relationship, Relationship::Data);
@@ -276,6 +278,11 @@ void tst_Report::attachmentsHoldTheFigures()
         QCOMPARE(assessment.value(u"as_of"_s).toString(), u"2026-11-22"_s);
         const QJsonArray activities = assessment.value(u"activities"_s).toArray();
         QCOMPARE(activities.size(), given.assessment.activities.size());
+        const auto binding = bindingFromJson(document.attachments.at(2).bytes);
+        QVERIFY(binding);
+        QCOMPARE(binding->catalogSha256, given.catalog->sha256);
+        QCOMPARE(binding->head, given.journal ? given.journal->hash : QString());
+        QCOMPARE(binding->answers.size(), given.assessment.activities.size() + 1);
         QCOMPARE(activities.at(0).toObject().value(u"answers"_s).toObject().size(),
                  given.assessment.activities.constFirst().answers.size());
     }

@@ -192,6 +192,15 @@ QList<Attack> attacksByAnnotation()
                 over("/Subtype/Link/A<</S/URI/URI(x)/Next<</S/Launch>>>>")},
                {"P 3: film", "actions@1", over("/Subtype/Movie")},
                {"P 3: text field", "form@1", over("/Subtype/Widget/FT/Tx/T(x)")},
+               {"P 3 without certification", "annotation-added@3",
+                [](const Stage &stage) {
+                    const std::string level = "/Reference[<</Type/SigRef/TransformMethod/DocMDP/TransformParams<</Type"
+                                              "/TransformParams/V/1.2/P 3>>>>]";
+                    Edit edit(
+                        stage.pki.foreignSigned(stage.blank, Pki::Foreign{.dictionary = level, .certify = false}));
+                    annotate(edit, 3, edit.add("<</Type/Annot/Subtype/Text/Rect[0 0 9 9]>>"));
+                    return edit.bytes();
+                }},
                {"P 3: content", "page-content@1",
                 after(
                     [](Edit &edit) {

@@ -199,6 +199,10 @@ QByteArray Pki::foreignSigned(const QByteArray &pdf, const Foreign &how) const
         edit.root().replaceKey("/AcroForm", form);
         edit.touch(edit.root());
     }
+    if (how.certify && dictionary.find("/DocMDP") != std::string::npos && !pdf.contains("/ByteRange")) {
+        edit.root().replaceKey("/Perms", Object::newDictionary({{"/DocMDP", value}}));
+        edit.touch(edit.root());
+    }
     if (how.also >= 0) {
         Object other = form.getKey("/Fields").getArrayItem(how.also);
         other.replaceKey("/V", value);

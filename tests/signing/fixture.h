@@ -39,6 +39,7 @@ public:
         std::string dictionary = {};  ///< entries of the signature dictionary
         std::string field = {};       ///< and of the field
         std::string name = "Foreign"; ///< of the field
+        bool certify = true;          ///< a first one with DocMDP is named in the catalog
         int also = -1;                ///< the field of that number takes the same value
     };
     /// The CMS by `openssl cms -sign` (for adbe.x509.rsa_sha1 the value by `openssl dgst -sign`), in a new invisible

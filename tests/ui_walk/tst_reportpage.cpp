@@ -186,6 +186,8 @@ void tst_ReportPage::aSelfMadeKeyIsMadeAndSigns()
     QCOMPARE(child<QLabel>(*verify, u"verdictText"_s)->text(), u"Intact"_s);
     QVERIFY(shownText(*verify).contains(u"Self-made key, identity not proven"_s));
     QVERIFY(shownText(*verify).contains(u"Time only claimed"_s));
+    QVERIFY(shownText(*verify).contains(u"PAdES B-B"_s));
+    QVERIFY(shownText(*verify).contains(u"It matches the assessment in the workspace"_s));
     test::picture(*m_world, u"verify-intact-en"_s);
     m_world->desk().setLanguage(Language::Zh);
     QTRY_COMPARE(child<QLabel>(*verify, u"verdictText"_s)->text(), u"完好"_s);

@@ -15,6 +15,7 @@ namespace {
 using signing::Verdict;
 
 constexpr int QuestionWidth = 150;
+constexpr qsizetype MostLines = 40; // more is what nobody reads; the command line tells all
 
 Mark markOf(Verdict verdict)
 {
@@ -75,6 +76,20 @@ void VerdictView::show(const signing::Verification &found, const Words &words, L
     for (const signing::SignatureReport &signature : found.signatures)
         addSignature(signature, words, language);
     addChanges(found, words, language);
+}
+
+void VerdictView::showAgainst(bool matches, const QStringList &lines)
+{
+    auto *card = new Card;
+    card->setObjectName(u"against"_s);
+    auto *title = new SectionTitle;
+    title->setText(tr("Compared with the open assessment"));
+    card->column()->addWidget(title);
+    QStringList shown = lines.mid(0, MostLines);
+    if (lines.size() > MostLines)
+        shown << tr("%n more", nullptr, static_cast<int>(lines.size() - MostLines));
+    addAnswer(card, matches ? Mark::Full : Mark::Ring, tr("Still the same?"), shown);
+    m_column->addWidget(card);
 }
 
 void VerdictView::addVerdict(const signing::Verification &found, const Words &words, Language language)
@@ -150,7 +165,7 @@ void VerdictView::addSignature(const signing::SignatureReport &signature, const 
     good.append(say(signing::wordKey(signature.revocation)));
     addAnswer(card, markOf(signature), tr("Certificate good?"), good);
 
-    QStringList more;
+    QStringList more{say(u"signing.report.profile"_s, {signing::profileText(signature, words, language)})};
     if (!signature.reason.isEmpty())
         more.append(say(u"signing.report.reason"_s, {signature.reason}));
     if (!signature.place.isEmpty())
@@ -193,7 +208,7 @@ void VerdictView::addChanges(const signing::Verification &found, const Words &wo
     auto *title = new SectionTitle;
     title->setText(tr("Since the first signature"));
     card->column()->addWidget(title);
-    for (const signing::Change &change : found.changes) {
+    for (const signing::Change &change : found.changes.mid(0, MostLines)) {
         QString what = words.text(language, u"signing.change."_s + change.what);
         if (change.page)
             what += words.text(language, Error{u"signing.report.on-page"_s, {QString::number(*change.page)}});
@@ -201,6 +216,11 @@ void VerdictView::addChanges(const signing::Verification &found, const Words &wo
         addAnswer(card, change.allowed ? Mark::Full : Mark::Ring,
                   change.allowed ? tr("Permitted") : tr("Not permitted"),
                   {words.text(language, Error{key, {QString::number(change.revision), what}})});
+    }
+    if (found.changes.size() > MostLines) {
+        auto *more = makeLabel(TextSize::Body, Tone::Slate);
+        more->setText(tr("%n more", nullptr, static_cast<int>(found.changes.size() - MostLines)));
+        card->column()->addWidget(more);
     }
     if (found.hiddenObjects > 0) {
         auto *hidden = makeLabel(TextSize::Caption, Tone::Slate);

@@ -19,6 +19,8 @@ public:
 
     /// @p words must be loaded; nothing is kept.
     void show(const signing::Verification &found, const Words &words, Language language);
+    /// Below it: what holding the report against the open workspace gave, the verdict first.
+    void showAgainst(bool matches, const QStringList &lines);
     void clear();
 
 private:

@@ -1,6 +1,7 @@
 #include "ui/pages/verify/verifypage.h"
 
 #include "core/base/files.h"
+#include "core/session/against.h"
 #include "ui/dialogs/prompter.h"
 #include "ui/pages/verify/dropfield.h"
 #include "ui/pages/verify/verdictview.h"
@@ -72,6 +73,10 @@ VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
         m_found = m_watcher.result();
         finish();
     });
+    connect(&desk, &Desk::assessmentOpened, this, [this] {
+        if (m_found)
+            finish();
+    });
 }
 
 VerifyPage::~VerifyPage()
@@ -127,18 +132,47 @@ void VerifyPage::verify(const QString &file)
     m_watcher.setFuture(QtConcurrent::run([file, options]() -> Found {
         const auto bytes = readFile(file, PdfLimit);
         if (!bytes)
-            return failure(bytes.error());
-        return signing::verify(*bytes, options);
+            return {failure(bytes.error()), {}};
+        Found found{signing::verify(*bytes, options), {}};
+        if (const auto json = signing::embeddedFile(*bytes, u"binding.json"_s))
+            if (auto binding = bindingFromJson(*json))
+                found.binding = std::move(*binding);
+        return found;
     }));
 }
 
 void VerifyPage::finish()
 {
     m_working->hide();
-    if (!*m_found)
-        m_message->showError(desk().text(m_found->error()));
+    if (!m_found->verification) {
+        m_message->showError(desk().text(m_found->verification.error()));
+        return;
+    }
+    m_view->show(*m_found->verification, desk().services().words, language());
+    holdAgainstWorkspace();
+}
+
+/// Only where both are at hand: a report that names its assessment, and that assessment open.
+void VerifyPage::holdAgainstWorkspace()
+{
+    if (desk().workspace() == nullptr || !m_found->binding || m_found->binding->assessment.isEmpty())
+        return;
+    const AssessmentSession *session = desk().session();
+    if (session == nullptr || session->assessment().id != m_found->binding->assessment) {
+        const auto all = desk().workspace()->assessments();
+        const bool here = all && std::any_of(all->cbegin(), all->cend(), [this](const AssessmentSummary &each) {
+                              return each.id == m_found->binding->assessment;
+                          });
+        m_view->showAgainst(false,
+                            {here ? tr("The assessment it was made from is in this workspace; open it to compare")
+                                  : tr("The open workspace doesn't hold the assessment it was made from")});
+        return;
+    }
+    const auto against = holdAgainst(m_found->binding, *session);
+    if (!against)
+        m_message->showError(desk().text(against.error()));
     else
-        m_view->show(**m_found, desk().services().words, language());
+        m_view->showAgainst(against->matches(), describe(*against, session, desk().services().words, language()));
 }
 
 void VerifyPage::addRoot()

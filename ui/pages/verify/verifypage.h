@@ -1,6 +1,7 @@
 // Verify: any PDF, dropped or chosen; the verdict in plain words. Reads and judges beside the window.
 #pragma once
 
+#include "core/assessment/binding.h"
 #include "core/signing/signing.h"
 #include "ui/window/page.h"
 
@@ -30,7 +31,11 @@ public:
     void arrive(const Destination &destination) override;
 
 private:
-    using Found = Result<signing::Verification>;
+    struct Found
+    {
+        Result<signing::Verification> verification;
+        std::optional<Binding> binding; ///< what the report says it was made from
+    };
     /// A file of certificates that the person trusts.
     struct Root
     {
@@ -41,6 +46,7 @@ private:
     void choose();
     void verify(const QString &file);
     void finish();
+    void holdAgainstWorkspace();
     void addRoot();
     void showRoots();
 
