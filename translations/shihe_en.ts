@@ -1420,6 +1420,21 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::ConsentBox</name>
+        <message>
+            <source>Ask now whether the certificates were revoked</source>
+            <translation>Ask now whether the certificates were revoked</translation>
+        </message>
+        <message>
+            <source>Ask them now</source>
+            <translation>Ask them now</translation>
+        </message>
+        <message>
+            <source>Nobody was asked yet whether the certificates were revoked. These servers would be asked; they learn which certificate is checked and from which network, nothing of the file.</source>
+            <translation>Nobody was asked yet whether the certificates were revoked. These servers would be asked; they learn which certificate is checked and from which network, nothing of the file.</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::Consequences</name>
         <message>
             <source>%1 if it began on the as-of date</source>
@@ -4079,6 +4094,65 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::LevelBox</name>
+        <message>
+            <source>A digest of the signature goes to the server you name, nothing of the report. It confirms the time.</source>
+            <translation>A digest of the signature goes to the server you name, nothing of the report. It confirms the time.</translation>
+        </message>
+        <message>
+            <source>A digest of the signature goes to the server you name. The issuers of the certificates are asked whether they were revoked, at the addresses in them, and learn that they are used.</source>
+            <translation>A digest of the signature goes to the server you name. The issuers of the certificates are asked whether they were revoked, at the addresses in them, and learn that they are used.</translation>
+        </message>
+        <message>
+            <source>As for B-LT, and a second time stamp protects the proof. Renew it before its certificate ends.</source>
+            <translation>As for B-LT, and a second time stamp protects the proof. Renew it before its certificate ends.</translation>
+        </message>
+        <message>
+            <source>Checkable for years (B-LT)</source>
+            <translation>Checkable for years (B-LT)</translation>
+        </message>
+        <message>
+            <source>Empty: as this computer's environment says</source>
+            <translation>Empty: as this computer's environment says</translation>
+        </message>
+        <message>
+            <source>For the archive (B-LTA)</source>
+            <translation>For the archive (B-LTA)</translation>
+        </message>
+        <message>
+            <source>If nobody answers, sign all the same and say what is missing</source>
+            <translation>If nobody answers, sign all the same and say what is missing</translation>
+        </message>
+        <message>
+            <source>No time stamp (B-B)</source>
+            <translation>No time stamp (B-B)</translation>
+        </message>
+        <message>
+            <source>Nothing goes online. The time is what this computer's clock says, no more.</source>
+            <translation>Nothing goes online. The time is what this computer's clock says, no more.</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Time and proof</source>
+            <translation>Time and proof</translation>
+        </message>
+        <message>
+            <source>Time stamp (B-T)</source>
+            <translation>Time stamp (B-T)</translation>
+        </message>
+        <message>
+            <source>Time-stamp server</source>
+            <translation>Time-stamp server</translation>
+        </message>
+        <message>
+            <source>https://…, of a provider you choose</source>
+            <translation>https://…, of a provider you choose</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::MainWindow</name>
         <message numerus="yes">
             <source>%n answer(s) wait to be confirmed.</source>
@@ -6507,6 +6581,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>Add the certificate of an issuer you trust</source>
             <translation>Add the certificate of an issuer you trust</translation>
+        </message>
+        <message>
+            <source>Also trust the issuers this system trusts</source>
+            <translation>Also trust the issuers this system trusts</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.crt *.cer)</source>
@@ -11615,6 +11693,14 @@ Journal head %5</translation>
         <message>
             <source>signing.profile.unknown</source>
             <translation>unknown (%1)</translation>
+        </message>
+        <message>
+            <source>signing.reached-no-time-stamp</source>
+            <translation>Signed at level B-B, without a time stamp. Later, sign --extend lta --tsa URL can prove the time by a document time stamp.</translation>
+        </message>
+        <message>
+            <source>signing.reached-time-stamp</source>
+            <translation>Signed at level B-T, without the data for later years. Add it later with sign --extend.</translation>
         </message>
         <message>
             <source>signing.refused-encrypted</source>

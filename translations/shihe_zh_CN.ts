@@ -1412,6 +1412,21 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::ConsentBox</name>
+        <message>
+            <source>Ask now whether the certificates were revoked</source>
+            <translation>现在查询证书是否吊销</translation>
+        </message>
+        <message>
+            <source>Ask them now</source>
+            <translation>现在查询</translation>
+        </message>
+        <message>
+            <source>Nobody was asked yet whether the certificates were revoked. These servers would be asked; they learn which certificate is checked and from which network, nothing of the file.</source>
+            <translation>还没有查过证书是否吊销。查询会联系下面这些服务器；它们会知道查的是哪张证书、来自哪个网络，不会知道文件的内容。</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::Consequences</name>
         <message>
             <source>%1 if it began on the as-of date</source>
@@ -4022,6 +4037,65 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::LevelBox</name>
+        <message>
+            <source>A digest of the signature goes to the server you name, nothing of the report. It confirms the time.</source>
+            <translation>签名的摘要会发给上面填写的服务器，由它证实时间；报告的内容不会发出。</translation>
+        </message>
+        <message>
+            <source>A digest of the signature goes to the server you name. The issuers of the certificates are asked whether they were revoked, at the addresses in them, and learn that they are used.</source>
+            <translation>签名的摘要会发给上面填写的服务器。另外按证书里写的地址，向签发者询问证书是否吊销；签发者会知道这些证书在使用。</translation>
+        </message>
+        <message>
+            <source>As for B-LT, and a second time stamp protects the proof. Renew it before its certificate ends.</source>
+            <translation>在B-LT之外，再用一个时间戳保护这些证明。它的证书到期之前要续期。</translation>
+        </message>
+        <message>
+            <source>Checkable for years (B-LT)</source>
+            <translation>多年后仍可验证（B-LT）</translation>
+        </message>
+        <message>
+            <source>Empty: as this computer's environment says</source>
+            <translation>留空则按这台电脑的环境设置</translation>
+        </message>
+        <message>
+            <source>For the archive (B-LTA)</source>
+            <translation>长期存档（B-LTA）</translation>
+        </message>
+        <message>
+            <source>If nobody answers, sign all the same and say what is missing</source>
+            <translation>得不到回答时照样签名，并写明缺什么</translation>
+        </message>
+        <message>
+            <source>No time stamp (B-B)</source>
+            <translation>不加时间戳（B-B）</translation>
+        </message>
+        <message>
+            <source>Nothing goes online. The time is what this computer's clock says, no more.</source>
+            <translation>不联网。时间只是这台电脑的时钟所说，没有别的证明。</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>代理</translation>
+        </message>
+        <message>
+            <source>Time and proof</source>
+            <translation>时间与证明</translation>
+        </message>
+        <message>
+            <source>Time stamp (B-T)</source>
+            <translation>加时间戳（B-T）</translation>
+        </message>
+        <message>
+            <source>Time-stamp server</source>
+            <translation>时间戳服务器</translation>
+        </message>
+        <message>
+            <source>https://…, of a provider you choose</source>
+            <translation>https://…，由你选定的服务商提供</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::MainWindow</name>
         <message numerus="yes">
             <source>%n answer(s) wait to be confirmed.</source>
@@ -6426,6 +6500,10 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>Add the certificate of an issuer you trust</source>
             <translation>添加受信任签发者的证书</translation>
+        </message>
+        <message>
+            <source>Also trust the issuers this system trusts</source>
+            <translation>同时信任本系统信任的签发者</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.crt *.cer)</source>
@@ -11513,6 +11591,14 @@ SHA-256 %7</translation>
         <message>
             <source>signing.profile.unknown</source>
             <translation>不认识的类型（%1）</translation>
+        </message>
+        <message>
+            <source>signing.reached-no-time-stamp</source>
+            <translation>已签名，级别为B-B，没有时间戳。以后可用sign --extend lta --tsa URL加文档时间戳来证实时间。</translation>
+        </message>
+        <message>
+            <source>signing.reached-time-stamp</source>
+            <translation>已签名，级别为B-T，没有附上长期验证资料。以后可用sign --extend补上。</translation>
         </message>
         <message>
             <source>signing.refused-encrypted</source>

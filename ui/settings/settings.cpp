@@ -31,6 +31,10 @@ constexpr auto signerKey = "signer/keyFile"_L1;
 constexpr auto signerRole = "signer/role"_L1;
 constexpr auto signerReason = "signer/reason"_L1;
 constexpr auto signerPlace = "signer/place"_L1;
+constexpr auto onlineLevel = "online/level"_L1;
+constexpr auto onlineServer = "online/timeStampServer"_L1;
+constexpr auto onlineOptional = "online/timeStampOptional"_L1;
+constexpr auto onlineProxy = "online/proxy"_L1;
 constexpr auto houseLogo = "house/logo"_L1;
 constexpr auto houseAccent = "house/accent"_L1;
 constexpr auto houseFooter = "house/footer"_L1;
@@ -198,6 +202,20 @@ void Settings::setSigner(const Signer &signer)
             {key::signerRole, signer.role.trimmed()},
             {key::signerReason, signer.reason.trimmed()},
             {key::signerPlace, signer.place.trimmed()}});
+}
+
+Online Settings::online() const
+{
+    return {m_file->value(key::onlineLevel, 0).toInt(), text(key::onlineServer),
+            m_file->value(key::onlineOptional, false).toBool(), text(key::onlineProxy)};
+}
+
+void Settings::setOnline(const Online &online)
+{
+    putAll({{key::onlineLevel, online.level},
+            {key::onlineServer, online.timeStampServer.trimmed()},
+            {key::onlineOptional, online.timeStampOptional},
+            {key::onlineProxy, online.proxy.trimmed()}});
 }
 
 House Settings::house() const

@@ -24,6 +24,16 @@ struct Signer
     friend bool operator==(const Signer &, const Signer &) = default;
 };
 
+/// What goes online when signing.
+struct Online
+{
+    int level = 0; ///< 0 to 3: B-B, B-T, B-LT, B-LTA
+    QString timeStampServer;
+    bool timeStampOptional = false; ///< sign at a lower level if nobody answers
+    QString proxy;                  ///< empty: what the environment says
+    friend bool operator==(const Online &, const Online &) = default;
+};
+
 /// The mark of whoever makes the reports; all may be empty.
 struct House
 {
@@ -88,6 +98,8 @@ public:
     /// Who signs as a rule: the key file of last time or chosen, and what the signature says. Never the password.
     [[nodiscard]] Signer signer() const;
     void setSigner(const Signer &signer);
+    [[nodiscard]] Online online() const;
+    void setOnline(const Online &online);
 
     /// What reports carry of the house that makes them.
     [[nodiscard]] House house() const;

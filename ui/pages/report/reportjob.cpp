@@ -6,6 +6,8 @@
 #include <QPromise>
 #include <QtConcurrentRun>
 
+using namespace Qt::StringLiterals;
+
 namespace shihe::ui {
 
 namespace {
@@ -21,10 +23,35 @@ Result<signing::Key> keyOf(const SignRequest &request)
     return signing::openKey(*bytes, request.password);
 }
 
-Result<QByteArray> signedBytes(const QByteArray &pdf, const signing::Key &key, SignRequest &request,
-                               const drawing::Fonts &fonts, const Words &words)
+/// Adds what lets the signature be checked in later years, if that is wanted.
+Result<QByteArray> raised(const QByteArray &signedPdf, const signing::Key &key, const SignRequest &request,
+                          QList<Error> &shortfall)
 {
-    signing::SignOptions options = std::move(request.options);
+    if (request.level < signing::Level::BLT || !shortfall.isEmpty())
+        return signedPdf;
+    signing::ExtendOptions options;
+    options.now = request.options.now;
+    options.level = request.level;
+    options.timeStamps = signing::timeStampServer(request.timeStampServer, request.web);
+    options.web = signing::webService(request.web);
+    options.trusted = signing::issuersOf(key);
+    const Result<QByteArray> more = signing::extend(signedPdf, options);
+    if (more || !request.timeStampOptional)
+        return more;
+    shortfall = {Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.reached-time-stamp")), {}}, more.error()};
+    return signedPdf;
+}
+
+Result<QByteArray> signedBytes(const QByteArray &pdf, const signing::Key &key, const SignRequest &request,
+                               const drawing::Fonts &fonts, const Words &words, QList<Error> &shortfall)
+{
+    signing::SignOptions options = request.options;
+    if (request.level > signing::Level::BB)
+        options.timeStamps = signing::timeStampServer(request.timeStampServer, request.web);
+    if (request.timeStampOptional)
+        options.withoutTimeStamp = [&shortfall](const Error &why) {
+            shortfall = {Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.reached-no-time-stamp")), {}}, why};
+        };
     options.ownWork = true;
     const QList<signing::Box> places = request.visible ? signing::freePlaces(pdf) : QList<signing::Box>();
     if (!places.isEmpty()) {
@@ -32,7 +59,8 @@ Result<QByteArray> signedBytes(const QByteArray &pdf, const signing::Key &key, S
         options.box = places.constFirst();
         options.box->lines = signing::boxLines(key, options, words, request.language);
     }
-    return signing::sign(pdf, key, options);
+    const Result<QByteArray> out = signing::sign(pdf, key, options);
+    return out ? raised(*out, key, request, shortfall) : out;
 }
 
 Result<MadeReport> make(ReportRequest &request, QPromise<ReportJob::Made> &promise, const std::atomic_bool &cancelled)
@@ -60,11 +88,12 @@ Result<MadeReport> make(ReportRequest &request, QPromise<ReportJob::Made> &promi
     }
     promise.setProgressValue(RenderedPercent);
     QByteArray bytes = request.ready->bytes;
+    QList<Error> shortfall;
     if (key && !cancelled) {
         const auto fonts = drawing::Fonts::load(request.content.fonts);
         if (!fonts)
             return failure(fonts.error());
-        auto done = signedBytes(bytes, *key, *request.sign, *fonts, *request.content.words);
+        auto done = signedBytes(bytes, *key, *request.sign, *fonts, *request.content.words, shortfall);
         if (!done)
             return failure(done.error());
         bytes = std::move(*done);
@@ -74,7 +103,7 @@ Result<MadeReport> make(ReportRequest &request, QPromise<ReportJob::Made> &promi
     if (const auto written = writeFile(request.path, bytes); !written)
         return failure(written.error());
     promise.setProgressValue(100);
-    return MadeReport{request.path, request.ready->pages, key.has_value(), request.ready->isDraft};
+    return MadeReport{request.path, request.ready->pages, key.has_value(), request.ready->isDraft, shortfall};
 }
 
 } // namespace

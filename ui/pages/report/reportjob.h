@@ -17,6 +17,10 @@ struct SignRequest
     signing::SignOptions options; ///< without box and outlines
     bool visible = true;          ///< in the place that the report keeps for it
     Language language = Language::Zh;
+    signing::Level level = signing::Level::BB;
+    QString timeStampServer;        ///< for every level above B-B
+    bool timeStampOptional = false; ///< sign at the level that is reached if nobody answers
+    signing::WebOptions web;
 };
 
 /// All that the worker needs, by value.
@@ -35,6 +39,7 @@ struct MadeReport
     int pages = 0; ///< of a PDF; else 0
     bool isSigned = false;
     bool isDraft = false;
+    QList<Error> shortfall = {}; ///< of a lower level than wanted: which, and why
     friend bool operator==(const MadeReport &, const MadeReport &) = default;
 };
 

@@ -383,6 +383,11 @@ void ReportPage::finish(const ReportJob::Made &made)
         m_sign->remember();
     m_file->written(made->path);
     m_done->show(*made);
+    QStringList shortfall;
+    for (const Error &error : made->shortfall)
+        shortfall << desk().text(error);
+    if (!shortfall.isEmpty())
+        m_message->showNote(shortfall.join(u'\n'));
 }
 
 } // namespace shihe::ui

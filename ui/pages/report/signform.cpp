@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/prompter.h"
 #include "ui/pages/report/keymaker.h"
+#include "ui/pages/report/levelbox.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
@@ -32,6 +33,7 @@ SignForm::SignForm(Desk &desk, QWidget *parent)
     , m_reason(new QLineEdit)
     , m_place(new QLineEdit)
     , m_visible(new QCheckBox)
+    , m_level(new LevelBox(desk))
     , m_maker(new KeyMaker(desk, m_parts))
 {
     m_sign->setObjectName(u"sign"_s);
@@ -70,6 +72,7 @@ SignForm::SignForm(Desk &desk, QWidget *parent)
                            static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_place)})
         addField(m_form, field);
     m_form->addRow(QString(), m_visible);
+    m_form->addRow(m_level);
     auto *parts = new QVBoxLayout(m_parts);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(space::Medium);
@@ -93,6 +96,7 @@ SignForm::SignForm(Desk &desk, QWidget *parent)
     connect(m_choose, &QPushButton::clicked, this, &SignForm::chooseKey);
     for (const QLineEdit *field : {m_key, m_password})
         connect(field, &QLineEdit::textChanged, this, &SignForm::changed);
+    connect(m_level, &LevelBox::changed, this, &SignForm::changed);
     connect(m_maker, &KeyMaker::failed, this, &SignForm::failed);
     connect(m_maker, &KeyMaker::made, this, [this](const QString &file) {
         m_key->setText(file);
@@ -110,7 +114,8 @@ bool SignForm::wanted() const
 
 bool SignForm::complete() const
 {
-    return m_own->isChecked() && !m_key->text().trimmed().isEmpty() && !m_password->text().isEmpty();
+    return m_own->isChecked() && !m_key->text().trimmed().isEmpty() && !m_password->text().isEmpty() &&
+           m_level->complete();
 }
 
 SignRequest SignForm::take()
@@ -126,6 +131,7 @@ SignRequest SignForm::take()
     request.options.place = m_place->text().trimmed();
     request.visible = m_visible->isChecked();
     request.language = m_desk.language();
+    m_level->fill(request);
     return request;
 }
 
@@ -140,6 +146,7 @@ void SignForm::remember()
                                  .role = m_role->text(),
                                  .reason = m_reason->text(),
                                  .place = m_place->text()});
+    m_level->remember();
 }
 
 void SignForm::retranslate()
@@ -163,6 +170,7 @@ void SignForm::retranslate()
     nameField(m_form, m_place, tr("Place"));
     m_visible->setText(tr("Show the signature in the report"));
     m_visible->setAccessibleName(m_visible->text());
+    m_level->retranslate();
     m_maker->retranslate();
 }
 

@@ -15,6 +15,7 @@ class QPushButton;
 namespace shihe::ui {
 
 class KeyMaker;
+class LevelBox;
 
 class SignForm final : public QWidget
 {
@@ -58,6 +59,7 @@ private:
     QLineEdit *m_reason;
     QLineEdit *m_place;
     QCheckBox *m_visible;
+    LevelBox *m_level;
     KeyMaker *m_maker;
 };
 

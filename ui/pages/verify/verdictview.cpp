@@ -76,6 +76,24 @@ void VerdictView::show(const signing::Verification &found, const Words &words, L
     for (const signing::SignatureReport &signature : found.signatures)
         addSignature(signature, words, language);
     addChanges(found, words, language);
+    addNotes(found, words, language);
+}
+
+/// What is not of one signature: whom we could not ask, until when the last time stamp holds.
+void VerdictView::addNotes(const signing::Verification &found, const Words &words, Language language)
+{
+    QStringList lines;
+    for (const Error &error : found.notChecked)
+        lines << words.text(language, error);
+    if (found.renewBefore)
+        lines << words.text(
+            language, Error{u"signing.report.renew-before"_s, {Format::date(found.renewBefore->date(), language)}});
+    if (lines.isEmpty())
+        return;
+    auto *note = makeLabel(TextSize::Body, Tone::Slate);
+    note->setObjectName(u"validityNotes"_s);
+    note->setText(lines.join(u'\n'));
+    m_column->addWidget(note);
 }
 
 void VerdictView::showAgainst(bool matches, const QStringList &lines)
@@ -162,10 +180,14 @@ void VerdictView::addSignature(const signing::SignatureReport &signature, const 
         good.append(say(signing::wordKey(signature.certificate),
                         {Format::date(signature.certificateInfo.from.date(), language),
                          Format::date(signature.certificateInfo.until.date(), language)}));
-    good.append(say(signing::wordKey(signature.revocation)));
+    const Error revocation = signing::revocationWord(
+        signature, [language](const QDateTime &instant) { return Format::stamp(instant, language); });
+    good.append(words.text(language, revocation));
     addAnswer(card, markOf(signature), tr("Certificate good?"), good);
 
     QStringList more{say(u"signing.report.profile"_s, {signing::profileText(signature, words, language)})};
+    if (signature.level != signing::Level::None)
+        more.append(say(signing::wordKey(signature.level)));
     if (!signature.reason.isEmpty())
         more.append(say(u"signing.report.reason"_s, {signature.reason}));
     if (!signature.place.isEmpty())

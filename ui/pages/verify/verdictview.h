@@ -26,6 +26,7 @@ public:
 private:
     void addVerdict(const signing::Verification &found, const Words &words, Language language);
     void addSignature(const signing::SignatureReport &signature, const Words &words, Language language);
+    void addNotes(const signing::Verification &found, const Words &words, Language language);
     void addChanges(const signing::Verification &found, const Words &words, Language language);
     void addAnswer(Card *card, Mark mark, const QString &question, const QStringList &answers);
     [[nodiscard]] static QString explain(signing::Verdict verdict);

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/session/against.h"
 #include "ui/dialogs/prompter.h"
+#include "ui/pages/verify/consentbox.h"
 #include "ui/pages/verify/dropfield.h"
 #include "ui/pages/verify/verdictview.h"
 #include "ui/theme/icons.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
 
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QProgressBar>
 #include <QtConcurrentRun>
@@ -33,12 +35,15 @@ VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
     , m_rootsHelp(makeLabel(TextSize::Body, Tone::Slate))
     , m_rootList(new QVBoxLayout)
     , m_addRoot(quietButton())
+    , m_systemTrust(new QCheckBox)
     , m_working(new QProgressBar)
     , m_message(new MessageLine)
     , m_view(new VerdictView)
+    , m_consent(new ConsentBox)
 {
     m_drop->setObjectName(u"dropPdf"_s);
     m_addRoot->setObjectName(u"addRoot"_s);
+    m_systemTrust->setObjectName(u"systemTrust"_s);
     m_addRoot->setIcon(icon(u"add"_s));
     m_message->setObjectName(u"verifyMessage"_s);
     m_working->setRange(0, 0);
@@ -50,6 +55,7 @@ VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
     column->addWidget(m_working);
     column->addWidget(m_message);
     column->addWidget(m_view);
+    column->addWidget(m_consent);
     auto *head = new QHBoxLayout;
     head->addWidget(m_rootsTitle);
     head->addStretch();
@@ -60,6 +66,7 @@ VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
     roots->addLayout(head);
     roots->addWidget(m_rootsHelp);
     roots->addLayout(m_rootList);
+    roots->addWidget(m_systemTrust);
     column->addLayout(roots);
     column->addStretch();
     auto *page = new QVBoxLayout(this);
@@ -67,7 +74,12 @@ VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
     page->addWidget(scroll);
 
     connect(m_drop, &DropField::clicked, this, &VerifyPage::choose);
-    connect(m_drop, &DropField::dropped, this, &VerifyPage::verify);
+    connect(m_drop, &DropField::dropped, this, [this](const QString &file) { verify(file); });
+    connect(m_consent, &ConsentBox::agreed, this, [this] { verify(m_file, true); });
+    connect(m_systemTrust, &QCheckBox::toggled, this, [this] {
+        if (!m_file.isEmpty())
+            verify(m_file);
+    });
     connect(m_addRoot, &QPushButton::clicked, this, &VerifyPage::addRoot);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         m_found = m_watcher.result();
@@ -96,6 +108,9 @@ void VerifyPage::retranslate()
                             "the issuers' certificates (PEM) you know to be genuine."));
     m_addRoot->setText(tr("Add a certificate"));
     m_addRoot->setAccessibleName(tr("Add the certificate of an issuer you trust"));
+    m_systemTrust->setText(tr("Also trust the issuers this system trusts"));
+    m_systemTrust->setAccessibleName(m_systemTrust->text());
+    m_consent->retranslate();
     m_working->setAccessibleName(tr("Verifying"));
     showRoots();
     if (m_found)
@@ -118,17 +133,25 @@ void VerifyPage::choose()
         verify(file);
 }
 
-void VerifyPage::verify(const QString &file)
+void VerifyPage::verify(const QString &file, bool online)
 {
     m_file = file;
     m_found.reset();
     m_view->clear();
+    m_consent->hide();
     m_message->clear();
     m_working->show();
     retranslate();
     signing::VerifyOptions options{.now = desk().services().clock.now(), .trusted = {}};
     for (const Root &root : std::as_const(m_roots))
         options.trusted.append(root.pem);
+    options.systemTrust = m_systemTrust->isChecked();
+    if (online) {
+        signing::WebOptions web;
+        if (const QString proxy = desk().settings().online().proxy; !proxy.isEmpty())
+            web.proxy = proxy;
+        options.web = signing::webService(web);
+    }
     m_watcher.setFuture(QtConcurrent::run([file, options]() -> Found {
         const auto bytes = readFile(file, PdfLimit);
         if (!bytes)
@@ -149,6 +172,7 @@ void VerifyPage::finish()
         return;
     }
     m_view->show(*m_found->verification, desk().services().words, language());
+    m_consent->offer(*m_found->verification);
     holdAgainstWorkspace();
 }
 

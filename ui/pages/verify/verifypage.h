@@ -7,6 +7,7 @@
 
 #include <QFutureWatcher>
 
+class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -14,6 +15,7 @@ class QVBoxLayout;
 
 namespace shihe::ui {
 
+class ConsentBox;
 class DropField;
 class MessageLine;
 class SectionTitle;
@@ -44,7 +46,7 @@ private:
     };
 
     void choose();
-    void verify(const QString &file);
+    void verify(const QString &file, bool online = false);
     void finish();
     void holdAgainstWorkspace();
     void addRoot();
@@ -55,9 +57,11 @@ private:
     QLabel *m_rootsHelp;
     QVBoxLayout *m_rootList;
     QPushButton *m_addRoot;
+    QCheckBox *m_systemTrust;
     QProgressBar *m_working;
     MessageLine *m_message;
     VerdictView *m_view;
+    ConsentBox *m_consent;
     QFutureWatcher<Found> m_watcher;
     QString m_file;
     QList<Root> m_roots;
