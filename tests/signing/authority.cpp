@@ -161,6 +161,15 @@ QByteArray World::pem(const QString &name) const
     return {text, size};
 }
 
+QByteArray World::keyPem(const QString &name) const
+{
+    const Bio out(BIO_new(BIO_s_mem()));
+    PEM_write_bio_PrivateKey(out.get(), entity(name).key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+    char *text = nullptr;
+    const long size = BIO_get_mem_data(out.get(), &text);
+    return {text, size};
+}
+
 void World::make(const CertificateWish &wish)
 {
     Entity made{Certificate(X509_new()), wish.kind == u"RSA" ? rsaKey() : PrivateKey(EVP_EC_gen("P-256")), wish.issuer};

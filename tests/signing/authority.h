@@ -44,6 +44,7 @@ public:
     /// "late", "server" (wrong usage), "stranger" (of the root "other"), "alone".
     [[nodiscard]] X509 *certificate(const QString &name) const;
     [[nodiscard]] QByteArray pem(const QString &name) const;
+    [[nodiscard]] QByteArray keyPem(const QString &name) const;
     [[nodiscard]] Key key(const QString &name) const;
     void make(const CertificateWish &wish);
     void revoke(const QString &name, const QDateTime &at, std::optional<int> reason = {});
