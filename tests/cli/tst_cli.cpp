@@ -42,6 +42,10 @@ void tst_Cli::wrongUsageIsTwo_data()
     QTest::newRow("no such catalog") << QStringList{u"catalog"_s, u"lint"_s, u"没有"_s};
     QTest::newRow("no workspace") << QStringList{u"workspace"_s, u"check"_s, GuoBing};
     QTest::newRow("no PDF") << QStringList{u"verify"_s, GuoBing};
+    QTest::newRow("a key and an extension")
+        << QStringList{u"sign"_s, GuoBing, u"--key"_s, u"k.p12"_s, u"--extend"_s, u"lt"_s, u"--out"_s, u"o.pdf"_s};
+    QTest::newRow("no such extension") << QStringList{u"sign"_s, GuoBing,    u"--extend"_s,
+                                                      u"t"_s,    u"--out"_s, u"o.pdf"_s};
     QTest::newRow("no date") << QStringList{u"evaluate"_s, GuoBing, u"--as-of"_s, u"2026-02-30"_s};
 }
 

@@ -204,7 +204,7 @@ void World::revoke(const QString &name, const QDateTime &at, std::optional<int> 
     m_revoked[name] = {at, reason};
 }
 
-Key World::key(const QString &name) const
+QByteArray World::keyFile(const QString &name) const
 {
     const Entity &own = entity(name);
     const CertificateReferences chain(sk_X509_new_null());
@@ -212,7 +212,12 @@ Key World::key(const QString &name) const
         sk_X509_push(chain.get(), certificate(up));
     const Owned<PKCS12, PKCS12_free> file(
         PKCS12_create("secret", "key", own.key.get(), own.certificate.get(), chain.get(), 0, 0, 0, 0, 0));
-    const Result<Key> key = openKey(der(file.get(), i2d_PKCS12), secret("secret"));
+    return der(file.get(), i2d_PKCS12);
+}
+
+Key World::key(const QString &name) const
+{
+    const Result<Key> key = openKey(keyFile(name), secret("secret"));
     if (!key)
         qFatal("%s: %s", qPrintable(name), qPrintable(key.error().code));
     return *key;

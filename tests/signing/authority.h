@@ -46,6 +46,7 @@ public:
     [[nodiscard]] QByteArray pem(const QString &name) const;
     [[nodiscard]] QByteArray keyPem(const QString &name) const;
     [[nodiscard]] Key key(const QString &name) const;
+    [[nodiscard]] QByteArray keyFile(const QString &name) const; ///< PKCS#12; the password is "secret"
     void make(const CertificateWish &wish);
     void revoke(const QString &name, const QDateTime &at, std::optional<int> reason = {});
 
