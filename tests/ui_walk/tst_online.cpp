@@ -1,5 +1,6 @@
 // What goes online from the window: chosen with its consequence, agreed to with its addresses, and never in silence.
 #include "../signing/authority.h"
+#include "../signing/fixture.h"
 #include "reporting.h"
 
 #include "core/base/files.h"
