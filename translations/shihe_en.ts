@@ -4120,8 +4120,8 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>For the archive (B-LTA)</translation>
         </message>
         <message>
-            <source>If nobody answers, sign all the same and say what is missing</source>
-            <translation>If nobody answers, sign all the same and say what is missing</translation>
+            <source>If nobody answers, sign all the same</source>
+            <translation>If nobody answers, sign all the same</translation>
         </message>
         <message>
             <source>No time stamp (B-B)</source>
@@ -4146,6 +4146,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Time-stamp server</source>
             <translation>Time-stamp server</translation>
+        </message>
+        <message>
+            <source>You are told which level the signature has and what is missing</source>
+            <translation>You are told which level the signature has and what is missing</translation>
         </message>
         <message>
             <source>https://…, of a provider you choose</source>

@@ -4063,8 +4063,8 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>长期存档（B-LTA）</translation>
         </message>
         <message>
-            <source>If nobody answers, sign all the same and say what is missing</source>
-            <translation>得不到回答时照样签名，并写明缺什么</translation>
+            <source>If nobody answers, sign all the same</source>
+            <translation>得不到回答也照样签名</translation>
         </message>
         <message>
             <source>No time stamp (B-B)</source>
@@ -4089,6 +4089,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>Time-stamp server</source>
             <translation>时间戳服务器</translation>
+        </message>
+        <message>
+            <source>You are told which level the signature has and what is missing</source>
+            <translation>会写明签名达到了哪个级别、缺什么</translation>
         </message>
         <message>
             <source>https://…, of a provider you choose</source>

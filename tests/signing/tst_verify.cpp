@@ -282,8 +282,8 @@ private Q_SLOTS:
         QCOMPARE(json[u"verdict"_s].toString(), u"permitted-additions"_s);
         const QJsonObject signature = json[u"signatures"_s].toArray()[0].toObject();
         for (const QString &key :
-             {u"certificate"_s, u"covers_revision"_s, u"field"_s, u"identity"_s, u"intact"_s, u"level"_s, u"outdated"_s, u"profile"_s,
-              u"revisions"_s, u"revocation"_s, u"signer"_s, u"subfilter"_s, u"time"_s})
+             {u"certificate"_s, u"covers_revision"_s, u"field"_s, u"identity"_s, u"intact"_s, u"level"_s, u"outdated"_s,
+              u"profile"_s, u"revisions"_s, u"revocation"_s, u"signer"_s, u"subfilter"_s, u"time"_s})
             QVERIFY2(signature.contains(key), qPrintable(key));
         QCOMPARE(signature[u"level"_s].toString(), u"B-B"_s);
         QCOMPARE(signature[u"profile"_s].toString(), u"PAdES B-B"_s);

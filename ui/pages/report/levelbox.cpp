@@ -41,10 +41,10 @@ LevelBox::LevelBox(Desk &desk, QWidget *parent)
     m_form->setHorizontalSpacing(space::Normal);
     m_form->setVerticalSpacing(space::Small);
     addField(m_form, m_level);
-    m_form->addRow(QString(), m_meaning);
+    m_form->addRow(m_meaning);
     addField(m_form, m_server);
     addField(m_form, m_proxy);
-    m_form->addRow(QString(), m_optional);
+    m_form->addRow(m_optional);
     const Online usual = desk.settings().online();
     m_level->setCurrentIndex(qBound(0, usual.level, static_cast<int>(Levels.size()) - 1));
     m_server->setText(usual.timeStampServer);
@@ -93,8 +93,10 @@ void LevelBox::retranslate()
     m_server->setPlaceholderText(tr("https://…, of a provider you choose"));
     nameField(m_form, m_proxy, tr("Proxy"));
     m_proxy->setPlaceholderText(tr("Empty: as this computer's environment says"));
-    m_optional->setText(tr("If nobody answers, sign all the same and say what is missing"));
+    m_optional->setText(tr("If nobody answers, sign all the same"));
     m_optional->setAccessibleName(m_optional->text());
+    m_optional->setAccessibleDescription(tr("You are told which level the signature has and what is missing"));
+    m_optional->setToolTip(m_optional->accessibleDescription());
     showParts();
 }
 
