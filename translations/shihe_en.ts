@@ -6951,7 +6951,7 @@ Shihe helps to judge; it is no legal advice.</translation>
         </message>
         <message>
             <source>against.journal-continued</source>
-            <translation>Journal: it goes on from the row that the report names, by %1 rows.</translation>
+            <translation>Journal: it goes on from the row that the report names; rows since: %1.</translation>
         </message>
         <message>
             <source>against.journal-other</source>
@@ -6964,6 +6964,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>against.matches</source>
             <translation>It matches the assessment in the workspace: answers, evidence, facts and catalog are as they were.</translation>
+        </message>
+        <message>
+            <source>against.not-in-order</source>
+            <translation>Not compared: the file was changed or damaged, so what it says it was made from proves nothing.</translation>
         </message>
         <message>
             <source>against.unknown</source>

@@ -6882,6 +6882,10 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>与工作区里的评估一致：制作报告之后，答案、证据、事实和知识库都没有变。</translation>
         </message>
         <message>
+            <source>against.not-in-order</source>
+            <translation>没有比对：文件签名后被改动或者已损坏，它所写的制作依据不能作为证明。</translation>
+        </message>
+        <message>
             <source>against.unknown</source>
             <translation>工作区里没有制作这份报告的评估。</translation>
         </message>

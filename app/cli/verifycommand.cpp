@@ -18,18 +18,19 @@ struct Held
 };
 
 /// The report held against the workspace of `--against`. Errors: store.*, cli.*.
-Result<Held> hold(const Context &context, const Arguments &arguments, const QByteArray &pdf)
+Result<Held> hold(const Context &context, const Arguments &arguments, const QByteArray &pdf, bool sound)
 {
     const auto file = workspaceFile(context, arguments, arguments.value(QStringLiteral("against")));
     if (!file)
         return failure(file.error());
     std::optional<Binding> binding;
-    if (const auto json = signing::embeddedFile(pdf, QStringLiteral("binding.json")))
+    if (const auto json = sound ? signing::embeddedFile(pdf, QStringLiteral("binding.json")) : std::nullopt)
         if (auto read = bindingFromJson(*json))
             binding = std::move(*read);
     Held held;
     held.against.named = binding && !binding->assessment.isEmpty();
     held.against.known = false;
+    held.against.sound = sound;
     // A workspace that cannot be opened is an error, also where the report names no assessment.
     auto opened = openAssessment(*file, held.against.named ? binding->assessment : QString(), store::Access::Read);
     if (!opened && opened.error().code == u"cli.no-assessment")
@@ -40,6 +41,7 @@ Result<Held> hold(const Context &context, const Arguments &arguments, const QByt
     if (!against)
         return failure(against.error());
     held.against = *against;
+    held.against.sound = sound;
     held.opened = std::move(*opened);
     return held;
 }
@@ -77,7 +79,8 @@ int verifyCommand(const Context &context, const QStringList &words)
         return context.complain(result.error());
     std::optional<Held> held;
     if (arguments->has(QStringLiteral("against"))) {
-        auto found = hold(context, *arguments, *pdf);
+        const bool sound = result->verdict != signing::Verdict::Changed && result->verdict != signing::Verdict::Damaged;
+        auto found = hold(context, *arguments, *pdf, sound);
         if (!found)
             return context.complain(found.error());
         held = std::move(*found);

@@ -108,10 +108,12 @@ Result<Against> holdAgainst(const std::optional<Binding> &report, const Assessme
 QJsonObject toJson(const Against &against)
 {
     const BindingChanges &changes = against.changes;
+    const QString assessment = !against.sound  ? u"not-compared"_s
+                               : against.known ? u"known"_s
+                               : against.named ? u"missing"_s
+                                               : u"unnamed"_s;
     return {{u"matches"_s, against.matches()},
-            {u"assessment"_s, against.known   ? u"known"_s
-                              : against.named ? u"missing"_s
-                                              : u"unnamed"_s},
+            {u"assessment"_s, assessment},
             {u"journal"_s, word(against.journal)},
             {u"rows_since"_s, against.rowsSince},
             {u"catalog_changed"_s, changes.catalog},
@@ -129,6 +131,8 @@ QStringList describe(const Against &against, const AssessmentSession *session, c
     const auto say = [&](const char *key, const QStringList &args = {}) {
         return words.text(language, Error{QString::fromLatin1(key), args});
     };
+    if (!against.sound)
+        return {say(QT_TRANSLATE_NOOP("words", "against.not-in-order"))};
     if (!against.named)
         return {say(QT_TRANSLATE_NOOP("words", "against.unnamed"))};
     if (!against.known || session == nullptr)

@@ -130,6 +130,11 @@ void tst_CliReport::aReportIsHeldAgainstItsWorkspace()
     QVERIFY2(told.contains(u"It no longer matches the assessment"_s), qPrintable(told));
     QVERIFY2(told.contains(u"Answer "_s), qPrintable(told));
     QCOMPARE(cli({u"verify"_s, demo, u"--against"_s, file(u"gone.shihe"_s)}).status, 2);
+    const QString forged = file(u"forged.pdf"_s);
+    test::put(forged, test::contentOf(demo) + "x");
+    held = cli({u"verify"_s, forged, u"--against"_s, its, u"--json"_s});
+    QCOMPARE(held.status, 1);
+    QCOMPARE(held.json().value(u"against"_s).toObject().value(u"assessment"_s).toString(), u"not-compared"_s);
     QCOMPARE(cli({u"verify"_s, demo, u"--against"_s, workspace}, "wrong\n").status, 2);
 }
 

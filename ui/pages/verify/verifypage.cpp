@@ -181,6 +181,13 @@ void VerifyPage::holdAgainstWorkspace()
 {
     if (desk().workspace() == nullptr || !m_found->binding || m_found->binding->assessment.isEmpty())
         return;
+    const signing::Verdict verdict = m_found->verification->verdict;
+    if (verdict == signing::Verdict::Changed || verdict == signing::Verdict::Damaged) {
+        Against nothing;
+        nothing.sound = false;
+        m_view->showAgainst(false, describe(nothing, nullptr, desk().services().words, language()));
+        return;
+    }
     const AssessmentSession *session = desk().session();
     if (session == nullptr || session->assessment().id != m_found->binding->assessment) {
         const auto all = desk().workspace()->assessments();
