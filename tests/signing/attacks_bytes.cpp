@@ -1,6 +1,8 @@
 // Attacks on the bytes: ranges, the gap, and what stands in it (universal signature forgery, wrapping).
 #include "corpus.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace shihe::signing::test {
@@ -65,6 +67,27 @@ Make madeOdd(std::string entries)
         edit.touch(field);
         return edit.bytes();
     };
+}
+
+/// The signer's key in a certificate of another name, which claims to come from the authority and doesn't.
+QByteArray otherName(const Stage &stage)
+{
+    const auto openssl = [&stage](const QStringList &arguments) {
+        return run(u"openssl"_s, arguments, nullptr, stage.pki.path(u"."_s));
+    };
+    const bool made =
+        openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
+                 u"-utf8"_s, u"-keyout"_s, u"false.key"_s, u"-out"_s, u"false.pem"_s, u"-subj"_s,
+                 u"/O=Shihe Test/CN=Shihe Test Root"_s, u"-config"_s, u"cnf"_s, u"-extensions"_s, u"root"_s}) &&
+        openssl({u"req"_s, u"-new"_s, u"-key"_s, u"rsa.key"_s, u"-utf8"_s, u"-subj"_s, u"/CN=The Minister"_s,
+                 u"-config"_s, u"cnf"_s, u"-out"_s, u"minister.csr"_s}) &&
+        openssl({u"x509"_s, u"-req"_s, u"-in"_s, u"minister.csr"_s, u"-CA"_s, u"false.pem"_s, u"-CAkey"_s,
+                 u"false.key"_s, u"-set_serial"_s, u"99"_s, u"-days"_s, u"9"_s, u"-out"_s, u"minister.pem"_s});
+    QFile::copy(stage.pki.path(u"rsa.key"_s), stage.pki.path(u"minister.key"_s)); // there already the second time
+    if (!made)
+        return {};
+    return stage.pki.foreignSigned(stage.blank,
+                                   Pki::Foreign{.key = u"minister"_s, .options = {u"-certfile"_s, u"ca.pem"_s}});
 }
 
 } // namespace
@@ -169,6 +192,7 @@ QList<Attack> attacksOnContainers()
              QByteArray pdf = stage.plain;
              return pdf.replace("adbe.pkcs7.detached", "adbe.pkcs7.sha1    ");
          }},
+        {"another name for the signer's key", "certificates", otherName},
         {"not bound to its certificate", "certificate-bound", by({.subfilter = u"ETSI.CAdES.detached"_s})},
         {"signature of other bytes", "digest",
          [](const Stage &stage) {
