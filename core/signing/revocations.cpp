@@ -114,6 +114,10 @@ ChainStatus Revocations::judge(const Chain &chain, bool anchored, const QDateTim
         if ((anchored && i + 1 == chain.size()) || isSelfSigned(chain[i].get()))
             break;
         const bool last = i + 1 == chain.size();
+        if (last) // its issuer would be fetched first
+            for (const QString &url :
+                 issuerAddresses(chain[i].get()) + ocspAddresses(chain[i].get()) + crlAddresses(chain[i].get()))
+                push(m_addresses, plain(url));
         const CertificateStatus link =
             last ? CertificateStatus() : this->status(chain[i].get(), chain[i + 1].get(), at);
         if (link.kind == Kind::Unknown) {

@@ -204,20 +204,20 @@ void World::revoke(const QString &name, const QDateTime &at, std::optional<int> 
     m_revoked[name] = {at, reason};
 }
 
-QByteArray World::keyFile(const QString &name) const
+QByteArray World::keyFile(const QString &name, bool whole) const
 {
     const Entity &own = entity(name);
     const CertificateReferences chain(sk_X509_new_null());
-    for (QString up = own.issuer; !up.isEmpty(); up = entity(up).issuer)
+    for (QString up = own.issuer; whole && !up.isEmpty(); up = entity(up).issuer)
         sk_X509_push(chain.get(), certificate(up));
     const Owned<PKCS12, PKCS12_free> file(
         PKCS12_create("secret", "key", own.key.get(), own.certificate.get(), chain.get(), 0, 0, 0, 0, 0));
     return der(file.get(), i2d_PKCS12);
 }
 
-Key World::key(const QString &name) const
+Key World::key(const QString &name, bool whole) const
 {
-    const Result<Key> key = openKey(keyFile(name), secret("secret"));
+    const Result<Key> key = openKey(keyFile(name, whole), secret("secret"));
     if (!key)
         qFatal("%s: %s", qPrintable(name), qPrintable(key.error().code));
     return *key;

@@ -45,8 +45,9 @@ public:
     [[nodiscard]] X509 *certificate(const QString &name) const;
     [[nodiscard]] QByteArray pem(const QString &name) const;
     [[nodiscard]] QByteArray keyPem(const QString &name) const;
-    [[nodiscard]] Key key(const QString &name) const;
-    [[nodiscard]] QByteArray keyFile(const QString &name) const; ///< PKCS#12; the password is "secret"
+    /// @p whole: with the certificates above its own.
+    [[nodiscard]] Key key(const QString &name, bool whole = true) const;
+    [[nodiscard]] QByteArray keyFile(const QString &name, bool whole = true) const; ///< PKCS#12; password "secret"
     void make(const CertificateWish &wish);
     void revoke(const QString &name, const QDateTime &at, std::optional<int> reason = {});
 

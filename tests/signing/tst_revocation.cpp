@@ -37,6 +37,7 @@ private Q_SLOTS:
     void badAnswersProveNothing_data();
     void badAnswersProveNothing();
     void nothingIsAskedUnasked();
+    void aMissingIssuerIsFetched();
     void strangersDontReachInside();
     void redirectsHaveAnEnd();
     void privateAddresses_data();
@@ -214,6 +215,23 @@ void tst_Revocation::nothingIsAskedUnasked()
     QCOMPARE(found->signatures.constFirst().revocation, Revocation::NotChecked);
     QCOMPARE(found->revocationAddresses,
              (QStringList{world.url(u"ocsp"_s), world.url(u"inter.crl"_s), world.url(u"root.crl"_s)}));
+}
+
+void tst_Revocation::aMissingIssuerIsFetched()
+{
+    World world;
+    SignOptions options = test::options();
+    options.now = world.now;
+    const Result<QByteArray> pdf = sign(samplePdf(), world.key(u"signer"_s, false), options);
+    QVERIFY(pdf);
+    VerifyOptions rules{.now = world.now, .trusted = {world.pem(u"root"_s)}};
+    const Result<Verification> offline = verify(*pdf, rules);
+    QCOMPARE(offline->signatures.constFirst().identity, Identity::UnknownIssuer);
+    QVERIFY(offline->revocationAddresses.contains(world.url(u"inter.cer"_s))); // told before it is asked
+    rules.web = world.web();
+    const Result<Verification> online = verify(*pdf, rules);
+    QCOMPARE(online->signatures.constFirst().identity, Identity::Trusted);
+    QCOMPARE(online->signatures.constFirst().revocation, Revocation::Good);
 }
 
 void tst_Revocation::strangersDontReachInside()
