@@ -1,5 +1,7 @@
 // shihe: the window. Makes the parts, joins them, shows the result.
+#include "core/base/dumps.h"
 #include "core/catalog/compiled.h"
+#include "core/signing/tokens.h"
 #include "core/store/backups.h"
 #include "core/store/keys.h"
 #include "core/store/store.h"
@@ -27,6 +29,9 @@ int main(int argc, char *argv[])
 {
     using namespace shihe;
 
+    keepOutOfDumps();
+    if (argc == 2 && qstrcmp(argv[1], signing::TokenHelperArgument) == 0)
+        return signing::serveToken();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Shihe"));
     QApplication::setApplicationDisplayName(QStringLiteral("识合 Shihe"));

@@ -7638,13 +7638,23 @@ usage:
   shihe-cli report FILE|CASE.yaml --out OUT.pdf|.html|.md|.docx [--lang zh|en|both] [--final] [--spell-out]
                    [--kind gap|summary|plan|evidence|soa|filing|filing-change|filing-end]
                    [--for client|regulator|public] [--event DUTY=DATE]... [--sign KEY.p12]
-  shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible] [--tsa URL]
-  shihe-cli verify FILE.pdf [--ca CA.pem]... [--require-trust] [--against WORKSPACE] [--json]
+  shihe-cli key list --token MODULE
+  shihe-cli sign IN.pdf (--key KEY.p12 | TOKEN) --out OUT.pdf [--seal SEAL.png] [--role R] [--reason R] [--place P] [--invisible]
+                 [--level b|t|lt|lta] [--tsa URL [--tsa-optional]]
+  shihe-cli sign IN.pdf --extend lt|lta --out OUT.pdf [--tsa URL] [--ca CA.pem]...
+  shihe-cli sign IN.pdf... (--key KEY.p12 | TOKEN) --out-dir DIR ...
+  shihe-cli verify FILE.pdf [--ca CA.pem]... [--system-trust] [--require-trust] [--online] [--json]
   shihe-cli demo DIR
 
 --catalog DIR stands for the built-in catalog; --catalogs DIR adds the user catalogs in DIR to it. Both go with
 catalog, evaluate, obligations, necessity, workspace create, import, and report of a case.
-The password of a signing key comes from --password-env NAME or --password-fd N, the passphrase of an encrypted
+What goes online (time stamps, --extend, --level lt or lta, --online) tells each address before it is asked;
+--allow-host HOST permits one on this machine or in a private network, --proxy URL|none overrides http_proxy.
+What goes online (time stamps, --extend, --level lt or lta, --online) tells each address before it is asked;
+--allow-host HOST permits one on this machine or in a private network, --proxy URL|none overrides http_proxy.
+TOKEN is --token MODULE [--slot N] [--token-label L] [--key-id HEX] [--certificate CERT.pem], the module that the maker of
+a USB key or smart card supplies (PKCS #11); it goes with report, too.
+The password of a signing key, or the PIN of a token, comes from --password-env NAME or --password-fd N, the passphrase of an encrypted
 workspace from --passphrase-env or --passphrase-fd (its recovery code from --recovery-env or --recovery-fd, a new
 passphrase from --new-passphrase-env or --new-passphrase-fd), else they are asked for; they are never arguments.
 Exit status: 0 done; 1 the thing checked is not in order; 2 wrong usage or unreadable input.
@@ -7653,6 +7663,26 @@ The language is that of SHIHE_LANG (zh or en), else the system's.</translation>
         <message>
             <source>cli.import.format</source>
             <translation>The format "%1" can't be imported. Formats are: case.</translation>
+        </message>
+        <message>
+            <source>cli.key.certificate</source>
+            <translation>  id %1: %2, issued by %3, valid until %4</translation>
+        </message>
+        <message>
+            <source>cli.key.few-tries</source>
+            <translation>  A wrong PIN was entered before; few tries are left.</translation>
+        </message>
+        <message>
+            <source>cli.key.last-try</source>
+            <translation>  One try of the PIN is left; one more wrong one locks the token.</translation>
+        </message>
+        <message>
+            <source>cli.key.token</source>
+            <translation>slot %1: %2 (serial %3, %4)</translation>
+        </message>
+        <message>
+            <source>cli.key.usage</source>
+            <translation>usage: shihe-cli key list --token MODULE</translation>
         </message>
         <message>
             <source>cli.lint.clean</source>
@@ -7716,6 +7746,10 @@ SHA-256 %7</translation>
             <translation>Password of the signing key:</translation>
         </message>
         <message>
+            <source>cli.pin</source>
+            <translation>PIN of the token:</translation>
+        </message>
+        <message>
             <source>cli.recovery.note</source>
             <translation>With this code %1 opens without its passphrase. Print it and keep it away from the computer. A change of the passphrase makes it void.</translation>
         </message>
@@ -7756,6 +7790,10 @@ SHA-256 %7</translation>
             <translation>Say --extend lt (adds certificates and revocation data) or --extend lta (a document time stamp as well).</translation>
         </message>
         <message>
+            <source>cli.sign.file-there</source>
+            <translation>%1 is there already and was not replaced. Choose another --out-dir, or move it away.</translation>
+        </message>
+        <message>
             <source>cli.sign.level</source>
             <translation>There is no level "%1". Levels are: b, t, lt, lta.</translation>
         </message>
@@ -7774,8 +7812,16 @@ Add it later with sign --extend.</translation>
 Later, sign --extend lta --tsa URL can prove the time by a document time stamp.</translation>
         </message>
         <message>
+            <source>cli.sign.slot</source>
+            <translation>"%1" is no slot number. See them with key list --token MODULE.</translation>
+        </message>
+        <message>
+            <source>cli.sign.summary</source>
+            <translation>Signed %1 of %2 files.</translation>
+        </message>
+        <message>
             <source>cli.sign.usage</source>
-            <translation>Name the key with --key KEY.p12, or extend the signatures that are there with --extend lt|lta; and say with --out OUT.pdf where the result goes.</translation>
+            <translation>Name the key with --key KEY.p12 or --token MODULE (or --extend a signed file), and the result with --out OUT.pdf; for several files use --out-dir DIR.</translation>
         </message>
         <message>
             <source>cli.state.unknown</source>
@@ -11255,6 +11301,10 @@ Journal head %5</translation>
             <translation>Very grave</translation>
         </message>
         <message>
+            <source>signing.bad-certificate</source>
+            <translation>This file holds no certificate, so nothing was signed. Choose one in PEM or DER.</translation>
+        </message>
+        <message>
             <source>signing.bad-root</source>
             <translation>The trusted certificate file number %1 holds no certificate. It was not used. Choose a certificate file in PEM format.</translation>
         </message>
@@ -11285,6 +11335,10 @@ Journal head %5</translation>
         <message>
             <source>signing.box.signer</source>
             <translation>Signed by</translation>
+        </message>
+        <message>
+            <source>signing.box.sm2</source>
+            <translation>SM2 (experimental)</translation>
         </message>
         <message>
             <source>signing.box.time</source>
@@ -11499,6 +11553,10 @@ Journal head %5</translation>
             <translation>The signatures already in the file are not in order, so it was not signed again. See with Verify what was changed.</translation>
         </message>
         <message>
+            <source>signing.key-ed25519</source>
+            <translation>This is an Ed25519 key. Common PDF readers can't check such signatures yet, so nothing was signed. Use RSA of 2048 bits or more, P-256 or P-384.</translation>
+        </message>
+        <message>
             <source>signing.key-exists</source>
             <translation>The key file %1 exists already and was not overwritten. Choose another name.</translation>
         </message>
@@ -11633,6 +11691,10 @@ Journal head %5</translation>
         <message>
             <source>signing.problem.signers</source>
             <translation>The signature's data must have exactly one signer and no content of its own.</translation>
+        </message>
+        <message>
+            <source>signing.problem.sm2</source>
+            <translation>SM2 with SM3 (experimental): checked by this program, unknown to common PDF readers; no PAdES.</translation>
         </message>
         <message>
             <source>signing.problem.subfilter</source>
@@ -11833,6 +11895,90 @@ Journal head %5</translation>
         <message>
             <source>signing.revocation.revoked-on</source>
             <translation>Revoked on %1</translation>
+        </message>
+        <message>
+            <source>signing.seal-not-png</source>
+            <translation>The picture of the seal can't be read, so nothing was signed. Use a PNG with 8 bits a channel that is not interlaced.</translation>
+        </message>
+        <message>
+            <source>signing.seal-too-large</source>
+            <translation>The picture of the seal is too large, so nothing was signed. A side may have %1 pixels at most.</translation>
+        </message>
+        <message>
+            <source>signing.sm2-alone</source>
+            <translation>Common readers can't check an SM2 signature (experimental), so it may only stand beside one by RSA, P-256 or P-384. Sign with such a key first.</translation>
+        </message>
+        <message>
+            <source>signing.token-cancelled</source>
+            <translation>The operation was cancelled on the token; nothing was signed.</translation>
+        </message>
+        <message>
+            <source>signing.token-crashed</source>
+            <translation>The module %1 crashed. This program and your files are unharmed and nothing was signed. Plug the token in again and retry; if it happens once more, ask the token's maker for a newer module.</translation>
+        </message>
+        <message>
+            <source>signing.token-failed</source>
+            <translation>The token refused (%1), so nothing was signed. Plug it in again and retry.</translation>
+        </message>
+        <message>
+            <source>signing.token-gone</source>
+            <translation>The token was pulled out before it had signed; no file was written. Plug it in and try again.</translation>
+        </message>
+        <message>
+            <source>signing.token-helper</source>
+            <translation>The helper that loads the token's module could not be started: %1. Nothing was signed. Install the program again.</translation>
+        </message>
+        <message>
+            <source>signing.token-module</source>
+            <translation>The module %1 can't be loaded: %2. Nothing was signed. Check its path; it must be the one that the token's maker supplies, built for the same kind of processor as this program.</translation>
+        </message>
+        <message>
+            <source>signing.token-no-certificate</source>
+            <translation>The token holds no certificate for its key, so nothing was signed. Give the certificate as a file.</translation>
+        </message>
+        <message>
+            <source>signing.token-no-key</source>
+            <translation>The token holds no such private key, so nothing was signed. See what it holds with key list.</translation>
+        </message>
+        <message>
+            <source>signing.token-none</source>
+            <translation>No such token is plugged in, so nothing was signed. Plug it in, and check the module and the slot.</translation>
+        </message>
+        <message>
+            <source>signing.token-pin-expired</source>
+            <translation>The token's PIN has expired, so nothing was signed. Change it with the maker's program first.</translation>
+        </message>
+        <message>
+            <source>signing.token-pin-locked</source>
+            <translation>The token's PIN is locked, so nothing was signed. Whoever issued the token can unlock it.</translation>
+        </message>
+        <message>
+            <source>signing.token-pin-missing</source>
+            <translation>No PIN was entered, so nothing was signed. Enter it.</translation>
+        </message>
+        <message>
+            <source>signing.token-pin-wrong</source>
+            <translation>The PIN is wrong and nothing was signed. The token doesn't say how many tries are left; it locks after several, so make sure first.</translation>
+        </message>
+        <message>
+            <source>signing.token-pin-wrong-few</source>
+            <translation>The PIN is wrong and nothing was signed. Few tries are left before the token locks; make sure first.</translation>
+        </message>
+        <message>
+            <source>signing.token-pin-wrong-last</source>
+            <translation>The PIN is wrong and nothing was signed. One try is left: one more wrong PIN locks the token. Make sure first.</translation>
+        </message>
+        <message>
+            <source>signing.token-silent</source>
+            <translation>The module %1 did not answer within %2 seconds and was stopped. Nothing was signed. See whether the token waits for a key press, plug it in again and retry.</translation>
+        </message>
+        <message>
+            <source>signing.token-which</source>
+            <translation>More than one token is plugged in: %1. Say which one to use.</translation>
+        </message>
+        <message>
+            <source>signing.token-which-key</source>
+            <translation>The token holds more than one key: %1. Name the id of the one to use.</translation>
         </message>
         <message>
             <source>signing.too-large</source>

@@ -7553,13 +7553,21 @@ Shihe helps to judge; it is no legal advice.</source>
   shihe-cli report FILE|CASE.yaml --out OUT.pdf|.html|.md|.docx [--lang zh|en|both] [--final] [--spell-out]
                    [--kind gap|summary|plan|evidence|soa|filing|filing-change|filing-end]
                    [--for client|regulator|public] [--event DUTY=DATE]... [--sign KEY.p12]
-  shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible] [--tsa URL]
-  shihe-cli verify FILE.pdf [--ca CA.pem]... [--require-trust] [--against WORKSPACE] [--json]
+  shihe-cli key list --token MODULE
+  shihe-cli sign IN.pdf (--key KEY.p12 | TOKEN) --out OUT.pdf [--seal SEAL.png] [--role R] [--reason R] [--place P] [--invisible]
+                 [--level b|t|lt|lta] [--tsa URL [--tsa-optional]]
+  shihe-cli sign IN.pdf --extend lt|lta --out OUT.pdf [--tsa URL] [--ca CA.pem]...
+  shihe-cli sign IN.pdf... (--key KEY.p12 | TOKEN) --out-dir DIR ...
+  shihe-cli verify FILE.pdf [--ca CA.pem]... [--system-trust] [--require-trust] [--online] [--json]
   shihe-cli demo DIR
 
 --catalog DIR换用另一份知识库；--catalogs DIR在它之外加载DIR里的自建知识库。二者可用于catalog、evaluate、
 obligations、necessity、workspace create、import，以及用case文件出report。
-签名密钥的口令用--password-env NAME或者--password-fd N给出，加密工作区的口令用--passphrase-env或者
+联网的操作（时间戳、--extend、--level lt或lta、--online）在询问每个地址之前都会说明；
+--allow-host HOST允许询问本机或内部网络里的地址，--proxy URL|none代替http_proxy。
+TOKEN即--token MODULE [--slot N] [--token-label L] [--key-id HEX] [--certificate CERT.pem]，MODULE是U盾或智能卡厂家
+提供的PKCS #11模块；report也可以用。
+签名密钥的口令或者U盾的PIN用--password-env NAME或者--password-fd N给出，加密工作区的口令用--passphrase-env或者
 --passphrase-fd（恢复码用--recovery-env或者--recovery-fd，新口令用--new-passphrase-env或者--new-passphrase-fd）；
 不给则会询问。口令从不作为参数。
 退出状态：0完成；1被检查的东西不合要求；2用法错误或者读不了输入。
@@ -7568,6 +7576,26 @@ obligations、necessity、workspace create、import，以及用case文件出repo
         <message>
             <source>cli.import.format</source>
             <translation>不能导入“%1”格式。可用：case。</translation>
+        </message>
+        <message>
+            <source>cli.key.certificate</source>
+            <translation>  编号%1：%2，由%3签发，有效期至%4</translation>
+        </message>
+        <message>
+            <source>cli.key.few-tries</source>
+            <translation>  PIN输错过，剩余次数已不多。</translation>
+        </message>
+        <message>
+            <source>cli.key.last-try</source>
+            <translation>  PIN只剩最后一次，再错就会锁定。</translation>
+        </message>
+        <message>
+            <source>cli.key.token</source>
+            <translation>槽位%1：%2（序列号%3，%4）</translation>
+        </message>
+        <message>
+            <source>cli.key.usage</source>
+            <translation>用法：shihe-cli key list --token MODULE</translation>
         </message>
         <message>
             <source>cli.lint.clean</source>
@@ -7631,6 +7659,10 @@ SHA-256 %7</translation>
             <translation>签名密钥的口令：</translation>
         </message>
         <message>
+            <source>cli.pin</source>
+            <translation>密钥的PIN：</translation>
+        </message>
+        <message>
             <source>cli.recovery.note</source>
             <translation>有了这个代码，不用口令也能打开%1。请打印后与电脑分开保管；更换口令后，它即失效。</translation>
         </message>
@@ -7671,6 +7703,10 @@ SHA-256 %7</translation>
             <translation>--extend后面写lt（附上证书和吊销资料）或lta（再加文档时间戳）。</translation>
         </message>
         <message>
+            <source>cli.sign.file-there</source>
+            <translation>%1已经存在，没有覆盖。请换一个--out-dir，或者移走它。</translation>
+        </message>
+        <message>
             <source>cli.sign.level</source>
             <translation>没有“%1”这个级别。级别有：b、t、lt、lta。</translation>
         </message>
@@ -7689,8 +7725,16 @@ SHA-256 %7</translation>
 以后可用sign --extend lta --tsa URL加文档时间戳来证实时间。</translation>
         </message>
         <message>
+            <source>cli.sign.slot</source>
+            <translation>“%1”不是槽位号。槽位号用key list --token MODULE查看。</translation>
+        </message>
+        <message>
+            <source>cli.sign.summary</source>
+            <translation>%2个文件中已签名%1个。</translation>
+        </message>
+        <message>
             <source>cli.sign.usage</source>
-            <translation>请用--key KEY.p12指明密钥，或用--extend lt|lta延长已有签名，并用--out OUT.pdf指明写到哪里。</translation>
+            <translation>请用--key KEY.p12或者--token MODULE指明密钥（补充验证材料用--extend），用--out OUT.pdf指明签名后的文件；多个文件用--out-dir DIR。</translation>
         </message>
         <message>
             <source>cli.state.unknown</source>
@@ -11153,6 +11197,10 @@ SHA-256 %7</translation>
             <translation>很重</translation>
         </message>
         <message>
+            <source>signing.bad-certificate</source>
+            <translation>这个文件不是证书，未签名。请选择PEM或DER格式的证书。</translation>
+        </message>
+        <message>
             <source>signing.bad-root</source>
             <translation>第%1个受信任证书文件中没有证书。文件未被使用；请选择PEM格式的证书文件。</translation>
         </message>
@@ -11183,6 +11231,10 @@ SHA-256 %7</translation>
         <message>
             <source>signing.box.signer</source>
             <translation>签名人</translation>
+        </message>
+        <message>
+            <source>signing.box.sm2</source>
+            <translation>国密SM2（实验）</translation>
         </message>
         <message>
             <source>signing.box.time</source>
@@ -11397,6 +11449,10 @@ SHA-256 %7</translation>
             <translation>文件中已有的签名不完好，未再签名。请先用“验证”查看改动之处。</translation>
         </message>
         <message>
+            <source>signing.key-ed25519</source>
+            <translation>这是Ed25519密钥。常见的PDF阅读器还不能核验这种签名，所以未签名。请使用RSA（2048位以上）、P-256或P-384密钥。</translation>
+        </message>
+        <message>
             <source>signing.key-exists</source>
             <translation>密钥文件%1已存在，未被覆盖。请换一个文件名。</translation>
         </message>
@@ -11531,6 +11587,10 @@ SHA-256 %7</translation>
         <message>
             <source>signing.problem.signers</source>
             <translation>签名数据的结构不允许：必须恰好有一个签名人，且不含内容。</translation>
+        </message>
+        <message>
+            <source>signing.problem.sm2</source>
+            <translation>国密SM2/SM3（实验）：由本程序核验，常见PDF阅读器不认识；不属于PAdES。</translation>
         </message>
         <message>
             <source>signing.problem.subfilter</source>
@@ -11731,6 +11791,90 @@ SHA-256 %7</translation>
         <message>
             <source>signing.revocation.revoked-on</source>
             <translation>已于%1吊销</translation>
+        </message>
+        <message>
+            <source>signing.seal-not-png</source>
+            <translation>印章图片无法读取，未签名。请使用PNG图片（每通道8位、不隔行）。</translation>
+        </message>
+        <message>
+            <source>signing.seal-too-large</source>
+            <translation>印章图片太大，未签名。每边最多%1像素。</translation>
+        </message>
+        <message>
+            <source>signing.sm2-alone</source>
+            <translation>国密SM2签名（实验）常见阅读器无法核验，只能加在已有的RSA或P-256、P-384签名之后。请先用这类密钥签名。</translation>
+        </message>
+        <message>
+            <source>signing.token-cancelled</source>
+            <translation>在密钥上取消了操作，未签名。</translation>
+        </message>
+        <message>
+            <source>signing.token-crashed</source>
+            <translation>密码模块%1崩溃了，本程序和文件不受影响，未签名。请重新插入密钥后再试；若再次崩溃，请向密钥厂家索取更新的模块。</translation>
+        </message>
+        <message>
+            <source>signing.token-failed</source>
+            <translation>密钥拒绝了操作（%1），未签名。请重新插入密钥后再试。</translation>
+        </message>
+        <message>
+            <source>signing.token-gone</source>
+            <translation>密钥已被拔出，签名没有完成，没有写出任何文件。请插回密钥后再试。</translation>
+        </message>
+        <message>
+            <source>signing.token-helper</source>
+            <translation>无法启动加载密码模块的辅助进程：%1。未签名。请重新安装本程序。</translation>
+        </message>
+        <message>
+            <source>signing.token-module</source>
+            <translation>无法加载密码模块%1：%2。未签名。请检查路径，模块要由密钥厂家提供，并与本程序同为64位或32位。</translation>
+        </message>
+        <message>
+            <source>signing.token-no-certificate</source>
+            <translation>密钥里没有这个私钥的证书，未签名。请另外给出证书文件。</translation>
+        </message>
+        <message>
+            <source>signing.token-no-key</source>
+            <translation>密钥里没有所指的私钥，未签名。请用key list查看其中的证书。</translation>
+        </message>
+        <message>
+            <source>signing.token-none</source>
+            <translation>没有找到符合的密钥，未签名。请插入密钥，并核对模块和槽位。</translation>
+        </message>
+        <message>
+            <source>signing.token-pin-expired</source>
+            <translation>密钥的PIN已过期，未签名。请先用厂家的程序修改PIN。</translation>
+        </message>
+        <message>
+            <source>signing.token-pin-locked</source>
+            <translation>密钥的PIN已锁定，未签名。请由发放密钥的机构解锁。</translation>
+        </message>
+        <message>
+            <source>signing.token-pin-missing</source>
+            <translation>没有输入PIN，未签名。请输入PIN。</translation>
+        </message>
+        <message>
+            <source>signing.token-pin-wrong</source>
+            <translation>PIN不对，未签名。密钥没有说明还剩几次；多次输错会锁定，请先核对。</translation>
+        </message>
+        <message>
+            <source>signing.token-pin-wrong-few</source>
+            <translation>PIN不对，未签名。剩余次数已不多，再输错可能锁定，请先核对。</translation>
+        </message>
+        <message>
+            <source>signing.token-pin-wrong-last</source>
+            <translation>PIN不对，未签名。只剩最后一次，再错密钥就会锁定，请先核对。</translation>
+        </message>
+        <message>
+            <source>signing.token-silent</source>
+            <translation>密码模块%1在%2秒内没有回应，已停止等待，未签名。请看密钥上是否要按键确认，重新插入后再试。</translation>
+        </message>
+        <message>
+            <source>signing.token-which</source>
+            <translation>插着不止一个密钥：%1。请指明用哪一个。</translation>
+        </message>
+        <message>
+            <source>signing.token-which-key</source>
+            <translation>密钥里不止一个私钥：%1。请指明编号。</translation>
         </message>
         <message>
             <source>signing.too-large</source>

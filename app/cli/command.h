@@ -90,6 +90,7 @@ int editCommand(const Context &context, const QStringList &words);
 int importCommand(const Context &context, const QStringList &words);
 int exportCommand(const Context &context, const QStringList &words);
 int reportCommand(const Context &context, const QStringList &words);
+int keyCommand(const Context &context, const QStringList &words);
 int signCommand(const Context &context, const QStringList &words);
 int verifyCommand(const Context &context, const QStringList &words);
 int demoCommand(const Context &context, const QStringList &words);

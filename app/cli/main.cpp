@@ -1,5 +1,7 @@
 // shihe-cli: everything the product does, from a terminal.
 #include "app/cli/command.h"
+#include "core/base/dumps.h"
+#include "core/signing/tokens.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -13,7 +15,7 @@ namespace {
 using namespace shihe;
 using namespace shihe::cli;
 
-constexpr std::array<std::pair<const char *, Command>, 12> Commands{{{"catalog", catalogCommand},
+constexpr std::array<std::pair<const char *, Command>, 13> Commands{{{"catalog", catalogCommand},
                                                                      {"evaluate", evaluateCommand},
                                                                      {"obligations", obligationsCommand},
                                                                      {"necessity", necessityCommand},
@@ -23,6 +25,7 @@ constexpr std::array<std::pair<const char *, Command>, 12> Commands{{{"catalog",
                                                                      {"export", exportCommand},
                                                                      {"report", reportCommand},
                                                                      {"sign", signCommand},
+                                                                     {"key", keyCommand},
                                                                      {"verify", verifyCommand},
                                                                      {"demo", demoCommand}}};
 
@@ -66,6 +69,9 @@ int run(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 try {
+    keepOutOfDumps();
+    if (argc == 2 && qstrcmp(argv[1], signing::TokenHelperArgument) == 0)
+        return signing::serveToken();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Shihe"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SHIHE_VERSION));

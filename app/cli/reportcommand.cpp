@@ -55,6 +55,11 @@ struct Wishes
     QList<Language> languages;
 };
 
+bool signs(const Arguments &arguments)
+{
+    return arguments.has(QStringLiteral("sign")) || arguments.has(QStringLiteral("token"));
+}
+
 Error noSuchKind(const QString &wish)
 {
     QStringList kinds;
@@ -158,8 +163,12 @@ int reportCommand(const Context &context, const QStringList &words)
     }
     auto made = makeReport(context, report::redacted(std::move(*input), wishes->audience), wishes->languages,
                            wishes->format, arguments->has(QStringLiteral("spell-out")));
-    if (made && arguments->has(QStringLiteral("sign")))
-        made = signWith(context, *arguments, arguments->value(QStringLiteral("sign")), *made, true);
+    if (made && signs(*arguments)) {
+        const auto key = openSigner(context, *arguments, arguments->value(QStringLiteral("sign")));
+        if (!key)
+            return context.complain(key.error());
+        made = signWith(context, *arguments, *key, *made, true);
+    }
     if (!made)
         return context.complain(made.error());
     if (const auto written = writeFile(wishes->out, *made); !written)

@@ -1,37 +1,134 @@
-// shihe-cli sign
+// shihe-cli sign, shihe-cli key
 #include "app/cli/command.h"
 #include "app/cli/network.h"
 #include "app/cli/signing.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace shihe::cli {
 namespace {
 
 constexpr qint64 PdfLimit = qint64{200} * 1024 * 1024; // signing::verify reads no more
 
+/// `--key` or `--token` or `--extend`, one of them; `--out` for a single file or `--out-dir` for any number.
+bool isUsable(const Arguments &arguments)
+{
+    const int ways = static_cast<int>(arguments.has(QStringLiteral("key"))) +
+                     static_cast<int>(arguments.has(QStringLiteral("token"))) +
+                     static_cast<int>(arguments.has(QStringLiteral("extend")));
+    const bool single = arguments.has(QStringLiteral("out"));
+    return ways == 1 && single != arguments.has(QStringLiteral("out-dir")) &&
+           (!single || arguments.places().size() == 1);
+}
+
+/// Where @p in goes. Error: cli.sign.same-file, where signing would replace what is signed.
+Result<QString> placeFor(const Arguments &arguments, const QString &in)
+{
+    if (arguments.has(QStringLiteral("out")))
+        return arguments.value(QStringLiteral("out"));
+    const QString out = QDir(arguments.value(QStringLiteral("out-dir"))).filePath(QFileInfo(in).fileName());
+    if (QFileInfo(out).exists())
+        return failure(QT_TRANSLATE_NOOP("words", "cli.sign.file-there"), {out});
+    return out;
+}
+
+Result<void> signFile(const Context &context, const Arguments &arguments, const signing::Key *key, const QString &in)
+{
+    const auto out = placeFor(arguments, in);
+    if (!out)
+        return failure(out.error());
+    const auto pdf = readFile(in, PdfLimit);
+    if (!pdf)
+        return failure(pdf.error());
+    const auto done = key == nullptr ? extendWith(context, arguments, *pdf) : signWith(context, arguments, *key, *pdf);
+    if (!done)
+        return failure(done.error());
+    if (const auto written = writeFile(*out, *done); !written)
+        return failure(written.error());
+    print(*out);
+    if (key == nullptr)
+        printLevels(context, *done);
+    return {};
+}
+
+/// The key itself refuses: the next file would fare no better, and a token's PIN has few tries.
+bool concernsKey(const Error &error)
+{
+    return error.code.startsWith(u"signing.token-") || error.code.startsWith(u"signing.key-");
+}
+
 } // namespace
 
 int signCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments =
-        Arguments::parse(words, QList<Arguments::Option>{{"key"}, {"out"}, {"extend"}} + signingOptions(), 1, 1);
+    const auto arguments = Arguments::parse(
+        words, QList<Arguments::Option>{{"key"}, {"out"}, {"out-dir"}, {"extend"}} + signingOptions(), 1, 10'000);
     if (!arguments)
         return context.complain(arguments.error());
-    const bool extending = arguments->has(QStringLiteral("extend"));
-    if (arguments->has(QStringLiteral("key")) == extending || !arguments->has(QStringLiteral("out")))
+    if (!isUsable(*arguments))
         return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.sign.usage")), {}});
-    const auto pdf = readFile(arguments->places().constFirst(), PdfLimit);
-    if (!pdf)
-        return context.complain(pdf.error());
-    const auto signedPdf = extending ? extendWith(context, *arguments, *pdf)
-                                     : signWith(context, *arguments, arguments->value(QStringLiteral("key")), *pdf);
-    if (!signedPdf)
-        return context.complain(signedPdf.error());
-    const QString out = arguments->value(QStringLiteral("out"));
-    if (const auto written = writeFile(out, *signedPdf); !written)
-        return context.complain(written.error());
-    print(out);
-    if (extending)
-        printLevels(context, *signedPdf);
+    const QString folder = arguments->value(QStringLiteral("out-dir"));
+    if (!folder.isEmpty() && !QDir().mkpath(folder))
+        return context.complain(Error{QStringLiteral("file.not-writable"), {folder}});
+    std::optional<signing::Key> key;
+    if (!arguments->has(QStringLiteral("extend"))) {
+        auto opened = openSigner(context, *arguments, arguments->value(QStringLiteral("key")));
+        if (!opened)
+            return context.complain(opened.error());
+        key = std::move(*opened);
+    }
+    const QStringList &files = arguments->places();
+    qsizetype failed = 0;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (files.size() > 1)
+            printError(QStringLiteral("[%1/%2] %3").arg(i + 1).arg(files.size()).arg(files.at(i)));
+        const auto done = signFile(context, *arguments, key ? &*key : nullptr, files.at(i));
+        if (done)
+            continue;
+        ++failed;
+        context.complain(done.error());
+        if (concernsKey(done.error())) {
+            failed += files.size() - i - 1;
+            break;
+        }
+    }
+    if (files.size() > 1)
+        printError(context.words.text(context.language,
+                                      Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.sign.summary")),
+                                            {QString::number(files.size() - failed), QString::number(files.size())}}));
+    return failed == 0 ? Done : Unusable;
+}
+
+int keyCommand(const Context &context, const QStringList &words)
+{
+    const auto arguments = Arguments::parse(words, {{"token"}}, 1, 1);
+    if (!arguments)
+        return context.complain(arguments.error());
+    if (arguments->places().constFirst() != u"list" || !arguments->has(QStringLiteral("token")))
+        return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.key.usage")), {}});
+    const auto tokens = signing::tokens(arguments->value(QStringLiteral("token")), tokenHelper());
+    if (!tokens)
+        return context.complain(tokens.error());
+    if (tokens->isEmpty())
+        return context.complain(Error{QStringLiteral("signing.token-none"), {}}, NotInOrder);
+    const auto say = [&context](const char *key, const QStringList &args) {
+        print(context.words.text(context.language, Error{QString::fromLatin1(key), args}));
+    };
+    for (const signing::Token &token : *tokens) {
+        say(QT_TRANSLATE_NOOP("words", "cli.key.token"),
+            {QString::number(token.slot), token.label, token.serial, token.maker});
+        if (token.locked)
+            say(QT_TRANSLATE_NOOP("words", "signing.token-pin-locked"), {});
+        else if (token.lastTry)
+            say(QT_TRANSLATE_NOOP("words", "cli.key.last-try"), {});
+        else if (token.fewTries)
+            say(QT_TRANSLATE_NOOP("words", "cli.key.few-tries"), {});
+        for (const signing::TokenCertificate &each : token.certificates)
+            say(QT_TRANSLATE_NOOP("words", "cli.key.certificate"),
+                {each.keyId, each.certificate.name, each.certificate.issuer,
+                 each.certificate.until.date().toString(Qt::ISODate)});
+    }
     return Done;
 }
 

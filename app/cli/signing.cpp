@@ -4,13 +4,16 @@
 #include "app/cli/report.h"
 #include "core/signing/outlines.h"
 
+#include <QCoreApplication>
+
 namespace shihe::cli {
 
 QList<Arguments::Option> signingOptions()
 {
     return QList<Arguments::Option>{
-               {"role"},  {"reason"}, {"place"},           {"invisible", 0}, {"tsa"},        {"tsa-optional", 0},
-               {"level"}, {"ca"},     {"system-trust", 0}, {"password-env"}, {"password-fd"}} +
+               {"role"},  {"reason"}, {"place"},           {"invisible", 0},    {"seal"},         {"tsa"},
+               {"level"}, {"ca"},     {"tsa-optional", 0}, {"system-trust", 0}, {"password-env"}, {"password-fd"},
+               {"token"}, {"slot"},   {"token-label"},     {"key-id"},          {"certificate"}} +
            networkOptions();
 }
 
@@ -30,6 +33,51 @@ Result<QByteArray> signVisibly(const Context &context, const QByteArray &pdf, co
 }
 
 namespace {
+
+constexpr qint64 KeyLimit = qint64{1024} * 1024;
+constexpr qint64 SealLimit = qint64{8} * 1024 * 1024;
+
+/// Whether the tokens that are meant want a PIN from us: one with keys of its own has it typed there.
+bool needsPin(const QList<signing::Token> &tokens, const signing::TokenChoice &choice)
+{
+    return std::any_of(tokens.begin(), tokens.end(), [&choice](const signing::Token &token) {
+        return token.needsPin && (!choice.slot || *choice.slot == token.slot) &&
+               (choice.label.isEmpty() || choice.label == token.label);
+    });
+}
+
+Result<signing::Key> openFromToken(const Context &context, const Arguments &arguments)
+{
+    signing::TokenChoice choice{arguments.value(QStringLiteral("token")),
+                                {},
+                                arguments.value(QStringLiteral("token-label")),
+                                arguments.value(QStringLiteral("key-id"))};
+    if (arguments.has(QStringLiteral("slot"))) {
+        bool good = false;
+        choice.slot = arguments.value(QStringLiteral("slot")).toULongLong(&good);
+        if (!good)
+            return failure(QT_TRANSLATE_NOOP("words", "cli.sign.slot"), {arguments.value(QStringLiteral("slot"))});
+    }
+    QByteArray certificate;
+    if (arguments.has(QStringLiteral("certificate"))) {
+        const auto bytes = readFile(arguments.value(QStringLiteral("certificate")), KeyLimit);
+        if (!bytes)
+            return failure(bytes.error());
+        certificate = *bytes;
+    }
+    const auto tokens = signing::tokens(choice.module, tokenHelper());
+    if (!tokens)
+        return failure(tokens.error());
+    Secret pin;
+    if (needsPin(*tokens, choice)) {
+        auto typed = secretFor(arguments, QStringLiteral("password"),
+                               context.text(QT_TRANSLATE_NOOP("words", "cli.pin")) + u' ');
+        if (!typed)
+            return failure(typed.error());
+        pin = std::move(*typed);
+    }
+    return signing::openToken(choice, std::move(pin), certificate, tokenHelper());
+}
 
 /// `--level`, else what `--tsa` makes. Errors: cli.sign.level, cli.sign.level-needs-tsa.
 Result<signing::Level> wantedLevel(const Arguments &arguments)
@@ -70,29 +118,45 @@ Result<QByteArray> raised(const Context &context, const Arguments &arguments, co
 
 } // namespace
 
-Result<QByteArray> signWith(const Context &context, const Arguments &arguments, const QString &keyFile,
-                            const QByteArray &pdf, bool ownWork)
+signing::TokenHelper tokenHelper()
 {
-    const auto bytes = readFile(keyFile, 1024 * 1024);
+    return {.program = QCoreApplication::applicationFilePath()};
+}
+
+Result<signing::Key> openSigner(const Context &context, const Arguments &arguments, const QString &keyFile)
+{
+    if (const auto level = wantedLevel(arguments); !level)
+        return failure(level.error());
+    if (arguments.has(QStringLiteral("token")))
+        return openFromToken(context, arguments);
+    const auto bytes = readFile(keyFile, KeyLimit);
     if (!bytes)
         return failure(bytes.error());
-    const auto level = wantedLevel(arguments); // before anybody types a password in vain
-    if (!level)
-        return failure(level.error());
     const auto password = secretFor(arguments, QStringLiteral("password"),
                                     context.text(QT_TRANSLATE_NOOP("words", "cli.password")) + u' ');
     if (!password)
         return failure(password.error());
-    const auto key = signing::openKey(*bytes, *password);
-    if (!key)
-        return failure(key.error());
+    return signing::openKey(*bytes, *password);
+}
 
+Result<QByteArray> signWith(const Context &context, const Arguments &arguments, const signing::Key &key,
+                            const QByteArray &pdf, bool ownWork)
+{
+    const auto level = wantedLevel(arguments);
+    if (!level)
+        return failure(level.error());
     signing::SignOptions options;
     options.now = QDateTime::currentDateTimeUtc();
     options.ownWork = ownWork;
     options.role = arguments.value(QStringLiteral("role"));
     options.reason = arguments.value(QStringLiteral("reason"));
     options.place = arguments.value(QStringLiteral("place"));
+    if (arguments.has(QStringLiteral("seal"))) {
+        const auto seal = readFile(arguments.value(QStringLiteral("seal")), SealLimit);
+        if (!seal)
+            return failure(seal.error());
+        options.seal = *seal;
+    }
     if (*level > signing::Level::BB)
         options.timeStamps =
             signing::timeStampServer(arguments.value(QStringLiteral("tsa")), webOptions(context, arguments));
@@ -103,8 +167,8 @@ Result<QByteArray> signWith(const Context &context, const Arguments &arguments, 
             tellShortfall(context, QT_TRANSLATE_NOOP("words", "cli.sign.not-stamped"), why);
         };
     const auto signedPdf =
-        signVisibly(context, pdf, *key, std::move(options), !arguments.has(QStringLiteral("invisible")));
-    return raised(context, arguments, *key, isStamped ? *level : signing::Level::BB, signedPdf);
+        signVisibly(context, pdf, key, std::move(options), !arguments.has(QStringLiteral("invisible")));
+    return raised(context, arguments, key, isStamped ? *level : signing::Level::BB, signedPdf);
 }
 
 } // namespace shihe::cli

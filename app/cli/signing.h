@@ -2,17 +2,26 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/signing/signing.h"
+#include "core/signing/tokens.h"
 
 namespace shihe::cli {
 
-/// `--role`, `--reason`, `--place`, `--invisible`, `--level`, `--tsa`, `--tsa-optional`, `--ca`, `--system-trust`,
+/// `--role`, `--reason`, `--place`, `--invisible`, `--seal`, `--token`, `--slot`, `--token-label`, `--key-id`,
+/// `--certificate`, `--level`, `--tsa`, `--tsa-optional`, `--ca`, `--system-trust`,
 /// `--password-env`, `--password-fd`, networkOptions().
 [[nodiscard]] QList<Arguments::Option> signingOptions();
 
-/// Signs @p pdf with the PKCS#12 file @p keyFile as the arguments say; the password comes from where they say.
-/// @p ownWork: see SignOptions.
-[[nodiscard]] Result<QByteArray> signWith(const Context &context, const Arguments &arguments, const QString &keyFile,
+/// The running program as the helper that loads a token's module.
+[[nodiscard]] signing::TokenHelper tokenHelper();
+
+/// The key to sign with: that of `--token` (with `--slot`, `--token-label`, `--key-id`, `--certificate`), else the
+/// PKCS#12 file @p keyFile. Password or PIN come from where the arguments say. What else is wrong with the arguments is
+/// told before anybody types one in vain.
+[[nodiscard]] Result<signing::Key> openSigner(const Context &context, const Arguments &arguments,
+                                              const QString &keyFile);
+
+/// Signs @p pdf with @p key as the arguments say. @p ownWork: see SignOptions.
+[[nodiscard]] Result<QByteArray> signWith(const Context &context, const Arguments &arguments, const signing::Key &key,
                                           const QByteArray &pdf, bool ownWork = false);
 
 /// Signs @p pdf with @p key; if @p visible, in the first place that the file keeps free for it.

@@ -14,6 +14,11 @@ struct Release
     void operator()(libdeflate_compressor *compressor) const { libdeflate_free_compressor(compressor); }
 };
 
+struct ReleaseReader
+{
+    void operator()(libdeflate_decompressor *reader) const { libdeflate_free_decompressor(reader); }
+};
+
 } // namespace
 
 QByteArray deflated(QByteArrayView data)
@@ -30,6 +35,18 @@ QByteArray deflated(QByteArrayView data)
     packed.truncate(static_cast<qsizetype>(used));
     packed.squeeze();
     return packed;
+}
+
+QByteArray inflated(QByteArrayView packed, qsizetype size)
+{
+    thread_local const std::unique_ptr<libdeflate_decompressor, ReleaseReader> reader(libdeflate_alloc_decompressor());
+    if (!reader)
+        throw std::bad_alloc();
+    QByteArray data(size, Qt::Uninitialized);
+    const libdeflate_result result =
+        libdeflate_zlib_decompress(reader.get(), packed.data(), static_cast<std::size_t>(packed.size()), data.data(),
+                                   static_cast<std::size_t>(size), nullptr);
+    return result == LIBDEFLATE_SUCCESS ? data : QByteArray();
 }
 
 } // namespace shihe

@@ -10,4 +10,7 @@ namespace shihe {
 /// From any thread.
 [[nodiscard]] QByteArray deflated(QByteArrayView data);
 
+/// What @p packed holds, in the zlib format; empty unless it is exactly @p size bytes. From any thread.
+[[nodiscard]] QByteArray inflated(QByteArrayView packed, qsizetype size);
+
 } // namespace shihe

@@ -9,7 +9,8 @@ namespace {
 
 constexpr double Padding = 6;
 constexpr double LargestText = 10.5;
-constexpr double Leading = 1.35; // line pitch over text size
+constexpr double LargestSealShare = 0.4; // of the width: the lines need the rest
+constexpr double Leading = 1.35;         // line pitch over text size
 constexpr const char *Ink = "0.106 0.153 0.2";
 constexpr const char *Indigo = "0.169 0.29 0.498";
 
@@ -29,7 +30,7 @@ std::string circle(double x, double y, double radius)
 }
 
 /// A double ring with a tick: the product's sign for "signed".
-std::string seal(double x, double y, double radius)
+std::string ringAndTick(double x, double y, double radius)
 {
     return std::string(Indigo) + " RG 1.2 w " + circle(x, y, radius) + "S 0.5 w " + circle(x, y, radius - 2.4) + "S " +
            number(radius / 6) + " w 1 J 1 j " + point(x - radius * 0.4, y) + "m " +
@@ -77,17 +78,32 @@ std::string filled(const Outline &outline, double x, double y, double size)
     return out;
 }
 
+/// The picture in a square of @p room at the left, as large as it fits.
+std::string picture(const Seal &seal, double room, double middle)
+{
+    const double scale = room / std::max(seal.width, seal.height);
+    const double width = seal.width * scale;
+    const double height = seal.height * scale;
+    return "q " + number(width) + " 0 0 " + number(height) + " " +
+           point(Padding + (room - width) / 2, middle - height / 2) + "cm /Seal Do Q\n";
+}
+
 } // namespace
 
-Result<std::string> boxContent(const Box &box, const Outlines &outlines)
+Result<std::string> boxContent(const Box &box, const Outlines &outlines, const Seal *seal)
 {
-    const double sealRadius = std::min(box.height / 2 - Padding, 22.0);
+    const double sealRadius = seal == nullptr
+                                  ? std::min(box.height / 2 - Padding, 22.0)
+                                  : std::min((box.height - 2 * Padding) / 2, box.width * LargestSealShare / 2);
     const double left = 2 * sealRadius + 2 * Padding + 4;
     const double width = box.width - left - Padding;
     const auto count = static_cast<double>(std::max<qsizetype>(box.lines.size(), 1));
     const double size = std::min(LargestText, (box.height - Padding) / (count * Leading));
     std::string out = "q " + std::string(Indigo) + " RG 0.75 w 0.5 0.5 " + point(box.width - 1, box.height - 1) +
-                      "re S\n" + seal(Padding + sealRadius, box.height / 2, sealRadius) + std::string(Ink) + " rg\n";
+                      "re S\n" +
+                      (seal == nullptr ? ringAndTick(Padding + sealRadius, box.height / 2, sealRadius)
+                                       : picture(*seal, 2 * sealRadius, box.height / 2)) +
+                      std::string(Ink) + " rg\n";
     double baseline = (box.height + count * size * Leading) / 2 - size;
     for (const QString &line : box.lines) {
         const Result<Outline> outline = outlines(line);

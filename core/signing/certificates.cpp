@@ -1,5 +1,7 @@
 #include "core/signing/certificates.h"
 
+#include "core/signing/keys.h"
+
 #include <algorithm>
 #include <array>
 #include <openssl/err.h>
@@ -110,8 +112,10 @@ Result<Certificates> certificatesOf(const QList<QByteArray> &files)
     for (qsizetype i = 0; i < files.size(); ++i) {
         const Bio in = reader(files.at(i));
         const int before = sk_X509_num(all.get());
-        while (Certificate certificate{PEM_read_bio_X509(in.get(), nullptr, nullptr, nullptr)})
+        while (Certificate certificate{PEM_read_bio_X509(in.get(), nullptr, nullptr, nullptr)}) {
+            giveSm2Identity(certificate.get());
             sk_X509_push(all.get(), certificate.release());
+        }
         ERR_clear_error();
         if (sk_X509_num(all.get()) == before)
             return failure(QT_TRANSLATE_NOOP("words", "signing.bad-root"), {QString::number(i + 1)});

@@ -13,11 +13,16 @@ using DigestOf = std::function<QByteArray(const EVP_MD *)>;
 /// than 32. Indefinite lengths are accepted only if @p ber.
 [[nodiscard]] std::optional<qsizetype> elementLength(QByteArrayView bytes, bool ber);
 
-/// A detached CMS of profile PAdES B-B over bytes with the SHA-256 @p contentDigest: contentType, messageDigest and
+/// The signed attributes as they are digested: each in DER, sorted as a SET OF must be, under the tag of a SET (0x31)
+/// and not the [0] they are written with (RFC 5652, 5.4).
+[[nodiscard]] QByteArray signedAttributes(CMS_SignerInfo *info);
+
+/// A detached CMS of profile PAdES B-B over bytes that @p contentDigest digests: contentType, messageDigest and
 /// signingCertificateV2 are signed, signingTime is not there. @p timeStamp, if set, gets the signature's value and
-/// gives the token that makes it B-T; an empty one leaves it B-B. Errors: signing.failed and those of @p timeStamp.
+/// gives the token that makes it B-T; an empty one leaves it B-B. Errors: signing.failed, those of the key and of @p
+/// timeStamp.
 [[nodiscard]] Result<QByteArray>
-buildCms(const QByteArray &contentDigest, const Key::Data &key,
+buildCms(const DigestOf &contentDigest, const Key::Data &key,
          const std::function<Result<QByteArray>(const QByteArray &signatureValue)> &timeStamp);
 
 /// What a CMS says and whether it holds. `certificate` may be null.

@@ -14,8 +14,8 @@ tl::unexpected<Error> failed()
     return failure(QT_TRANSLATE_NOOP("words", "signing.failed"), {lastOpenSslError()});
 }
 
-/// The signed attributes as they are digested: each in DER, sorted as a SET OF must be, under the tag of a SET (0x31)
-/// and not the [0] they are written with (RFC 5652, 5.4).
+} // namespace
+
 QByteArray signedAttributes(CMS_SignerInfo *info)
 {
     const int count = CMS_signed_get_attr_count(info);
@@ -33,18 +33,20 @@ QByteArray signedAttributes(CMS_SignerInfo *info)
     return QByteArray(reinterpret_cast<const char *>(header.data()), end - header.data()) + body;
 }
 
-bool addSigningCertificate(CMS_SignerInfo *info, X509 *certificate)
+namespace {
+
+bool addSigningCertificate(CMS_SignerInfo *info, X509 *certificate, const EVP_MD *algorithm)
 {
     if (CMS_signed_get_attr_by_NID(info, NID_id_smime_aa_signingCertificateV2, -1) >= 0)
         return true;
     const Owned<ESS_SIGNING_CERT_V2, ESS_SIGNING_CERT_V2_free> names(
-        OSSL_ESS_signing_cert_v2_new_init(EVP_sha256(), certificate, nullptr, 0));
+        OSSL_ESS_signing_cert_v2_new_init(algorithm, certificate, nullptr, 0));
     const QByteArray value = names ? der(names.get(), i2d_ESS_SIGNING_CERT_V2) : QByteArray();
     return !value.isEmpty() && CMS_signed_add1_attr_by_NID(info, NID_id_smime_aa_signingCertificateV2, V_ASN1_SEQUENCE,
                                                            value.constData(), static_cast<int>(value.size())) == 1;
 }
 
-bool addAttributes(CMS_SignerInfo *info, X509 *certificate, const QByteArray &contentDigest)
+bool addAttributes(CMS_SignerInfo *info, X509 *certificate, const QByteArray &contentDigest, const EVP_MD *algorithm)
 {
     const bool hasType = CMS_signed_get_attr_by_NID(info, NID_pkcs9_contentType, -1) >= 0;
     if (!hasType &&
@@ -56,18 +58,19 @@ bool addAttributes(CMS_SignerInfo *info, X509 *certificate, const QByteArray &co
     // The claimed time stands in /M; EN 319 142-1, 6.3 forbids it here.
     if (const int time = CMS_signed_get_attr_by_NID(info, NID_pkcs9_signingTime, -1); time >= 0)
         X509_ATTRIBUTE_free(CMS_signed_delete_attr(info, time));
-    return addSigningCertificate(info, certificate);
+    return addSigningCertificate(info, certificate, algorithm);
 }
 
 } // namespace
 
-Result<QByteArray> buildCms(const QByteArray &contentDigest, const Key::Data &key,
+Result<QByteArray> buildCms(const DigestOf &contentDigest, const Key::Data &key,
                             const std::function<Result<QByteArray>(const QByteArray &)> &timeStamp)
 {
     ERR_clear_error();
     X509 *certificate = key.certificate.get();
+    const EVP_MD *algorithm = digestFor(key.algorithm);
     const Cms cms(CMS_sign(nullptr, nullptr, nullptr, nullptr, CMS_PARTIAL | CMS_DETACHED | CMS_BINARY));
-    CMS_SignerInfo *info = cms ? CMS_add1_signer(cms.get(), certificate, X509_get0_pubkey(certificate), EVP_sha256(),
+    CMS_SignerInfo *info = cms ? CMS_add1_signer(cms.get(), certificate, X509_get0_pubkey(certificate), algorithm,
                                                  CMS_PARTIAL | CMS_NOSMIMECAP | CMS_CADES | CMS_BINARY)
                                : nullptr;
     if (info == nullptr)
@@ -79,15 +82,21 @@ Result<QByteArray> buildCms(const QByteArray &contentDigest, const Key::Data &ke
     for (const Certificate &link : key.chain)
         if (!rootAlone && X509_cmp(link.get(), certificate) != 0 && CMS_add1_cert(cms.get(), link.get()) != 1)
             return failed();
-    if (!addAttributes(info, certificate, contentDigest))
+    if (!addAttributes(info, certificate, contentDigest(algorithm), algorithm))
         return failed();
+    if (key.algorithm == Algorithm::Sm2) { // OpenSSL leaves it empty (1.2.156.10197.1.501)
+        X509_ALGOR *written = nullptr;
+        CMS_SignerInfo_get0_algs(info, nullptr, nullptr, nullptr, &written);
+        X509_ALGOR_set0(written, OBJ_nid2obj(NID_SM2_with_SM3), V_ASN1_UNDEF, nullptr);
+    }
 
-    const QByteArray value = key.sign(signedAttributes(info));
-    if (value.isEmpty() ||
-        ASN1_OCTET_STRING_set(CMS_SignerInfo_get0_signature(info), raw(value), static_cast<int>(value.size())) != 1)
+    const Result<QByteArray> value = key.sign(signedAttributes(info));
+    if (!value)
+        return value;
+    if (ASN1_OCTET_STRING_set(CMS_SignerInfo_get0_signature(info), raw(*value), static_cast<int>(value->size())) != 1)
         return failed();
     if (timeStamp) {
-        const Result<QByteArray> token = timeStamp(value);
+        const Result<QByteArray> token = timeStamp(*value);
         if (!token)
             return failure(token.error());
         // An empty token: the signer goes without.

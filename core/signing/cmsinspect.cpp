@@ -1,4 +1,5 @@
 #include "core/signing/cms.h"
+#include "core/signing/keys.h"
 
 #include <array>
 #include <openssl/err.h>
@@ -70,6 +71,8 @@ const EVP_MD *digestOf(CMS_SignerInfo *info)
         return EVP_sha384();
     case NID_sha512:
         return EVP_sha512();
+    case NID_sm3:
+        return EVP_sm3();
     default:
         return nullptr;
     }
@@ -148,7 +151,12 @@ bool holds(CMS_SignerInfo *info, const DigestOf &contentDigest, CmsReport &repor
         return false;
     }
     CMS_SignerInfo_set1_signer_cert(info, signer);
-    if (CMS_SignerInfo_verify(info) != 1) {
+    // OpenSSL has no way to tell CMS the identity that goes into the digest of SM2.
+    const bool right =
+        EVP_PKEY_is_a(key, "SM2") == 1
+            ? EVP_MD_get_type(algorithm) == NID_sm3 && isSignatureBy(key, signedAttributes(info), report.signatureValue)
+            : CMS_SignerInfo_verify(info) == 1;
+    if (!right) {
         report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.signature")), {}};
         return false;
     }
@@ -182,7 +190,7 @@ bool hasRightAlgorithm(CMS_SignerInfo *info, X509 *signer, const EVP_MD *algorit
     if (OBJ_find_sigid_algs(nid, &digestNid, &keyNid) != 1 || digestNid != EVP_MD_get_type(algorithm))
         return false;
     return rsa ? keyNid == NID_rsaEncryption && (parameters == V_ASN1_NULL || parameters == V_ASN1_UNDEF)
-               : keyNid == EVP_PKEY_get_id(X509_get0_pubkey(signer)) && parameters == V_ASN1_UNDEF;
+               : EVP_PKEY_is_a(X509_get0_pubkey(signer), OBJ_nid2sn(keyNid)) == 1 && parameters == V_ASN1_UNDEF;
 }
 
 /// What no signature covers in the container must be as the standard prescribes it (RFC 5652, 5.1 and 5.3): versions,
@@ -216,7 +224,10 @@ bool isBaseline(CMS_SignerInfo *info, CmsReport &report)
     const bool noTime = CMS_signed_get_attr_by_NID(info, NID_pkcs9_signingTime, -1) < 0;
     if (!rightType || !noTime)
         report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.profile")), {}};
-    return rightType && noTime;
+    const bool sm2 = EVP_PKEY_is_a(X509_get0_pubkey(report.certificate.get()), "SM2") == 1;
+    if (sm2) // no algorithm of PAdES (ETSI TS 119 312)
+        report.problems << Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.problem.sm2")), {}};
+    return rightType && noTime && !sm2;
 }
 
 } // namespace
@@ -250,6 +261,8 @@ CmsReport inspect(const QByteArray &bytes, const DigestOf &contentDigest, Form f
     }
     CMS_SignerInfo *info = sk_CMS_SignerInfo_value(signers, 0);
     report.others.reset(CMS_get1_certs(cms.get()));
+    for (int i = 0; report.others && i < sk_X509_num(report.others.get()); ++i)
+        giveSm2Identity(sk_X509_value(report.others.get(), i));
     report.signatureValue = bytesOf(CMS_SignerInfo_get0_signature(info));
     findTimeStamp(info, report);
     if (form == Form::Enclosing) {

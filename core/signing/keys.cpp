@@ -12,8 +12,6 @@
 namespace shihe::signing {
 namespace {
 
-constexpr int SmallestRsa = 2048;
-
 struct Bag
 {
     PrivateKey key;
@@ -122,44 +120,6 @@ Result<Bag> open(const QByteArray &pkcs12, const Secret &password)
     return failure(QT_TRANSLATE_NOOP("words", "signing.wrong-password"));
 }
 
-Result<Algorithm> algorithmOf(EVP_PKEY *key)
-{
-    if (EVP_PKEY_is_a(key, "RSA") == 1) {
-        const int bits = EVP_PKEY_get_bits(key);
-        if (bits < SmallestRsa)
-            return failure(QT_TRANSLATE_NOOP("words", "signing.key-too-weak"), {QString::number(bits)});
-        return Algorithm::Rsa;
-    }
-    std::array<char, 64> group{};
-    if (EVP_PKEY_is_a(key, "EC") == 1 && EVP_PKEY_get_group_name(key, group.data(), group.size(), nullptr) == 1) {
-        const QByteArray name(group.data());
-        if (name == "prime256v1" || name == "P-256")
-            return Algorithm::EcP256;
-        if (name == "secp384r1" || name == "P-384")
-            return Algorithm::EcP384;
-    }
-    const char *kind = EVP_PKEY_get0_type_name(key);
-    return failure(QT_TRANSLATE_NOOP("words", "signing.key-kind"), {QString::fromLatin1(group[0] != 0     ? group.data()
-                                                                                        : kind == nullptr ? "?"
-                                                                                                          : kind)});
-}
-
-QByteArray signWith(EVP_PKEY *key, const QByteArray &bytes)
-{
-    const Owned<EVP_MD_CTX, EVP_MD_CTX_free> context(EVP_MD_CTX_new());
-    const auto size = static_cast<std::size_t>(bytes.size());
-    std::size_t length = 0;
-    if (!context || EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, key) != 1 ||
-        EVP_DigestSign(context.get(), nullptr, &length, raw(bytes), size) != 1)
-        return {};
-    QByteArray signature(static_cast<qsizetype>(length), '\0');
-    if (EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &length, raw(bytes), size) !=
-        1)
-        return {};
-    signature.truncate(static_cast<qsizetype>(length)); // ECDSA values vary in length
-    return signature;
-}
-
 } // namespace
 
 CertificateInfo Key::certificate() const
@@ -194,7 +154,12 @@ Result<Key> openKey(const QByteArray &pkcs12, const Secret &password)
     while (bag->others && sk_X509_num(bag->others.get()) > 0)
         data->chain.emplace_back(sk_X509_shift(bag->others.get()));
     const std::shared_ptr<EVP_PKEY> key(std::move(bag->key));
-    data->sign = [key](const QByteArray &bytes) { return signWith(key.get(), bytes); };
+    data->sign = [key](const QByteArray &bytes) -> Result<QByteArray> {
+        QByteArray value = signatureBy(key.get(), bytes);
+        if (value.isEmpty())
+            return failure(QT_TRANSLATE_NOOP("words", "signing.failed"), {lastOpenSslError()});
+        return value;
+    };
     return Key(std::move(data));
 }
 

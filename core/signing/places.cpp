@@ -1,4 +1,5 @@
 // Places that a document keeps free for signatures.
+#include "core/signing/coverage.h"
 #include "core/signing/fields.h"
 
 namespace shihe::signing {
@@ -49,6 +50,36 @@ bool isTaken(const Box &box, QPDF &pdf, const std::map<QPDFObjGen, int> &pages)
     return false;
 }
 
+/// Where those who sign after the first can stand: beside the kept place and in rows below it, as far as the page is
+/// empty there.
+QList<Box> neighbours(const Box &kept, QPDF &pdf, const std::map<QPDFObjGen, int> &pages)
+{
+    constexpr double Gap = 12;
+    constexpr double Margin = 36;
+    constexpr int Rows = 3;
+    constexpr int Columns = 3;
+    const auto page =
+        std::find_if(pages.begin(), pages.end(), [&kept](const auto &entry) { return entry.second == kept.page; });
+    if (page == pages.end())
+        return {};
+    Object object = pdf.getObject(page->first);
+    Object media = object.getKey("/MediaBox");
+    for (Object node = object; media.isNull() && node.hasKey("/Parent"); media = node.getKey("/MediaBox"))
+        node = node.getKey("/Parent");
+    const Rectangle paper = rectangleOf(media);
+    QList<Box> places;
+    for (int i = 1; i < Rows * Columns; ++i) {
+        Box box = kept;
+        box.left += (kept.width + Gap) * (i % Columns);
+        box.bottom -= (kept.height + Gap) * static_cast<double>(i / Columns);
+        const Rectangle place{box.left, box.bottom, box.left + box.width, box.bottom + box.height};
+        const bool onPaper = place.right <= paper.right - Margin && place.bottom >= paper.bottom + Margin;
+        if (onPaper && !isTaken(box, pdf, pages) && !coversContent(object, place))
+            places.push_back(box);
+    }
+    return places;
+}
+
 } // namespace
 
 QList<Box> freePlaces(const QByteArray &bytes)
@@ -62,13 +93,19 @@ QList<Box> freePlaces(const QByteArray &bytes)
         const std::map<QPDFObjGen, int> pages = pageNumbers(pdf);
         Object names = pdf.getRoot().getKey("/Names");
         Object tree = names.isDictionary() ? names.getKey("/Dests") : Object::newNull();
+        std::optional<Box> kept;
         for (int i = 1; i <= MostPlaces; ++i) {
             const Object destination = find(tree, "signature-" + std::to_string(i), 0);
             if (Object(destination).isNull())
                 break;
-            if (const std::optional<Box> box = boxOf(destination, pages); box && !isTaken(*box, pdf, pages))
-                places.push_back(*box);
+            if (const std::optional<Box> box = boxOf(destination, pages); box) {
+                kept = kept ? kept : box;
+                if (!isTaken(*box, pdf, pages))
+                    places.push_back(*box);
+            }
         }
+        if (kept && places.isEmpty())
+            places = neighbours(*kept, pdf, pages);
     } catch (const std::exception &) {
         places.clear(); // broken: sign() will say so
     }

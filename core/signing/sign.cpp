@@ -4,6 +4,7 @@
 #include "core/signing/coverage.h"
 #include "core/signing/keys.h"
 #include "core/signing/refusals.h"
+#include "core/signing/seal.h"
 #include "core/signing/signaturefield.h"
 #include "core/signing/timestamp.h"
 
@@ -122,13 +123,20 @@ Result<void> Signing::addBox(FieldWish &wish)
     const Box &box = *m_options.box;
     if (!m_options.outlines)
         return failure(QT_TRANSLATE_NOOP("words", "signing.no-outlines"));
-    const Result<std::string> content = boxContent(box, m_options.outlines);
+    const Result<std::optional<Seal>> seal = sealFrom(m_options.seal);
+    if (!seal)
+        return failure(seal.error());
+    const Result<std::string> content = boxContent(box, m_options.outlines, *seal ? &**seal : nullptr);
     if (!content)
         return failure(content.error());
+    std::string resources;
+    if (*seal)
+        resources = "/XObject<</Seal " + referenceTo(addSeal(m_update, **seal)) + ">>";
+    const std::string group = *seal ? "/Group<</S/Transparency/CS/DeviceRGB>>" : "";
     wish.rectangle = number(box.left) + " " + number(box.bottom) + " " + number(box.left + box.width) + " " +
                      number(box.bottom + box.height);
     wish.appearance = m_update.addStream("/Type/XObject/Subtype/Form/Filter/FlateDecode/BBox[0 0 " + number(box.width) +
-                                             " " + number(box.height) + "]/Resources<<>>",
+                                             " " + number(box.height) + "]" + group + "/Resources<<" + resources + ">>",
                                          deflated(*content).toStdString());
     return {};
 }
@@ -189,7 +197,8 @@ Result<QByteArray> Signing::finish(const TrustStore &timeStampRoots)
         const QByteArray numbers = "[0 " + wide(gap) + ' ' + wide(rest) + ' ' + wide(out.size() - rest) + ']';
         out.replace(range, numbers.size(), numbers);
         const QByteArray toBeSigned = out.first(gap) + out.sliced(rest);
-        const Result<QByteArray> cms = buildCms(digest(EVP_sha256(), toBeSigned), m_key.data(), timeStamp);
+        const Result<QByteArray> cms = buildCms(
+            [&toBeSigned](const EVP_MD *algorithm) { return digest(algorithm, toBeSigned); }, m_key.data(), timeStamp);
         if (!cms)
             return cms;
         if (cms->size() > capacity)
@@ -201,7 +210,7 @@ Result<QByteArray> Signing::finish(const TrustStore &timeStampRoots)
 }
 
 /// Signatures that are there already must be in order, or ours would seem to vouch for the rest.
-Result<void> checkEarlier(const QByteArray &pdf, const QDateTime &now)
+Result<void> checkEarlier(const QByteArray &pdf, const QDateTime &now, Algorithm algorithm)
 {
     const Result<Verification> earlier = verify(pdf, {now, {}});
     if (!earlier)
@@ -210,6 +219,11 @@ Result<void> checkEarlier(const QByteArray &pdf, const QDateTime &now)
         return failure(QT_TRANSLATE_NOOP("words", "signing.damaged-input"));
     if (earlier->verdict == Verdict::Changed)
         return failure(QT_TRANSLATE_NOOP("words", "signing.input-changed"));
+    // Common readers can't check SM2: by itself it would look like no signature, or a broken one.
+    const bool known = std::any_of(earlier->signatures.begin(), earlier->signatures.end(),
+                                   [](const SignatureReport &each) { return each.level > Level::None; });
+    if (algorithm == Algorithm::Sm2 && !known)
+        return failure(QT_TRANSLATE_NOOP("words", "signing.sm2-alone"));
     return {};
 }
 
@@ -231,10 +245,13 @@ Result<QByteArray> signChecked(const QByteArray &pdf, const Key &key, const Sign
         return failure(asRefusal(file.error()));
     if (Result<void> good = checkKey(key, options.now); !good)
         return failure(good.error());
+    const bool isSm2 = key.algorithm() == Algorithm::Sm2;
+    if (options.ownWork && isSm2)
+        return failure(QT_TRANSLATE_NOOP("words", "signing.sm2-alone"));
     if (!options.ownWork) {
         if (Result<void> good = checkSignable(*file); !good)
             return failure(good.error());
-        if (Result<void> good = checkEarlier(pdf, options.now); !good)
+        if (Result<void> good = checkEarlier(pdf, options.now, key.algorithm()); !good)
             return failure(good.error());
     }
     if (options.box)
@@ -253,9 +270,15 @@ Result<QByteArray> signChecked(const QByteArray &pdf, const Key &key, const Sign
     const Result<Verification> result = verify(*out, {options.now, {}});
     const bool accepted = result &&
                           (result->verdict == Verdict::Intact || result->verdict == Verdict::PermittedAdditions) &&
-                          result->signatures.back().level >= (signing.isStamped() ? Level::BT : Level::BB);
-    if (!accepted)
-        return failure(QT_TRANSLATE_NOOP("words", "signing.failed"), {QStringLiteral("self-check")});
+                          result->signatures.back().intact &&
+                          (isSm2 || result->signatures.back().level >= (signing.isStamped() ? Level::BT : Level::BB));
+    if (!accepted) {
+        QStringList why{QStringLiteral("self-check")};
+        for (const Error &problem :
+             result ? result->signatures.value(result->signatures.size() - 1).problems : QList<Error>{result.error()})
+            why << problem.code;
+        return failure(QT_TRANSLATE_NOOP("words", "signing.failed"), {why.join(u' ')});
+    }
     return out;
 }
 
@@ -284,6 +307,8 @@ QStringList boxLines(const Key &key, const SignOptions &options, const Words &wo
     add(QT_TRANSLATE_NOOP("words", "signing.box.place"), options.place);
     add(QT_TRANSLATE_NOOP("words", "signing.box.time"),
         options.now.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC"));
+    if (key.algorithm() == Algorithm::Sm2)
+        lines << words.text(language, QT_TRANSLATE_NOOP("words", "signing.box.sm2"));
     if (key.certificate().selfMade)
         lines << words.text(language, QT_TRANSLATE_NOOP("words", "signing.identity.self-made"));
     return lines;

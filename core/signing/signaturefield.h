@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/signing/appender.h"
+#include "core/signing/seal.h"
 
 namespace shihe::signing {
 
@@ -21,8 +22,8 @@ struct FieldWish
 /// order.
 void addSignatureField(Appender &update, const QString &name, const FieldWish &wish);
 
-/// What a box of this size shows: a frame, a seal and the lines, as filled outlines: no font that would have to be
-/// embedded and tagged. Errors: those of @p outlines.
-[[nodiscard]] Result<std::string> boxContent(const Box &box, const Outlines &outlines);
+/// What a box of this size shows: a frame, a seal (the XObject /Seal if there is a picture) and the lines, as filled
+/// outlines: no font that would have to be embedded and tagged. Errors: those of @p outlines.
+[[nodiscard]] Result<std::string> boxContent(const Box &box, const Outlines &outlines, const Seal *seal);
 
 } // namespace shihe::signing

@@ -32,7 +32,8 @@ namespace shihe::signing {
 
 // ------------------------------------------------------------------------------------------------------------- keys
 
-enum class Algorithm { Rsa, EcP256, EcP384 };
+/// SM2 is experimental: common readers do not know it, so it signs only beside a signature of another kind.
+enum class Algorithm { Rsa, EcP256, EcP384, Sm2 };
 
 /// What a certificate says of itself. Texts are cleaned of control and bidirectional characters.
 struct CertificateInfo
@@ -71,7 +72,8 @@ private:
 /// Opens a PKCS#12 file (RFC 7292), also one packed with the old RC2 and 3DES.
 /// Errors: signing.wrong-password, signing.not-a-key, signing.legacy-unavailable (RC2 without OpenSSL's legacy
 /// provider), signing.key-without-certificate, signing.key-too-weak (RSA below 2048 bits; args: bits), signing.key-kind
-/// (neither RSA nor P-256 nor P-384; args: kind), signing.key-mismatch (key and certificate do not belong together).
+/// (neither RSA nor P-256 nor P-384 nor SM2; args: kind), signing.key-ed25519 (no reader takes it),
+/// signing.key-mismatch (key and certificate do not belong together).
 [[nodiscard]] Result<Key> openKey(const QByteArray &pkcs12, const Secret &password);
 
 /// The certificates above that of @p key, as far as it carries them, in PEM: what extend() may need to know.
@@ -133,8 +135,9 @@ struct Box
 };
 
 /// The places that a document keeps free for signatures and no signature has taken yet, in order: the named
-/// destinations "signature-1", "signature-2" … of the kind [page /FitR left bottom right top]. Empty if there are none,
-/// or no PDF.
+/// destinations "signature-1", "signature-2" … of the kind [page /FitR left bottom right top]. When all are taken, the
+/// room of the same size beside and below the first that nothing stands on, for those who sign later. Empty if the
+/// document keeps none, or is no PDF.
 [[nodiscard]] QList<Box> freePlaces(const QByteArray &pdf);
 
 // ---------------------------------------------------------------------------------------------------------- signing
@@ -159,6 +162,7 @@ struct SignOptions
     bool certify = true;    ///< a first signature permits only further signatures (DocMDP, P 2); later ones are plain
     std::optional<Box> box; ///< visible there, else invisible
     Outlines outlines;      ///< needed with a box
+    QByteArray seal;        ///< the picture of a seal (公章), PNG, shown in the box; else the product's own sign
     TimeStampService timeStamps;      ///< with it the level is B-T, and no answer is an error: never B-B in silence
     QList<QByteArray> timeStampRoots; ///< PEM; if given, the time stamp must chain to one of them
     /// The user's choice beforehand: if set, no time stamp is no error; the level is B-B and this is told why.
@@ -171,9 +175,10 @@ struct SignOptions
 /// @p pdf with one more revision, signed by @p key and checked by verify() before it is handed out.
 /// Errors: signing.not-a-pdf; signing.damaged-input; signing.refused-* (encrypted, xfa, hybrid, script, locked, tail):
 /// what must not be signed as it is; signing.input-changed (its earlier signatures are not in order);
-/// signing.key-expired, signing.key-not-yet-valid, signing.key-usage; signing.box-page, signing.box-size,
-/// signing.box-covers; signing.no-outlines; signing.tsa-refused, signing.tsa-wrong-answer, signing.tsa-clock,
-/// signing.tsa-untrusted, those of the time-stamp service; signing.failed (args: reason).
+/// signing.key-expired, signing.key-not-yet-valid, signing.key-usage; signing.sm2-alone (no signature of another kind
+/// is there yet); those of where the key lies; signing.box-page, signing.box-size, signing.box-covers,
+/// signing.no-outlines, signing.seal-not-png, signing.seal-too-large; signing.tsa-refused, signing.tsa-wrong-answer,
+/// signing.tsa-clock, signing.tsa-untrusted, those of the time-stamp service; signing.failed (args: reason).
 [[nodiscard]] Result<QByteArray> sign(const QByteArray &pdf, const Key &key, const SignOptions &options);
 
 enum class Level { None, BB, BT, BLT, BLTA };

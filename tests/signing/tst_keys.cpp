@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTest::newRow("cut short") << good.chopped(40) << QByteArray("secret") << u"signing.not-a-key"_s;
         QTest::newRow("PEM") << m_pki.bytes(u"ec.key"_s) << QByteArray("secret") << u"signing.not-a-key"_s;
         QTest::newRow("RSA 1024") << made(u"rsa:1024"_s, {}) << QByteArray("secret") << u"signing.key-too-weak"_s;
-        QTest::newRow("Ed25519") << made(u"ed25519"_s, {}) << QByteArray("secret") << u"signing.key-kind"_s;
+        QTest::newRow("Ed25519") << made(u"ed25519"_s, {}) << QByteArray("secret") << u"signing.key-ed25519"_s;
         QTest::newRow("P-521") << made(u"ec"_s, {u"-pkeyopt"_s, u"ec_paramgen_curve:P-521"_s}) << QByteArray("secret")
                                << u"signing.key-kind"_s;
         QTest::newRow("certificate alone") << certificateAlone() << QByteArray("secret") << u"signing.not-a-key"_s;
@@ -170,6 +170,38 @@ private Q_SLOTS:
         QVERIFY(!writeKeyFile(u"/nowhere/at/all.p12"_s, "key"));
     }
 
+    void sm2SignsBesideAnotherKeyOnly()
+    {
+        const auto key = openKey(sm2(), test::secret("secret"));
+        QVERIFY2(key, key ? "" : qPrintable(key.error().code));
+        QCOMPARE(key->algorithm(), Algorithm::Sm2);
+        const auto alone = sign(samplePdf(), *key, options());
+        QVERIFY(!alone);
+        QCOMPARE(alone.error().code, u"signing.sm2-alone"_s);
+
+        const auto first = sign(samplePdf(), m_pki.key(u"rsa"_s), options());
+        QVERIFY(first);
+        const auto both = sign(*first, *key, options());
+        QVERIFY2(both, both ? "" : qPrintable(both.error().code + both.error().args.join(u' ')));
+        const auto seen = verify(*both, {QDateTime::currentDateTimeUtc(), {m_pki.root()}});
+        QVERIFY(seen);
+        QCOMPARE(seen->verdict, Verdict::PermittedAdditions);
+        QCOMPARE(seen->signatures.size(), 2);
+        const SignatureReport &second = seen->signatures.constLast();
+        QVERIFY(second.intact);
+        QCOMPARE(second.level, Level::None);
+        QVERIFY(second.problems.contains(Error{u"signing.problem.sm2"_s, {}}));
+
+        // One bit of the signed bytes, and it is seen by our own check, too.
+        QByteArray touched = *both;
+        const qsizetype place = touched.indexOf("/M(D:", first->size());
+        QVERIFY(place > 0);
+        touched[place + 6] = touched[place + 6] == '0' ? '1' : '0';
+        const auto after = verify(touched, {QDateTime::currentDateTimeUtc(), {m_pki.root()}});
+        QVERIFY(after);
+        QVERIFY(!after->signatures.constLast().intact);
+    }
+
 private:
     QByteArray made(const QString &kind, const QStringList &more)
     {
@@ -183,6 +215,22 @@ private:
                                u"k.p12"_s, u"-passout"_s, u"pass:secret"_s},
                               nullptr, m_pki.path(u"."_s));
         return good ? m_pki.bytes(u"k.p12"_s) : QByteArray();
+    }
+    QByteArray sm2()
+    {
+        const QString folder = m_pki.path(u"."_s);
+        const bool good =
+            run(u"openssl"_s, {u"genpkey"_s, u"-algorithm"_s, u"SM2"_s, u"-out"_s, u"sm2.key"_s}, nullptr, folder) &&
+            run(u"openssl"_s,
+                {u"req"_s, u"-x509"_s, u"-new"_s, u"-sm3"_s, u"-sigopt"_s, u"distid:1234567812345678"_s, u"-key"_s,
+                 u"sm2.key"_s, u"-out"_s, u"sm2.pem"_s, u"-subj"_s, u"/CN=SM2"_s, u"-config"_s, u"cnf"_s,
+                 u"-extensions"_s, u"signer"_s},
+                nullptr, folder) &&
+            run(u"openssl"_s,
+                {u"pkcs12"_s, u"-export"_s, u"-inkey"_s, u"sm2.key"_s, u"-in"_s, u"sm2.pem"_s, u"-out"_s, u"sm2.p12"_s,
+                 u"-passout"_s, u"pass:secret"_s},
+                nullptr, folder);
+        return good ? m_pki.bytes(u"sm2.p12"_s) : QByteArray();
     }
     QByteArray certificateAlone()
     {
