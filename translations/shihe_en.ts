@@ -860,6 +860,14 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>%1 is too light to be read on paper; the report uses %2 instead.</translation>
         </message>
         <message>
+            <source>A few words at the foot of the cover</source>
+            <translation>A few words at the foot of the cover</translation>
+        </message>
+        <message>
+            <source>A mark of its own for %1</source>
+            <translation>A mark of its own for %1</translation>
+        </message>
+        <message>
             <source>Choose a logo</source>
             <translation>Choose a logo</translation>
         </message>
@@ -896,6 +904,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>On every page of the report</translation>
         </message>
         <message>
+            <source>On the cover</source>
+            <translation>On the cover</translation>
+        </message>
+        <message>
             <source>PNG, JPEG or SVG</source>
             <translation>PNG, JPEG or SVG</translation>
         </message>
@@ -920,8 +932,24 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Remove the logo</translation>
         </message>
         <message>
+            <source>They stand before the disclaimer. Each line is a paragraph.</source>
+            <translation>They stand before the disclaimer. Each line is a paragraph.</translation>
+        </message>
+        <message>
+            <source>Words on the cover</source>
+            <translation>Words on the cover</translation>
+        </message>
+        <message>
             <source>Write a colour like #2b4a7f. Until then the last one stays.</source>
             <translation>Write a colour like #2b4a7f. Until then the last one stays.</translation>
+        </message>
+        <message>
+            <source>Your own terms</source>
+            <translation>Your own terms</translation>
+        </message>
+        <message>
+            <source>Your terms</source>
+            <translation>Your terms</translation>
         </message>
     </context>
     <context>
@@ -5647,8 +5675,8 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Light</translation>
         </message>
         <message>
-            <source>Logo, colour and footer of the reports you make.</source>
-            <translation>Logo, colour and footer of the reports you make.</translation>
+            <source>Logo, colour and words of the reports you make. A client can have its own on the report page.</source>
+            <translation>Logo, colour and words of the reports you make. A client can have its own on the report page.</translation>
         </message>
         <message>
             <source>No limit</source>
@@ -7636,25 +7664,16 @@ usage:
   shihe-cli export FILE --out OUT.xlsx|OUT.csv|OUT.ics [--format xlsx|csv|ics] [--findings] [--tasks]
                    [--lang zh|en|both]
   shihe-cli report FILE|CASE.yaml --out OUT.pdf|.html|.md|.docx [--lang zh|en|both] [--final] [--spell-out]
-                   [--kind gap|summary|plan|evidence|soa|filing|filing-change|filing-end]
+                   [--kind gap|summary|plan|evidence|soa|filing|filing-change|filing-end|pia|pia-public]
                    [--for client|regulator|public] [--event DUTY=DATE]... [--sign KEY.p12]
-  shihe-cli key list --token MODULE
-  shihe-cli sign IN.pdf (--key KEY.p12 | TOKEN) --out OUT.pdf [--seal SEAL.png] [--role R] [--reason R] [--place P] [--invisible]
-                 [--level b|t|lt|lta] [--tsa URL [--tsa-optional]]
-  shihe-cli sign IN.pdf --extend lt|lta --out OUT.pdf [--tsa URL] [--ca CA.pem]...
-  shihe-cli sign IN.pdf... (--key KEY.p12 | TOKEN) --out-dir DIR ...
-  shihe-cli verify FILE.pdf [--ca CA.pem]... [--system-trust] [--require-trust] [--online] [--json]
+                   [--colour #RRGGBB] [--footer TEXT] [--cover-text TEXT] [--terms FILE.txt]
+  shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible] [--tsa URL]
+  shihe-cli verify FILE.pdf [--ca CA.pem]... [--require-trust] [--json]
   shihe-cli demo DIR
 
 --catalog DIR stands for the built-in catalog; --catalogs DIR adds the user catalogs in DIR to it. Both go with
 catalog, evaluate, obligations, necessity, workspace create, import, and report of a case.
-What goes online (time stamps, --extend, --level lt or lta, --online) tells each address before it is asked;
---allow-host HOST permits one on this machine or in a private network, --proxy URL|none overrides http_proxy.
-What goes online (time stamps, --extend, --level lt or lta, --online) tells each address before it is asked;
---allow-host HOST permits one on this machine or in a private network, --proxy URL|none overrides http_proxy.
-TOKEN is --token MODULE [--slot N] [--token-label L] [--key-id HEX] [--certificate CERT.pem], the module that the maker of
-a USB key or smart card supplies (PKCS #11); it goes with report, too.
-The password of a signing key, or the PIN of a token, comes from --password-env NAME or --password-fd N, the passphrase of an encrypted
+The password of a signing key comes from --password-env NAME or --password-fd N, the passphrase of an encrypted
 workspace from --passphrase-env or --passphrase-fd (its recovery code from --recovery-env or --recovery-fd, a new
 passphrase from --new-passphrase-env or --new-passphrase-fd), else they are asked for; they are never arguments.
 Exit status: 0 done; 1 the thing checked is not in order; 2 wrong usage or unreadable input.
@@ -7752,6 +7771,10 @@ SHA-256 %7</translation>
         <message>
             <source>cli.recovery.note</source>
             <translation>With this code %1 opens without its passphrase. Print it and keep it away from the computer. A change of the passphrase makes it void.</translation>
+        </message>
+        <message>
+            <source>cli.report.colour</source>
+            <translation>"%1" is no colour. Write one like #2b4a7f.</translation>
         </message>
         <message>
             <source>cli.report.for</source>
@@ -8542,6 +8565,10 @@ Journal head %5</translation>
             <translation>what is to come</translation>
         </message>
         <message>
+            <source>part.changes</source>
+            <translation>changes since last time</translation>
+        </message>
+        <message>
             <source>part.data</source>
             <translation>attached data (JSON)</translation>
         </message>
@@ -8552,6 +8579,10 @@ Journal head %5</translation>
         <message>
             <source>part.findings</source>
             <translation>findings</translation>
+        </message>
+        <message>
+            <source>part.glossary</source>
+            <translation>glossary</translation>
         </message>
         <message>
             <source>part.law</source>
@@ -9502,6 +9533,102 @@ Journal head %5</translation>
             <translation>The regulator</translation>
         </message>
         <message>
+            <source>report.changes.better</source>
+            <translation>Better: %1</translation>
+        </message>
+        <message>
+            <source>report.changes.cause.activities</source>
+            <translation>an activity came or went</translation>
+        </message>
+        <message>
+            <source>report.changes.cause.answer</source>
+            <translation>another answer</translation>
+        </message>
+        <message>
+            <source>report.changes.cause.catalog</source>
+            <translation>the catalog weighs, cites or applies it differently</translation>
+        </message>
+        <message>
+            <source>report.changes.cause.evidence</source>
+            <translation>evidence came or went</translation>
+        </message>
+        <message>
+            <source>report.changes.cause.fact</source>
+            <translation>another fact</translation>
+        </message>
+        <message>
+            <source>report.changes.cause.law-came</source>
+            <translation>a clause came to count</translation>
+        </message>
+        <message>
+            <source>report.changes.cause.law-went</source>
+            <translation>a clause no longer counts</translation>
+        </message>
+        <message>
+            <source>report.changes.cause.question-gone</source>
+            <translation>the catalog no longer asks it</translation>
+        </message>
+        <message>
+            <source>report.changes.cause.question-new</source>
+            <translation>the catalog asks it anew</translation>
+        </message>
+        <message>
+            <source>report.changes.cause.reworded</source>
+            <translation>the question is another, so answers can't be compared</translation>
+        </message>
+        <message>
+            <source>report.changes.crossed</source>
+            <translation>Red lines crossed</translation>
+        </message>
+        <message>
+            <source>report.changes.figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>report.changes.gone</source>
+            <translation>No longer asked: %1</translation>
+        </message>
+        <message>
+            <source>report.changes.lead</source>
+            <translation>Compared with “%1” (as of %2, catalog %3): %4 practices differ, %5 do not. Every difference of the figures comes from the practices below.</translation>
+        </message>
+        <message>
+            <source>report.changes.new</source>
+            <translation>Asked for the first time: %1</translation>
+        </message>
+        <message>
+            <source>report.changes.none</source>
+            <translation>There is no earlier assessment to compare with.</translation>
+        </message>
+        <message>
+            <source>report.changes.not-asked</source>
+            <translation>not asked</translation>
+        </message>
+        <message>
+            <source>report.changes.now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>report.changes.open</source>
+            <translation>Open red lines</translation>
+        </message>
+        <message>
+            <source>report.changes.other</source>
+            <translation>Other changes: %1</translation>
+        </message>
+        <message>
+            <source>report.changes.then</source>
+            <translation>Then</translation>
+        </message>
+        <message>
+            <source>report.changes.title</source>
+            <translation>Changes since last time</translation>
+        </message>
+        <message>
+            <source>report.changes.worse</source>
+            <translation>Worse: %1</translation>
+        </message>
+        <message>
             <source>report.clause</source>
             <translation>Clause</translation>
         </message>
@@ -9520,6 +9647,10 @@ Journal head %5</translation>
         <message>
             <source>report.clauses</source>
             <translation>Clauses</translation>
+        </message>
+        <message>
+            <source>report.clauses.title</source>
+            <translation>Terms of whoever made this report</translation>
         </message>
         <message>
             <source>report.conformity</source>
@@ -9556,6 +9687,45 @@ Journal head %5</translation>
         <message>
             <source>report.coverage</source>
             <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>report.deadlines.by</source>
+            <translation>Set by</translation>
+        </message>
+        <message>
+            <source>report.deadlines.by.coming</source>
+            <translation>law taking effect</translation>
+        </message>
+        <message>
+            <source>report.deadlines.by.law</source>
+            <translation>the law</translation>
+        </message>
+        <message>
+            <source>report.deadlines.by.plan</source>
+            <translation>the plan</translation>
+        </message>
+        <message>
+            <source>report.deadlines.day</source>
+            <translation>Day</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.deadlines.more</source>
+            <translation>
+                <numerusform>%n more deadline follows later.</numerusform>
+                <numerusform>%n more deadlines follow later.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>report.deadlines.none</source>
+            <translation>: neither an action nor an answer names a day.</translation>
+        </message>
+        <message>
+            <source>report.deadlines.title</source>
+            <translation>Next deadlines</translation>
+        </message>
+        <message>
+            <source>report.deadlines.what</source>
+            <translation>What</translation>
         </message>
         <message>
             <source>report.digest</source>
@@ -10108,6 +10278,138 @@ Journal head %5</translation>
         <message>
             <source>report.gap</source>
             <translation>Gap</translation>
+        </message>
+        <message>
+            <source>report.glossary.chinese</source>
+            <translation>Chinese</translation>
+        </message>
+        <message>
+            <source>report.glossary.english</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>report.glossary.lead</source>
+            <translation>These are the report's own words; they mean this in this report only.</translation>
+        </message>
+        <message>
+            <source>report.glossary.meaning</source>
+            <translation>What it means here</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.anticipated</source>
+            <translation>What drafts and texts not yet in force will ask. It does not touch the grade.</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.assumed</source>
+            <translation>A fact is missing that decides whether it applies, so it is counted as applying.</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.conformity</source>
+            <translation>Points earned as a share of points possible, weighted by severity and by the level of the clauses. What is not answered earns nothing.</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.coverage</source>
+            <translation>How many of the applicable practices are answered. Unknown is no answer.</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.evidence-share</source>
+            <translation>How many of the answers yes and mostly have evidence attached.</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.finding</source>
+            <translation>An applicable practice that is not met, with the clauses in force that day.</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.grade</source>
+            <translation>A to E, from conformity, held down by red lines. The grade of the law counts.</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.open-red-line</source>
+            <translation>A red line that is unknown or unanswered. Until it is settled the report is a draft.</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.practice</source>
+            <translation>One thing an organisation does or omits, asked as one question. Yes conforms.</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.priority</source>
+            <translation>Our own judgement of what to do first, from impact and likelihood. It is no result of an impact assessment.</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.provisional</source>
+            <translation>Applicable practices are still unanswered, and the grade may change.</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.red-line</source>
+            <translation>A practice that the law in force bans or demands and whose lack is unlawful in itself. No allows nothing better than E, partly nothing better than D.</translation>
+        </message>
+        <message>
+            <source>report.glossary.terms</source>
+            <translation>Terms of law and standards</translation>
+        </message>
+        <message>
+            <source>report.glossary.terms-lead</source>
+            <translation>The terms of law and standards that this report uses, in both languages. Where a clause of the catalog says what a term is, it is named with its digest; a digest is not the text, and the text decides.</translation>
+        </message>
+        <message>
+            <source>report.glossary.title</source>
+            <translation>Glossary</translation>
+        </message>
+        <message>
+            <source>report.glossary.where</source>
+            <translation>Where it stands, and the digest</translation>
+        </message>
+        <message>
+            <source>report.glossary.word</source>
+            <translation>Word</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.anticipated</source>
+            <translation>What is to come</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.assumed</source>
+            <translation>Assumed to apply</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.conformity</source>
+            <translation>Conformity</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.coverage</source>
+            <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.evidence-share</source>
+            <translation>Evidence share</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.finding</source>
+            <translation>Finding</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.open-red-line</source>
+            <translation>Open red line</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.practice</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.provisional</source>
+            <translation>Provisional</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.red-line</source>
+            <translation>Red line</translation>
         </message>
         <message>
             <source>report.grade</source>
@@ -11197,6 +11499,10 @@ Journal head %5</translation>
             <translation>May hold personal information, trade secrets or details of security</translation>
         </message>
         <message>
+            <source>report.withheld-why.treaters</source>
+            <translation>internal, and no concern of the public</translation>
+        </message>
+        <message>
             <source>report.withheld.data</source>
             <translation>Attached data (JSON)</translation>
         </message>
@@ -11227,6 +11533,10 @@ Journal head %5</translation>
         <message>
             <source>report.withheld.reasons</source>
             <translation>Reasons for not applicable and for priorities set by hand</translation>
+        </message>
+        <message>
+            <source>report.withheld.treaters</source>
+            <translation>who is responsible for treating a risk</translation>
         </message>
         <message>
             <source>scope.activity</source>

@@ -854,6 +854,14 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>%1在纸上太浅，看不清；报告改用%2。</translation>
         </message>
         <message>
+            <source>A few words at the foot of the cover</source>
+            <translation>印在封面下方的几句话</translation>
+        </message>
+        <message>
+            <source>A mark of its own for %1</source>
+            <translation>为%1单独设置</translation>
+        </message>
+        <message>
             <source>Choose a logo</source>
             <translation>选择标志</translation>
         </message>
@@ -890,6 +898,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>印在每一页</translation>
         </message>
         <message>
+            <source>On the cover</source>
+            <translation>封面文字</translation>
+        </message>
+        <message>
             <source>PNG, JPEG or SVG</source>
             <translation>PNG、JPEG或SVG</translation>
         </message>
@@ -914,8 +926,24 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>移除标志</translation>
         </message>
         <message>
+            <source>They stand before the disclaimer. Each line is a paragraph.</source>
+            <translation>印在声明之前，每行一段。</translation>
+        </message>
+        <message>
+            <source>Words on the cover</source>
+            <translation>封面文字</translation>
+        </message>
+        <message>
             <source>Write a colour like #2b4a7f. Until then the last one stays.</source>
             <translation>请写成#2b4a7f的样子；在此之前沿用原来的颜色。</translation>
+        </message>
+        <message>
+            <source>Your own terms</source>
+            <translation>自有条款</translation>
+        </message>
+        <message>
+            <source>Your terms</source>
+            <translation>自有条款</translation>
         </message>
     </context>
     <context>
@@ -5574,8 +5602,8 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>浅色</translation>
         </message>
         <message>
-            <source>Logo, colour and footer of the reports you make.</source>
-            <translation>所编报告的标志、颜色和页脚。</translation>
+            <source>Logo, colour and words of the reports you make. A client can have its own on the report page.</source>
+            <translation>你所制作报告的标志、颜色和文字。可以在报告页为客户单独设置。</translation>
         </message>
         <message>
             <source>No limit</source>
@@ -7551,23 +7579,16 @@ Shihe helps to judge; it is no legal advice.</source>
   shihe-cli export FILE --out OUT.xlsx|OUT.csv|OUT.ics [--format xlsx|csv|ics] [--findings] [--tasks]
                    [--lang zh|en|both]
   shihe-cli report FILE|CASE.yaml --out OUT.pdf|.html|.md|.docx [--lang zh|en|both] [--final] [--spell-out]
-                   [--kind gap|summary|plan|evidence|soa|filing|filing-change|filing-end]
+                   [--kind gap|summary|plan|evidence|soa|filing|filing-change|filing-end|pia|pia-public]
                    [--for client|regulator|public] [--event DUTY=DATE]... [--sign KEY.p12]
-  shihe-cli key list --token MODULE
-  shihe-cli sign IN.pdf (--key KEY.p12 | TOKEN) --out OUT.pdf [--seal SEAL.png] [--role R] [--reason R] [--place P] [--invisible]
-                 [--level b|t|lt|lta] [--tsa URL [--tsa-optional]]
-  shihe-cli sign IN.pdf --extend lt|lta --out OUT.pdf [--tsa URL] [--ca CA.pem]...
-  shihe-cli sign IN.pdf... (--key KEY.p12 | TOKEN) --out-dir DIR ...
-  shihe-cli verify FILE.pdf [--ca CA.pem]... [--system-trust] [--require-trust] [--online] [--json]
+                   [--colour #RRGGBB] [--footer TEXT] [--cover-text TEXT] [--terms FILE.txt]
+  shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible] [--tsa URL]
+  shihe-cli verify FILE.pdf [--ca CA.pem]... [--require-trust] [--json]
   shihe-cli demo DIR
 
 --catalog DIR换用另一份知识库；--catalogs DIR在它之外加载DIR里的自建知识库。二者可用于catalog、evaluate、
 obligations、necessity、workspace create、import，以及用case文件出report。
-联网的操作（时间戳、--extend、--level lt或lta、--online）在询问每个地址之前都会说明；
---allow-host HOST允许询问本机或内部网络里的地址，--proxy URL|none代替http_proxy。
-TOKEN即--token MODULE [--slot N] [--token-label L] [--key-id HEX] [--certificate CERT.pem]，MODULE是U盾或智能卡厂家
-提供的PKCS #11模块；report也可以用。
-签名密钥的口令或者U盾的PIN用--password-env NAME或者--password-fd N给出，加密工作区的口令用--passphrase-env或者
+签名密钥的口令用--password-env NAME或者--password-fd N给出，加密工作区的口令用--passphrase-env或者
 --passphrase-fd（恢复码用--recovery-env或者--recovery-fd，新口令用--new-passphrase-env或者--new-passphrase-fd）；
 不给则会询问。口令从不作为参数。
 退出状态：0完成；1被检查的东西不合要求；2用法错误或者读不了输入。
@@ -7665,6 +7686,10 @@ SHA-256 %7</translation>
         <message>
             <source>cli.recovery.note</source>
             <translation>有了这个代码，不用口令也能打开%1。请打印后与电脑分开保管；更换口令后，它即失效。</translation>
+        </message>
+        <message>
+            <source>cli.report.colour</source>
+            <translation>“%1”不是颜色。请写成#2b4a7f这样。</translation>
         </message>
         <message>
             <source>cli.report.for</source>
@@ -8455,6 +8480,10 @@ SHA-256 %7</translation>
             <translation>将来的要求</translation>
         </message>
         <message>
+            <source>part.changes</source>
+            <translation>与上次相比的变化</translation>
+        </message>
+        <message>
             <source>part.data</source>
             <translation>附带的数据（JSON）</translation>
         </message>
@@ -8465,6 +8494,10 @@ SHA-256 %7</translation>
         <message>
             <source>part.findings</source>
             <translation>发现</translation>
+        </message>
+        <message>
+            <source>part.glossary</source>
+            <translation>用语</translation>
         </message>
         <message>
             <source>part.law</source>
@@ -9411,6 +9444,102 @@ SHA-256 %7</translation>
             <translation>监管机构</translation>
         </message>
         <message>
+            <source>report.changes.better</source>
+            <translation>有改善：%1项</translation>
+        </message>
+        <message>
+            <source>report.changes.cause.activities</source>
+            <translation>处理活动有增减</translation>
+        </message>
+        <message>
+            <source>report.changes.cause.answer</source>
+            <translation>回答变了</translation>
+        </message>
+        <message>
+            <source>report.changes.cause.catalog</source>
+            <translation>知识库的权重、依据或适用范围变了</translation>
+        </message>
+        <message>
+            <source>report.changes.cause.evidence</source>
+            <translation>证据有增减</translation>
+        </message>
+        <message>
+            <source>report.changes.cause.fact</source>
+            <translation>事实变了</translation>
+        </message>
+        <message>
+            <source>report.changes.cause.law-came</source>
+            <translation>新增依据</translation>
+        </message>
+        <message>
+            <source>report.changes.cause.law-went</source>
+            <translation>依据失效</translation>
+        </message>
+        <message>
+            <source>report.changes.cause.question-gone</source>
+            <translation>知识库不再提问</translation>
+        </message>
+        <message>
+            <source>report.changes.cause.question-new</source>
+            <translation>知识库新增的提问</translation>
+        </message>
+        <message>
+            <source>report.changes.cause.reworded</source>
+            <translation>提问的内容变了，不能比较</translation>
+        </message>
+        <message>
+            <source>report.changes.crossed</source>
+            <translation>触及的红线</translation>
+        </message>
+        <message>
+            <source>report.changes.figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>report.changes.gone</source>
+            <translation>不再提问：%1项</translation>
+        </message>
+        <message>
+            <source>report.changes.lead</source>
+            <translation>与“%1”（基准日%2，知识库%3）相比：%4个实践项有变化，%5个没有变化。各项数字的差别都出自下列实践项。</translation>
+        </message>
+        <message>
+            <source>report.changes.new</source>
+            <translation>这次才提问：%1项</translation>
+        </message>
+        <message>
+            <source>report.changes.none</source>
+            <translation>没有更早的评估可以比较。</translation>
+        </message>
+        <message>
+            <source>report.changes.not-asked</source>
+            <translation>不在提问之列</translation>
+        </message>
+        <message>
+            <source>report.changes.now</source>
+            <translation>这次</translation>
+        </message>
+        <message>
+            <source>report.changes.open</source>
+            <translation>待查的红线</translation>
+        </message>
+        <message>
+            <source>report.changes.other</source>
+            <translation>其他变化：%1项</translation>
+        </message>
+        <message>
+            <source>report.changes.then</source>
+            <translation>上次</translation>
+        </message>
+        <message>
+            <source>report.changes.title</source>
+            <translation>与上次评估相比</translation>
+        </message>
+        <message>
+            <source>report.changes.worse</source>
+            <translation>变差：%1项</translation>
+        </message>
+        <message>
             <source>report.clause</source>
             <translation>条款</translation>
         </message>
@@ -9429,6 +9558,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.clauses</source>
             <translation>条款</translation>
+        </message>
+        <message>
+            <source>report.clauses.title</source>
+            <translation>编制方的条款</translation>
         </message>
         <message>
             <source>report.conformity</source>
@@ -9465,6 +9598,44 @@ SHA-256 %7</translation>
         <message>
             <source>report.coverage</source>
             <translation>回答率</translation>
+        </message>
+        <message>
+            <source>report.deadlines.by</source>
+            <translation>出处</translation>
+        </message>
+        <message>
+            <source>report.deadlines.by.coming</source>
+            <translation>新规施行</translation>
+        </message>
+        <message>
+            <source>report.deadlines.by.law</source>
+            <translation>法定期限</translation>
+        </message>
+        <message>
+            <source>report.deadlines.by.plan</source>
+            <translation>整改计划</translation>
+        </message>
+        <message>
+            <source>report.deadlines.day</source>
+            <translation>日期</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.deadlines.more</source>
+            <translation>
+                <numerusform>此后还有%n项期限。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>report.deadlines.none</source>
+            <translation>：没有整改项或者回答写明期限。</translation>
+        </message>
+        <message>
+            <source>report.deadlines.title</source>
+            <translation>近期期限</translation>
+        </message>
+        <message>
+            <source>report.deadlines.what</source>
+            <translation>事项</translation>
         </message>
         <message>
             <source>report.digest</source>
@@ -10017,6 +10188,138 @@ SHA-256 %7</translation>
         <message>
             <source>report.gap</source>
             <translation>差距</translation>
+        </message>
+        <message>
+            <source>report.glossary.chinese</source>
+            <translation>中文</translation>
+        </message>
+        <message>
+            <source>report.glossary.english</source>
+            <translation>英文</translation>
+        </message>
+        <message>
+            <source>report.glossary.lead</source>
+            <translation>以下是本报告自用的词，只在本报告中作此解释。</translation>
+        </message>
+        <message>
+            <source>report.glossary.meaning</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.anticipated</source>
+            <translation>草案和尚未生效的文件将要提出的要求；不影响等级。</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.assumed</source>
+            <translation>缺少事实，无法判断是否适用，先按适用计。</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.conformity</source>
+            <translation>已得分占应得分的百分比，按严重程度和条款层级加权；没有回答的按零分计。</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.coverage</source>
+            <translation>已经回答的实践项占适用实践项的比例；“不清楚”不算回答。</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.evidence-share</source>
+            <translation>答“是”或者“大部分”的实践项中附有证据的比例。</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.finding</source>
+            <translation>适用而没有做到的实践项，连同当日有效的依据条款。</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.grade</source>
+            <translation>由符合度得出的A至E，受红线封顶；以法律法规的视图为准。</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.open-red-line</source>
+            <translation>没有回答或者不清楚的红线；查清以前，报告只是草稿。</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.practice</source>
+            <translation>单位应当做到或者不得去做的一件事，对应一个提问；答“是”为符合。</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.priority</source>
+            <translation>本报告自己对处理先后的判断，由影响和可能性得出；不是影响评估的结论。</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.provisional</source>
+            <translation>还有适用的实践项没有回答，等级可能变化。</translation>
+        </message>
+        <message>
+            <source>report.glossary.means.red-line</source>
+            <translation>有效法律法规禁止或者要求、本身不得违反的实践项；答“否”最高为E，答“部分”最高为D。</translation>
+        </message>
+        <message>
+            <source>report.glossary.terms</source>
+            <translation>法律和标准的用语</translation>
+        </message>
+        <message>
+            <source>report.glossary.terms-lead</source>
+            <translation>本报告出现的法律和标准用语，中英对照。有依据的，列出知识库所收条款及其摘要；摘要不是原文，以原文为准。</translation>
+        </message>
+        <message>
+            <source>report.glossary.title</source>
+            <translation>用语</translation>
+        </message>
+        <message>
+            <source>report.glossary.where</source>
+            <translation>依据与摘要</translation>
+        </message>
+        <message>
+            <source>report.glossary.word</source>
+            <translation>用语</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.anticipated</source>
+            <translation>将来的要求</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.assumed</source>
+            <translation>推定适用</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.conformity</source>
+            <translation>符合度</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.coverage</source>
+            <translation>回答率</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.evidence-share</source>
+            <translation>证据率</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.finding</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.open-red-line</source>
+            <translation>待查的红线</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.practice</source>
+            <translation>实践项</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.priority</source>
+            <translation>优先级</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.provisional</source>
+            <translation>暂定</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.red-line</source>
+            <translation>红线</translation>
         </message>
         <message>
             <source>report.grade</source>
@@ -11093,6 +11396,10 @@ SHA-256 %7</translation>
             <translation>可能含有个人信息、商业秘密或者安全细节</translation>
         </message>
         <message>
+            <source>report.withheld-why.treaters</source>
+            <translation>属于内部分工，公众无须知道</translation>
+        </message>
+        <message>
             <source>report.withheld.data</source>
             <translation>附带的数据（JSON）</translation>
         </message>
@@ -11123,6 +11430,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.withheld.reasons</source>
             <translation>不适用的理由、人工调整的理由</translation>
+        </message>
+        <message>
+            <source>report.withheld.treaters</source>
+            <translation>风险处置的责任人</translation>
         </message>
         <message>
             <source>scope.activity</source>

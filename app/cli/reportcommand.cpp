@@ -2,7 +2,9 @@
 #include "app/cli/report.h"
 #include "app/cli/signing.h"
 #include "app/cli/workspace.h"
+#include "core/base/files.h"
 #include "core/report/audience.h"
+#include "core/session/earlier.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +31,8 @@ tl::expected<report::Input, int> fromCase(const Context &context, const Argument
     return input;
 }
 
-tl::expected<report::Input, int> fromWorkspace(const Context &context, const Arguments &arguments)
+tl::expected<report::Input, int> fromWorkspace(const Context &context, const Arguments &arguments,
+                                               std::optional<EarlierAssessment> &before)
 {
     const auto file = workspaceFile(context, arguments, arguments.places().constFirst());
     if (!file)
@@ -42,7 +45,33 @@ tl::expected<report::Input, int> fromWorkspace(const Context &context, const Arg
     input.assessment = opened->session->assessment();
     const JournalHead head = opened->session->head();
     input.journal = report::JournalMark{head.seq, head.hash};
+    if (arguments.value(QStringLiteral("kind"), word(report::Kind::Gap)) == word(report::Kind::Gap)) {
+        auto earlier = earlierOf(*opened->session);
+        if (!earlier)
+            return tl::unexpected(context.complain(earlier.error()));
+        before = std::move(*earlier);
+    }
     return input;
+}
+
+/// `--colour`, `--footer`, `--cover-text`, `--terms FILE`. Errors: cli.report.colour, file.*.
+Result<report::Branding> brandingOf(const Arguments &arguments)
+{
+    constexpr qint64 TermsLimit = 1024 * 1024;
+    report::Branding branding{.footer = arguments.value(QStringLiteral("footer")),
+                              .cover = arguments.value(QStringLiteral("cover-text"))};
+    if (const QString colour = arguments.value(QStringLiteral("colour")); !colour.isEmpty()) {
+        branding.accent = document::colourFrom(colour);
+        if (!branding.accent)
+            return failure(QT_TRANSLATE_NOOP("words", "cli.report.colour"), {colour});
+    }
+    if (const QString terms = arguments.value(QStringLiteral("terms")); !terms.isEmpty()) {
+        const auto bytes = readFile(terms, TermsLimit);
+        if (!bytes)
+            return failure(bytes.error());
+        branding.clauses = QString::fromUtf8(*bytes);
+    }
+    return branding;
 }
 
 /// What is asked for on the command line, the assessment apart.
@@ -103,10 +132,15 @@ Result<Wishes> wishesOf(const Arguments &arguments)
 /// The assessment with what is asked of it, evaluated.
 tl::expected<report::Input, int> inputFor(const Context &context, const Arguments &arguments, const Wishes &wishes)
 {
-    auto input =
-        isCase(arguments.places().constFirst()) ? fromCase(context, arguments) : fromWorkspace(context, arguments);
+    std::optional<EarlierAssessment> before;
+    auto input = isCase(arguments.places().constFirst()) ? fromCase(context, arguments)
+                                                         : fromWorkspace(context, arguments, before);
     if (!input)
         return input;
+    auto branding = brandingOf(arguments);
+    if (!branding)
+        return tl::unexpected(context.complain(branding.error()));
+    input->branding = std::move(*branding);
     input->kind = wishes.kind;
     input->parts = report::partsOf(wishes.kind);
     if (!markup::holdsMore(wishes.format))
@@ -124,6 +158,8 @@ tl::expected<report::Input, int> inputFor(const Context &context, const Argument
         return tl::unexpected(context.complain(wanted.error()));
     asOf = *wanted;
     input->evaluation = evaluate(*input->catalog, input->assessment, asOf);
+    if (before)
+        input->earlier = report::earlierFor(*input, before->catalog, before->assessment);
     return input;
 }
 
@@ -144,7 +180,11 @@ int reportCommand(const Context &context, const QStringList &words)
                                                                      {"assessment"},
                                                                      {"prepared-by"},
                                                                      {"event"},
-                                                                     {"for"}} +
+                                                                     {"for"},
+                                                                     {"colour"},
+                                                                     {"footer"},
+                                                                     {"cover-text"},
+                                                                     {"terms"}} +
                                                 signingOptions() + keyOptions(),
                                             1, 1);
     if (!arguments)

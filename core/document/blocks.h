@@ -230,6 +230,8 @@ struct Cover
     /// A state that must be seen at once, such as "草稿 Draft"; empty for none. In `stampRole`.
     Prose stamp = {};
     Role stampRole = Role::Violet;
+    /// What the house says of its report, above the small print.
+    Prose note = {};
     /// Small print at the foot.
     Prose imprint = {};
     std::optional<Logo> logo = {};

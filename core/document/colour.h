@@ -1,6 +1,9 @@
 // A colour as a value.
 #pragma once
 
+#include <QString>
+#include <optional>
+
 namespace shihe::document {
 
 /// sRGB, each 0 to 255.
@@ -12,5 +15,8 @@ struct Colour
 
     friend bool operator==(const Colour &, const Colour &) = default;
 };
+
+/// "#2b4a7f" as a colour; nullopt for anything else.
+[[nodiscard]] std::optional<Colour> colourFrom(const QString &text);
 
 } // namespace shihe::document

@@ -333,6 +333,7 @@ void HtmlComposer::block(const document::Cover &cover)
         m_writer.close();
     }
     facts(cover.facts);
+    prose(u"p"_s, cover.note);
     prose(u"p"_s, cover.imprint, {{u"class"_s, u"small slate"_s}});
     m_writer.close();
     m_writer.raw(u"\n"_s);

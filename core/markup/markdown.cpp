@@ -117,6 +117,7 @@ public:
         paragraph(cover.subtitle);
         paragraph(cover.verdict.bold());
         facts(cover.facts);
+        paragraph(cover.note);
         paragraph(cover.imprint);
     }
     void operator()(const document::SignaturePlace &place)

@@ -51,6 +51,7 @@ private:
     void setFigureBox(int element, double left, double top, double width, double height);
     void paintCover(const document::Cover &cover, double left, double top);
     double paintCoverText(const document::Prose &prose, const ProseStyle &style, double left, double top, double width);
+    [[nodiscard]] double coverHeight(const document::Prose &prose, document::TextSize size, double width);
     void paintCoverLogo(const document::Logo &logo, double left, double top);
     void paintCoverSeal(const document::Cover &cover, double left, double top);
     [[nodiscard]] std::function<void(Spot)> anchorer(const QString &name);

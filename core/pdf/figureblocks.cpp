@@ -32,7 +32,7 @@ void Composer::block(const document::SealPanel &panel)
         return m_text.fail(picture.error());
     const int drawn = figure(panel.seal.alt, section());
     const double textLeft = SealSide + SealGap;
-    const double width = ReadingWidth - textLeft;
+    const double width = std::min(ReadingWidth, TextWidth - textLeft);
     auto text = std::make_shared<TextBox>(width);
     const int group = m_text.element("Div"_qba, section(), panel.title);
     m_text.add(*text, panel.title, {.size = TextSize::Title, .bold = true}, width, m_structure.add("P"_qba, group),

@@ -124,16 +124,24 @@ void Composer::paintCover(const document::Cover &cover, double left, double top)
         const double value = paintCoverText(fact.value, {}, left + labelWidth, y, TextWidth - labelWidth);
         y = std::max(label, value) + 6;
     }
-    if (cover.imprint.isEmpty())
-        return;
+    // At the foot, one above the other.
+    const double foot = TextBottom - coverHeight(cover.imprint, TextSize::Small, ReadingWidth);
+    const double note = coverHeight(cover.note, TextSize::Body, ReadingWidth);
+    y += 12;
+    if (note > 0)
+        y = paintCoverText(cover.note, {}, left, std::max(y, foot - note - 12), ReadingWidth) + 12;
+    paintCoverText(cover.imprint, {.size = TextSize::Small, .role = Role::Slate}, left, std::max(y, foot),
+                   ReadingWidth);
+}
+
+double Composer::coverHeight(const Prose &prose, TextSize size, double width)
+{
     double height = 0;
-    for (qsizetype i = 0; i < cover.imprint.phrases.size(); ++i) {
-        const Measure size = i == 0 ? measure(TextSize::Small) : below(TextSize::Small);
-        height +=
-            static_cast<double>(m_text.lines(cover.imprint.phrases[i], size, {}, ReadingWidth).size()) * size.lead;
+    for (qsizetype i = 0; i < prose.phrases.size(); ++i) {
+        const Measure each = i == 0 ? measure(size) : below(size);
+        height += static_cast<double>(m_text.lines(prose.phrases[i], each, {.bold = false}, width).size()) * each.lead;
     }
-    paintCoverText(cover.imprint, {.size = TextSize::Small, .role = Role::Slate}, left,
-                   std::max(y + 12, TextBottom - height), ReadingWidth);
+    return height;
 }
 
 void Composer::block(const document::Contents &contents)
@@ -190,7 +198,7 @@ void Composer::addContentsLine(const document::Heading &heading, const QString &
                             m_structure.language(link));
             m_numbers << ContentsNumber{canvas.page(), bottom - size.lead, link, anchor, heading.level == 1};
         });
-    box->before = heading.level == 1 ? 9 : 2;
+    box->before = heading.level == 1 ? 5.5 : 1;
     box->keepWithNext = keepWithNext;
     m_flow.add(std::move(box));
 }

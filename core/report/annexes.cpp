@@ -127,6 +127,19 @@ Cell usesOf(const Composer &c, const QStringList &ids)
     return cell;
 }
 
+/// What the house adds of its own, in its own words.
+void addOwnClauses(Composer &c)
+{
+    const QStringList lines = c.input().branding.clauses.left(Branding::ClausesLimit).split(u'\n', Qt::SkipEmptyParts);
+    if (lines.isEmpty())
+        return;
+    c.heading(2, c.say(u"report.clauses.title"_s), u"own-clauses"_s);
+    for (const QString &line : lines) {
+        if (const QString said = line.trimmed(); !said.isEmpty())
+            c.paragraph(Prose(writtenIn(said), said));
+    }
+}
+
 } // namespace
 
 void addSources(Composer &c)
@@ -215,6 +228,7 @@ void addRecord(Composer &c)
     if (c.has(Part::Data))
         c.paragraph(c.say(u"report.journal.attached"_s));
     addOmissions(c);
+    addOwnClauses(c);
     c.heading(2, c.say(u"report.disclaimer.title"_s));
     // The place for the signature does not stand on a page alone.
     c.paragraph(c.say(u"report.disclaimer.text"_s), TextSize::Body, true);

@@ -41,8 +41,8 @@ const QList<Audience> &allAudiences()
 
 QString word(Withheld what)
 {
-    static const std::array<const char *, 8> words{"owners", "effort",  "gains",    "persons",
-                                                   "notes",  "reasons", "evidence", "data"};
+    static const std::array<const char *, 9> words{"owners", "treaters", "effort",   "gains", "persons",
+                                                   "notes",  "reasons",  "evidence", "data"};
     return QString::fromLatin1(words.at(static_cast<std::size_t>(what)));
 }
 
@@ -52,8 +52,8 @@ const QList<Withheld> &withheldFrom(Audience audience)
         {Audience::Client, {}},
         {Audience::Regulator, {Withheld::Owners, Withheld::Effort, Withheld::Gains}},
         {Audience::Public,
-         {Withheld::Owners, Withheld::Effort, Withheld::Gains, Withheld::Persons, Withheld::Notes, Withheld::Reasons,
-          Withheld::Evidence, Withheld::Data}},
+         {Withheld::Owners, Withheld::Treaters, Withheld::Effort, Withheld::Gains, Withheld::Persons, Withheld::Notes,
+          Withheld::Reasons, Withheld::Evidence, Withheld::Data}},
     };
     return *table.constFind(audience);
 }
@@ -76,6 +76,8 @@ public:
             eachAnswer([this](Answer &answer) { clear(answer.responsible); });
             for (Action &action : m_input.assessment.actions)
                 clear(action.owner);
+            break;
+        case Withheld::Treaters:
             for (ActivityImpact &activity : m_input.assessment.impact.activities) {
                 for (Treatment &treatment : activity.treatments)
                     mark(treatment.responsible);
@@ -222,7 +224,7 @@ private:
 Input redacted(Input input, Audience audience)
 {
     input.audience = audience;
-    if (input.kind != Kind::Pia && input.kind != Kind::PiaPublic)
+    if (!tellsImpact(input.kind))
         input.assessment.impact = {}; // told there alone: nothing to count
     Redactor redactor(input);
     for (const Withheld what : withheldFrom(audience))

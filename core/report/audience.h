@@ -9,6 +9,7 @@ namespace shihe::report {
 /// What may be left out, each of the whole report.
 enum class Withheld {
     Owners,   ///< who sees to an action or a practice
+    Treaters, ///< who is responsible for treating a risk; an impact assessment shows a regulator that
     Effort,   ///< hours of work
     Gains,    ///< what the plan gains, and its curve
     Persons,  ///< who prepared the report, who gave information

@@ -65,7 +65,7 @@ namespace {
 
 bool isAnnex(Part part)
 {
-    return part == Part::Method || part == Part::Sources || part == Part::Evidence;
+    return part == Part::Method || part == Part::Sources || part == Part::Evidence || part == Part::Glossary;
 }
 
 } // namespace

@@ -101,6 +101,9 @@ void addCover(Composer &c)
         cover.stamp = Prose(c.phrase(c.text(u"report.draft"_s)));
         cover.stampRole = Role::Violet;
     }
+    const QString note = c.input().branding.cover.trimmed().left(Branding::CoverLimit);
+    if (!note.isEmpty())
+        cover.note = Prose(writtenIn(note), note);
     cover.imprint = c.say(u"report.imprint"_s, {same(c.input().program)});
     addLogo(c, cover);
     c.document().accent = c.input().branding.accent;

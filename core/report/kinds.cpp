@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<Part, const char *>, 13> PartWords{{{Part::Scope, "scope"},
+constexpr std::array<std::pair<Part, const char *>, 15> PartWords{{{Part::Scope, "scope"},
                                                                    {Part::Law, "law"},
                                                                    {Part::Scores, "scores"},
                                                                    {Part::RedLines, "red-lines"},
@@ -18,9 +18,11 @@ constexpr std::array<std::pair<Part, const char *>, 13> PartWords{{{Part::Scope,
                                                                    {Part::Anticipated, "anticipated"},
                                                                    {Part::Open, "open"},
                                                                    {Part::Answers, "answers"},
+                                                                   {Part::Changes, "changes"},
                                                                    {Part::Method, "method"},
                                                                    {Part::Sources, "sources"},
                                                                    {Part::Evidence, "evidence"},
+                                                                   {Part::Glossary, "glossary"},
                                                                    {Part::Data, "data"}}};
 
 constexpr std::array<std::pair<Kind, const char *>, 10> KindWords{{{Kind::Gap, "gap"},
@@ -102,6 +104,11 @@ bool isForm(Kind kind)
         return true;
     }
     Q_UNREACHABLE();
+}
+
+bool tellsImpact(Kind kind)
+{
+    return kind == Kind::Pia || kind == Kind::PiaPublic;
 }
 
 Parts partsOf(Kind kind)

@@ -19,15 +19,17 @@ enum class Part {
     Anticipated, ///< what drafts and texts not yet in force will ask
     Open,        ///< what was not assessed
     Answers,     ///< all of them
+    Changes,     ///< since the earlier assessment
     Method,      ///< formulas and the arithmetic of this assessment
     Sources,     ///< with the digest of each clause that is named
     Evidence,    ///< the register
+    Glossary,    ///< the report's words and the law's, in both languages
     Data         ///< facts, answers and results attached as JSON
 };
 using Parts = std::set<Part>;
 
-/// "scope", "law", "scores", "red-lines", "findings", "plan", "anticipated", "open", "answers", "method", "sources",
-/// "evidence", "data". Its name for people is the word `part.<word>`.
+/// "scope", "law", "scores", "red-lines", "findings", "plan", "anticipated", "open", "answers", "changes", "method",
+/// "sources", "evidence", "glossary", "data". Its name for people is the word `part.<word>`.
 [[nodiscard]] QString word(Part part);
 [[nodiscard]] const QList<Part> &allParts();
 
@@ -52,6 +54,9 @@ enum class Kind {
 
 /// Whether @p kind has a body of its own, with neither summary nor grade; the others are put together from parts.
 [[nodiscard]] bool isForm(Kind kind);
+
+/// Whether @p kind tells of what people judged in the impact assessment.
+[[nodiscard]] bool tellsImpact(Kind kind);
 
 /// What a report of @p kind is made of unless told otherwise; nothing for a form.
 [[nodiscard]] Parts partsOf(Kind kind);

@@ -9,6 +9,7 @@ namespace shihe::report {
 
 void addCover(Composer &composer); ///< cover, contents, what is left out, running heads, metadata
 void addSummary(Composer &composer);
+void addDeadlines(Composer &composer); ///< of the summary
 void addScope(Composer &composer);
 void addLaw(Composer &composer);
 void addScores(Composer &composer);
@@ -18,9 +19,11 @@ void addPlan(Composer &composer);
 void addAnticipated(Composer &composer);
 void addNotAssessed(Composer &composer);
 void addAnswers(Composer &composer);
+void addComparison(Composer &composer);
 void addMethod(Composer &composer);
 void addSources(Composer &composer);
 void addEvidence(Composer &composer);
+void addGlossary(Composer &composer);  ///< the terms among what was composed before
 void addStatement(Composer &composer); ///< the body of Kind::Soa
 void addFiling(Composer &composer);    ///< the body of Kind::Filing and its variants
 void addOmissions(Composer &composer); ///< what this copy leaves out for its audience

@@ -6,6 +6,13 @@
 
 namespace shihe::report {
 
+Earlier earlierFor(const Input &input, std::shared_ptr<const Catalog> catalog, const Assessment &assessment)
+{
+    Differences found = differences({*catalog, assessment, assessment.asOf},
+                                    {*input.catalog, input.assessment, input.evaluation.combined.asOf});
+    return {assessment.title, assessment.asOf, std::move(catalog), std::move(found)};
+}
+
 bool isDraft(const Input &input)
 {
     return !input.evaluation.combined.openRedLines.isEmpty();
@@ -31,7 +38,7 @@ void addBody(Composer &composer)
     }
     addSummary(composer);
     using Add = void (*)(Composer &);
-    const std::array<std::pair<Part, Add>, 12> parts{{{Part::Scope, addScope},
+    const std::array<std::pair<Part, Add>, 14> parts{{{Part::Scope, addScope},
                                                       {Part::Law, addLaw},
                                                       {Part::Scores, addScores},
                                                       {Part::RedLines, addRedLines},
@@ -40,9 +47,11 @@ void addBody(Composer &composer)
                                                       {Part::Anticipated, addAnticipated},
                                                       {Part::Open, addNotAssessed},
                                                       {Part::Answers, addAnswers},
+                                                      {Part::Changes, addComparison},
                                                       {Part::Method, addMethod},
                                                       {Part::Sources, addSources},
-                                                      {Part::Evidence, addEvidence}}};
+                                                      {Part::Evidence, addEvidence},
+                                                      {Part::Glossary, addGlossary}}};
     for (const auto &[part, add] : parts) {
         if (composer.has(part))
             add(composer);

@@ -5,7 +5,7 @@
 #include "core/document/document.h"
 #include "core/obligations/obligations.h"
 #include "core/report/kinds.h"
-#include "core/scoring/scoring.h"
+#include "core/scoring/differences.h"
 
 #include <memory>
 
@@ -21,11 +21,15 @@ struct JournalMark
 /// What the report carries of the house that makes it.
 struct Branding
 {
-    static constexpr int FooterLimit = 56; ///< characters: one line of the page
+    static constexpr int FooterLimit = 56;     ///< characters: one line of the page
+    static constexpr int CoverLimit = 300;     ///< characters: a few lines at the foot of the cover
+    static constexpr int ClausesLimit = 20000; ///< characters: some pages
 
     std::optional<document::Image> logo = {};
     std::optional<document::Colour> accent = {}; ///< darkened where it could not be read (drawing::legible)
     QString footer = {};                         ///< on every page but the cover
+    QString cover = {};                          ///< on the cover
+    QString clauses = {};                        ///< the house's own terms, before the signature; a line is a paragraph
     friend bool operator==(const Branding &, const Branding &) = default;
 };
 
@@ -45,6 +49,15 @@ struct Omission
     int count = 0;
 };
 
+/// The assessment before this one, and what differs.
+struct Earlier
+{
+    Text title;
+    QDate asOf;
+    std::shared_ptr<const Catalog> catalog;
+    Differences found;
+};
+
 struct Input
 {
     std::shared_ptr<const Catalog> catalog;
@@ -58,9 +71,14 @@ struct Input
     Parts parts = partsOf(Kind::Gap);
     Branding branding = {};
     Audience audience = Audience::Client;
-    QList<Omission> omissions = {}; ///< set by redacted()
-    DutyEvents events = {};         ///< the days from which deadlines count, as far as they are known
+    QList<Omission> omissions = {};      ///< set by redacted()
+    DutyEvents events = {};              ///< the days from which deadlines count, as far as they are known
+    std::optional<Earlier> earlier = {}; ///< absent: there is none, or it was not asked for
 };
+
+/// What @p assessment, judged by @p catalog, is to that of @p input as the earlier one.
+[[nodiscard]] Earlier earlierFor(const Input &input, std::shared_ptr<const Catalog> catalog,
+                                 const Assessment &assessment);
 
 /// A report with an open red line (unknown or unanswered) is a draft and says so.
 [[nodiscard]] bool isDraft(const Input &input);

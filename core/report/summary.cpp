@@ -128,8 +128,8 @@ void addGravest(Composer &c)
     const QStringList ids = gravest(c);
     if (ids.isEmpty())
         return;
-    c.heading(2, c.say(u"report.summary.gravest"_s));
-    Table table{.columns = {{80, Align::Start}, {590, Align::Start}, {170, Align::Start}, {160, Align::Start}}};
+    Table table{.columns = {{80, Align::Start}, {590, Align::Start}, {170, Align::Start}, {160, Align::Start}},
+                .caption = c.say(u"report.summary.gravest"_s)};
     table.head << c.head({u"report.number"_s, u"report.gap"_s, u"report.answer"_s, u"report.priority"_s});
     for (const QString &id : ids) {
         const Practice &practice = *c.catalog().practice(id);
@@ -177,6 +177,7 @@ void addSummary(Composer &c)
     addFigures(c);
     addSentences(c);
     addGravest(c);
+    addDeadlines(c);
     addOpen(c);
     if (c.input().parts.empty())
         c.paragraph(c.say(u"report.left-out-summary"_s), TextSize::Small);

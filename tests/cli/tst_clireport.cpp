@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aFilingCountsFromItsEvent();
     void kindsAreNamed();
     void aReportIsHeldAgainstItsWorkspace();
+    void theHouseIsOnIt();
 
 private:
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
@@ -136,6 +137,23 @@ void tst_CliReport::aReportIsHeldAgainstItsWorkspace()
     QCOMPARE(held.status, 1);
     QCOMPARE(held.json().value(u"against"_s).toObject().value(u"assessment"_s).toString(), u"not-compared"_s);
     QCOMPARE(cli({u"verify"_s, demo, u"--against"_s, workspace}, "wrong\n").status, 2);
+}
+
+void tst_CliReport::theHouseIsOnIt()
+{
+    QFile terms(file(u"terms.txt"_s));
+    QVERIFY(terms.open(QIODevice::WriteOnly) && terms.write("Our terms apply.\n责任以合同为限。\n") > 0);
+    terms.close();
+    const QStringList asked{u"report"_s,   GuoBing,           u"--kind"_s,        u"summary"_s, u"--footer"_s,
+                            u"Lin & Co"_s, u"--cover-text"_s, u"For the board"_s, u"--terms"_s, file(u"terms.txt"_s)};
+    const auto made = cli(asked + QStringList{u"--colour"_s, u"#2b4a7f"_s, u"--out"_s, file(u"house.html"_s)});
+    QVERIFY2(made.status == 0, qPrintable(made.err));
+    const QByteArray html = test::contentOf(file(u"house.html"_s));
+    for (const char *words : {"For the board", "Our terms apply.", "责任以合同为限。", "Lin &amp; Co"})
+        QVERIFY2(html.contains(words), words);
+    const auto wrong = cli(asked + QStringList{u"--colour"_s, u"blue"_s, u"--out"_s, file(u"wrong.html"_s)});
+    QCOMPARE(wrong.status, 2);
+    QVERIFY2(wrong.err.contains(u"blue"_s), qPrintable(wrong.err));
 }
 
 QTEST_GUILESS_MAIN(tst_CliReport)

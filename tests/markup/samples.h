@@ -101,6 +101,7 @@ struct Spoken
             out += b.seal->alt.text();
         prose(b.verdict);
         facts(b.facts);
+        prose(b.note);
         prose(b.imprint);
     }
     void operator()(const document::SignaturePlace &b) { prose(b.label); }

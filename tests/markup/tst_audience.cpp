@@ -68,6 +68,8 @@ private:
         action.effortHours = 98765;
         action.practices = {given.evaluation.combined.findings.first().practice};
         given.assessment.actions = {action};
+        given.assessment.impact.activities[u"gate"_s].treatments = {
+            Treatment{.id = u"1"_s, .measure = u"开设人工通道"_s, .responsible = secret(Withheld::Treaters)}};
         return given;
     }
     [[nodiscard]] static QString pdfText(const QByteArray &pdf)

@@ -16,6 +16,7 @@ class tst_Pia final : public QObject, private test::Composing
 private Q_SLOTS:
     void initTestCase() { load(); }
     void everyWordIsThere();
+    void aRegulatorSeesWhoTreatsARisk();
     void holdsWhatWasEntered_data();
     void holdsWhatWasEntered();
     void correctionsAndLevelsAreTold();
@@ -92,6 +93,19 @@ void tst_Pia::everyWordIsThere()
         QVERIFY2(m_words->has(Language::Zh, key), qPrintable(key));
         QVERIFY2(m_words->has(Language::En, key), qPrintable(key));
     }
+}
+
+void tst_Pia::aRegulatorSeesWhoTreatsARisk()
+{
+    const auto said = [this](report::Audience audience) {
+        return test::spoken(
+            report::compose(report::redacted(judged(report::Kind::Pia), audience), {Language::Zh}, *m_words));
+    };
+    const QString why = m_words->text(Language::Zh, "report.withheld.treaters");
+    QVERIFY(said(report::Audience::Regulator).contains(u"李明"_s));
+    QVERIFY(!said(report::Audience::Regulator).contains(why));
+    QVERIFY(!said(report::Audience::Public).contains(u"李明"_s));
+    QVERIFY(said(report::Audience::Public).contains(why));
 }
 
 void tst_Pia::holdsWhatWasEntered_data()

@@ -77,7 +77,7 @@ struct Reader
     void operator()(const Contents &b) { collect(b.title, out); }
     void operator()(const Cover &b)
     {
-        for (const Prose &prose : {b.organisation, b.title, b.subtitle, b.verdict, b.stamp, b.imprint})
+        for (const Prose &prose : {b.organisation, b.title, b.subtitle, b.verdict, b.stamp, b.note, b.imprint})
             collect(prose, out);
     }
     void operator()(const SignaturePlace &b) { collect(b.label, out); }

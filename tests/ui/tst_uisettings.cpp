@@ -15,6 +15,7 @@ class tst_UiSettings : public QObject
 
 private Q_SLOTS:
     void keepsWhatIsSet();
+    void aClientMayHaveAMarkOfItsOwn();
     void readsNonsenseAsDefault();
     void recentIsShortLatestFirstAndExisting();
     void tellsOfChangesOnly();
@@ -41,7 +42,7 @@ void tst_UiSettings::keepsWhatIsSet()
         settings.setBackupsFolder(u"/mnt/备份"_s);
         settings.setEvidenceLimit(50 * 1024 * 1024);
         settings.setSigner({u"/keys/wang.p12"_s, u" 审核 "_s, u"年度评估"_s, u"杭州"_s});
-        settings.setHouse({u"/logo.png"_s, u"#2b4a7f"_s, u"某某  事务所"_s});
+        settings.setHouse({u"/logo.png"_s, u"#2b4a7f"_s, u"某某  事务所"_s, u"仅供内部"_s, u"一\n二"_s});
         QVERIFY(settings.stored());
     }
     const Settings again(file(folder));
@@ -55,8 +56,27 @@ void tst_UiSettings::keepsWhatIsSet()
     QCOMPARE(again.backupsFolder(), u"/mnt/备份"_s);
     QCOMPARE(again.evidenceLimit(), 50 * 1024 * 1024);
     QCOMPARE(again.signer(), (Signer{u"/keys/wang.p12"_s, u"审核"_s, u"年度评估"_s, u"杭州"_s}));
-    QCOMPARE(again.house(), (House{u"/logo.png"_s, u"#2b4a7f"_s, u"某某 事务所"_s}));
+    QCOMPARE(again.house(), (House{u"/logo.png"_s, u"#2b4a7f"_s, u"某某 事务所"_s, u"仅供内部"_s, u"一\n二"_s}));
     QCOMPARE(file(folder)->value(u"version"_s).toInt(), Settings::Version);
+}
+
+void tst_UiSettings::aClientMayHaveAMarkOfItsOwn()
+{
+    const QTemporaryDir folder;
+    {
+        Settings settings(file(folder));
+        settings.setHouse({{}, {}, u"Lin"_s});
+        QCOMPARE(settings.houseFor(u"o1"_s), settings.house());
+        QSignalSpy spy(&settings, &Settings::changed);
+        settings.setHouseFor(u"o1"_s, {{}, u"#003a70"_s, {}});
+        QCOMPARE(spy.size(), 1);
+    }
+    Settings again(file(folder));
+    QVERIFY(again.hasOwnHouse(u"o1"_s) && !again.hasOwnHouse(u"o2"_s) && !again.hasOwnHouse({}));
+    QCOMPARE(again.houseFor(u"o1"_s), (House{{}, u"#003a70"_s, {}}));
+    QCOMPARE(again.houseFor(u"o2"_s).footer, u"Lin"_s);
+    again.removeHouseFor(u"o1"_s);
+    QCOMPARE(again.houseFor(u"o1"_s).footer, u"Lin"_s);
 }
 
 void tst_UiSettings::readsNonsenseAsDefault()

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPdfDocument>
+#include <QPlainTextEdit>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -199,6 +200,16 @@ void tst_ReportPreview::theHouseIsOnIt()
     footer->setFocus();
     QTest::keyClicks(footer, u"Lin and Partners"_s);
     QCOMPARE(m_world->settings.house().footer, u"Lin and Partners"_s); // kept as it is typed
+    auto *words = child<QPlainTextEdit>(*page, u"coverText"_s);
+    words->setFocus();
+    QTest::keyClicks(words, u"For the board"_s);
+    // From here on for this client alone.
+    QTest::mouseClick(child<QCheckBox>(*page, u"ownMark"_s), Qt::LeftButton);
+    auto *terms = child<QPlainTextEdit>(*page, u"ownClauses"_s);
+    terms->setFocus();
+    QTest::keyClicks(terms, u"Our terms apply."_s);
+    QCOMPARE(m_world->settings.house().cover, u"For the board"_s);
+    QVERIFY(m_world->settings.house().clauses.isEmpty());
     QVERIFY(previewed(page));
     test::picture(*m_world, u"report-house-en"_s);
     const QString path = m_world->file(u"house.pdf"_s);
@@ -208,6 +219,8 @@ void tst_ReportPreview::theHouseIsOnIt()
     QPdfDocument file(nullptr);
     file.load(path);
     QVERIFY(file.getAllText(2).text().contains(u"Lin and Partners"_s));
+    QVERIFY(file.getAllText(0).text().contains(u"For the board"_s));
+    QVERIFY(file.getAllText(file.pageCount() - 1).text().contains(u"Our terms apply."_s));
     const QImage cover = file.render(0, file.pagePointSize(0).toSize());
     bool seen = false; // in the upper right corner
     for (int y = 40; y < 140; ++y)

@@ -5,7 +5,6 @@
 #include <QBuffer>
 #include <QImageReader>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
@@ -55,16 +54,6 @@ QImage picture(QByteArray bytes)
 
 } // namespace
 
-std::optional<document::Colour> colourFrom(const QString &text)
-{
-    static const QRegularExpression form(u"^#([0-9a-fA-F]{2})([0-9a-fA-F]{2})([0-9a-fA-F]{2})$"_s);
-    const auto match = form.match(text.trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
-    return document::Colour{match.captured(1).toInt(nullptr, 16), match.captured(2).toInt(nullptr, 16),
-                            match.captured(3).toInt(nullptr, 16)};
-}
-
 QString toText(const document::Colour &colour)
 {
     return u"#%1%2%3"_s.arg(colour.red, 2, 16, QChar(u'0'))
@@ -90,7 +79,10 @@ Result<document::Image> logoFrom(const QString &file)
 
 Result<report::Branding> brandingOf(const House &house)
 {
-    report::Branding branding{.accent = colourFrom(house.accent), .footer = house.footer};
+    report::Branding branding{.accent = document::colourFrom(house.accent),
+                              .footer = house.footer,
+                              .cover = house.cover,
+                              .clauses = house.clauses};
     if (house.logo.isEmpty())
         return branding;
     auto logo = logoFrom(house.logo);

@@ -10,8 +10,7 @@ namespace shihe::ui {
 inline constexpr int LogoWidth = 1000;
 inline constexpr int LogoHeight = 400;
 
-/// "#2b4a7f" as a colour; nullopt for anything else.
-[[nodiscard]] std::optional<document::Colour> colourFrom(const QString &text);
+/// "#2b4a7f".
 [[nodiscard]] QString toText(const document::Colour &colour);
 
 /// A PNG, JPEG or SVG, laid on white. Errors: file.*, branding.no-image.

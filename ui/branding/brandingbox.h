@@ -1,4 +1,5 @@
-// Logo, colour and footer of whoever makes the reports: kept in the settings, each as soon as it is given.
+// Logo, colour and words of whoever makes the reports: kept in the settings, each as soon as it is given; for all
+// clients, or for one.
 #pragma once
 
 #include "ui/window/desk.h"
@@ -8,6 +9,8 @@
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QCheckBox;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace shihe::ui {
@@ -20,9 +23,17 @@ public:
     /// @p desk must outlive the box.
     explicit BrandingBox(Desk &desk, QWidget *parent = nullptr);
 
+    /// The organisation that may have a mark of its own, by id, and its name.
+    void setClient(const QString &client, const Text &name);
+
     void retranslate();
 
 private:
+    [[nodiscard]] House house() const;
+    [[nodiscard]] bool isOwn() const;
+    void setHouse(const House &house);
+    void setOwn(bool own);
+    void nameClient();
     void refresh();
     void chooseLogo();
     void chooseColour();
@@ -32,10 +43,14 @@ private:
     Desk &m_desk;
     QFormLayout *m_form;
     QWidget *m_logoRow, *m_accentRow;
+    QCheckBox *m_own; ///< only for the client
     QLineEdit *m_logo, *m_accent, *m_footer;
+    QPlainTextEdit *m_cover, *m_clauses;
     QPushButton *m_choose, *m_remove, *m_pick;
     QLabel *m_swatch;
     QLabel *m_hint;
+    QString m_client;
+    Text m_clientName;
 };
 
 } // namespace shihe::ui

@@ -35,9 +35,8 @@ constexpr auto onlineLevel = "online/level"_L1;
 constexpr auto onlineServer = "online/timeStampServer"_L1;
 constexpr auto onlineOptional = "online/timeStampOptional"_L1;
 constexpr auto onlineProxy = "online/proxy"_L1;
-constexpr auto houseLogo = "house/logo"_L1;
-constexpr auto houseAccent = "house/accent"_L1;
-constexpr auto houseFooter = "house/footer"_L1;
+constexpr auto house = "house"_L1;
+constexpr auto clientHouse = "clients/"_L1;
 constexpr auto recent = "recentWorkspaces"_L1;
 constexpr auto bothLanguages = "bothLanguages"_L1;
 constexpr auto draft = "draft/assessment"_L1;
@@ -220,14 +219,50 @@ void Settings::setOnline(const Online &online)
 
 House Settings::house() const
 {
-    return {text(key::houseLogo), text(key::houseAccent), text(key::houseFooter)};
+    return houseIn(key::house);
 }
 
 void Settings::setHouse(const House &house)
 {
-    putAll({{key::houseLogo, house.logo},
-            {key::houseAccent, house.accent},
-            {key::houseFooter, house.footer.simplified()}});
+    setHouseIn(key::house, house);
+}
+
+House Settings::houseFor(const QString &client) const
+{
+    return hasOwnHouse(client) ? houseIn(key::clientHouse + client) : house();
+}
+
+bool Settings::hasOwnHouse(const QString &client) const
+{
+    return !client.isEmpty() && m_file->contains(key::clientHouse + client + "/footer"_L1);
+}
+
+void Settings::setHouseFor(const QString &client, const House &house)
+{
+    setHouseIn(key::clientHouse + client, house);
+}
+
+void Settings::removeHouseFor(const QString &client)
+{
+    if (!hasOwnHouse(client))
+        return;
+    m_file->remove(key::clientHouse + client);
+    Q_EMIT changed();
+}
+
+House Settings::houseIn(const QString &group) const
+{
+    const auto read = [&](QLatin1StringView name) { return m_file->value(group + name).toString(); };
+    return {read("/logo"_L1), read("/accent"_L1), read("/footer"_L1), read("/cover"_L1), read("/clauses"_L1)};
+}
+
+void Settings::setHouseIn(const QString &group, const House &house)
+{
+    putAll({{group + "/logo"_L1, house.logo},
+            {group + "/accent"_L1, house.accent},
+            {group + "/footer"_L1, house.footer.simplified()},
+            {group + "/cover"_L1, house.cover},
+            {group + "/clauses"_L1, house.clauses}});
 }
 
 QStringList Settings::recent() const
@@ -316,7 +351,7 @@ void Settings::put(QLatin1StringView key, const QVariant &value)
 }
 
 /// Told once, when all of it is there.
-void Settings::putAll(const QList<std::pair<QLatin1StringView, QVariant>> &values)
+void Settings::putAll(const QList<std::pair<QString, QVariant>> &values)
 {
     bool other = false;
     for (const auto &[key, value] : values) {

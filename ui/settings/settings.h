@@ -40,6 +40,8 @@ struct House
     QString logo;   ///< a file: PNG, JPEG or SVG
     QString accent; ///< "#2b4a7f"
     QString footer;
+    QString cover = {};   ///< what stands on the cover
+    QString clauses = {}; ///< terms of its own, a line each
     friend bool operator==(const House &, const House &) = default;
 };
 
@@ -104,6 +106,11 @@ public:
     /// What reports carry of the house that makes them.
     [[nodiscard]] House house() const;
     void setHouse(const House &house);
+    /// The same for reports on one client, an organisation's id; that of all where it has none of its own.
+    [[nodiscard]] House houseFor(const QString &client) const;
+    [[nodiscard]] bool hasOwnHouse(const QString &client) const;
+    void setHouseFor(const QString &client, const House &house);
+    void removeHouseFor(const QString &client);
 
     /// Workspaces opened lately, the latest first; at most MostRecent, existing files only.
     [[nodiscard]] QStringList recent() const;
@@ -132,8 +139,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] House houseIn(const QString &group) const;
+    void setHouseIn(const QString &group, const House &house);
     [[nodiscard]] QString text(QLatin1StringView key) const;
-    void putAll(const QList<std::pair<QLatin1StringView, QVariant>> &values);
+    void putAll(const QList<std::pair<QString, QVariant>> &values);
     void put(QLatin1StringView key, const QVariant &value);
 
     std::unique_ptr<QSettings> m_file;

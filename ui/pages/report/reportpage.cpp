@@ -70,7 +70,7 @@ ReportPage::ReportPage(Desk &desk, AssessmentSession &session, QWidget *parent)
     , m_cancel(plainButton())
     , m_done(new DoneNote)
     , m_message(new MessageLine)
-    , m_house(desk.settings().house())
+    , m_house(desk.settings().houseFor(session.assessment().organisation.id))
 {
     m_options = makeOptions();
     auto *sides = new QHBoxLayout(m_sides);
@@ -131,7 +131,7 @@ ReportPage::ReportPage(Desk &desk, AssessmentSession &session, QWidget *parent)
         });
     }
     connect(&desk.settings(), &Settings::changed, this, [this] {
-        if (m_house != this->desk().settings().house())
+        if (m_house != house())
             renewPreview();
     });
 }
@@ -248,6 +248,9 @@ void ReportPage::retranslate()
 
 void ReportPage::shown()
 {
+    const Organisation &client = m_session.assessment().organisation;
+    m_brand->setClient(client.id, client.name);
+    findEarlier();
     m_file->suggest(kindName());
     m_file->showState();
     arrange();
@@ -301,8 +304,22 @@ void ReportPage::renewPreview()
     m_stale = !isVisible();
     if (m_stale)
         return;
-    m_house = desk().settings().house();
+    m_house = house();
     m_maker->want([this] { return content(); });
+}
+
+House ReportPage::house() const
+{
+    return desk().settings().houseFor(m_session.assessment().organisation.id);
+}
+
+/// Another assessment can't change while this page is in front.
+void ReportPage::findEarlier()
+{
+    auto earlier = earlierOf(m_session);
+    if (!earlier)
+        return report(earlier.error());
+    m_earlier = std::move(*earlier);
 }
 
 bool ReportPage::signs() const
@@ -336,8 +353,10 @@ ReportContent ReportPage::content() const
                      .program = QApplication::applicationName() + u' ' + QApplication::applicationVersion(),
                      .kind = m_content->kind(),
                      .parts = m_content->parts()};
+    if (m_earlier && content.input.parts.contains(report::Part::Changes))
+        content.input.earlier = report::earlierFor(content.input, m_earlier->catalog, m_earlier->assessment);
     content.audience = m_content->audience();
-    content.house = desk().settings().house();
+    content.house = house();
     content.languages = m_content->languages();
     content.words = &services.words;
     content.spellOut = m_spellOut->isChecked();

@@ -2,6 +2,7 @@
 // it will be before it is made.
 #pragma once
 
+#include "core/session/earlier.h"
 #include "ui/pages/report/reportjob.h"
 #include "ui/window/page.h"
 
@@ -44,6 +45,8 @@ private:
     [[nodiscard]] QWidget *makeFoot(); ///< what starts it, how far it is, what came of it
     void refresh();                    ///< what the assessment says: title, draft notice
     void renewPreview();
+    [[nodiscard]] House house() const; ///< the client's own, or that of all
+    void findEarlier();
     [[nodiscard]] bool signs() const;
     void enableStart();
     void arrange(); ///< options and preview side by side, or one at a time where there is little room
@@ -79,8 +82,9 @@ private:
     QPushButton *m_cancel;
     DoneNote *m_done;
     MessageLine *m_message;
-    House m_house;        ///< as the preview has it
-    bool m_stale = false; ///< the preview waits until the page is seen
+    std::optional<EarlierAssessment> m_earlier; ///< what this one is compared with
+    House m_house;                              ///< as the preview has it
+    bool m_stale = false;                       ///< the preview waits until the page is seen
 };
 
 } // namespace shihe::ui

@@ -1,0 +1,127 @@
+// The words of the report: its own with what they mean, and the law's with the clause that says what it means by them.
+#include "core/report/glossary.h"
+
+#include "core/report/parts.h"
+
+namespace shihe::report {
+
+using namespace Qt::StringLiterals;
+
+// Only clauses that say what the term is, or when it is due; in their digest stands what we have seen of them.
+const QList<TermPlace> &termPlaces()
+{
+    static const QList<TermPlace> places{
+        {u"个人信息"_s, {u"pipl-2021"_s, u"4"_s}},
+        {u"敏感个人信息"_s, {u"pipl-2021"_s, u"28"_s}},
+        {u"个人信息处理者"_s, {u"pipl-2021"_s, u"73"_s}},
+        {u"自动化决策"_s, {u"pipl-2021"_s, u"73"_s}},
+        {u"去标识化"_s, {u"pipl-2021"_s, u"73"_s}},
+        {u"匿名化"_s, {u"pipl-2021"_s, u"73"_s}},
+        {u"单独同意"_s, {u"gbt-42574-2023"_s, u"3.7"_s}},
+        {u"最小必要"_s, {u"pipl-2021"_s, u"6"_s}},
+        {u"个人信息保护影响评估"_s, {u"pipl-2021"_s, u"55"_s}},
+        {u"个人信息保护负责人"_s, {u"pipl-2021"_s, u"52"_s}},
+        {u"模板"_s, {u"gbt-41819-2022"_s, u"3.2"_s}},
+    };
+    return places;
+}
+
+const QStringList &ownWords()
+{
+    static const QStringList words{u"practice"_s, u"conformity"_s,  u"coverage"_s,    u"evidence-share"_s,
+                                   u"grade"_s,    u"provisional"_s, u"red-line"_s,    u"open-red-line"_s,
+                                   u"finding"_s,  u"priority"_s,    u"anticipated"_s, u"assumed"_s};
+    return words;
+}
+
+namespace {
+
+/// All that was composed so far, to find the words that are in it.
+struct Said
+{
+    QString text;
+
+    void add(const Prose &prose)
+    {
+        for (const Phrase &phrase : prose.phrases)
+            text += phrase.text() + u'\n';
+    }
+    void add(const QList<Prose> &texts)
+    {
+        for (const Prose &prose : texts)
+            add(prose);
+    }
+    void operator()(const document::Heading &b) { add(b.text); }
+    void operator()(const document::Paragraph &b) { add(b.text); }
+    void operator()(const document::List &b) { add(b.items); }
+    void operator()(const document::Note &b)
+    {
+        add(b.title);
+        add(b.text);
+    }
+    void operator()(const Table &b)
+    {
+        for (const Row &row : b.rows) {
+            for (const Cell &cell : row.cells)
+                add(cell.text);
+        }
+    }
+    template <typename Other>
+    void operator()(const Other &) // the words of charts and cards stand in tables, too
+    {
+    }
+};
+
+/// Where the law says what it means by @p term; nothing where the catalog has no such clause.
+Cell meaningOf(const Composer &c, const Text &term)
+{
+    Cell cell;
+    for (const TermPlace &place : termPlaces()) {
+        const Clause *clause = place.term == term.zh ? c.catalog().clause(place.clause) : nullptr;
+        if (clause == nullptr)
+            continue;
+        cell.text << c.say(shortClauseName(c.source(place.clause), place.clause.at)) << c.say(clause->digest);
+    }
+    return cell;
+}
+
+/// Always in both languages: whoever reads one of them meets the other in the law or at work.
+void addTerms(Composer &c)
+{
+    Said said;
+    for (const Block &block : c.document().blocks)
+        std::visit(said, block);
+    Table table{.columns = {{230, Align::Start}, {270, Align::Start}, {500, Align::Start}}};
+    table.head << c.head({u"report.glossary.chinese"_s, u"report.glossary.english"_s, u"report.glossary.where"_s});
+    for (const Term &term : c.catalog().terms) {
+        if (!said.text.contains(term.name.zh) && !said.text.contains(term.name.en, Qt::CaseInsensitive))
+            continue;
+        Cell where = meaningOf(c, term.name);
+        if (where.text.isEmpty())
+            where.text << c.once(u"–"_s);
+        table.rows << Row{{Cell(Prose(Language::Zh, term.name.zh), document::Scope::Row),
+                           Cell(Prose(Language::En, term.name.en)), where}};
+    }
+    if (table.rows.isEmpty())
+        return;
+    c.heading(2, c.say(u"report.glossary.terms"_s));
+    c.paragraph(c.say(u"report.glossary.terms-lead"_s), TextSize::Body, true);
+    c.add(table);
+}
+
+} // namespace
+
+void addGlossary(Composer &c)
+{
+    c.heading(1, c.titleOf(Part::Glossary, u"report.glossary.title"_s), u"glossary"_s);
+    c.paragraph(c.say(u"report.glossary.lead"_s), TextSize::Body, true);
+    Table table{.columns = {{280, Align::Start}, {720, Align::Start}}};
+    table.head << c.head({u"report.glossary.word"_s, u"report.glossary.meaning"_s});
+    for (const QString &word : ownWords())
+        table.rows << Row{{Cell(c.say(u"report.glossary.word."_s + word).bold(), document::Scope::Row),
+                           Cell(c.say(u"report.glossary.means."_s + word))}};
+    c.add(table);
+    addTerms(c);
+}
+
+} // namespace shihe::report
