@@ -150,7 +150,8 @@ void tst_Audience::theManifestTells()
 {
     for (const Audience audience : {Audience::Regulator, Audience::Public}) {
         const report::Input given = report::redacted(full(u"mixed"_s, report::Kind::Gap), audience);
-        QCOMPARE(given.omissions.size(), report::withheldFrom(audience).size());
+        const QList<Withheld> &all = report::withheldFrom(audience);
+        QCOMPARE(given.omissions.size(), all.size() - all.count(Withheld::Treaters)); // those are in no gap report
         const Document document = report::compose(given, {Language::En}, *m_words);
         const auto *table =
             document::firstAfter<document::Table>(document, document::headingAt(document, u"omissions"_s));
