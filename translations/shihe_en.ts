@@ -7667,13 +7667,23 @@ usage:
                    [--kind gap|summary|plan|evidence|soa|filing|filing-change|filing-end|pia|pia-public]
                    [--for client|regulator|public] [--event DUTY=DATE]... [--sign KEY.p12]
                    [--colour #RRGGBB] [--footer TEXT] [--cover-text TEXT] [--terms FILE.txt]
-  shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible] [--tsa URL]
-  shihe-cli verify FILE.pdf [--ca CA.pem]... [--require-trust] [--json]
+  shihe-cli key list --token MODULE
+  shihe-cli sign IN.pdf (--key KEY.p12 | TOKEN) --out OUT.pdf [--seal SEAL.png] [--role R] [--reason R] [--place P] [--invisible]
+                 [--level b|t|lt|lta] [--tsa URL [--tsa-optional]]
+  shihe-cli sign IN.pdf --extend lt|lta --out OUT.pdf [--tsa URL] [--ca CA.pem]...
+  shihe-cli sign IN.pdf... (--key KEY.p12 | TOKEN) --out-dir DIR ...
+  shihe-cli verify FILE.pdf [--ca CA.pem]... [--system-trust] [--require-trust] [--online] [--json]
   shihe-cli demo DIR
 
 --catalog DIR stands for the built-in catalog; --catalogs DIR adds the user catalogs in DIR to it. Both go with
 catalog, evaluate, obligations, necessity, workspace create, import, and report of a case.
-The password of a signing key comes from --password-env NAME or --password-fd N, the passphrase of an encrypted
+What goes online (time stamps, --extend, --level lt or lta, --online) tells each address before it is asked;
+--allow-host HOST permits one on this machine or in a private network, --proxy URL|none overrides http_proxy.
+What goes online (time stamps, --extend, --level lt or lta, --online) tells each address before it is asked;
+--allow-host HOST permits one on this machine or in a private network, --proxy URL|none overrides http_proxy.
+TOKEN is --token MODULE [--slot N] [--token-label L] [--key-id HEX] [--certificate CERT.pem], the module that the maker of
+a USB key or smart card supplies (PKCS #11); it goes with report, too.
+The password of a signing key, or the PIN of a token, comes from --password-env NAME or --password-fd N, the passphrase of an encrypted
 workspace from --passphrase-env or --passphrase-fd (its recovery code from --recovery-env or --recovery-fd, a new
 passphrase from --new-passphrase-env or --new-passphrase-fd), else they are asked for; they are never arguments.
 Exit status: 0 done; 1 the thing checked is not in order; 2 wrong usage or unreadable input.

@@ -7582,13 +7582,21 @@ Shihe helps to judge; it is no legal advice.</source>
                    [--kind gap|summary|plan|evidence|soa|filing|filing-change|filing-end|pia|pia-public]
                    [--for client|regulator|public] [--event DUTY=DATE]... [--sign KEY.p12]
                    [--colour #RRGGBB] [--footer TEXT] [--cover-text TEXT] [--terms FILE.txt]
-  shihe-cli sign IN.pdf --key KEY.p12 --out OUT.pdf [--role R] [--reason R] [--place P] [--invisible] [--tsa URL]
-  shihe-cli verify FILE.pdf [--ca CA.pem]... [--require-trust] [--json]
+  shihe-cli key list --token MODULE
+  shihe-cli sign IN.pdf (--key KEY.p12 | TOKEN) --out OUT.pdf [--seal SEAL.png] [--role R] [--reason R] [--place P] [--invisible]
+                 [--level b|t|lt|lta] [--tsa URL [--tsa-optional]]
+  shihe-cli sign IN.pdf --extend lt|lta --out OUT.pdf [--tsa URL] [--ca CA.pem]...
+  shihe-cli sign IN.pdf... (--key KEY.p12 | TOKEN) --out-dir DIR ...
+  shihe-cli verify FILE.pdf [--ca CA.pem]... [--system-trust] [--require-trust] [--online] [--json]
   shihe-cli demo DIR
 
 --catalog DIR换用另一份知识库；--catalogs DIR在它之外加载DIR里的自建知识库。二者可用于catalog、evaluate、
 obligations、necessity、workspace create、import，以及用case文件出report。
-签名密钥的口令用--password-env NAME或者--password-fd N给出，加密工作区的口令用--passphrase-env或者
+联网的操作（时间戳、--extend、--level lt或lta、--online）在询问每个地址之前都会说明；
+--allow-host HOST允许询问本机或内部网络里的地址，--proxy URL|none代替http_proxy。
+TOKEN即--token MODULE [--slot N] [--token-label L] [--key-id HEX] [--certificate CERT.pem]，MODULE是U盾或智能卡厂家
+提供的PKCS #11模块；report也可以用。
+签名密钥的口令或者U盾的PIN用--password-env NAME或者--password-fd N给出，加密工作区的口令用--passphrase-env或者
 --passphrase-fd（恢复码用--recovery-env或者--recovery-fd，新口令用--new-passphrase-env或者--new-passphrase-fd）；
 不给则会询问。口令从不作为参数。
 退出状态：0完成；1被检查的东西不合要求；2用法错误或者读不了输入。
