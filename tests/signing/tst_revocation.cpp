@@ -16,7 +16,8 @@ QByteArray resigned(QByteArray pdf, const Key &key)
 {
     const QList<qsizetype> range = byteRanges(pdf).constLast();
     const QByteArray bytes = pdf.sliced(range[0], range[1]) + pdf.sliced(range[2], range[3]);
-    const Result<QByteArray> cms = buildCms(digest(EVP_sha256(), bytes), key.data(), {});
+    const Result<QByteArray> cms =
+        buildCms([&bytes](const EVP_MD *algorithm) { return digest(algorithm, bytes); }, key.data(), {});
     if (!cms)
         qFatal("%s", qPrintable(cms.error().code));
     const qsizetype room = range[2] - range[1] - 2;
