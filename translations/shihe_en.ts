@@ -864,10 +864,6 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>A few words at the foot of the cover</translation>
         </message>
         <message>
-            <source>A mark of its own for %1</source>
-            <translation>A mark of its own for %1</translation>
-        </message>
-        <message>
             <source>Choose a logo</source>
             <translation>Choose a logo</translation>
         </message>
@@ -892,12 +888,12 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Footer</translation>
         </message>
         <message>
-            <source>Logo</source>
-            <translation>Logo</translation>
+            <source>Like #2b4a7f</source>
+            <translation>Like #2b4a7f</translation>
         </message>
         <message>
-            <source>None. Like #2b4a7f</source>
-            <translation>None. Like #2b4a7f</translation>
+            <source>Logo</source>
+            <translation>Logo</translation>
         </message>
         <message>
             <source>On every page of the report</source>
@@ -934,6 +930,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>They stand before the disclaimer. Each line is a paragraph.</source>
             <translation>They stand before the disclaimer. Each line is a paragraph.</translation>
+        </message>
+        <message>
+            <source>This client has a mark of its own</source>
+            <translation>This client has a mark of its own</translation>
         </message>
         <message>
             <source>Words on the cover</source>

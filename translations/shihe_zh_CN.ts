@@ -858,10 +858,6 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>印在封面下方的几句话</translation>
         </message>
         <message>
-            <source>A mark of its own for %1</source>
-            <translation>为%1单独设置</translation>
-        </message>
-        <message>
             <source>Choose a logo</source>
             <translation>选择标志</translation>
         </message>
@@ -886,12 +882,12 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>页脚</translation>
         </message>
         <message>
-            <source>Logo</source>
-            <translation>标志</translation>
+            <source>Like #2b4a7f</source>
+            <translation>形如#2b4a7f</translation>
         </message>
         <message>
-            <source>None. Like #2b4a7f</source>
-            <translation>无。形如#2b4a7f</translation>
+            <source>Logo</source>
+            <translation>标志</translation>
         </message>
         <message>
             <source>On every page of the report</source>
@@ -928,6 +924,10 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <message>
             <source>They stand before the disclaimer. Each line is a paragraph.</source>
             <translation>印在声明之前，每行一段。</translation>
+        </message>
+        <message>
+            <source>This client has a mark of its own</source>
+            <translation>为这个客户单独设置</translation>
         </message>
         <message>
             <source>Words on the cover</source>

@@ -139,11 +139,10 @@ void BrandingBox::setHouse(const House &house)
         m_desk.settings().setHouse(house);
 }
 
-void BrandingBox::setClient(const QString &client, const Text &name)
+void BrandingBox::setClient(const QString &client)
 {
     m_client = client;
-    m_clientName = name;
-    nameClient();
+    m_own->setVisible(!m_client.isEmpty());
     refresh();
 }
 
@@ -157,16 +156,10 @@ void BrandingBox::setOwn(bool own)
         m_desk.settings().removeHouseFor(m_client);
 }
 
-void BrandingBox::nameClient()
-{
-    m_own->setText(tr("A mark of its own for %1").arg(m_clientName.in(m_desk.language())));
-    m_own->setAccessibleName(m_own->text());
-    m_own->setVisible(!m_client.isEmpty());
-}
-
 void BrandingBox::retranslate()
 {
-    nameClient();
+    m_own->setText(tr("This client has a mark of its own"));
+    m_own->setAccessibleName(m_own->text());
     nameField(m_form, m_cover, tr("On the cover"));
     nameField(m_form, m_clauses, tr("Your terms"));
     m_cover->setPlaceholderText(tr("A few words at the foot of the cover"));
@@ -179,7 +172,7 @@ void BrandingBox::retranslate()
     m_logo->setAccessibleName(tr("File of the logo"));
     m_logo->setPlaceholderText(tr("PNG, JPEG or SVG"));
     m_accent->setAccessibleName(tr("Colour of headings"));
-    m_accent->setPlaceholderText(tr("None. Like #2b4a7f"));
+    m_accent->setPlaceholderText(tr("Like #2b4a7f"));
     m_footer->setPlaceholderText(tr("On every page of the report"));
     m_choose->setText(tr("Choose…"));
     m_choose->setAccessibleName(tr("Choose a logo"));

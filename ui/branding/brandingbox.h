@@ -23,8 +23,8 @@ public:
     /// @p desk must outlive the box.
     explicit BrandingBox(Desk &desk, QWidget *parent = nullptr);
 
-    /// The organisation that may have a mark of its own, by id, and its name.
-    void setClient(const QString &client, const Text &name);
+    /// The organisation that may have a mark of its own, by id.
+    void setClient(const QString &client);
 
     void retranslate();
 
@@ -33,7 +33,6 @@ private:
     [[nodiscard]] bool isOwn() const;
     void setHouse(const House &house);
     void setOwn(bool own);
-    void nameClient();
     void refresh();
     void chooseLogo();
     void chooseColour();
@@ -50,7 +49,6 @@ private:
     QLabel *m_swatch;
     QLabel *m_hint;
     QString m_client;
-    Text m_clientName;
 };
 
 } // namespace shihe::ui

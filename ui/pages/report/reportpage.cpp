@@ -248,8 +248,7 @@ void ReportPage::retranslate()
 
 void ReportPage::shown()
 {
-    const Organisation &client = m_session.assessment().organisation;
-    m_brand->setClient(client.id, client.name);
+    m_brand->setClient(m_session.assessment().organisation.id);
     findEarlier();
     m_file->suggest(kindName());
     m_file->showState();
