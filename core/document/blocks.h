@@ -30,8 +30,8 @@ struct Heading
     bool inOutline = true;
     /// Listed in Contents; levels deeper than Contents::depth are left out anyway.
     bool inContents = true;
-    /// Level 1 begins on a new page unless its chapter is so short that it may follow; told to, any level does, and told
-    /// not to, none.
+    /// Level 1 begins on a new page unless its chapter is so short that it may follow; told to, any level does, and
+    /// told not to, none.
     std::optional<bool> newPage = {};
 
     friend bool operator==(const Heading &, const Heading &) = default;

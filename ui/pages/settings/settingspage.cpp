@@ -172,7 +172,8 @@ void SettingsPage::retranslate()
                              "are asked each time and never stored."));
     m_signer->retranslate();
     m_mark.title->setText(tr("Your mark"));
-    m_mark.help->setText(tr("Logo, colour and words of the reports you make. A client can have its own on the report page."));
+    m_mark.help->setText(
+        tr("Logo, colour and words of the reports you make. A client can have its own on the report page."));
     m_brand->retranslate();
     m_where.title->setText(tr("Folder"));
     m_where.help->setText(tr("Where new workspaces are put; a report goes beside its workspace."));
