@@ -5228,8 +5228,8 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Cancel</translation>
         </message>
         <message>
-            <source>Choose a key file and enter its password first</source>
-            <translation>Choose a key file and enter its password first</translation>
+            <source>Choose a key and enter its password or PIN first</source>
+            <translation>Choose a key and enter its password or PIN first</translation>
         </message>
         <message>
             <source>Content</source>
@@ -5778,6 +5778,10 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Choose a key file</translation>
         </message>
         <message>
+            <source>Choose the picture of the seal</source>
+            <translation>Choose the picture of the seal</translation>
+        </message>
+        <message>
             <source>Choose…</source>
             <translation>Choose…</translation>
         </message>
@@ -5802,12 +5806,28 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Make a self-made key</translation>
         </message>
         <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
             <source>PKCS#12, .p12 or .pfx</source>
             <translation>PKCS#12, .p12 or .pfx</translation>
         </message>
         <message>
+            <source>PNG picture, optional</source>
+            <translation>PNG picture, optional</translation>
+        </message>
+        <message>
             <source>Password</source>
             <translation>Password</translation>
+        </message>
+        <message>
+            <source>Picture of the seal</source>
+            <translation>Picture of the seal</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>Pictures (*.png)</translation>
         </message>
         <message>
             <source>Place</source>
@@ -5822,12 +5842,20 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Role</translation>
         </message>
         <message>
+            <source>Seal</source>
+            <translation>Seal</translation>
+        </message>
+        <message>
             <source>Show the signature in the report</source>
             <translation>Show the signature in the report</translation>
         </message>
         <message>
             <source>Sign the report</source>
             <translation>Sign the report</translation>
+        </message>
+        <message>
+            <source>With my USB key or card</source>
+            <translation>With my USB key or card</translation>
         </message>
         <message>
             <source>With my key file</source>
@@ -6047,6 +6075,65 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>The question before (key P)</source>
             <translation>The question before (key P)</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::TokenForm</name>
+        <message>
+            <source>%1 – in %2, valid until %3</source>
+            <translation>%1 – in %2, valid until %3</translation>
+        </message>
+        <message>
+            <source>A wrong PIN was entered before; few tries are left.</source>
+            <translation>A wrong PIN was entered before; few tries are left.</translation>
+        </message>
+        <message>
+            <source>Choose the module of the USB key</source>
+            <translation>Choose the module of the USB key</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Look for keys</source>
+            <translation>Look for keys</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Looking…</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>Module of the USB key</source>
+            <translation>Module of the USB key</translation>
+        </message>
+        <message>
+            <source>Modules (*.so *.dll *.dylib);;All files (*)</source>
+            <translation>Modules (*.so *.dll *.dylib);;All files (*)</translation>
+        </message>
+        <message>
+            <source>No key with a certificate was found. Plug it in and look again.</source>
+            <translation>No key with a certificate was found. Plug it in and look again.</translation>
+        </message>
+        <message>
+            <source>PKCS #11 file from the key's maker</source>
+            <translation>PKCS #11 file from the key's maker</translation>
+        </message>
+        <message>
+            <source>Plug in the key, then look for it.</source>
+            <translation>Plug in the key, then look for it.</translation>
+        </message>
+        <message>
+            <source>The PIN is asked each time and never stored.</source>
+            <translation>The PIN is asked each time and never stored.</translation>
         </message>
     </context>
     <context>

@@ -5159,8 +5159,8 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>取消</translation>
         </message>
         <message>
-            <source>Choose a key file and enter its password first</source>
-            <translation>请先选择密钥文件并输入密码</translation>
+            <source>Choose a key and enter its password or PIN first</source>
+            <translation>请先选择密钥并输入口令或PIN</translation>
         </message>
         <message>
             <source>Content</source>
@@ -5705,6 +5705,10 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>选择密钥文件</translation>
         </message>
         <message>
+            <source>Choose the picture of the seal</source>
+            <translation>选择印章图片</translation>
+        </message>
+        <message>
             <source>Choose…</source>
             <translation>选择…</translation>
         </message>
@@ -5729,12 +5733,28 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>制作自制密钥</translation>
         </message>
         <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
             <source>PKCS#12, .p12 or .pfx</source>
             <translation>PKCS#12，.p12或.pfx</translation>
         </message>
         <message>
+            <source>PNG picture, optional</source>
+            <translation>PNG图片，可不填</translation>
+        </message>
+        <message>
             <source>Password</source>
             <translation>密码</translation>
+        </message>
+        <message>
+            <source>Picture of the seal</source>
+            <translation>印章图片</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>图片(*.png)</translation>
         </message>
         <message>
             <source>Place</source>
@@ -5749,12 +5769,20 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>角色</translation>
         </message>
         <message>
+            <source>Seal</source>
+            <translation>印章</translation>
+        </message>
+        <message>
             <source>Show the signature in the report</source>
             <translation>在报告中显示签名</translation>
         </message>
         <message>
             <source>Sign the report</source>
             <translation>为报告签名</translation>
+        </message>
+        <message>
+            <source>With my USB key or card</source>
+            <translation>用U盾或智能卡</translation>
         </message>
         <message>
             <source>With my key file</source>
@@ -5970,6 +5998,65 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>The question before (key P)</source>
             <translation>上一题（按键P）</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::TokenForm</name>
+        <message>
+            <source>%1 – in %2, valid until %3</source>
+            <translation>%1（%2，有效期至%3）</translation>
+        </message>
+        <message>
+            <source>A wrong PIN was entered before; few tries are left.</source>
+            <translation>PIN输错过，剩余次数已不多。</translation>
+        </message>
+        <message>
+            <source>Choose the module of the USB key</source>
+            <translation>选择U盾的模块</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>密钥</translation>
+        </message>
+        <message>
+            <source>Look for keys</source>
+            <translation>查找密钥</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>正在查找…</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>模块</translation>
+        </message>
+        <message>
+            <source>Module of the USB key</source>
+            <translation>U盾的模块</translation>
+        </message>
+        <message>
+            <source>Modules (*.so *.dll *.dylib);;All files (*)</source>
+            <translation>模块(*.so *.dll *.dylib);;所有文件(*)</translation>
+        </message>
+        <message>
+            <source>No key with a certificate was found. Plug it in and look again.</source>
+            <translation>没有找到带证书的密钥，请插入后再查找。</translation>
+        </message>
+        <message>
+            <source>PKCS #11 file from the key's maker</source>
+            <translation>厂家提供的PKCS #11文件</translation>
+        </message>
+        <message>
+            <source>Plug in the key, then look for it.</source>
+            <translation>请插入密钥，然后查找。</translation>
+        </message>
+        <message>
+            <source>The PIN is asked each time and never stored.</source>
+            <translation>PIN每次询问，从不保存。</translation>
         </message>
     </context>
     <context>

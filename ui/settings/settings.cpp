@@ -37,6 +37,7 @@ constexpr auto onlineOptional = "online/timeStampOptional"_L1;
 constexpr auto onlineProxy = "online/proxy"_L1;
 constexpr auto house = "house"_L1;
 constexpr auto clientHouse = "clients/"_L1;
+constexpr auto tokenModule = "signer/tokenModule"_L1;
 constexpr auto recent = "recentWorkspaces"_L1;
 constexpr auto bothLanguages = "bothLanguages"_L1;
 constexpr auto draft = "draft/assessment"_L1;
@@ -215,6 +216,16 @@ void Settings::setOnline(const Online &online)
             {key::onlineServer, online.timeStampServer.trimmed()},
             {key::onlineOptional, online.timeStampOptional},
             {key::onlineProxy, online.proxy.trimmed()}});
+}
+
+QString Settings::tokenModule() const
+{
+    return text(key::tokenModule);
+}
+
+void Settings::setTokenModule(const QString &file)
+{
+    putAll({{key::tokenModule, file.trimmed()}});
 }
 
 House Settings::house() const

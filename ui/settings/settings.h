@@ -103,6 +103,10 @@ public:
     [[nodiscard]] Online online() const;
     void setOnline(const Online &online);
 
+    /// The PKCS #11 module that signed last; may be empty.
+    [[nodiscard]] QString tokenModule() const;
+    void setTokenModule(const QString &file);
+
     /// What reports carry of the house that makes them.
     [[nodiscard]] House house() const;
     void setHouse(const House &house);

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/signing/outlines.h"
+#include "ui/pages/report/tokenform.h"
 
 #include <QPromise>
 #include <QtConcurrentRun>
@@ -13,10 +14,13 @@ namespace shihe::ui {
 namespace {
 
 constexpr qint64 KeyLimit = 1024 * 1024;
+constexpr qint64 SealLimit = 8 * 1024 * 1024;
 constexpr int RenderedPercent = 90; // what is left is for signing and writing
 
-Result<signing::Key> keyOf(const SignRequest &request)
+Result<signing::Key> keyOf(SignRequest &request)
 {
+    if (request.token)
+        return signing::openToken(*request.token, std::move(request.password), {}, tokenHelper());
     const auto bytes = readFile(request.keyFile, KeyLimit);
     if (!bytes)
         return failure(bytes.error());
@@ -71,6 +75,12 @@ Result<MadeReport> make(ReportRequest &request, QPromise<ReportJob::Made> &promi
         if (!opened)
             return failure(opened.error());
         key = *opened;
+        if (!request.sign->seal.isEmpty()) {
+            const auto seal = readFile(request.sign->seal, SealLimit);
+            if (!seal)
+                return failure(seal.error());
+            request.sign->options.seal = *seal;
+        }
     }
     const bool isPdf = request.format == markup::Format::Pdf;
     if (!isPdf) {

@@ -2,7 +2,7 @@
 // is whole.
 #pragma once
 
-#include "core/signing/signing.h"
+#include "core/signing/tokens.h"
 #include "ui/pages/report/rendering.h"
 
 #include <QFutureWatcher>
@@ -12,10 +12,12 @@ namespace shihe::ui {
 
 struct SignRequest
 {
-    QString keyFile; ///< PKCS#12
-    Secret password;
-    signing::SignOptions options; ///< without box and outlines
-    bool visible = true;          ///< in the place that the report keeps for it
+    QString keyFile;                           ///< PKCS#12
+    std::optional<signing::TokenChoice> token; ///< instead of a file
+    QString seal;                              ///< a PNG; may be empty
+    Secret password;                           ///< or PIN
+    signing::SignOptions options;              ///< without box and outlines
+    bool visible = true;                       ///< in the place that the report keeps for it
     Language language = Language::Zh;
     signing::Level level = signing::Level::BB;
     QString timeStampServer;        ///< for every level above B-B

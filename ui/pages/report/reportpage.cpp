@@ -335,7 +335,8 @@ void ReportPage::enableStart()
     m_start->setText(sign ? tr("Make and sign the report") : tr("Make the report"));
     m_start->setAccessibleName(m_start->text());
     m_start->setEnabled(!m_job->running() && !m_file->path().isEmpty() && (!sign || m_sign->complete()));
-    m_start->setToolTip(sign && !m_sign->complete() ? tr("Choose a key file and enter its password first") : QString());
+    m_start->setToolTip(sign && !m_sign->complete() ? tr("Choose a key and enter its password or PIN first")
+                                                    : QString());
 }
 
 ReportContent ReportPage::content() const
@@ -393,7 +394,7 @@ void ReportPage::finish(const ReportJob::Made &made)
             m_message->showNote(desk().text(made.error()));
         else
             m_message->showError(desk().text(made.error()));
-        if (made.error().code == u"signing.wrong-password")
+        if (made.error().code == u"signing.wrong-password" || made.error().code.startsWith(u"signing.token-pin-"))
             m_sign->askPasswordAgain();
         return;
     }

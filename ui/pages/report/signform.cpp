@@ -3,6 +3,7 @@
 #include "ui/dialogs/prompter.h"
 #include "ui/pages/report/keymaker.h"
 #include "ui/pages/report/levelbox.h"
+#include "ui/pages/report/tokenform.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
@@ -22,7 +23,9 @@ SignForm::SignForm(Desk &desk, QWidget *parent)
     , m_sign(new QCheckBox(this))
     , m_parts(new QWidget(this))
     , m_own(choiceButton(m_parts))
+    , m_token(choiceButton(m_parts))
     , m_new(choiceButton(m_parts))
+    , m_tokenPart(new TokenForm(desk, m_parts))
     , m_keyPart(new QWidget(m_parts))
     , m_form(new QFormLayout(m_keyPart))
     , m_key(new QLineEdit)
@@ -34,10 +37,16 @@ SignForm::SignForm(Desk &desk, QWidget *parent)
     , m_place(new QLineEdit)
     , m_visible(new QCheckBox)
     , m_level(new LevelBox(desk))
+    , m_sealRow(new QWidget)
+    , m_seal(new QLineEdit)
+    , m_chooseSeal(plainButton())
     , m_maker(new KeyMaker(desk, m_parts))
 {
     m_sign->setObjectName(u"sign"_s);
     m_own->setObjectName(u"ownKey"_s);
+    m_token->setObjectName(u"tokenChoice"_s);
+    m_seal->setObjectName(u"seal"_s);
+    m_chooseSeal->setObjectName(u"chooseSeal"_s);
     m_new->setObjectName(u"newKey"_s);
     m_key->setObjectName(u"keyFile"_s);
     m_choose->setObjectName(u"chooseKey"_s);
@@ -51,11 +60,13 @@ SignForm::SignForm(Desk &desk, QWidget *parent)
 
     auto *kinds = new QButtonGroup(this);
     kinds->addButton(m_own);
+    kinds->addButton(m_token);
     kinds->addButton(m_new);
     m_own->setChecked(true);
     auto *kindRow = new QHBoxLayout;
     kindRow->setSpacing(space::Small);
     kindRow->addWidget(m_own);
+    kindRow->addWidget(m_token);
     kindRow->addWidget(m_new);
     kindRow->addStretch();
     auto *keyRow = new QHBoxLayout(m_keyRow);
@@ -72,11 +83,18 @@ SignForm::SignForm(Desk &desk, QWidget *parent)
                            static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_place)})
         addField(m_form, field);
     m_form->addRow(QString(), m_visible);
+    auto *sealRow = new QHBoxLayout(m_sealRow);
+    sealRow->setContentsMargins(0, 0, 0, 0);
+    sealRow->setSpacing(space::Small);
+    sealRow->addWidget(m_seal, 1);
+    sealRow->addWidget(m_chooseSeal);
+    addField(m_form, m_sealRow);
     m_form->addRow(m_level);
     auto *parts = new QVBoxLayout(m_parts);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(space::Medium);
     parts->addLayout(kindRow);
+    parts->addWidget(m_tokenPart);
     parts->addWidget(m_keyPart);
     parts->addWidget(m_maker);
     auto *column = new QVBoxLayout(this);
@@ -92,7 +110,12 @@ SignForm::SignForm(Desk &desk, QWidget *parent)
     m_place->setText(usual.place);
 
     connect(m_sign, &QCheckBox::toggled, this, &SignForm::showParts);
-    connect(m_own, &QPushButton::toggled, this, &SignForm::showParts);
+    for (const QPushButton *kind : {m_own, m_token})
+        connect(kind, &QPushButton::toggled, this, &SignForm::showParts);
+    connect(m_visible, &QCheckBox::toggled, this, &SignForm::showParts);
+    connect(m_tokenPart, &TokenForm::changed, this, &SignForm::changed);
+    connect(m_tokenPart, &TokenForm::failed, this, &SignForm::failed);
+    connect(m_chooseSeal, &QPushButton::clicked, this, &SignForm::chooseSeal);
     connect(m_choose, &QPushButton::clicked, this, &SignForm::chooseKey);
     for (const QLineEdit *field : {m_key, m_password})
         connect(field, &QLineEdit::textChanged, this, &SignForm::changed);
@@ -114,14 +137,21 @@ bool SignForm::wanted() const
 
 bool SignForm::complete() const
 {
-    return m_own->isChecked() && !m_key->text().trimmed().isEmpty() && !m_password->text().isEmpty() &&
-           m_level->complete();
+    if (!m_level->complete())
+        return false;
+    if (m_token->isChecked())
+        return m_tokenPart->complete() && (!m_tokenPart->needsPin() || !m_password->text().isEmpty());
+    return m_own->isChecked() && !m_key->text().trimmed().isEmpty() && !m_password->text().isEmpty();
 }
 
 SignRequest SignForm::take()
 {
     SignRequest request;
     request.keyFile = QDir::fromNativeSeparators(m_key->text().trimmed());
+    if (m_token->isChecked())
+        request.token = m_tokenPart->choice();
+    if (m_visible->isChecked())
+        request.seal = QDir::fromNativeSeparators(m_seal->text().trimmed());
     QString typed = m_password->text();
     m_password->setText({}); // neither the field nor its undo history keeps it
     request.password = Secret::fromText(typed);
@@ -142,6 +172,8 @@ void SignForm::askPasswordAgain()
 
 void SignForm::remember()
 {
+    if (m_token->isChecked())
+        m_tokenPart->remember();
     m_desk.settings().setSigner({.keyFile = QDir::fromNativeSeparators(m_key->text()),
                                  .role = m_role->text(),
                                  .reason = m_reason->text(),
@@ -155,6 +187,8 @@ void SignForm::retranslate()
     m_sign->setAccessibleName(m_sign->text());
     m_own->setText(tr("With my key file"));
     m_own->setAccessibleName(m_own->text());
+    m_token->setText(tr("With my USB key or card"));
+    m_token->setAccessibleName(m_token->text());
     m_new->setText(tr("Make a key 自制"));
     m_new->setAccessibleName(tr("Make a self-made key"));
     m_choose->setText(tr("Choose…"));
@@ -162,7 +196,12 @@ void SignForm::retranslate()
     nameField(m_form, m_keyRow, tr("Key file"));
     m_key->setAccessibleName(tr("Key file"));
     m_key->setPlaceholderText(tr("PKCS#12, .p12 or .pfx"));
-    nameField(m_form, m_password, tr("Password"));
+    nameField(m_form, m_password, m_token->isChecked() ? tr("PIN") : tr("Password"));
+    nameField(m_form, m_sealRow, tr("Seal"));
+    m_seal->setAccessibleName(tr("Picture of the seal"));
+    m_seal->setPlaceholderText(tr("PNG picture, optional"));
+    m_chooseSeal->setText(tr("Choose…"));
+    m_chooseSeal->setAccessibleName(tr("Choose the picture of the seal"));
     m_password->setPlaceholderText(tr("Asked each time, never stored"));
     nameField(m_form, m_role, tr("Role"));
     m_role->setPlaceholderText(tr("For example: preparer, reviewer"));
@@ -172,13 +211,19 @@ void SignForm::retranslate()
     m_visible->setAccessibleName(m_visible->text());
     m_level->retranslate();
     m_maker->retranslate();
+    m_tokenPart->retranslate();
 }
 
 void SignForm::showParts()
 {
     m_parts->setVisible(m_sign->isChecked());
-    m_keyPart->setVisible(m_own->isChecked());
-    m_maker->setVisible(!m_own->isChecked());
+    const bool token = m_token->isChecked();
+    m_tokenPart->setVisible(token);
+    m_keyPart->setVisible(token || m_own->isChecked());
+    showField(m_form, m_keyRow, !token);
+    showField(m_form, m_sealRow, m_visible->isChecked());
+    nameField(m_form, m_password, token ? tr("PIN") : tr("Password"));
+    m_maker->setVisible(m_new->isChecked());
     Q_EMIT changed();
 }
 
@@ -190,6 +235,14 @@ void SignForm::chooseKey()
         return;
     m_key->setText(file);
     m_password->setFocus(Qt::OtherFocusReason);
+}
+
+void SignForm::chooseSeal()
+{
+    const QString file = m_desk.prompter().openFile(this, tr("Choose the picture of the seal"),
+                                                    m_desk.settings().folder(), tr("Pictures (*.png)"));
+    if (!file.isEmpty())
+        m_seal->setText(QDir::toNativeSeparators(file));
 }
 
 } // namespace shihe::ui

@@ -16,6 +16,7 @@ namespace shihe::ui {
 
 class KeyMaker;
 class LevelBox;
+class TokenForm;
 
 class SignForm final : public QWidget
 {
@@ -43,12 +44,15 @@ Q_SIGNALS:
 private:
     void showParts();
     void chooseKey();
+    void chooseSeal();
 
     Desk &m_desk;
     QCheckBox *m_sign;
     QWidget *m_parts;
     QPushButton *m_own;
+    QPushButton *m_token;
     QPushButton *m_new;
+    TokenForm *m_tokenPart;
     QWidget *m_keyPart;
     QFormLayout *m_form;
     QLineEdit *m_key;
@@ -60,6 +64,9 @@ private:
     QLineEdit *m_place;
     QCheckBox *m_visible;
     LevelBox *m_level;
+    QWidget *m_sealRow;
+    QLineEdit *m_seal;
+    QPushButton *m_chooseSeal;
     KeyMaker *m_maker;
 };
 
