@@ -84,12 +84,12 @@ bool TokenForm::needsPin() const
 
 signing::TokenChoice TokenForm::choice() const
 {
-    const QStringList data = m_keys->currentData().toStringList();
+    const QStringList chosen = m_keys->currentData().toStringList();
     signing::TokenChoice choice;
     choice.module = QDir::fromNativeSeparators(m_module->text().trimmed());
-    if (data.size() == 2) {
-        choice.slot = data.constFirst().toULongLong();
-        choice.keyId = data.constLast();
+    if (chosen.size() == 2) {
+        choice.slot = chosen.constFirst().toULongLong();
+        choice.keyId = chosen.constLast();
     }
     return choice;
 }
