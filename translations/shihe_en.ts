@@ -6124,8 +6124,8 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>No key with a certificate was found. Plug it in and look again.</translation>
         </message>
         <message>
-            <source>PKCS #11 file from the key's maker</source>
-            <translation>PKCS #11 file from the key's maker</translation>
+            <source>PKCS #11 file</source>
+            <translation>PKCS #11 file</translation>
         </message>
         <message>
             <source>Plug in the key, then look for it.</source>

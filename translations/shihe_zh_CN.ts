@@ -6047,8 +6047,8 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>没有找到带证书的密钥，请插入后再查找。</translation>
         </message>
         <message>
-            <source>PKCS #11 file from the key's maker</source>
-            <translation>厂家提供的PKCS #11文件</translation>
+            <source>PKCS #11 file</source>
+            <translation>PKCS #11文件</translation>
         </message>
         <message>
             <source>Plug in the key, then look for it.</source>

@@ -154,6 +154,8 @@ void tst_UiLook::states()
     QWidget *report = m_world->show(PageId::Reports);
     child<QCheckBox>(*report, u"sign"_s)->click();
     look(window(), u"report-sign"_s);
+    child<QAbstractButton>(*report, u"tokenChoice"_s)->click();
+    look(window(), u"report-token"_s);
     child<QAbstractButton>(*report, u"newKey"_s)->click();
     child<QLineEdit>(*report, u"newPassword"_s)->setText(u"short"_s);
     look(window(), u"report-key"_s);

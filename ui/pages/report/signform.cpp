@@ -5,6 +5,7 @@
 #include "ui/pages/report/levelbox.h"
 #include "ui/pages/report/tokenform.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 
 #include <QButtonGroup>
@@ -63,12 +64,10 @@ SignForm::SignForm(Desk &desk, QWidget *parent)
     kinds->addButton(m_token);
     kinds->addButton(m_new);
     m_own->setChecked(true);
-    auto *kindRow = new QHBoxLayout;
-    kindRow->setSpacing(space::Small);
-    kindRow->addWidget(m_own);
-    kindRow->addWidget(m_token);
-    kindRow->addWidget(m_new);
-    kindRow->addStretch();
+    auto *kindRow = new QWidget(m_parts);
+    auto *kindFlow = new FlowLayout(space::Small, kindRow);
+    for (QPushButton *kind : {m_own, m_token, m_new})
+        kindFlow->addWidget(kind);
     auto *keyRow = new QHBoxLayout(m_keyRow);
     keyRow->setContentsMargins(0, 0, 0, 0);
     keyRow->setSpacing(space::Small);
@@ -93,7 +92,7 @@ SignForm::SignForm(Desk &desk, QWidget *parent)
     auto *parts = new QVBoxLayout(m_parts);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(space::Medium);
-    parts->addLayout(kindRow);
+    parts->addWidget(kindRow);
     parts->addWidget(m_tokenPart);
     parts->addWidget(m_keyPart);
     parts->addWidget(m_maker);

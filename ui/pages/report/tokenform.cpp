@@ -3,6 +3,7 @@
 #include "ui/dialogs/prompter.h"
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pickbox.h"
 
@@ -37,12 +38,15 @@ TokenForm::TokenForm(Desk &desk, QWidget *parent)
     m_look->setObjectName(u"lookForTokens"_s);
     m_keys->setObjectName(u"tokenKey"_s);
     m_state->setObjectName(u"tokenState"_s);
-    auto *row = new QHBoxLayout(m_moduleRow);
+    auto *buttons = new QWidget(m_moduleRow);
+    auto *flow = new FlowLayout(space::Small, buttons);
+    flow->addWidget(m_choose);
+    flow->addWidget(m_look);
+    auto *row = new QVBoxLayout(m_moduleRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::Small);
-    row->addWidget(m_module, 1);
-    row->addWidget(m_choose);
-    row->addWidget(m_look);
+    row->addWidget(m_module);
+    row->addWidget(buttons);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setLabelAlignment(Qt::AlignLeft);
     m_form->setHorizontalSpacing(space::Normal);
@@ -103,7 +107,7 @@ void TokenForm::retranslate()
 {
     nameField(m_form, m_moduleRow, tr("Module"));
     m_module->setAccessibleName(tr("Module of the USB key"));
-    m_module->setPlaceholderText(tr("PKCS #11 file from the key's maker"));
+    m_module->setPlaceholderText(tr("PKCS #11 file"));
     m_choose->setText(tr("Choose…"));
     m_choose->setAccessibleName(tr("Choose the module of the USB key"));
     m_look->setText(tr("Look for keys"));
