@@ -42,6 +42,8 @@ private:
     [[nodiscard]] AssessmentSession &session() { return *m_world->desk().session(); }
     /// Goes on with Tab until a control called @p name has the keyboard.
     [[nodiscard]] bool tabTo(const QString &name);
+    /// Among choices that stand in one or more rows.
+    [[nodiscard]] bool arrowTo(const QString &name);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     /// What an input method commits to the field that has the keyboard.
     void type(const QString &text);
@@ -51,6 +53,18 @@ private:
 
     std::unique_ptr<test::World> m_world;
 };
+
+bool tst_Journey::arrowTo(const QString &name)
+{
+    for (int step = 0; step < 4; ++step) {
+        for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Down}) {
+            if (focus() && focus()->objectName() == name)
+                return true;
+            press(key);
+        }
+    }
+    return false;
+}
 
 bool tst_Journey::tabTo(const QString &name)
 {
@@ -185,8 +199,8 @@ void tst_Journey::signTheReport(const Trip &trip)
     QVERIFY(toTab(PageId::Reports));
     QVERIFY(tabTo(u"sign"_s));
     press(Qt::Key_Space);
-    QVERIFY(tabTo(u"ownKey"_s)); // one stop of the Tab key for both choices
-    press(Qt::Key_Right);
+    QVERIFY(tabTo(u"ownKey"_s)); // one stop of the Tab key for all choices
+    QVERIFY(arrowTo(u"newKey"_s));
     QVERIFY(tabTo(u"keyName"_s));
     press(Qt::Key_A, Qt::ControlModifier);
     type(u"王芳"_s);
