@@ -7754,8 +7754,9 @@ usage:
                    [--kind gap|summary|plan|evidence|soa|filing|filing-change|filing-end|pia|pia-public]
                    [--for client|regulator|public] [--event DUTY=DATE]... [--sign KEY.p12]
                    [--colour #RRGGBB] [--footer TEXT] [--cover-text TEXT] [--terms FILE.txt]
-  shihe-cli key list --token MODULE
-  shihe-cli sign IN.pdf (--key KEY.p12 | TOKEN) --out OUT.pdf [--seal SEAL.png] [--role R] [--reason R] [--place P] [--invisible]
+  shihe-cli key list --token MODULE | --system [--json]
+  shihe-cli sign IN.pdf (--key KEY.p12 | TOKEN | --system-key FINGERPRINT) --out OUT.pdf [--seal SEAL.png]
+                 [--role R] [--reason R] [--place P] [--invisible]
                  [--level b|t|lt|lta] [--tsa URL [--tsa-optional]]
   shihe-cli sign IN.pdf --extend lt|lta --out OUT.pdf [--tsa URL] [--ca CA.pem]...
   shihe-cli sign IN.pdf... (--key KEY.p12 | TOKEN) --out-dir DIR ...
@@ -7766,10 +7767,9 @@ usage:
 catalog, evaluate, obligations, necessity, workspace create, import, and report of a case.
 What goes online (time stamps, --extend, --level lt or lta, --online) tells each address before it is asked;
 --allow-host HOST permits one on this machine or in a private network, --proxy URL|none overrides http_proxy.
-What goes online (time stamps, --extend, --level lt or lta, --online) tells each address before it is asked;
---allow-host HOST permits one on this machine or in a private network, --proxy URL|none overrides http_proxy.
 TOKEN is --token MODULE [--slot N] [--token-label L] [--key-id HEX] [--certificate CERT.pem], the module that the maker of
-a USB key or smart card supplies (PKCS #11); it goes with report, too.
+a USB key or smart card supplies (PKCS #11). FINGERPRINT is the SHA-256 of a certificate in the store of Windows or the
+key chain of macOS. Both go with report, too.
 The password of a signing key, or the PIN of a token, comes from --password-env NAME or --password-fd N, the passphrase of an encrypted
 workspace from --passphrase-env or --passphrase-fd (its recovery code from --recovery-env or --recovery-fd, a new
 passphrase from --new-passphrase-env or --new-passphrase-fd), else they are asked for; they are never arguments.
@@ -7793,12 +7793,21 @@ The language is that of SHIHE_LANG (zh or en), else the system's.</translation>
             <translation>  One try of the PIN is left; one more wrong one locks the token.</translation>
         </message>
         <message>
+            <source>cli.key.system-key</source>
+            <translation>%1, issued by %2, valid until %3
+  fingerprint %4</translation>
+        </message>
+        <message>
+            <source>cli.key.system-none</source>
+            <translation>The system's store holds no certificate that may sign documents now. Import one with its private key, or plug in a card that the system knows.</translation>
+        </message>
+        <message>
             <source>cli.key.token</source>
             <translation>slot %1: %2 (serial %3, %4)</translation>
         </message>
         <message>
             <source>cli.key.usage</source>
-            <translation>usage: shihe-cli key list --token MODULE</translation>
+            <translation>usage: shihe-cli key list --token MODULE | --system [--json]</translation>
         </message>
         <message>
             <source>cli.lint.clean</source>
@@ -7941,7 +7950,7 @@ Later, sign --extend lta --tsa URL can prove the time by a document time stamp.<
         </message>
         <message>
             <source>cli.sign.usage</source>
-            <translation>Name the key with --key KEY.p12 or --token MODULE (or --extend a signed file), and the result with --out OUT.pdf; for several files use --out-dir DIR.</translation>
+            <translation>Name the key with --key KEY.p12, --token MODULE or --system-key FINGERPRINT (or --extend a signed file), and the result with --out OUT.pdf; for several files use --out-dir DIR.</translation>
         </message>
         <message>
             <source>cli.state.unknown</source>
@@ -11981,7 +11990,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>signing.key-mismatch</source>
-            <translation>The private key and the certificate in the key file don't belong together, so nothing was signed. Ask the issuer for a new file.</translation>
+            <translation>The private key and the certificate don't belong together, so nothing was signed. Ask the issuer for new ones.</translation>
         </message>
         <message>
             <source>signing.key-not-yet-valid</source>
@@ -12314,6 +12323,22 @@ Journal head %5</translation>
         <message>
             <source>signing.sm2-alone</source>
             <translation>Common readers can't check an SM2 signature (experimental), so it may only stand beside one by RSA, P-256 or P-384. Sign with such a key first.</translation>
+        </message>
+        <message>
+            <source>signing.store-cancelled</source>
+            <translation>The operation was cancelled in the system's own prompt; nothing was signed.</translation>
+        </message>
+        <message>
+            <source>signing.store-failed</source>
+            <translation>The system's key store refused (%1), so nothing was signed. See in the system's certificate manager whether the private key can be used; a key in a token can also be reached by its maker's PKCS #11 module.</translation>
+        </message>
+        <message>
+            <source>signing.store-no-key</source>
+            <translation>The system's key store holds no certificate with the fingerprint %1, or not its private key, so nothing was signed. Check the SHA-256 fingerprint.</translation>
+        </message>
+        <message>
+            <source>signing.store-none</source>
+            <translation>This system has no store of keys for all programs (Windows and macOS have one). Use a key file, a USB key or a smart card instead.</translation>
         </message>
         <message>
             <source>signing.token-cancelled</source>

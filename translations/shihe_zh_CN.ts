@@ -7669,8 +7669,9 @@ Shihe helps to judge; it is no legal advice.</source>
                    [--kind gap|summary|plan|evidence|soa|filing|filing-change|filing-end|pia|pia-public]
                    [--for client|regulator|public] [--event DUTY=DATE]... [--sign KEY.p12]
                    [--colour #RRGGBB] [--footer TEXT] [--cover-text TEXT] [--terms FILE.txt]
-  shihe-cli key list --token MODULE
-  shihe-cli sign IN.pdf (--key KEY.p12 | TOKEN) --out OUT.pdf [--seal SEAL.png] [--role R] [--reason R] [--place P] [--invisible]
+  shihe-cli key list --token MODULE | --system [--json]
+  shihe-cli sign IN.pdf (--key KEY.p12 | TOKEN | --system-key FINGERPRINT) --out OUT.pdf [--seal SEAL.png]
+                 [--role R] [--reason R] [--place P] [--invisible]
                  [--level b|t|lt|lta] [--tsa URL [--tsa-optional]]
   shihe-cli sign IN.pdf --extend lt|lta --out OUT.pdf [--tsa URL] [--ca CA.pem]...
   shihe-cli sign IN.pdf... (--key KEY.p12 | TOKEN) --out-dir DIR ...
@@ -7682,7 +7683,7 @@ obligations、necessity、workspace create、import，以及用case文件出repo
 联网的操作（时间戳、--extend、--level lt或lta、--online）在询问每个地址之前都会说明；
 --allow-host HOST允许询问本机或内部网络里的地址，--proxy URL|none代替http_proxy。
 TOKEN即--token MODULE [--slot N] [--token-label L] [--key-id HEX] [--certificate CERT.pem]，MODULE是U盾或智能卡厂家
-提供的PKCS #11模块；report也可以用。
+提供的PKCS #11模块；FINGERPRINT是Windows证书存储区或者macOS钥匙串里证书的SHA-256指纹。两者report也可以用。
 签名密钥的口令或者U盾的PIN用--password-env NAME或者--password-fd N给出，加密工作区的口令用--passphrase-env或者
 --passphrase-fd（恢复码用--recovery-env或者--recovery-fd，新口令用--new-passphrase-env或者--new-passphrase-fd）；
 不给则会询问。口令从不作为参数。
@@ -7706,12 +7707,21 @@ TOKEN即--token MODULE [--slot N] [--token-label L] [--key-id HEX] [--certificat
             <translation>  PIN只剩最后一次，再错就会锁定。</translation>
         </message>
         <message>
+            <source>cli.key.system-key</source>
+            <translation>%1，由%2签发，有效期至%3
+  指纹 %4</translation>
+        </message>
+        <message>
+            <source>cli.key.system-none</source>
+            <translation>系统的密钥库里没有现在可以签署文件的证书。请先导入带私钥的证书，或者插入系统能识别的智能卡。</translation>
+        </message>
+        <message>
             <source>cli.key.token</source>
             <translation>槽位%1：%2（序列号%3，%4）</translation>
         </message>
         <message>
             <source>cli.key.usage</source>
-            <translation>用法：shihe-cli key list --token MODULE</translation>
+            <translation>用法：shihe-cli key list --token MODULE | --system [--json]</translation>
         </message>
         <message>
             <source>cli.lint.clean</source>
@@ -7854,7 +7864,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>cli.sign.usage</source>
-            <translation>请用--key KEY.p12或者--token MODULE指明密钥（补充验证材料用--extend），用--out OUT.pdf指明签名后的文件；多个文件用--out-dir DIR。</translation>
+            <translation>请用--key KEY.p12、--token MODULE或者--system-key FINGERPRINT指明密钥（补充验证材料用--extend），用--out OUT.pdf指明签名后的文件；多个文件用--out-dir DIR。</translation>
         </message>
         <message>
             <source>cli.state.unknown</source>
@@ -11876,7 +11886,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>signing.key-mismatch</source>
-            <translation>密钥文件中的私钥与证书不匹配，未签名。请向签发机构重新索取。</translation>
+            <translation>私钥与证书不匹配，未签名。请向签发机构重新索取。</translation>
         </message>
         <message>
             <source>signing.key-not-yet-valid</source>
@@ -12209,6 +12219,22 @@ SHA-256 %7</translation>
         <message>
             <source>signing.sm2-alone</source>
             <translation>国密SM2签名（实验）常见阅读器无法核验，只能加在已有的RSA或P-256、P-384签名之后。请先用这类密钥签名。</translation>
+        </message>
+        <message>
+            <source>signing.store-cancelled</source>
+            <translation>在系统的提示中取消了操作，未签名。</translation>
+        </message>
+        <message>
+            <source>signing.store-failed</source>
+            <translation>系统的密钥库拒绝了操作（%1），未签名。请在系统的证书管理中确认私钥可用；密钥在U盾里的，也可以改用厂家的PKCS #11模块。</translation>
+        </message>
+        <message>
+            <source>signing.store-no-key</source>
+            <translation>系统的密钥库里没有指纹为%1的证书，或者没有它的私钥，未签名。请核对SHA-256指纹。</translation>
+        </message>
+        <message>
+            <source>signing.store-none</source>
+            <translation>这个系统没有统一的密钥库（Windows和macOS才有）。请改用密钥文件，或者U盾、智能卡。</translation>
         </message>
         <message>
             <source>signing.token-cancelled</source>

@@ -86,7 +86,8 @@ struct Wishes
 
 bool signs(const Arguments &arguments)
 {
-    return arguments.has(QStringLiteral("sign")) || arguments.has(QStringLiteral("token"));
+    return arguments.has(QStringLiteral("sign")) || arguments.has(QStringLiteral("token")) ||
+           arguments.has(QStringLiteral("system-key"));
 }
 
 Error noSuchKind(const QString &wish)

@@ -1,4 +1,4 @@
-// shihe-cli sign, shihe-cli key
+// shihe-cli sign
 #include "app/cli/command.h"
 #include "app/cli/network.h"
 #include "app/cli/signing.h"
@@ -11,11 +11,13 @@ namespace {
 
 constexpr qint64 PdfLimit = qint64{200} * 1024 * 1024; // signing::verify reads no more
 
-/// `--key` or `--token` or `--extend`, one of them; `--out` for a single file or `--out-dir` for any number.
+/// `--key`, `--token`, `--system-key` or `--extend`, one of them; `--out` for a single file or `--out-dir` for any
+/// number.
 bool isUsable(const Arguments &arguments)
 {
     const int ways = static_cast<int>(arguments.has(QStringLiteral("key"))) +
                      static_cast<int>(arguments.has(QStringLiteral("token"))) +
+                     static_cast<int>(arguments.has(QStringLiteral("system-key"))) +
                      static_cast<int>(arguments.has(QStringLiteral("extend")));
     const bool single = arguments.has(QStringLiteral("out"));
     return ways == 1 && single != arguments.has(QStringLiteral("out-dir")) &&
@@ -55,7 +57,8 @@ Result<void> signFile(const Context &context, const Arguments &arguments, const 
 /// The key itself refuses: the next file would fare no better, and a token's PIN has few tries.
 bool concernsKey(const Error &error)
 {
-    return error.code.startsWith(u"signing.token-") || error.code.startsWith(u"signing.key-");
+    return error.code.startsWith(u"signing.token-") || error.code.startsWith(u"signing.key-") ||
+           error.code.startsWith(u"signing.store-");
 }
 
 } // namespace
@@ -98,38 +101,6 @@ int signCommand(const Context &context, const QStringList &words)
                                       Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.sign.summary")),
                                             {QString::number(files.size() - failed), QString::number(files.size())}}));
     return failed == 0 ? Done : Unusable;
-}
-
-int keyCommand(const Context &context, const QStringList &words)
-{
-    const auto arguments = Arguments::parse(words, {{"token"}}, 1, 1);
-    if (!arguments)
-        return context.complain(arguments.error());
-    if (arguments->places().constFirst() != u"list" || !arguments->has(QStringLiteral("token")))
-        return context.complain(Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.key.usage")), {}});
-    const auto tokens = signing::tokens(arguments->value(QStringLiteral("token")), tokenHelper());
-    if (!tokens)
-        return context.complain(tokens.error());
-    if (tokens->isEmpty())
-        return context.complain(Error{QStringLiteral("signing.token-none"), {}}, NotInOrder);
-    const auto say = [&context](const char *key, const QStringList &args) {
-        print(context.words.text(context.language, Error{QString::fromLatin1(key), args}));
-    };
-    for (const signing::Token &token : *tokens) {
-        say(QT_TRANSLATE_NOOP("words", "cli.key.token"),
-            {QString::number(token.slot), token.label, token.serial, token.maker});
-        if (token.locked)
-            say(QT_TRANSLATE_NOOP("words", "signing.token-pin-locked"), {});
-        else if (token.lastTry)
-            say(QT_TRANSLATE_NOOP("words", "cli.key.last-try"), {});
-        else if (token.fewTries)
-            say(QT_TRANSLATE_NOOP("words", "cli.key.few-tries"), {});
-        for (const signing::TokenCertificate &each : token.certificates)
-            say(QT_TRANSLATE_NOOP("words", "cli.key.certificate"),
-                {each.keyId, each.certificate.name, each.certificate.issuer,
-                 each.certificate.until.date().toString(Qt::ISODate)});
-    }
-    return Done;
 }
 
 } // namespace shihe::cli

@@ -3,6 +3,7 @@
 #include "app/cli/network.h"
 #include "app/cli/report.h"
 #include "core/signing/outlines.h"
+#include "core/signing/systemstore.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +14,7 @@ QList<Arguments::Option> signingOptions()
     return QList<Arguments::Option>{
                {"role"},  {"reason"}, {"place"},           {"invisible", 0},    {"seal"},         {"tsa"},
                {"level"}, {"ca"},     {"tsa-optional", 0}, {"system-trust", 0}, {"password-env"}, {"password-fd"},
-               {"token"}, {"slot"},   {"token-label"},     {"key-id"},          {"certificate"}} +
+               {"token"}, {"slot"},   {"token-label"},     {"key-id"},          {"certificate"},  {"system-key"}} +
            networkOptions();
 }
 
@@ -129,6 +130,8 @@ Result<signing::Key> openSigner(const Context &context, const Arguments &argumen
         return failure(level.error());
     if (arguments.has(QStringLiteral("token")))
         return openFromToken(context, arguments);
+    if (arguments.has(QStringLiteral("system-key")))
+        return signing::openSystemKey(arguments.value(QStringLiteral("system-key")));
     const auto bytes = readFile(keyFile, KeyLimit);
     if (!bytes)
         return failure(bytes.error());

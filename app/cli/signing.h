@@ -7,16 +7,16 @@
 namespace shihe::cli {
 
 /// `--role`, `--reason`, `--place`, `--invisible`, `--seal`, `--token`, `--slot`, `--token-label`, `--key-id`,
-/// `--certificate`, `--level`, `--tsa`, `--tsa-optional`, `--ca`, `--system-trust`,
+/// `--certificate`, `--system-key`, `--level`, `--tsa`, `--tsa-optional`, `--ca`, `--system-trust`,
 /// `--password-env`, `--password-fd`, networkOptions().
 [[nodiscard]] QList<Arguments::Option> signingOptions();
 
 /// The running program as the helper that loads a token's module.
 [[nodiscard]] signing::TokenHelper tokenHelper();
 
-/// The key to sign with: that of `--token` (with `--slot`, `--token-label`, `--key-id`, `--certificate`), else the
-/// PKCS#12 file @p keyFile. Password or PIN come from where the arguments say. What else is wrong with the arguments is
-/// told before anybody types one in vain.
+/// The key to sign with: that of `--token` (with `--slot`, `--token-label`, `--key-id`, `--certificate`), the one of
+/// `--system-key` in the system's store, else the PKCS#12 file @p keyFile. Password or PIN come from where the
+/// arguments say. What else is wrong with the arguments is told before anybody types one in vain.
 [[nodiscard]] Result<signing::Key> openSigner(const Context &context, const Arguments &arguments,
                                               const QString &keyFile);
 

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <openssl/core_names.h>
+#include <openssl/ec.h>
 #include <openssl/err.h>
 
 namespace shihe::signing {
@@ -109,6 +110,20 @@ bool isSignatureBy(EVP_PKEY *key, const QByteArray &bytes, const QByteArray &val
                                          raw(bytes), static_cast<std::size_t>(bytes.size())) == 1;
     ERR_clear_error();
     return result;
+}
+
+QByteArray ecdsaSequence(const QByteArray &pair)
+{
+    const qsizetype half = pair.size() / 2;
+    const Owned<ECDSA_SIG, ECDSA_SIG_free> value(ECDSA_SIG_new());
+    Owned<BIGNUM, BN_free> r(BN_bin2bn(raw(pair), static_cast<int>(half), nullptr));
+    Owned<BIGNUM, BN_free> s(BN_bin2bn(raw(pair) + half, static_cast<int>(half), nullptr));
+    if (half == 0 || pair.size() != 2 * half || !value || !r || !s ||
+        ECDSA_SIG_set0(value.get(), r.get(), s.get()) != 1)
+        return {};
+    static_cast<void>(r.release()); // owned by the signature now
+    static_cast<void>(s.release());
+    return der(value.get(), i2d_ECDSA_SIG);
 }
 
 void giveSm2Identity(X509 *certificate)

@@ -33,6 +33,10 @@ struct Key::Data
 /// Whether @p value is the signature by @p key over @p bytes, digested as digestFor() says.
 [[nodiscard]] bool isSignatureBy(EVP_PKEY *key, const QByteArray &bytes, const QByteArray &value);
 
+/// The DER SEQUENCE that CMS wants (RFC 5753) of an ECDSA signature that has r and s side by side, as PKCS #11 and CNG
+/// give it. Empty if @p pair cannot be one.
+[[nodiscard]] QByteArray ecdsaSequence(const QByteArray &pair);
+
 /// Lets OpenSSL check what is signed by SM2 in a certificate: it knows no default for the signer's identity. For
 /// certificates of other kinds it does nothing.
 void giveSm2Identity(X509 *certificate);

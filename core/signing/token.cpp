@@ -3,7 +3,6 @@
 #include "core/signing/tokenwire.h"
 
 #include <QProcess>
-#include <openssl/ec.h>
 #include <openssl/err.h>
 #include <openssl/pem.h>
 
@@ -56,18 +55,6 @@ QByteArray bytesOf(const Secret &pin)
 {
     const std::string_view view = pin.utf8();
     return {view.data(), static_cast<qsizetype>(view.size())};
-}
-
-/// PKCS #11 has r and s side by side, CMS wants them in a SEQUENCE (RFC 5753).
-QByteArray asSequence(const QByteArray &signature)
-{
-    const qsizetype half = signature.size() / 2;
-    const Owned<ECDSA_SIG, ECDSA_SIG_free> pair(ECDSA_SIG_new());
-    BIGNUM *r = BN_bin2bn(raw(signature), static_cast<int>(half), nullptr);
-    BIGNUM *s = BN_bin2bn(raw(signature) + half, static_cast<int>(half), nullptr);
-    if (!pair || ECDSA_SIG_set0(pair.get(), r, s) != 1)
-        return {};
-    return der(pair.get(), i2d_ECDSA_SIG);
 }
 
 } // namespace
@@ -133,7 +120,7 @@ Result<Key> openToken(const TokenChoice &choice, Secret pin, const QByteArray &c
         if (!made)
             return failure(made.error());
         const QByteArray value =
-            opened.kind == TokenKeyKind::Ec ? asSequence(made->signature) : std::move(made->signature);
+            opened.kind == TokenKeyKind::Ec ? ecdsaSequence(made->signature) : std::move(made->signature);
         if (!isSignatureBy(X509_get0_pubkey(own), bytes, value))
             return failure(QT_TRANSLATE_NOOP("words", "signing.key-mismatch"));
         return value;

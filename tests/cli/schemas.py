@@ -104,10 +104,40 @@ def workspace(folder):
     fits("verify", "verify", os.path.join(demo, "report.pdf"), "--against", os.path.join(demo, "demo.shihe"))
 
 
+def keys(folder):
+    """A token of SoftHSM with one certificate, where that is installed; without it, and of the system's store, what is refused."""
+    modules = [os.path.join(place, "libsofthsm2.so") for place in
+               ("/usr/lib/softhsm", "/usr/lib/x86_64-linux-gnu/softhsm", "/usr/lib/aarch64-linux-gnu/softhsm", "/usr/lib64/pkcs11")]
+    module = next(filter(os.path.exists, modules), None)
+    if run("key", "list", "--system", "--json", status=(0, 1, 2)):
+        fits("key-list", "key", "list", "--system", status=(0, 1))
+    if module is None:
+        seen.add("key-list")
+        return
+    tokens = os.path.join(folder, "tokens")
+    os.mkdir(tokens)
+    os.environ["SOFTHSM2_CONF"] = os.path.join(folder, "softhsm.conf")
+    with open(os.environ["SOFTHSM2_CONF"], "w", encoding="utf-8") as file:
+        file.write(f"directories.tokendir = {tokens}\nobjectstore.backend = file\nlog.level = ERROR\n")
+    fits("key-list", "key", "list", "--token", module, status=(1,))
+
+    def tool(*arguments):
+        subprocess.run(arguments, cwd=folder, check=True, capture_output=True, timeout=120)
+
+    tool("softhsm2-util", "--init-token", "--free", "--label", "某公司", "--so-pin", "12345678", "--pin", "4711")
+    tool("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/O=X/CN=Y",
+         "-outform", "DER", "-keyout", "key.pem", "-out", "certificate.der")
+    tool("pkcs11-tool", "--module", module, "--login", "--pin", "4711", "--write-object", "certificate.der", "--type", "cert",
+         "--id", "0a", "--label", "y")
+    if fits("key-list", "key", "list", "--token", module)["tokens"][0]["keys"][0]["name"] != "Y":
+        sys.exit("key list: shows no certificate")
+
+
 catalog()
 cases()
 with tempfile.TemporaryDirectory() as temporary:
     workspace(temporary)
+    keys(temporary)
 published = {name.removesuffix(".schema.json") for name in os.listdir(SCHEMAS)}
 if published != seen:
     sys.exit(f"schemas that nothing was held against: {', '.join(sorted(published - seen))}")
