@@ -2816,6 +2816,37 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::FilesModel</name>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>How it stands</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Looking…</translation>
+        </message>
+        <message>
+            <source>Not tried; the file is as it was</source>
+            <translation>Not tried; the file is as it was</translation>
+        </message>
+        <message>
+            <source>Ready to be signed</source>
+            <translation>Ready to be signed</translation>
+        </message>
+        <message>
+            <source>Signed: %1</source>
+            <translation>Signed: %1</translation>
+        </message>
+        <message>
+            <source>Signing…</source>
+            <translation>Signing…</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::FilterBar</name>
         <message>
             <source>Any date</source>
@@ -3415,6 +3446,126 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>
                 <numerusform>The latest %n text that has these words</numerusform>
                 <numerusform>The latest %n texts that have these words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::HandoverCard</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>Approver</translation>
+        </message>
+        <message>
+            <source>Can't be signed</source>
+            <translation>Can't be signed</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Complete</translation>
+        </message>
+        <message>
+            <source>Next, give the signed file to the approver: they open Shihe, choose Reports and Sign, and drop the file there. They can add a signature with role, reason and seal; any other change would be reported. With their signature the file is complete.</source>
+            <translation>Next, give the signed file to the approver: they open Shihe, choose Reports and Sign, and drop the file there. They can add a signature with role, reason and seal; any other change would be reported. With their signature the file is complete.</translation>
+        </message>
+        <message>
+            <source>Next, give the signed file to the preparer: they open Shihe, choose Reports and Sign, and drop the file there. They can add a signature with role, reason and seal; any other change would be reported.</source>
+            <translation>Next, give the signed file to the preparer: they open Shihe, choose Reports and Sign, and drop the file there. They can add a signature with role, reason and seal; any other change would be reported.</translation>
+        </message>
+        <message>
+            <source>Next, give the signed file to the reviewer: they open Shihe, choose Reports and Sign, and drop the file there. They can add a signature with role, reason and seal; any other change would be reported. The approver signs after them.</source>
+            <translation>Next, give the signed file to the reviewer: they open Shihe, choose Reports and Sign, and drop the file there. They can add a signature with role, reason and seal; any other change would be reported. The approver signs after them.</translation>
+        </message>
+        <message>
+            <source>No role</source>
+            <translation>No role</translation>
+        </message>
+        <message>
+            <source>Nobody has signed yet. The first signature settles the content: whoever signs later can add a signature with role, reason and seal, and nothing else.</source>
+            <translation>Nobody has signed yet. The first signature settles the content: whoever signs later can add a signature with role, reason and seal, and nothing else.</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Nobody named</translation>
+        </message>
+        <message>
+            <source>Nobody signed as the preparer.</source>
+            <translation>Nobody signed as the preparer.</translation>
+        </message>
+        <message>
+            <source>Nobody signed as the reviewer.</source>
+            <translation>Nobody signed as the reviewer.</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>Preparer</source>
+            <translation>Preparer</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Reviewer</translation>
+        </message>
+        <message>
+            <source>Sign as the next person</source>
+            <translation>Sign as the next person</translation>
+        </message>
+        <message>
+            <source>Sign this file</source>
+            <translation>Sign this file</translation>
+        </message>
+        <message>
+            <source>Signs next</source>
+            <translation>Signs next</translation>
+        </message>
+        <message>
+            <source>The approver has signed: the file is complete. Nobody needs to sign it any more; keep it as it is.</source>
+            <translation>The approver has signed: the file is complete. Nobody needs to sign it any more; keep it as it is.</translation>
+        </message>
+        <message>
+            <source>The signatures name no role, so nothing tells who is next. Choose your role. You can add a signature with role, reason and seal; any other change would be reported.</source>
+            <translation>The signatures name no role, so nothing tells who is next. Choose your role. You can add a signature with role, reason and seal; any other change would be reported.</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>Who signs</translation>
+        </message>
+        <message>
+            <source>Whoever signs next drops the signed file on Shihe's window. They can add a signature with role, reason and seal; any other change would be reported.</source>
+            <translation>Whoever signs next drops the signed file on Shihe's window. They can add a signature with role, reason and seal; any other change would be reported.</translation>
+        </message>
+        <message>
+            <source>Without a role</source>
+            <translation>Without a role</translation>
+        </message>
+        <message>
+            <source>You can add a signature with role, reason and seal; any other change would be reported.</source>
+            <translation>You can add a signature with role, reason and seal; any other change would be reported.</translation>
+        </message>
+        <message numerus="yes">
+            <source>is named by the signatures of %n file(s)</source>
+            <translation>
+                <numerusform>is named by the signatures of %n file</numerusform>
+                <numerusform>is named by the signatures of %n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>signs next in %n file(s)</source>
+            <translation>
+                <numerusform>signs next in %n file</numerusform>
+                <numerusform>signs next in %n files</numerusform>
             </translation>
         </message>
     </context>
@@ -4562,6 +4713,37 @@ Workspace %4; %5 journal entries, head %6.</translation>
         </message>
     </context>
     <context>
+        <name>shihe::ui::PlaceForm</name>
+        <message>
+            <source>Beside each file</source>
+            <translation>Beside each file</translation>
+        </message>
+        <message>
+            <source>Choose the folder for the signed files</source>
+            <translation>Choose the folder for the signed files</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Each file keeps its name. A file that is there already is never replaced.</source>
+            <translation>Each file keeps its name. A file that is there already is never replaced.</translation>
+        </message>
+        <message>
+            <source>Folder for the signed files</source>
+            <translation>Folder for the signed files</translation>
+        </message>
+        <message>
+            <source>Into a folder</source>
+            <translation>Into a folder</translation>
+        </message>
+        <message>
+            <source>report.pdf becomes report-signed.pdf; your file stays as it is.</source>
+            <translation>report.pdf becomes report-signed.pdf; your file stays as it is.</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::PlanModel</name>
         <message>
             <source>Action</source>
@@ -5293,6 +5475,21 @@ Workspace %4; %5 journal entries, head %6.</translation>
         </message>
     </context>
     <context>
+        <name>shihe::ui::RoleField</name>
+        <message>
+            <source>Or another role</source>
+            <translation>Or another role</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Role: %1</source>
+            <translation>Role: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::ScoreCharts</name>
         <message>
             <source>%1 of %2 answered</source>
@@ -5786,10 +5983,6 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Choose…</translation>
         </message>
         <message>
-            <source>For example: preparer, reviewer</source>
-            <translation>For example: preparer, reviewer</translation>
-        </message>
-        <message>
             <source>Key file</source>
             <translation>Key file</translation>
         </message>
@@ -5850,6 +6043,10 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Show the signature in the report</translation>
         </message>
         <message>
+            <source>Show the signature where a file keeps a place for it</source>
+            <translation>Show the signature where a file keeps a place for it</translation>
+        </message>
+        <message>
             <source>Sign the report</source>
             <translation>Sign the report</translation>
         </message>
@@ -5860,6 +6057,111 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>With my key file</source>
             <translation>With my key file</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::SignPage</name>
+        <message>
+            <source>%1 of %2 files signed. The list says why the others were not; they are as they were.</source>
+            <translation>%1 of %2 files signed. The list says why the others were not; they are as they were.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) signed.</source>
+            <translation>
+                <numerusform>%n file signed.</numerusform>
+                <numerusform>%n files signed.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Choose a folder for the signed files first</source>
+            <translation>Choose a folder for the signed files first</translation>
+        </message>
+        <message>
+            <source>Choose a key and enter its password or PIN first</source>
+            <translation>Choose a key and enter its password or PIN first</translation>
+        </message>
+        <message>
+            <source>Choose files that can be signed first</source>
+            <translation>Choose files that can be signed first</translation>
+        </message>
+        <message>
+            <source>Choose the PDFs to sign</source>
+            <translation>Choose the PDFs to sign</translation>
+        </message>
+        <message>
+            <source>Drop PDF files here, or choose them</source>
+            <translation>Drop PDF files here, or choose them</translation>
+        </message>
+        <message>
+            <source>Empty the list</source>
+            <translation>Empty the list</translation>
+        </message>
+        <message>
+            <source>File %1 of %2</source>
+            <translation>File %1 of %2</translation>
+        </message>
+        <message>
+            <source>Files to be signed</source>
+            <translation>Files to be signed</translation>
+        </message>
+        <message>
+            <source>Opening the key…</source>
+            <translation>Opening the key…</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF documents (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Progress of signing</source>
+            <translation>Progress of signing</translation>
+        </message>
+        <message>
+            <source>Remove it from the list</source>
+            <translation>Remove it from the list</translation>
+        </message>
+        <message>
+            <source>Reports and other PDFs, one or many: all are signed with one entry of the password or PIN.</source>
+            <translation>Reports and other PDFs, one or many: all are signed with one entry of the password or PIN.</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Sign</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sign %n file(s)</source>
+            <translation>
+                <numerusform>Sign %n file</numerusform>
+                <numerusform>Sign %n files</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Signed files</source>
+            <translation>Signed files</translation>
+        </message>
+        <message>
+            <source>Stop signing</source>
+            <translation>Stop signing</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stopping…</translation>
+        </message>
+        <message>
+            <source>The key lies in %1. Keep it and its password; without them nobody can sign in its name. Enter the password to sign.</source>
+            <translation>The key lies in %1. Keep it and its password; without them nobody can sign in its name. Enter the password to sign.</translation>
+        </message>
+        <message>
+            <source>Verify the chosen file</source>
+            <translation>Verify the chosen file</translation>
         </message>
     </context>
     <context>
@@ -12049,6 +12351,18 @@ Journal head %5</translation>
             <translation>This is no PDF file. Choose a PDF.</translation>
         </message>
         <message>
+            <source>signing.order-complete</source>
+            <translation>%1 has signed as the approver: the file is complete and was not signed again. If one more signature is needed all the same, choose another role.</translation>
+        </message>
+        <message>
+            <source>signing.order-late</source>
+            <translation>%1 has already signed for a later step, so nobody signs for an earlier one any more; the file is untouched. Choose your role again.</translation>
+        </message>
+        <message>
+            <source>signing.output-exists</source>
+            <translation>%1 is there already and was not replaced. Choose another place, or move it away.</translation>
+        </message>
+        <message>
             <source>signing.password-missing</source>
             <translation>No password was given, so no key was made. Choose a password.</translation>
         </message>
@@ -12323,6 +12637,18 @@ Journal head %5</translation>
         <message>
             <source>signing.sm2-alone</source>
             <translation>Common readers can't check an SM2 signature (experimental), so it may only stand beside one by RSA, P-256 or P-384. Sign with such a key first.</translation>
+        </message>
+        <message>
+            <source>signing.step.approver</source>
+            <translation>approver</translation>
+        </message>
+        <message>
+            <source>signing.step.preparer</source>
+            <translation>preparer</translation>
+        </message>
+        <message>
+            <source>signing.step.reviewer</source>
+            <translation>reviewer</translation>
         </message>
         <message>
             <source>signing.store-cancelled</source>

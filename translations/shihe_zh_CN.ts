@@ -2776,6 +2776,37 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
     </context>
     <context>
+        <name>shihe::ui::FilesModel</name>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>正在查看……</translation>
+        </message>
+        <message>
+            <source>Not tried; the file is as it was</source>
+            <translation>没有处理，文件未动</translation>
+        </message>
+        <message>
+            <source>Ready to be signed</source>
+            <translation>可以签名</translation>
+        </message>
+        <message>
+            <source>Signed: %1</source>
+            <translation>已签名：%1</translation>
+        </message>
+        <message>
+            <source>Signing…</source>
+            <translation>正在签名……</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::FilterBar</name>
         <message>
             <source>Any date</source>
@@ -3366,6 +3397,123 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <source>The latest %n texts that have these words</source>
             <translation>
                 <numerusform>含有这些字词的最近%n处文字</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::HandoverCard</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n份文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>批准人</translation>
+        </message>
+        <message>
+            <source>Can't be signed</source>
+            <translation>不能签名</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>签署完毕</translation>
+        </message>
+        <message>
+            <source>Next, give the signed file to the approver: they open Shihe, choose Reports and Sign, and drop the file there. They can add a signature with role, reason and seal; any other change would be reported. With their signature the file is complete.</source>
+            <translation>下一步：把签好的文件交给批准人。对方打开识合，进入“报告”的“签名”页，把文件拖进去，可以加上签名（角色、理由、印章）；其他任何改动都会在验证时列出。批准人签名之后，文件就签署完毕。</translation>
+        </message>
+        <message>
+            <source>Next, give the signed file to the preparer: they open Shihe, choose Reports and Sign, and drop the file there. They can add a signature with role, reason and seal; any other change would be reported.</source>
+            <translation>下一步：把签好的文件交给编制人。对方打开识合，进入“报告”的“签名”页，把文件拖进去，可以加上签名（角色、理由、印章）；其他任何改动都会在验证时列出。</translation>
+        </message>
+        <message>
+            <source>Next, give the signed file to the reviewer: they open Shihe, choose Reports and Sign, and drop the file there. They can add a signature with role, reason and seal; any other change would be reported. The approver signs after them.</source>
+            <translation>下一步：把签好的文件交给审核人。对方打开识合，进入“报告”的“签名”页，把文件拖进去，可以加上签名（角色、理由、印章）；其他任何改动都会在验证时列出。审核人签名之后，再交批准人签名。</translation>
+        </message>
+        <message>
+            <source>No role</source>
+            <translation>未写角色</translation>
+        </message>
+        <message>
+            <source>Nobody has signed yet. The first signature settles the content: whoever signs later can add a signature with role, reason and seal, and nothing else.</source>
+            <translation>还没有人签名。第一个签名之后内容就定下来了：后面的人只能加上自己的签名（角色、理由、印章），不能再改别的。</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>未署名</translation>
+        </message>
+        <message>
+            <source>Nobody signed as the preparer.</source>
+            <translation>编制人没有签名。</translation>
+        </message>
+        <message>
+            <source>Nobody signed as the reviewer.</source>
+            <translation>审核人没有签名。</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>还没轮到</translation>
+        </message>
+        <message>
+            <source>Preparer</source>
+            <translation>编制人</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>审核人</translation>
+        </message>
+        <message>
+            <source>Sign as the next person</source>
+            <translation>接着签名</translation>
+        </message>
+        <message>
+            <source>Sign this file</source>
+            <translation>给这份文件签名</translation>
+        </message>
+        <message>
+            <source>Signs next</source>
+            <translation>下一个签名</translation>
+        </message>
+        <message>
+            <source>The approver has signed: the file is complete. Nobody needs to sign it any more; keep it as it is.</source>
+            <translation>批准人已签名，文件签署完毕，不需要再有人签名；请原样保存。</translation>
+        </message>
+        <message>
+            <source>The signatures name no role, so nothing tells who is next. Choose your role. You can add a signature with role, reason and seal; any other change would be reported.</source>
+            <translation>已有的签名没有写明角色，无法判断轮到谁，请选择你的角色。你可以加上自己的签名（角色、理由、印章）；其他任何改动都会在验证时列出。</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>签署进度</translation>
+        </message>
+        <message>
+            <source>Whoever signs next drops the signed file on Shihe's window. They can add a signature with role, reason and seal; any other change would be reported.</source>
+            <translation>还有人要签名的，请对方把签好的文件拖到识合的窗口上。对方可以加上签名（角色、理由、印章）；其他任何改动都会在验证时列出。</translation>
+        </message>
+        <message>
+            <source>Without a role</source>
+            <translation>未写角色</translation>
+        </message>
+        <message>
+            <source>You can add a signature with role, reason and seal; any other change would be reported.</source>
+            <translation>可以加上签名（角色、理由、印章）；其他任何改动都会在验证时列出。</translation>
+        </message>
+        <message numerus="yes">
+            <source>is named by the signatures of %n file(s)</source>
+            <translation>
+                <numerusform>%n份文件的签名没有写明角色</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>signs next in %n file(s)</source>
+            <translation>
+                <numerusform>%n份文件待其签名</numerusform>
             </translation>
         </message>
     </context>
@@ -4501,6 +4649,37 @@ Workspace %4; %5 journal entries, head %6.</source>
         </message>
     </context>
     <context>
+        <name>shihe::ui::PlaceForm</name>
+        <message>
+            <source>Beside each file</source>
+            <translation>放在原文件旁边</translation>
+        </message>
+        <message>
+            <source>Choose the folder for the signed files</source>
+            <translation>选择存放已签文件的文件夹</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择……</translation>
+        </message>
+        <message>
+            <source>Each file keeps its name. A file that is there already is never replaced.</source>
+            <translation>文件名不变。文件夹里已有的文件不会被覆盖。</translation>
+        </message>
+        <message>
+            <source>Folder for the signed files</source>
+            <translation>存放已签文件的文件夹</translation>
+        </message>
+        <message>
+            <source>Into a folder</source>
+            <translation>放进一个文件夹</translation>
+        </message>
+        <message>
+            <source>report.pdf becomes report-signed.pdf; your file stays as it is.</source>
+            <translation>report.pdf签成report-signed.pdf，原文件不动。</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::PlanModel</name>
         <message>
             <source>Action</source>
@@ -5224,6 +5403,21 @@ Workspace %4; %5 journal entries, head %6.</source>
         </message>
     </context>
     <context>
+        <name>shihe::ui::RoleField</name>
+        <message>
+            <source>Or another role</source>
+            <translation>或者其他角色</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Role: %1</source>
+            <translation>角色：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>shihe::ui::ScoreCharts</name>
         <message>
             <source>%1 of %2 answered</source>
@@ -5713,10 +5907,6 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>选择…</translation>
         </message>
         <message>
-            <source>For example: preparer, reviewer</source>
-            <translation>例如：编制人、审核人</translation>
-        </message>
-        <message>
             <source>Key file</source>
             <translation>密钥文件</translation>
         </message>
@@ -5777,6 +5967,10 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>在报告中显示签名</translation>
         </message>
         <message>
+            <source>Show the signature where a file keeps a place for it</source>
+            <translation>文件留有签名位置的，显示签名框</translation>
+        </message>
+        <message>
             <source>Sign the report</source>
             <translation>为报告签名</translation>
         </message>
@@ -5787,6 +5981,109 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>With my key file</source>
             <translation>用我的密钥文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>shihe::ui::SignPage</name>
+        <message>
+            <source>%1 of %2 files signed. The list says why the others were not; they are as they were.</source>
+            <translation>共%2份文件，签好%1份。其余文件未动，原因见列表。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) signed.</source>
+            <translation>
+                <numerusform>已签署%n份文件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Choose a folder for the signed files first</source>
+            <translation>请先选择存放已签文件的文件夹</translation>
+        </message>
+        <message>
+            <source>Choose a key and enter its password or PIN first</source>
+            <translation>请先选择密钥并输入密码或PIN</translation>
+        </message>
+        <message>
+            <source>Choose files that can be signed first</source>
+            <translation>请先选择可以签名的文件</translation>
+        </message>
+        <message>
+            <source>Choose the PDFs to sign</source>
+            <translation>选择要签名的PDF</translation>
+        </message>
+        <message>
+            <source>Drop PDF files here, or choose them</source>
+            <translation>把PDF文件拖到这里，或者点击选择</translation>
+        </message>
+        <message>
+            <source>Empty the list</source>
+            <translation>清空列表</translation>
+        </message>
+        <message>
+            <source>File %1 of %2</source>
+            <translation>第%1份，共%2份</translation>
+        </message>
+        <message>
+            <source>Files to be signed</source>
+            <translation>待签名的文件</translation>
+        </message>
+        <message>
+            <source>Opening the key…</source>
+            <translation>正在打开密钥……</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF文档(*.pdf)</translation>
+        </message>
+        <message>
+            <source>Progress of signing</source>
+            <translation>签名进度</translation>
+        </message>
+        <message>
+            <source>Remove it from the list</source>
+            <translation>从列表中移除</translation>
+        </message>
+        <message>
+            <source>Reports and other PDFs, one or many: all are signed with one entry of the password or PIN.</source>
+            <translation>报告或者其他PDF，一份或者多份，只输入一次密码或者PIN就全部签好。</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>签名</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sign %n file(s)</source>
+            <translation>
+                <numerusform>签署%n份文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>Signed files</source>
+            <translation>已签文件</translation>
+        </message>
+        <message>
+            <source>Stop signing</source>
+            <translation>停止签名</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>正在停止……</translation>
+        </message>
+        <message>
+            <source>The key lies in %1. Keep it and its password; without them nobody can sign in its name. Enter the password to sign.</source>
+            <translation>密钥保存在%1。请妥善保管密钥和密码，缺少任何一个都不能再用它签名。输入密码即可签名。</translation>
+        </message>
+        <message>
+            <source>Verify the chosen file</source>
+            <translation>验证选中的文件</translation>
         </message>
     </context>
     <context>
@@ -11945,6 +12242,18 @@ SHA-256 %7</translation>
             <translation>这不是PDF文件。请选择PDF文件。</translation>
         </message>
         <message>
+            <source>signing.order-complete</source>
+            <translation>批准人%1已经签名，文件已签署完毕，未再签名。确有必要再加签名的，请改用其他角色。</translation>
+        </message>
+        <message>
+            <source>signing.order-late</source>
+            <translation>后一步的%1已经签名，不能再补前一步的签名；文件未动。请重新选择角色。</translation>
+        </message>
+        <message>
+            <source>signing.output-exists</source>
+            <translation>%1已经存在，没有覆盖。请换一个存放位置，或者移走它。</translation>
+        </message>
+        <message>
             <source>signing.password-missing</source>
             <translation>没有设置密码，未制作密钥。请设置密码。</translation>
         </message>
@@ -12219,6 +12528,18 @@ SHA-256 %7</translation>
         <message>
             <source>signing.sm2-alone</source>
             <translation>国密SM2签名（实验）常见阅读器无法核验，只能加在已有的RSA或P-256、P-384签名之后。请先用这类密钥签名。</translation>
+        </message>
+        <message>
+            <source>signing.step.approver</source>
+            <translation>批准人</translation>
+        </message>
+        <message>
+            <source>signing.step.preparer</source>
+            <translation>编制人</translation>
+        </message>
+        <message>
+            <source>signing.step.reviewer</source>
+            <translation>审核人</translation>
         </message>
         <message>
             <source>signing.store-cancelled</source>

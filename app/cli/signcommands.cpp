@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/network.h"
 #include "app/cli/signing.h"
+#include "core/signing/batch.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -54,13 +55,6 @@ Result<void> signFile(const Context &context, const Arguments &arguments, const 
     return {};
 }
 
-/// The key itself refuses: the next file would fare no better, and a token's PIN has few tries.
-bool concernsKey(const Error &error)
-{
-    return error.code.startsWith(u"signing.token-") || error.code.startsWith(u"signing.key-") ||
-           error.code.startsWith(u"signing.store-");
-}
-
 } // namespace
 
 int signCommand(const Context &context, const QStringList &words)
@@ -91,7 +85,7 @@ int signCommand(const Context &context, const QStringList &words)
             continue;
         ++failed;
         context.complain(done.error());
-        if (concernsKey(done.error())) {
+        if (signing::concernsKey(done.error())) {
             failed += files.size() - i - 1;
             break;
         }

@@ -59,4 +59,15 @@ Result<void> checkSignable(PdfFile &file)
     return checkExtensible(file);
 }
 
+Error asRefusal(Error error)
+{
+    if (error.code == u"signing.damage.encrypted")
+        return {QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.refused-encrypted")), {}};
+    if (error.code == u"signing.damage.hybrid")
+        return {QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.refused-hybrid")), {}};
+    if (error.code == u"signing.damage.structure")
+        return {QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.damaged-input")), {}};
+    return error;
+}
+
 } // namespace shihe::signing

@@ -13,4 +13,7 @@ namespace shihe::signing {
 /// (ISO 32000-2, 12.8.2.2.2): the same without signing.refused-locked.
 [[nodiscard]] Result<void> checkExtensible(PdfFile &file);
 
+/// What PdfFile::read() found wrong, said of a file that was to be signed.
+[[nodiscard]] Error asRefusal(Error error);
+
 } // namespace shihe::signing

@@ -227,17 +227,6 @@ Result<void> checkEarlier(const QByteArray &pdf, const QDateTime &now, Algorithm
     return {};
 }
 
-Error asRefusal(Error error)
-{
-    if (error.code == u"signing.damage.encrypted")
-        return {QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.refused-encrypted")), {}};
-    if (error.code == u"signing.damage.hybrid")
-        return {QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.refused-hybrid")), {}};
-    if (error.code == u"signing.damage.structure")
-        return {QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.damaged-input")), {}};
-    return error;
-}
-
 Result<QByteArray> signChecked(const QByteArray &pdf, const Key &key, const SignOptions &options)
 {
     Result<PdfFile> file = PdfFile::read(pdf);
