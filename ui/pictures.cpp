@@ -151,6 +151,7 @@ void Pictures::pages()
         {PageId::Compare, u"compare"_s},
         {PageId::Law, u"law"_s},
         {PageId::Reports, u"report"_s},
+        {PageId::Sign, u"sign"_s},
         {PageId::Verify, u"verify"_s},
         {PageId::Settings, u"settings"_s},
         {PageId::Help, u"help"_s},

@@ -4,7 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/signing/signing.h"
-#include "ui/pages/verify/dropfield.h"
+#include "ui/widgets/dropfield.h"
 #include "ui/widgets/pages/pagesview.h"
 
 #include <QCheckBox>

@@ -1,4 +1,5 @@
-// A report signed with a key in a token, through the page; the token is SoftHSM's.
+// A report, and files that are there already, signed with a key in a token, through the pages; the token is SoftHSM's.
+#include "../signing/fixture.h"
 #include "reporting.h"
 
 #include "core/base/files.h"
@@ -89,16 +90,56 @@ private Q_SLOTS:
         QCOMPARE(m_world->settings.tokenModule(), softHsm());
     }
 
+    void manyFilesWithOnePin()
+    {
+        if (softHsm().isEmpty())
+            QSKIP("softhsm2 is not installed (scripts/setup check installs it)");
+        QVERIFY(fillToken());
+        QStringList paths;
+        for (const QString &name : {u"one"_s, u"two"_s, u"three"_s}) {
+            paths << m_world->file(name + u".pdf"_s);
+            QVERIFY(writeFile(paths.constLast(), signing::test::samplePdf()));
+        }
+        Page *page = m_world->show(PageId::Sign);
+        m_world->prompter.path = paths.join(u'\n');
+        QTest::mouseClick(child<QAbstractButton>(*page, u"dropFiles"_s), Qt::LeftButton);
+        chooseToken(page, softHsm());
+        QTRY_VERIFY_WITH_TIMEOUT(child<QComboBox>(*page, u"tokenKey"_s)->isEnabled(), Patience);
+        auto *pin = child<QLineEdit>(*page, u"password"_s);
+        auto *sign = child<QPushButton>(*page, u"signFilesNow"_s);
+        const auto *message = child<QWidget>(*page, u"signMessage"_s);
+        QTest::keyClicks(pin, u"9999"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(sign->isEnabled(), Patience);
+        QTest::mouseClick(sign, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), Patience);
+        QVERIFY2(shownText(*page).contains(u"The PIN is wrong"_s), qPrintable(shownText(*page)));
+        QVERIFY(!QFileInfo::exists(m_world->file(u"one-signed.pdf"_s)));
+        QTest::keyClicks(pin, u"4711"_s);
+        QTest::mouseClick(sign, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(shownText(*page).contains(u"3 files signed"_s), Patience);
+        for (const QString &name : {u"one"_s, u"two"_s, u"three"_s}) {
+            const auto bytes = readFile(m_world->file(name + u"-signed.pdf"_s), 100'000'000);
+            QVERIFY(bytes);
+            QCOMPARE(signing::verify(*bytes, {.now = m_world->clock.now(), .trusted = {}})->verdict,
+                     signing::Verdict::Intact);
+        }
+    }
+
 private:
     /// The report page, about to sign with a token of @p module.
     Page *open(const QString &module)
     {
         Page *page = report();
         child<QCheckBox>(*page, u"sign"_s)->click();
+        chooseToken(page, module);
+        return page;
+    }
+
+    static void chooseToken(Page *page, const QString &module)
+    {
         QTest::mouseClick(child<QPushButton>(*page, u"tokenChoice"_s), Qt::LeftButton);
         child<QLineEdit>(*page, u"tokenModule"_s)->setText(module);
         QTest::mouseClick(child<QPushButton>(*page, u"lookForTokens"_s), Qt::LeftButton);
-        return page;
     }
 
     /// A token with one self-made key of the world's time.

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/about.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/dropfield.h"
 #include "ui/widgets/notices.h"
 #include "ui/window/activityswitch.h"
 #include "ui/window/pages.h"
@@ -25,15 +26,19 @@ namespace {
 
 constexpr int PanelWidth = 288;
 
-/// The one local file that is dragged, if it is of a kind we open.
-QString draggedFile(const QMimeData *data)
+bool isPdf(const QString &file)
 {
-    const QList<QUrl> urls = data->urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
-        return {};
-    const QString file = urls.first().toLocalFile();
-    const bool ours = file.endsWith(u".pdf"_s, Qt::CaseInsensitive) || file.endsWith(u".shihe"_s, Qt::CaseInsensitive);
-    return ours ? file : QString();
+    return file.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+}
+
+/// The local files that are dragged, if we open them: one workspace, or PDFs.
+QStringList draggedToOpen(const QMimeData *data)
+{
+    QStringList files = draggedFiles(data);
+    const bool workspace = files.size() == 1 && files.constFirst().endsWith(u".shihe"_s, Qt::CaseInsensitive);
+    if (!workspace && !std::all_of(files.cbegin(), files.cend(), isPdf))
+        files.clear();
+    return files;
 }
 
 } // namespace
@@ -236,14 +241,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!draggedFile(event->mimeData()).isEmpty())
+    if (!draggedToOpen(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString file = draggedFile(event->mimeData());
-    if (file.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+    const QStringList files = draggedToOpen(event->mimeData());
+    const QString file = files.value(0);
+    if (files.size() > 1) {
+        goTo({.page = PageId::Sign, .files = files});
+    } else if (isPdf(file)) {
         goTo({PageId::Verify, {}, {}, file});
     } else if (!file.isEmpty()) {
         if (const auto opened = m_desk.openWorkspace(file); !opened)

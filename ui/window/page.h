@@ -42,13 +42,14 @@ enum class PageId {
     Upgrade,
     Law,
     Reports,
+    Sign,
     Verify,
     Settings,
     Help
 };
 
-/// A page, and a place in it: a practice, a clause, a fact, a piece of evidence, a file to look at, a chapter of the
-/// guide, an action, or an organisation.
+/// A page, and a place in it: a practice, a clause, a fact, a piece of evidence, a file to look at, files to sign, a
+/// chapter of the guide, an action, or an organisation.
 struct Destination
 {
     PageId page = PageId::Home;
@@ -60,6 +61,7 @@ struct Destination
     QString action = {};       ///< of Plan: its id
     QString organisation = {}; ///< of New: whose assessment it will be
     QString evidence = {};     ///< of Evidence: a piece
+    QStringList files = {};    ///< of Sign: PDFs
     friend bool operator==(const Destination &, const Destination &) = default;
 };
 

@@ -14,6 +14,7 @@
 #include "ui/pages/report/reportpage.h"
 #include "ui/pages/score/scorepage.h"
 #include "ui/pages/settings/settingspage.h"
+#include "ui/pages/sign/signpage.h"
 #include "ui/pages/upgrade/upgradepage.h"
 #include "ui/pages/verify/verifypage.h"
 #include "ui/pages/walk/walkpage.h"
@@ -31,7 +32,7 @@ const QList<Section> &sections()
         {u"assessment"_s, {PageId::Organisation, PageId::Profile, PageId::Walk, PageId::Evidence, PageId::Score}},
         {u"plan"_s, {PageId::Findings, PageId::Plan, PageId::Impact, PageId::Compare}},
         {u"law"_s, {PageId::Law}},
-        {u"reports"_s, {PageId::Reports, PageId::Verify}},
+        {u"reports"_s, {PageId::Reports, PageId::Sign, PageId::Verify}},
         {u"settings"_s, {PageId::Settings}},
     };
     return all;
@@ -77,6 +78,8 @@ QString titleOf(PageId id)
         return LawPage::tr("Law");
     case PageId::Reports:
         return ReportPage::tr("Report");
+    case PageId::Sign:
+        return SignPage::tr("Sign");
     case PageId::Verify:
         return VerifyPage::tr("Verify");
     case PageId::Settings:
@@ -95,7 +98,7 @@ QString chapterOf(PageId id)
         {PageId::Findings, u"plan"_s},     {PageId::Plan, u"plan"_s},      {PageId::Compare, u"compare"_s},
         {PageId::Law, u"law"_s},           {PageId::Reports, u"report"_s}, {PageId::Verify, u"sign"_s},
         {PageId::Settings, u"settings"_s}, {PageId::Help, u"help"_s},      {PageId::Score, u"score"_s},
-        {PageId::Upgrade, u"compare"_s},   {PageId::Impact, u"impact"_s},
+        {PageId::Upgrade, u"compare"_s},   {PageId::Impact, u"impact"_s},  {PageId::Sign, u"sign"_s},
     };
     return chapters.value(id, u"start"_s);
 }
@@ -118,6 +121,7 @@ bool needsAssessment(PageId id)
     case PageId::Home:
     case PageId::New:
     case PageId::Law:
+    case PageId::Sign:
     case PageId::Verify:
     case PageId::Settings:
     case PageId::Help:
@@ -164,6 +168,8 @@ Page *newPage(PageId id, Desk &desk, QWidget *parent)
         return new UpgradePage(desk, *session, parent);
     case PageId::Reports:
         return new ReportPage(desk, *session, parent);
+    case PageId::Sign:
+        return new SignPage(desk, parent);
     case PageId::Verify:
         return new VerifyPage(desk, parent);
     case PageId::Help:

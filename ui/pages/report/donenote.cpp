@@ -1,5 +1,6 @@
 #include "ui/pages/report/donenote.h"
 
+#include "ui/signing/handovercard.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
@@ -18,6 +19,7 @@ namespace shihe::ui {
 DoneNote::DoneNote(QWidget *parent)
     : QFrame(parent)
     , m_text(makeLabel())
+    , m_next(makeLabel())
     , m_open(plainButton())
     , m_reveal(plainButton())
     , m_verify(plainButton())
@@ -25,6 +27,7 @@ DoneNote::DoneNote(QWidget *parent)
     setProperty("kind", u"message"_s);
     setProperty("tone", u"jade"_s);
     setObjectName(u"reportDone"_s);
+    m_next->setObjectName(u"reportNext"_s);
     m_open->setObjectName(u"openReport"_s);
     m_reveal->setObjectName(u"revealReport"_s);
     m_verify->setObjectName(u"verifyReport"_s);
@@ -36,6 +39,7 @@ DoneNote::DoneNote(QWidget *parent)
     column->setContentsMargins(space::Normal, space::Medium, space::Normal, space::Medium);
     column->setSpacing(space::Medium);
     column->addWidget(m_text);
+    column->addWidget(m_next);
     column->addWidget(buttons);
     hide();
     const auto open = [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
@@ -71,6 +75,8 @@ void DoneNote::retranslate()
     const QString path = breakable(QDir::toNativeSeparators(m_made->path));
     m_text->setText(m_made->pages > 0 ? tr("%1 is ready: %n page(s) in %2.", nullptr, m_made->pages).arg(kind, path)
                                       : tr("%1 is ready: %2.").arg(kind, path));
+    m_next->setVisible(m_made->handover.has_value());
+    m_next->setText(m_made->handover ? HandoverCard::advice(*m_made->handover) : QString());
     m_verify->setVisible(m_made->pages > 0); // only a PDF can be
 }
 

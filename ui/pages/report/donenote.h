@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     QLabel *m_text;
+    QLabel *m_next; ///< what to do with a signed one
     QPushButton *m_open, *m_reveal, *m_verify;
     std::optional<MadeReport> m_made;
 };

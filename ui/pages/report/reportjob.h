@@ -2,28 +2,14 @@
 // is whole.
 #pragma once
 
-#include "core/signing/tokens.h"
+#include "core/signing/handover.h"
 #include "ui/pages/report/rendering.h"
+#include "ui/signing/signrequest.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 
 namespace shihe::ui {
-
-struct SignRequest
-{
-    QString keyFile;                           ///< PKCS#12
-    std::optional<signing::TokenChoice> token; ///< instead of a file
-    QString seal;                              ///< a PNG; may be empty
-    Secret password;                           ///< or PIN
-    signing::SignOptions options;              ///< without box and outlines
-    bool visible = true;                       ///< in the place that the report keeps for it
-    Language language = Language::Zh;
-    signing::Level level = signing::Level::BB;
-    QString timeStampServer;        ///< for every level above B-B
-    bool timeStampOptional = false; ///< sign at the level that is reached if nobody answers
-    signing::WebOptions web;
-};
 
 /// All that the worker needs, by value.
 struct ReportRequest
@@ -41,7 +27,8 @@ struct MadeReport
     int pages = 0; ///< of a PDF; else 0
     bool isSigned = false;
     bool isDraft = false;
-    QList<Error> shortfall = {}; ///< of a lower level than wanted: which, and why
+    QList<Error> shortfall = {};                    ///< of a lower level than wanted: which, and why
+    std::optional<signing::Handover> handover = {}; ///< of a signed one: who is next
     friend bool operator==(const MadeReport &, const MadeReport &) = default;
 };
 

@@ -7,7 +7,7 @@
 #include "ui/pages/report/previewmaker.h"
 #include "ui/pages/report/previewpane.h"
 #include "ui/pages/report/printing.h"
-#include "ui/pages/report/signform.h"
+#include "ui/signing/signform.h"
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"

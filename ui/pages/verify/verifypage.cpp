@@ -4,11 +4,12 @@
 #include "core/session/against.h"
 #include "ui/dialogs/prompter.h"
 #include "ui/pages/verify/consentbox.h"
-#include "ui/pages/verify/dropfield.h"
 #include "ui/pages/verify/verdictview.h"
+#include "ui/signing/handovercard.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/dropfield.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
 
@@ -39,6 +40,7 @@ VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
     , m_working(new QProgressBar)
     , m_message(new MessageLine)
     , m_view(new VerdictView)
+    , m_handover(new HandoverCard(desk))
     , m_consent(new ConsentBox)
 {
     m_drop->setObjectName(u"dropPdf"_s);
@@ -55,6 +57,7 @@ VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
     column->addWidget(m_working);
     column->addWidget(m_message);
     column->addWidget(m_view);
+    column->addWidget(m_handover);
     column->addWidget(m_consent);
     auto *head = new QHBoxLayout;
     head->addWidget(m_rootsTitle);
@@ -74,7 +77,10 @@ VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
     page->addWidget(scroll);
 
     connect(m_drop, &DropField::clicked, this, &VerifyPage::choose);
-    connect(m_drop, &DropField::dropped, this, [this](const QString &file) { verify(file); });
+    connect(m_drop, &DropField::dropped, this, [this](const QStringList &files) { verify(files.constFirst()); });
+    m_handover->offerSigning();
+    connect(m_handover, &HandoverCard::signWanted, this,
+            [this] { Q_EMIT goTo({.page = PageId::Sign, .files = {m_file}}); });
     connect(m_consent, &ConsentBox::agreed, this, [this] { verify(m_file, true); });
     connect(m_systemTrust, &QCheckBox::toggled, this, [this] {
         if (!m_file.isEmpty())
@@ -138,6 +144,7 @@ void VerifyPage::verify(const QString &file, bool online)
     m_file = file;
     m_found.reset();
     m_view->clear();
+    m_handover->clear();
     m_consent->hide();
     m_message->clear();
     m_working->show();
@@ -155,8 +162,10 @@ void VerifyPage::verify(const QString &file, bool online)
     m_watcher.setFuture(QtConcurrent::run([file, options]() -> Found {
         const auto bytes = readFile(file, PdfLimit);
         if (!bytes)
-            return {failure(bytes.error()), {}};
-        Found found{signing::verify(*bytes, options), {}};
+            return {failure(bytes.error())};
+        Found found{signing::verify(*bytes, options)};
+        if (found.verification && found.verification->verdict != signing::Verdict::Unsigned)
+            found.handover = signing::handoverOf(*bytes, *found.verification);
         if (const auto json = signing::embeddedFile(*bytes, u"binding.json"_s))
             if (auto binding = bindingFromJson(*json))
                 found.binding = std::move(*binding);
@@ -172,8 +181,20 @@ void VerifyPage::finish()
         return;
     }
     m_view->show(*m_found->verification, desk().services().words, language());
+    showHandover();
     m_consent->offer(*m_found->verification);
     holdAgainstWorkspace();
+}
+
+/// Where people signed and nothing is wrong with it; else the verdict says enough.
+void VerifyPage::showHandover()
+{
+    const signing::Verdict verdict = m_found->verification->verdict;
+    const bool inOrder = verdict == signing::Verdict::Intact || verdict == signing::Verdict::PermittedAdditions;
+    if (inOrder && m_found->handover && !m_found->handover->signers.isEmpty())
+        m_handover->show({*m_found->handover}, HandoverCard::When::Before);
+    else
+        m_handover->clear();
 }
 
 /// Only where both are at hand: a report that names its assessment, and that assessment open.

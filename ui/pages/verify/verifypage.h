@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/assessment/binding.h"
-#include "core/signing/signing.h"
+#include "core/signing/handover.h"
 #include "ui/window/page.h"
 
 #include <QFutureWatcher>
@@ -17,6 +17,7 @@ namespace shihe::ui {
 
 class ConsentBox;
 class DropField;
+class HandoverCard;
 class MessageLine;
 class SectionTitle;
 class VerdictView;
@@ -36,7 +37,8 @@ private:
     struct Found
     {
         Result<signing::Verification> verification;
-        std::optional<Binding> binding; ///< what the report says it was made from
+        std::optional<Binding> binding = {};            ///< what the report says it was made from
+        std::optional<signing::Handover> handover = {}; ///< of a signed one: who is next
     };
     /// A file of certificates that the person trusts.
     struct Root
@@ -48,6 +50,7 @@ private:
     void choose();
     void verify(const QString &file, bool online = false);
     void finish();
+    void showHandover();
     void holdAgainstWorkspace();
     void addRoot();
     void showRoots();
@@ -61,6 +64,7 @@ private:
     QProgressBar *m_working;
     MessageLine *m_message;
     VerdictView *m_view;
+    HandoverCard *m_handover;
     ConsentBox *m_consent;
     QFutureWatcher<Found> m_watcher;
     QString m_file;

@@ -1,16 +1,23 @@
-// The field that takes a file: dropped, or chosen by a click.
+// The field that takes files: dropped, or chosen by a click.
 #pragma once
 
 #include <QAbstractButton>
 
+class QMimeData;
+
 namespace shihe::ui {
+
+/// The local files that are dragged; empty if anything else is among them.
+[[nodiscard]] QStringList draggedFiles(const QMimeData *data);
 
 class DropField final : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    explicit DropField(QWidget *parent = nullptr);
+    enum class Takes { One, Many };
+
+    explicit DropField(Takes takes = Takes::One, QWidget *parent = nullptr);
 
     /// @p lead stands in the middle, @p detail below it.
     void setTexts(const QString &lead, const QString &detail);
@@ -20,7 +27,7 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
-    void dropped(const QString &file);
+    void dropped(const QStringList &files); ///< never empty
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,6 +36,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    [[nodiscard]] bool takes(const QMimeData *dragged) const;
+
+    Takes m_takes;
     QString m_detail;
     bool m_hovered = false; ///< by a file
 };

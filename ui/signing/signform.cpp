@@ -1,9 +1,10 @@
-#include "ui/pages/report/signform.h"
+#include "ui/signing/signform.h"
 
 #include "ui/dialogs/prompter.h"
-#include "ui/pages/report/keymaker.h"
-#include "ui/pages/report/levelbox.h"
-#include "ui/pages/report/tokenform.h"
+#include "ui/signing/keymaker.h"
+#include "ui/signing/levelbox.h"
+#include "ui/signing/rolefield.h"
+#include "ui/signing/tokenform.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
@@ -18,9 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace shihe::ui {
 
-SignForm::SignForm(Desk &desk, QWidget *parent)
+SignForm::SignForm(Desk &desk, Of of, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_of(of)
     , m_sign(new QCheckBox(this))
     , m_parts(new QWidget(this))
     , m_own(choiceButton(m_parts))
@@ -33,7 +35,7 @@ SignForm::SignForm(Desk &desk, QWidget *parent)
     , m_choose(plainButton())
     , m_keyRow(new QWidget)
     , m_password(new QLineEdit)
-    , m_role(new QLineEdit)
+    , m_role(new RoleField(desk))
     , m_reason(new QLineEdit)
     , m_place(new QLineEdit)
     , m_visible(new QCheckBox)
@@ -52,7 +54,6 @@ SignForm::SignForm(Desk &desk, QWidget *parent)
     m_key->setObjectName(u"keyFile"_s);
     m_choose->setObjectName(u"chooseKey"_s);
     m_password->setObjectName(u"password"_s);
-    m_role->setObjectName(u"role"_s);
     m_reason->setObjectName(u"signReason"_s);
     m_place->setObjectName(u"place"_s);
     m_visible->setObjectName(u"visible"_s);
@@ -99,12 +100,17 @@ SignForm::SignForm(Desk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Medium);
+    if (of == Of::Files) {
+        m_sign->setChecked(true);
+        m_sign->hide();
+    }
     column->addWidget(m_sign);
     column->addWidget(m_parts);
 
     const Signer usual = desk.settings().signer();
     m_key->setText(QDir::toNativeSeparators(usual.keyFile));
-    m_role->setText(usual.role);
+    if (of == Of::Report) // the row of a file decides, not what was done last
+        m_role->setText(usual.role);
     m_reason->setText(usual.reason);
     m_place->setText(usual.place);
 
@@ -155,7 +161,7 @@ SignRequest SignForm::take()
     m_password->setText({}); // neither the field nor its undo history keeps it
     request.password = Secret::fromText(typed);
     request.options.now = m_desk.services().clock.now();
-    request.options.role = m_role->text().trimmed();
+    request.options.role = m_role->text();
     request.options.reason = m_reason->text().trimmed();
     request.options.place = m_place->text().trimmed();
     request.visible = m_visible->isChecked();
@@ -174,7 +180,7 @@ void SignForm::remember()
     if (m_token->isChecked())
         m_tokenPart->remember();
     m_desk.settings().setSigner({.keyFile = QDir::fromNativeSeparators(m_key->text()),
-                                 .role = m_role->text(),
+                                 .role = m_of == Of::Report ? m_role->text() : m_desk.settings().signer().role,
                                  .reason = m_reason->text(),
                                  .place = m_place->text()});
     m_level->remember();
@@ -203,10 +209,11 @@ void SignForm::retranslate()
     m_chooseSeal->setAccessibleName(tr("Choose the picture of the seal"));
     m_password->setPlaceholderText(tr("Asked each time, never stored"));
     nameField(m_form, m_role, tr("Role"));
-    m_role->setPlaceholderText(tr("For example: preparer, reviewer"));
+    m_role->retranslate();
     nameField(m_form, m_reason, tr("Reason"));
     nameField(m_form, m_place, tr("Place"));
-    m_visible->setText(tr("Show the signature in the report"));
+    m_visible->setText(m_of == Of::Report ? tr("Show the signature in the report")
+                                          : tr("Show the signature where a file keeps a place for it"));
     m_visible->setAccessibleName(m_visible->text());
     m_level->retranslate();
     m_maker->retranslate();

@@ -1,4 +1,4 @@
-#include "ui/pages/report/keymaker.h"
+#include "ui/signing/keymaker.h"
 
 #include "ui/dialogs/prompter.h"
 #include "ui/widgets/buttons.h"

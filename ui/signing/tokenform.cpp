@@ -1,13 +1,13 @@
-#include "ui/pages/report/tokenform.h"
+#include "ui/signing/tokenform.h"
 
 #include "ui/dialogs/prompter.h"
+#include "ui/signing/signrequest.h"
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pickbox.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -16,11 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace shihe::ui {
-
-signing::TokenHelper tokenHelper()
-{
-    return {.program = QCoreApplication::applicationFilePath()};
-}
 
 TokenForm::TokenForm(Desk &desk, QWidget *parent)
     : QWidget(parent)

@@ -16,9 +16,6 @@ namespace shihe::ui {
 
 class PickBox;
 
-/// The running program as the helper that loads a token's module.
-[[nodiscard]] signing::TokenHelper tokenHelper();
-
 class TokenForm final : public QWidget
 {
     Q_OBJECT

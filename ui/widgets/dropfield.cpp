@@ -1,4 +1,4 @@
-#include "ui/pages/verify/dropfield.h"
+#include "ui/widgets/dropfield.h"
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -17,16 +17,23 @@ namespace {
 
 constexpr int IconExtent = 24;
 
-QString fileOf(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
-}
-
 } // namespace
 
-DropField::DropField(QWidget *parent)
+QStringList draggedFiles(const QMimeData *data)
+{
+    QStringList files;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (!url.isLocalFile())
+            return {};
+        files << url.toLocalFile();
+    }
+    return files;
+}
+
+DropField::DropField(Takes takes, QWidget *parent)
     : QAbstractButton(parent)
+    , m_takes(takes)
 {
     setAcceptDrops(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -79,9 +86,15 @@ void DropField::paintEvent(QPaintEvent *)
     drawWrapped(painter, area, m_detail, theme.font(TextSize::Body), theme.slate, Qt::AlignHCenter | Qt::AlignTop);
 }
 
+bool DropField::takes(const QMimeData *dragged) const
+{
+    const qsizetype count = draggedFiles(dragged).size();
+    return count == 1 || (count > 1 && m_takes == Takes::Many);
+}
+
 void DropField::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (fileOf(event->mimeData()).isEmpty())
+    if (!takes(event->mimeData()))
         return;
     m_hovered = true;
     update();
@@ -99,7 +112,7 @@ void DropField::dropEvent(QDropEvent *event)
     m_hovered = false;
     update();
     event->acceptProposedAction();
-    Q_EMIT dropped(fileOf(event->mimeData()));
+    Q_EMIT dropped(draggedFiles(event->mimeData()));
 }
 
 } // namespace shihe::ui

@@ -1,7 +1,7 @@
 // How long a signature is to be checkable, and what has to go online for that, to whom.
 #pragma once
 
-#include "ui/pages/report/reportjob.h"
+#include "ui/signing/signrequest.h"
 #include "ui/window/desk.h"
 
 #include <QWidget>

@@ -1,7 +1,8 @@
-// Whether and how a report is signed: the key, its password, what the signature says.
+// Whether and how a report, or files that are there already, are signed: the key, its password, what the signature
+// says.
 #pragma once
 
-#include "ui/pages/report/reportjob.h"
+#include "ui/signing/signrequest.h"
 #include "ui/window/desk.h"
 
 #include <QWidget>
@@ -16,6 +17,7 @@ namespace shihe::ui {
 
 class KeyMaker;
 class LevelBox;
+class RoleField;
 class TokenForm;
 
 class SignForm final : public QWidget
@@ -23,8 +25,10 @@ class SignForm final : public QWidget
     Q_OBJECT
 
 public:
+    enum class Of { Report, Files }; ///< a report may go unsigned; files are there to be signed
+
     /// @p desk must outlive the form.
-    explicit SignForm(Desk &desk, QWidget *parent = nullptr);
+    explicit SignForm(Desk &desk, Of of = Of::Report, QWidget *parent = nullptr);
 
     [[nodiscard]] bool wanted() const;
     /// Whether all is there that signing needs.
@@ -32,6 +36,7 @@ public:
     /// What to sign with; the password is taken out of its field.
     [[nodiscard]] SignRequest take();
     void askPasswordAgain();
+    [[nodiscard]] RoleField *role() const { return m_role; }
     /// What signed is proposed the next time; never the password.
     void remember();
     void retranslate();
@@ -47,6 +52,7 @@ private:
     void chooseSeal();
 
     Desk &m_desk;
+    Of m_of;
     QCheckBox *m_sign;
     QWidget *m_parts;
     QPushButton *m_own;
@@ -59,7 +65,7 @@ private:
     QPushButton *m_choose;
     QWidget *m_keyRow;
     QLineEdit *m_password;
-    QLineEdit *m_role;
+    RoleField *m_role;
     QLineEdit *m_reason;
     QLineEdit *m_place;
     QCheckBox *m_visible;

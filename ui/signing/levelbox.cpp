@@ -1,4 +1,4 @@
-#include "ui/pages/report/levelbox.h"
+#include "ui/signing/levelbox.h"
 
 #include "ui/widgets/label.h"
 
