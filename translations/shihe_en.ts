@@ -12799,6 +12799,10 @@ Journal head %5</translation>
             <translation>%1 is no address that can be asked. It must begin with http:// or https://.</translation>
         </message>
         <message>
+            <source>signing.web-cancelled</source>
+            <translation>Cancelled. Nothing more was sent.</translation>
+        </message>
+        <message>
             <source>signing.web-failed</source>
             <translation>No answer from %1: %2. Check the network or the proxy and try again.</translation>
         </message>

@@ -12690,6 +12690,10 @@ SHA-256 %7</translation>
             <translation>地址无效：%1。须以http://或https://开头。</translation>
         </message>
         <message>
+            <source>signing.web-cancelled</source>
+            <translation>已取消，没有再发出任何内容。</translation>
+        </message>
+        <message>
             <source>signing.web-failed</source>
             <translation>无法从%1取得回答：%2。请检查网络或代理后重试。</translation>
         </message>

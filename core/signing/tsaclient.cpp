@@ -48,15 +48,17 @@ tl::unexpected<Error> wrongAnswer()
 TimeStampService timeStampServer(const QString &url, const WebOptions &options)
 {
     const WebService web = webService(options);
-    return [url, web](const QByteArray &query) -> Result<QByteArray> {
+    return [url, web, cancelled = options.cancelled](const QByteArray &query) -> Result<QByteArray> {
         WebRequest request{url, query, "application/timestamp-query", LargestAnswer};
         request.allowedHosts = {QUrl(url).host()}; // the person named it: it may be the office's own
         Result<QByteArray> answer = web(request);
         for (int again = 0; again < Retries && !answer && answer.error().code == u"signing.web-failed"; ++again) {
-            QThread::sleep(1); // what a moment cures: a lost packet, a server that starts again
+            // What a moment cures: a lost packet, a server that starts again.
+            for (int i = 0; i < 10 && !(cancelled && cancelled()); ++i)
+                QThread::msleep(100);
             answer = web(request);
         }
-        if (answer)
+        if (answer || answer.error().code == u"signing.web-cancelled")
             return answer;
         if (answer.error().code == u"signing.web-address")
             return failure(QT_TRANSLATE_NOOP("words", "signing.tsa-address"), {url});

@@ -23,7 +23,7 @@ struct WebRequest
 
 /// Sends a request and brings back the body of the answer.
 /// Errors: signing.web-address (no http or https; args: url), signing.web-private (this machine or a private network,
-/// and nobody allowed that; args: host, url), signing.web-failed (args: url, reason).
+/// and nobody allowed that; args: host, url), signing.web-failed (args: url, reason), signing.web-cancelled.
 using WebService = std::function<Result<QByteArray>(const WebRequest &)>;
 
 struct WebOptions
@@ -36,6 +36,9 @@ struct WebOptions
     std::optional<QString> proxy;
     /// Called with every address before it is asked, on the thread that asks.
     std::function<void(const QString &url)> told;
+    /// Asked several times a second while an answer is awaited, on the thread that waits: true gives the request up at
+    /// once, and nothing more is sent (signing.web-cancelled).
+    std::function<bool()> cancelled;
 };
 
 /// Over HTTP or HTTPS: certificates are checked, ten seconds to connect, to send, and for the answer. A name is looked

@@ -11,12 +11,16 @@
 #include <Poco/Net/SecureStreamSocket.h>
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QThreadPool>
+#include <condition_variable>
 #include <istream>
+#include <mutex>
 
 namespace shihe::signing {
 namespace {
 
 constexpr int SecondsToWait = 10;
+constexpr std::chrono::milliseconds Glance{50}; // at whether a request is still wanted
 
 using Session = Poco::Net::HTTPClientSession;
 
@@ -129,8 +133,16 @@ struct Answer
     std::string location; ///< of a redirect
 };
 
+/// Between the steps on the way to a server: whoever gave up wants nothing more sent.
+void goOn(const WebOptions &options)
+{
+    if (options.cancelled && options.cancelled())
+        throw Refused({QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.web-cancelled")), {}});
+}
+
 Answer ask(const Poco::URI &uri, const WebRequest &wish, const WebOptions &options)
 {
+    goOn(options);
     const bool mayBePrivate = isNamed(uri, options.allowedHosts) || isNamed(uri, wish.allowedHosts);
     const std::unique_ptr<Session> session = connection(uri, options, mayBePrivate);
     if (options.told)
@@ -144,7 +156,9 @@ Answer ask(const Poco::URI &uri, const WebRequest &wish, const WebOptions &optio
         request.setContentType(wish.contentType.toStdString());
         request.setContentLength(wish.body.size());
     }
+    goOn(options); // the name was looked up
     std::ostream &out = session->sendRequest(request);
+    goOn(options); // connected
     out.write(wish.body.constData(), wish.body.size());
     Poco::Net::HTTPResponse response;
     std::istream &in = session->receiveResponse(response);
@@ -199,11 +213,59 @@ Result<QByteArray> fetch(WebRequest wish, const WebOptions &options)
     }
 }
 
+/// A request under way, shared by who waits for it and who does it: the latter may come back later.
+struct Pending
+{
+    std::mutex mutex; ///< of all below
+    std::condition_variable changed;
+    std::optional<Result<QByteArray>> answer;
+    bool givenUp = false;
+};
+
+/// Looking up a name, connecting and waiting for an answer can't be interrupted, so they happen on another thread,
+/// which is left alone when its answer is no longer wanted: it sends nothing more and ends by its own deadlines. The
+/// global pool is awaited when the program ends.
+Result<QByteArray> fetchUnlessCancelled(const WebRequest &wish, const WebOptions &options)
+{
+    const auto pending = std::make_shared<Pending>();
+    WebOptions own = options; // what the caller's functions hold may be gone by then
+    own.cancelled = [pending] {
+        const std::scoped_lock lock(pending->mutex);
+        return pending->givenUp;
+    };
+    if (options.told)
+        own.told = [pending, told = options.told](const QString &url) {
+            const std::scoped_lock lock(pending->mutex);
+            if (!pending->givenUp)
+                told(url);
+        };
+    QThreadPool *pool = QThreadPool::globalInstance();
+    pool->releaseThread(); // ours only waits
+    pool->start([pending, wish, own, pool] {
+        pool->releaseThread();
+        Result<QByteArray> answer = fetch(wish, own);
+        pool->reserveThread();
+        const std::scoped_lock lock(pending->mutex);
+        pending->answer = std::move(answer);
+        pending->changed.notify_one();
+    });
+    std::unique_lock lock(pending->mutex);
+    while (!pending->answer && !options.cancelled())
+        pending->changed.wait_for(lock, Glance);
+    pool->reserveThread();
+    if (pending->answer)
+        return *pending->answer;
+    pending->givenUp = true;
+    return failure("signing.web-cancelled");
+}
+
 } // namespace
 
 WebService webService(const WebOptions &options)
 {
-    return [options](const WebRequest &request) { return fetch(request, options); };
+    return [options](const WebRequest &request) {
+        return options.cancelled ? fetchUnlessCancelled(request, options) : fetch(request, options);
+    };
 }
 
 } // namespace shihe::signing

@@ -5,10 +5,13 @@
 
 #include "core/base/files.h"
 
+#include <Poco/Net/ServerSocket.h>
 #include <QAbstractItemModel>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void aWrongPasswordTouchesNothing();
     void whatIsThereIsNotReplaced();
     void cancelStopsBetweenFiles();
+    void cancelInterruptsATimeStampThatNeverComes();
     void severalFilesDroppedOnTheWindowAreToBeSigned();
     void theRoleSpeaksTheWindowsLanguageUnlessTyped();
 
@@ -256,6 +260,27 @@ void tst_SignPage::cancelStopsBetweenFiles()
         QCOMPARE(verified(name).verdict, signing::Verdict::Intact);
     QVERIFY2(state(sign, 39).contains(u"as it was"_s), qPrintable(state(sign, 39)));
     QCOMPARE(child<QPushButton>(*sign, u"signFilesNow"_s)->text(), u"Sign %1 files"_s.arg(40 - made.size()));
+}
+
+void tst_SignPage::cancelInterruptsATimeStampThatNeverComes()
+{
+    make(u"a.pdf"_s, signing::test::samplePdf());
+    // Takes the connection and never answers.
+    const Poco::Net::ServerSocket silent(Poco::Net::SocketAddress("127.0.0.1", 0));
+    Page *sign = page();
+    choose(sign, {u"a.pdf"_s});
+    giveKey(sign, u"signer"_s);
+    child<QComboBox>(*sign, u"signLevel"_s)->setCurrentIndex(1);
+    child<QLineEdit>(*sign, u"timeStampServer"_s)->setText(u"http://127.0.0.1:%1"_s.arg(silent.address().port()));
+    QTest::mouseClick(child<QPushButton>(*sign, u"signFilesNow"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(silent.poll(Poco::Timespan(0, 1000), Poco::Net::Socket::SELECT_READ), Patience);
+    QElapsedTimer since;
+    since.start();
+    QTest::mouseClick(child<QPushButton>(*sign, u"cancelSigning"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(sign->isSettled(), Patience);
+    QVERIFY2(since.elapsed() < 1000, qPrintable(QString::number(since.elapsed()))); // the wait would be ten seconds
+    QVERIFY(!QFileInfo::exists(m_world->file(u"a-signed.pdf"_s)));
+    QVERIFY2(state(sign, 0).contains(u"as it was"_s), qPrintable(state(sign, 0)));
 }
 
 void tst_SignPage::severalFilesDroppedOnTheWindowAreToBeSigned()

@@ -22,6 +22,7 @@ Result<MadeReport> make(ReportRequest &request, QPromise<ReportJob::Made> &promi
             return failure(opened.error());
         key = *opened;
         request.sign->options.ownWork = true;
+        request.sign->web.cancelled = [&cancelled] { return cancelled.load(); };
     }
     const bool isPdf = request.format == markup::Format::Pdf;
     if (!isPdf) {
@@ -45,6 +46,8 @@ Result<MadeReport> make(ReportRequest &request, QPromise<ReportJob::Made> &promi
         if (!fonts)
             return failure(fonts.error());
         auto done = signAsWanted(out.bytes, *key, *request.sign, *fonts, *request.content.words);
+        if (cancelled)
+            return failure("pdf.cancelled");
         if (!done)
             return failure(done.error());
         out = std::move(*done);

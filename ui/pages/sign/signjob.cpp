@@ -48,6 +48,7 @@ void SignJob::Work::run(QPromise<signing::FileOutcome> &promise)
     batch.role = request.options.role;
     batch.now = [this] { return clock.now(); };
     batch.cancelled = [this] { return cancelled.load(); };
+    request.web.cancelled = batch.cancelled;
     batch.sign = [this, &key, &loaded](const QByteArray &pdf) {
         request.options.now = clock.now(); // many files take long, and each says when it was signed
         return signAsWanted(pdf, *key, request, *loaded, words);
