@@ -1,6 +1,9 @@
 #include "core/signing/fields.h"
 
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDFXRefEntry.hh>
 #include <stdexcept>
+#include <string_view>
 
 namespace shihe::signing {
 namespace {
@@ -69,6 +72,57 @@ std::optional<SignedField> signedField(Object node, const QString &name)
     return field;
 }
 
+/// Whether a name in @p text has a character written by its number (ISO 32000-1, 7.3.5), so that it may be any name.
+bool writesNamesOtherwise(std::string_view text)
+{
+    constexpr std::string_view Ends("\0\t\n\f\r ()<>[]{}%", 15); // white space and delimiters but "/" (7.2.2)
+    bool inName = false;
+    for (const char c : text) {
+        if (inName && c == '#')
+            return true;
+        inName = c == '/' || (inName && Ends.find(c) == std::string_view::npos);
+    }
+    return false;
+}
+
+/// Tells annotations that hold no signature without reading them one by one: a report has thousands of links, packed
+/// into a few object streams (ISO 32000-1, 7.5.7) in which nothing has a value.
+class PackedAnnotations final
+{
+public:
+    explicit PackedAnnotations(QPDF &pdf)
+        : m_pdf(pdf)
+        , m_table(pdf.getXRefTable())
+    {
+    }
+
+    /// Whether @p annotation may have a value of its own; false only where its bytes rule that out.
+    [[nodiscard]] bool mayHaveValue(const Object &annotation)
+    {
+        const auto entry = m_table.find(annotation.getObjGen());
+        if (!annotation.isIndirect() || entry == m_table.end() || entry->second.getType() != 2)
+            return true;
+        const int stream = entry->second.getObjStreamNumber();
+        const auto known = m_streams.find(stream);
+        return known != m_streams.end() ? known->second : (m_streams[stream] = mayHoldValues(stream));
+    }
+
+private:
+    [[nodiscard]] bool mayHoldValues(int number)
+    {
+        Object stream = m_pdf.getObject(number, 0);
+        if (!stream.isStream())
+            return true;
+        const auto data = stream.getStreamData(qpdf_dl_specialized);
+        const std::string_view text(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
+        return text.find("/V") != std::string_view::npos || writesNamesOtherwise(text);
+    }
+
+    QPDF &m_pdf;
+    std::map<QPDFObjGen, QPDFXRefEntry> m_table;
+    std::map<int, bool> m_streams; ///< by number: whether it may hold values
+};
+
 } // namespace
 
 bool SignedField::isTimeStamp() const
@@ -102,9 +156,10 @@ std::vector<SignedField> signedFields(QPDF &pdf)
         found.push_back(std::move(*field));
     };
     walkForm(pdf, seen, take);
+    PackedAnnotations packed(pdf);
     for (const auto &[id, number] : pageNumbers(pdf))
         for (Object &annotation : listOf(pdf.getObject(id).getKey("/Annots")))
-            if (annotation.isDictionary() && !seen.contains(annotation.getObjGen()))
+            if (!seen.contains(annotation.getObjGen()) && packed.mayHaveValue(annotation) && annotation.isDictionary())
                 take(annotation, textOf(annotation.getKey("/T")));
     return found;
 }
