@@ -3,6 +3,8 @@
 #include "core/markup/word.h"
 #include "core/pdf/pdf.h"
 
+#include <utility>
+
 namespace shihe::cli {
 
 Result<drawing::Fonts> loadFonts(const Context &context)
@@ -24,13 +26,15 @@ Result<QList<Language>> languagesOf(const QString &word)
     return failure(QT_TRANSLATE_NOOP("words", "cli.unknown-language"), {word});
 }
 
-Result<QByteArray> makeReport(const Context &context, const report::Input &input, const QList<Language> &languages,
+Result<QByteArray> makeReport(const Context &context, report::Input input, const QList<Language> &languages,
                               markup::Format format, bool spellOut)
 {
     const auto fonts = loadFonts(context);
     if (!fonts)
         return failure(fonts.error());
-    const Document document = report::compose(input, languages, context.words);
+    const QDateTime made = input.made;
+    // Once its words are in the document, the assessment and its catalog only take room.
+    const Document document = report::compose(std::exchange(input, {}), languages, context.words);
     switch (format) {
     case markup::Format::Html:
         return markup::html(document, *fonts);
@@ -41,7 +45,7 @@ Result<QByteArray> makeReport(const Context &context, const report::Input &input
     case markup::Format::Pdf:
         break;
     }
-    auto rendered = pdf::render(document, *fonts, {.now = input.made, .spellOut = spellOut});
+    auto rendered = pdf::render(document, *fonts, {.now = made, .spellOut = spellOut});
     if (!rendered)
         return failure(rendered.error());
     return std::move(rendered->bytes);

@@ -20,9 +20,9 @@ constexpr qsizetype UsualContent = 16 * 1024;
 constexpr double MarkStroke = 0.035;  // ems
 constexpr double SmallestShift = 2.5; // thousandths of an em; what is left out is made up for by the next one
 
-QByteArray position(Point point)
+Token position(Point point)
 {
-    return number(point.x) + " " + number(PageHeight - point.y);
+    return number(point.x) << ' ' << number(PageHeight - point.y);
 }
 
 /// What a segment says, of the text it was set from.
@@ -49,6 +49,8 @@ Canvas::Canvas(Objects &objects, Structure &structure, const drawing::Fonts &fon
 
 void Canvas::newPage()
 {
+    if (m_current >= 0)
+        current().content.squeeze();
     Page page;
     page.object = m_objects.reserve();
     page.content.reserve(UsualContent);
@@ -86,7 +88,7 @@ void Canvas::mark(Page &page)
         return;
     }
     const int id = static_cast<int>(page.owners.size());
-    page.owners << m_structure.object(page.tagged);
+    page.owners << page.tagged;
     page.content += "/" + m_structure.role(page.tagged) + "<</MCID " + number(id) + ">>BDC\n";
     m_structure.addContent(page.tagged, page.object, id);
 }
@@ -130,7 +132,7 @@ void Canvas::setStroke(const drawing::Shape &shape)
 {
     Page &page = current();
     QByteArray stroke = operands(*shape.stroke) + " RG " + number(shape.width) + " w [" +
-                        (shape.dash > 0 ? number(shape.dash) : QByteArray()) + "] 0 d ";
+                        (shape.dash > 0 ? number(shape.dash) : Token()) + "] 0 d ";
     if (stroke == page.settings.stroke)
         return;
     page.content += stroke;
@@ -169,7 +171,7 @@ void Canvas::path(const Path &path, Point origin, double scale)
     QByteArray &content = current().content;
     const auto at = [&](qsizetype index) {
         const Point &point = path.points[index];
-        return position({origin.x + point.x * scale, origin.y + point.y * scale}) + " ";
+        return position({origin.x + point.x * scale, origin.y + point.y * scale}) << ' ';
     };
     qsizetype next = 0;
     for (const Path::Step step : path.steps) {
@@ -389,6 +391,13 @@ void Canvas::linkArea(int element, double left, double top, double right, double
 
 Result<Canvas::Written> Canvas::write(int pages)
 {
+    QList<int> contents; // first, as they are packed while the rest is written
+    for (Page &page : m_pages) {
+        endText(page);
+        endTag(page);
+        page.content.squeeze();
+        contents << m_objects.addStream({}, std::exchange(page.content, {}));
+    }
     QList<int> annotated;
     for (const Area &area : m_areas) {
         Page &page = m_pages[static_cast<std::size_t>(area.page)];
@@ -399,7 +408,7 @@ Result<Canvas::Written> Canvas::write(int pages)
             textString(area.words) + "/Lang(" + languageTag(area.language) + ")/StructParent " + number(key) +
             "/Dest[" + reference(pageObject(spot.page)) + "/XYZ null " + number(PageHeight - spot.top) + " null]>>");
         page.annotations << annotation;
-        annotated << m_structure.object(area.element);
+        annotated << area.element;
         m_structure.addAnnotation(area.element, page.object, annotation);
     }
 
@@ -411,15 +420,13 @@ Result<Canvas::Written> Canvas::write(int pages)
     QByteArray kids;
     QList<QList<int>> owners;
     for (int i = 0; i < pageCount(); ++i) {
-        Page &page = m_pages[static_cast<std::size_t>(i)];
-        endText(page);
-        endTag(page);
+        const Page &page = m_pages[static_cast<std::size_t>(i)];
         QByteArray annotations;
         for (const int annotation : page.annotations)
             annotations += reference(annotation) + " ";
         m_objects.set(page.object,
                       "<</Type/Page/Parent " + reference(pages) + "/MediaBox" + rectangle(0, 0, PageWidth, PageHeight) +
-                          "/Contents " + reference(m_objects.addStream({}, std::exchange(page.content, {}))) +
+                          "/Contents " + reference(contents[i]) +
                           "/Resources " + reference(resources) + "/StructParents " + number(i) + "/Tabs/S" +
                           (annotations.isEmpty() ? QByteArray() : "/Annots[" + annotations + "]") + ">>");
         kids += reference(page.object) + " ";

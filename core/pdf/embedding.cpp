@@ -14,7 +14,7 @@ QByteArray subsetTag(const QList<quint32> &glyphs)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const quint32 glyph : glyphs)
-        hash.addData(QByteArray::number(glyph) + ' ');
+        hash.addData(Token() << qint64{glyph} << ' ');
     QByteArray tag;
     for (const char byte : hash.result().left(6))
         tag += static_cast<char>('A' + static_cast<unsigned char>(byte) % 26);

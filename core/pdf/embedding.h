@@ -3,6 +3,7 @@
 
 #include "core/drawing/fonts.h"
 #include "core/pdf/objects.h"
+#include "core/pdf/syntax.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -30,7 +31,7 @@ public:
     }
 
     /// The name of the font in the resources: "F1" for face 0.
-    [[nodiscard]] static QByteArray name(int face) { return "F" + QByteArray::number(face + 1); }
+    [[nodiscard]] static Token name(int face) { return Token() << 'F' << qint64{face + 1}; }
 
     /// Writes the fonts used; the entries of the resources' font dictionary. Error: drawing.font-broken.
     [[nodiscard]] Result<QByteArray> write(Objects &objects) const;

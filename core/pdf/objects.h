@@ -2,7 +2,10 @@
 #pragma once
 
 #include <QByteArray>
-#include <QList>
+#include <QFuture>
+#include <QThreadPool>
+#include <array>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -14,12 +17,13 @@ public:
     /// The number of a new object whose body follows.
     [[nodiscard]] int reserve();
     int add(const QByteArray &body);
-    /// A stream with the dictionary entries @p entries. It is packed by bytes(); XMP stays as it is.
+    /// A stream with the dictionary entries @p entries. It is packed while others are made; XMP stays as it is.
     int addStream(const QByteArray &entries, const QByteArray &data, bool packed = true);
-    void set(int object, const QByteArray &body) { m_objects[static_cast<std::size_t>(object)].body = body; }
+    /// Once for each object reserved.
+    void set(int object, const QByteArray &body);
 
-    /// The whole file, with object streams and a cross-reference stream, packed on all cores. @p id is the permanent
-    /// identifier (16 bytes); without it a hash of the content. The objects are used up.
+    /// The whole file, with object streams and a cross-reference stream. @p id is the permanent identifier (16 bytes);
+    /// without it a hash of the content. The objects are used up.
     [[nodiscard]] QByteArray bytes(int root, int info, const std::optional<QByteArray> &id);
 
 private:
@@ -31,23 +35,36 @@ private:
     {
         enum Kind : quint8 { Free, Offset, Packed };
         Kind kind = Free;
-        quint32 where = 0; ///< the offset, or the object stream
         quint16 index = 0; ///< in the object stream
+        quint32 where = 0; ///< the offset, or the object stream
     };
-    struct Object
+    struct Stream
     {
-        QByteArray body = {};    ///< of a stream: the entries of its dictionary; empty if reserved and not needed
-        QByteArray content = {}; ///< of a stream
-        bool isStream = false;
-        bool isPacked = false; ///< to be packed
+        QByteArray entries = {};
+        QByteArray content = {};
+        std::optional<QFuture<QByteArray>> packing = {}; ///< of the content
+    };
+    /// An object stream in the making (7.5.7).
+    struct Pack
+    {
+        int stream = 0;
+        quint16 count = 0;
+        QByteArray index = {};
+        QByteArray bodies = {};
     };
     /// Who shows a page needs neither its structure nor other pages' annotations, and like packs best with like: so the
-    /// object streams hold the objects by kind, elements of the structure by role.
-    [[nodiscard]] static QByteArrayView kindOf(const QByteArray &body);
-    void packObjects(std::vector<Place> &places);
-    [[nodiscard]] static QByteArray table(const std::vector<Place> &places);
+    /// object streams hold the objects by kind.
+    enum Kind { Pages, Annotations, Elements, Parents, Kinds };
+    [[nodiscard]] static Kind kindOf(const QByteArray &body);
+    void setStream(int object, const QByteArray &entries, const QByteArray &data, bool packed);
+    void close(Pack &pack);
+    [[nodiscard]] QByteArray table() const;
 
-    std::vector<Object> m_objects{Object()}; // 0 is the free head
+    std::vector<Place> m_places{Place()}; ///< by object; 0 is the free head
+    std::map<int, Stream> m_streams;
+    std::array<Pack, Kinds> m_packs;
+    // A pool of its own: whoever calls may hold the last thread of the common one, and would wait for ever.
+    QThreadPool m_pool;
 };
 
 } // namespace shihe::pdf

@@ -2,6 +2,7 @@
 
 #include "core/pdf/syntax.h"
 
+#include <map>
 #include <utility>
 
 namespace shihe::pdf {
@@ -15,7 +16,7 @@ Structure::Structure(Objects &objects, Language language)
     : m_objects{objects}
     , m_root{objects.reserve()}
 {
-    m_elements.push_back({.role = "Document", .language = language, .object = objects.reserve()});
+    m_elements.push_back({.role = "Document", .language = language});
 }
 
 int Structure::add(const QByteArray &role, int parent, Language language, const QByteArray &entries)
@@ -30,7 +31,7 @@ int Structure::add(const QByteArray &role, int parent, Language language, const 
 int Structure::addWithContent(const QByteArray &role, int parent, Language language)
 {
     m_elements.push_back(
-        {.role = role, .parent = parent, .language = language, .object = m_objects.reserve(), .isAttached = false});
+        {.role = role, .parent = parent, .language = language, .isAttached = false});
     return static_cast<int>(m_elements.size()) - 1;
 }
 
@@ -53,49 +54,68 @@ void Structure::addAnnotation(int element, int page, int annotation)
     addKid(element, {.page = page, .annotation = annotation});
 }
 
+// Role by role, as they will lie in the file: then places and references follow one another, and pack to little.
+std::vector<const Structure::Element *> Structure::numbered()
+{
+    std::map<QByteArray, std::vector<Element *>> roles;
+    for (Element &element : m_elements) {
+        if (element.isAttached)
+            roles[element.role].push_back(&element);
+    }
+    std::vector<const Element *> order;
+    for (const auto &[role, elements] : roles) {
+        for (Element *element : elements) {
+            element->object = m_objects.reserve();
+            order.push_back(element);
+        }
+    }
+    return order;
+}
+
+QByteArray Structure::body(const Element &element) const
+{
+    int page = 0; // the page of kids that are plain numbers
+    QByteArray kids;
+    for (const Kid &kid : element.kids) {
+        if (kid.element >= 0) {
+            kids += reference(m_elements[at(kid.element)].object) + ' ';
+        } else if (kid.annotation > 0) {
+            kids += "<</Type/OBJR/Obj " + reference(kid.annotation) +
+                    (page == kid.page ? QByteArray() : "/Pg " + reference(kid.page)) + ">> ";
+        } else if (page == 0 || page == kid.page) {
+            page = kid.page;
+            kids += number(kid.content) + ' ';
+        } else {
+            kids += "<</Type/MCR/Pg " + reference(kid.page) + "/MCID " + number(kid.content) + ">> ";
+        }
+    }
+    const bool sameLanguage = element.parent >= 0 && element.language == language(element.parent);
+    return "<</Type/StructElem/S/" + element.role + "/P " +
+           reference(element.parent < 0 ? m_root : m_elements[at(element.parent)].object) +
+           (sameLanguage ? QByteArray() : "/Lang(" + languageTag(element.language) + ")") +
+           (page > 0 ? "/Pg " + reference(page) : QByteArray()) + element.entries + "/K[" + kids + "]>>";
+}
+
 int Structure::write(const QList<QList<int>> &owners, const QList<int> &annotated)
 {
-    for (const Element &element : m_elements) {
-        if (!element.isAttached)
-            continue;
-        int page = 0; // the page of kids that are plain numbers
-        QByteArray kids;
-        for (const Kid &kid : element.kids) {
-            if (kid.element >= 0) {
-                kids += reference(object(kid.element));
-            } else if (kid.annotation > 0) {
-                kids += "<</Type/OBJR/Obj " + reference(kid.annotation) +
-                        (page == kid.page ? QByteArray() : "/Pg " + reference(kid.page)) + ">>";
-            } else if (page == 0 || page == kid.page) {
-                page = kid.page;
-                kids += number(kid.content);
-            } else {
-                kids += "<</Type/MCR/Pg " + reference(kid.page) + "/MCID " + number(kid.content) + ">>";
-            }
-            kids += " ";
-        }
-        const bool sameLanguage = element.parent >= 0 && element.language == language(element.parent);
-        m_objects.set(element.object,
-                      "<</Type/StructElem/S/" + element.role + "/P " +
-                          reference(element.parent < 0 ? m_root : object(element.parent)) +
-                          (sameLanguage ? QByteArray() : "/Lang(" + languageTag(element.language) + ")") +
-                          (page > 0 ? "/Pg " + reference(page) : QByteArray()) + element.entries + "/K[" + kids +
-                          "]>>");
-    }
+    for (const Element *element : numbered())
+        m_objects.set(element->object, body(*element));
+    const auto owner = [this](int element) { return reference(m_elements[at(element)].object); };
     // One node without limits: a signer appends to it, and changes nothing else (ISO 32000-1, 7.9.7).
     QByteArray parents;
     int key = 0;
     for (const QList<int> &page : owners) {
         QByteArray row;
-        for (const int owner : page)
-            row += reference(owner) + " ";
+        for (const int element : page)
+            row += owner(element) + ' ';
         parents += number(key++) + ' ' + reference(m_objects.add("[" + row + "]")) + ' ';
     }
-    for (const int owner : annotated)
-        parents += number(key++) + ' ' + reference(owner) + ' ';
-    m_objects.set(m_root, "<</Type/StructTreeRoot/K " + reference(object(Root)) + "/ParentTree " +
+    for (const int element : annotated)
+        parents += number(key++) + ' ' + owner(element) + ' ';
+    m_objects.set(m_root, "<</Type/StructTreeRoot/K " + owner(Root) + "/ParentTree " +
                               reference(m_objects.add("<</Nums[" + parents + "]>>")) + "/ParentTreeNextKey " +
                               number(key) + ">>");
+    m_elements.clear();
     return m_root;
 }
 

@@ -32,7 +32,6 @@ public:
 
     [[nodiscard]] const QByteArray &role(int element) const { return m_elements[at(element)].role; }
     [[nodiscard]] Language language(int element) const { return m_elements[at(element)].language; }
-    [[nodiscard]] int object(int element) const { return m_elements[at(element)].object; }
     void addEntries(int element, const QByteArray &entries) { m_elements[at(element)].entries += entries; }
 
     /// Marked content @p id of the page @p page (an object) belongs to @p element.
@@ -40,9 +39,8 @@ public:
     /// The annotation @p annotation (an object) on @p page belongs to @p element.
     void addAnnotation(int element, int page, int annotation);
 
-    /// Writes the tree; gives the StructTreeRoot. @p owners holds the elements' objects by marked content for each
-    /// page,
-    /// @p annotated the owner of each annotation; together they are the parent tree.
+    /// Writes the tree; gives the StructTreeRoot. @p owners holds the elements by marked content for each page,
+    /// @p annotated the owner of each annotation; together they are the parent tree. The elements are used up.
     int write(const QList<QList<int>> &owners, const QList<int> &annotated);
 
 private:
@@ -59,11 +57,13 @@ private:
         QByteArray entries = {};
         int parent = -1;
         Language language = Language::Zh;
-        int object = 0;
+        int object = 0; ///< known once it is written
         std::vector<Kid> kids = {};
         bool isAttached = true;
     };
     void addKid(int element, const Kid &kid);
+    [[nodiscard]] std::vector<const Element *> numbered();
+    [[nodiscard]] QByteArray body(const Element &element) const;
     [[nodiscard]] static std::size_t at(int element) { return static_cast<std::size_t>(element); }
 
     Objects &m_objects;

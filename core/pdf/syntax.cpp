@@ -1,36 +1,60 @@
 #include "core/pdf/syntax.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdlib>
 
 namespace shihe::pdf {
 
 using namespace Qt::StringLiterals;
 
-QByteArray number(double value)
+Token &Token::operator<<(char character)
+{
+    Q_ASSERT(m_size < static_cast<qsizetype>(m_text.size()));
+    m_text[static_cast<std::size_t>(m_size++)] = character;
+    return *this;
+}
+
+Token &Token::operator<<(QByteArrayView characters)
+{
+    for (const char character : characters)
+        *this << character;
+    return *this;
+}
+
+Token &Token::operator<<(qint64 whole)
+{
+    char *const begin = m_text.data() + m_size;
+    const std::to_chars_result result = std::to_chars(begin, m_text.data() + m_text.size(), whole);
+    Q_ASSERT(result.ec == std::errc());
+    m_size += result.ptr - begin;
+    return *this;
+}
+
+Token number(double value)
 {
     const qint64 hundredths = qRound64(value * 100);
     const qint64 size = std::abs(hundredths);
-    QByteArray text = QByteArray::number(size / 100);
+    Token text;
     if (hundredths < 0)
-        text.prepend('-');
+        text << '-';
+    text << size / 100;
     if (const auto rest = static_cast<char>(size % 100); rest != 0) {
-        text += '.';
-        text += static_cast<char>('0' + rest / 10);
+        text << '.' << static_cast<char>('0' + rest / 10);
         if (rest % 10 != 0)
-            text += static_cast<char>('0' + rest % 10);
+            text << static_cast<char>('0' + rest % 10);
     }
     return text;
 }
 
-QByteArray number(int value)
+Token number(int value)
 {
-    return QByteArray::number(value);
+    return Token() << qint64{value};
 }
 
-QByteArray number(qsizetype value)
+Token number(qsizetype value)
 {
-    return QByteArray::number(value);
+    return Token() << qint64{value};
 }
 
 QByteArray hex4(unsigned value)
@@ -83,9 +107,9 @@ QByteArray textString(QStringView text)
     return literal(bytes);
 }
 
-QByteArray reference(int object)
+Token reference(int object)
 {
-    return number(object) + " 0 R";
+    return number(object) << " 0 R";
 }
 
 QByteArray rectangle(double left, double bottom, double right, double top)
@@ -93,13 +117,22 @@ QByteArray rectangle(double left, double bottom, double right, double top)
     return "[" + number(left) + " " + number(bottom) + " " + number(right) + " " + number(top) + "]";
 }
 
-QByteArray operands(const drawing::Colour &colour)
+Token operands(const drawing::Colour &colour)
 {
-    const auto part = [](int value) {
-        QByteArray text = QByteArray::number(value / 255.0, 'f', 3);
-        return text.endsWith(".000") ? text.left(text.size() - 4) : text;
-    };
-    return part(colour.red) + " " + part(colour.green) + " " + part(colour.blue);
+    Token text;
+    for (const int value : {colour.red, colour.green, colour.blue}) {
+        if (text.size() > 0)
+            text << ' ';
+        const int thousandths = qRound(value * 1000 / 255.0);
+        if (thousandths % 1000 == 0) {
+            text << qint64{thousandths / 1000};
+            continue;
+        }
+        text << "0.";
+        for (const int unit : {100, 10, 1})
+            text << static_cast<char>('0' + thousandths / unit % 10);
+    }
+    return text;
 }
 
 QByteArray date(const QDateTime &utc)
