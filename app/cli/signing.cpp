@@ -21,14 +21,12 @@ QList<Arguments::Option> signingOptions()
 Result<QByteArray> signVisibly(const Context &context, const QByteArray &pdf, const signing::Key &key,
                                signing::SignOptions options, bool visible)
 {
-    const QList<signing::Box> places = visible ? signing::freePlaces(pdf) : QList<signing::Box>();
-    if (!places.isEmpty()) {
+    if (visible) {
         auto fonts = loadFonts(context);
         if (!fonts)
             return failure(fonts.error());
         options.outlines = signing::outlinesOf(*fonts, context.language);
-        options.box = places.constFirst();
-        options.box->lines = signing::boxLines(key, options, context.words, context.language);
+        options.lines = signing::boxLines(key, options, context.words, context.language);
     }
     return signing::sign(pdf, key, options);
 }

@@ -45,10 +45,11 @@ Composer::Composer(const Document &document, const drawing::Fonts &fonts, const 
     : m_document{document}
     , m_fonts{options.spellOut ? fonts.spellingOut() : fonts}
     , m_options{options}
+    , m_objects{m_pool}
     , m_structure{m_objects, document.metadata.languages.value(0, Language::Zh)}
     , m_canvas{m_objects, m_structure, m_fonts}
     , m_flow{m_canvas}
-    , m_text{m_fonts, m_structure}
+    , m_text{m_fonts, m_structure, m_pool}
 {
     if (document.accent)
         m_canvas.setAccent(drawing::legible(*document.accent));

@@ -65,6 +65,8 @@ private:
     const Document &m_document;
     const drawing::Fonts m_fonts;
     const Options &m_options;
+    // A pool of its own: whoever calls may hold the last thread of the common one, and would wait for ever.
+    QThreadPool m_pool;
     Objects m_objects;
     Structure m_structure;
     Canvas m_canvas;

@@ -14,6 +14,12 @@ namespace shihe::pdf {
 class Objects final
 {
 public:
+    /// Streams are packed on @p pool.
+    explicit Objects(QThreadPool &pool)
+        : m_pool{pool}
+    {
+    }
+
     /// The number of a new object whose body follows.
     [[nodiscard]] int reserve();
     int add(const QByteArray &body);
@@ -60,11 +66,10 @@ private:
     void close(Pack &pack);
     [[nodiscard]] QByteArray table() const;
 
+    QThreadPool &m_pool;
     std::vector<Place> m_places{Place()}; ///< by object; 0 is the free head
     std::map<int, Stream> m_streams;
     std::array<Pack, Kinds> m_packs;
-    // A pool of its own: whoever calls may hold the last thread of the common one, and would wait for ever.
-    QThreadPool m_pool;
 };
 
 } // namespace shihe::pdf

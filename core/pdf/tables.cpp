@@ -83,6 +83,7 @@ void Composer::block(const document::Table &table)
     const int element = m_structure.add("Table"_qba, section());
     addCaption(table.caption, element);
     auto box = std::make_unique<TableBox>();
+    m_text.gather();
     if (!table.head.isEmpty()) {
         const int group = m_structure.add("THead"_qba, element);
         for (const document::Row &row : table.head)
@@ -91,6 +92,7 @@ void Composer::block(const document::Table &table)
     const int group = m_structure.add("TBody"_qba, element);
     for (qsizetype i = 0; i < table.rows.size(); ++i)
         box->addRow(makeRow(table, table.rows[i], group, false, i + 1 == table.rows.size()));
+    m_text.settle();
     box->before = 6;
     box->after = 15;
     m_flow.add(std::move(box));

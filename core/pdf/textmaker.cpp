@@ -1,6 +1,8 @@
 #include "core/pdf/textmaker.h"
 
+#include <QtConcurrentMap>
 #include <QtGlobal>
+#include <utility>
 
 namespace shihe::pdf {
 
@@ -51,36 +53,70 @@ QList<int> TextMaker::runElements(const Phrase &phrase, int owner)
     return elements;
 }
 
+void TextMaker::set(Piece &piece) const
+{
+    piece.lines =
+        drawing::typeset(m_fonts, piece.phrase,
+                         {.size = piece.measure.size, .bold = piece.style.bold, .role = piece.style.role}, piece.width);
+}
+
+QList<drawing::Line> TextMaker::checked(const Phrase &phrase, const Result<QList<drawing::Line>> &lines)
+{
+    if (lines)
+        return *lines;
+    fail(lines.error());
+    for (const QString &code : m_fonts.missing(phrase.text())) {
+        if (!m_missing.contains(code))
+            m_missing << code;
+    }
+    return {};
+}
+
 QList<drawing::Line> TextMaker::lines(const Phrase &phrase, Measure measure, const ProseStyle &style, double width)
 {
-    auto set = drawing::typeset(m_fonts, phrase, {.size = measure.size, .bold = style.bold, .role = style.role}, width);
-    if (!set) {
-        fail(set.error());
-        for (const QString &code : m_fonts.missing(phrase.text())) {
-            if (!m_missing.contains(code))
-                m_missing << code;
-        }
-        return {};
+    Piece piece{.phrase = phrase, .measure = measure, .style = style, .width = width};
+    set(piece);
+    return checked(phrase, piece.lines);
+}
+
+void TextMaker::put(const Piece &piece)
+{
+    double gap = piece.style.gap;
+    for (const drawing::Line &line : checked(piece.phrase, piece.lines)) {
+        piece.box->add({.line = line,
+                        .measure = piece.measure,
+                        .elements = piece.elements,
+                        .paragraph = piece.paragraph,
+                        .gap = gap,
+                        .align = piece.style.align});
+        gap = 0;
     }
-    return *set;
 }
 
 void TextMaker::add(TextBox &box, const Phrase &phrase, Measure measure, const ProseStyle &style, double width,
                     int owner)
 {
-    const QList<int> elements = runElements(phrase, owner);
-    double gap = style.gap;
-    ++m_paragraph;
-    const QList<drawing::Line> set = lines(phrase, measure, style, width);
-    for (const drawing::Line &line : set) {
-        box.add({.line = line,
-                 .measure = measure,
-                 .elements = elements,
-                 .paragraph = m_paragraph,
-                 .gap = gap,
-                 .align = style.align});
-        gap = 0;
+    Piece piece{.box = &box,
+                .phrase = phrase,
+                .measure = measure,
+                .style = style,
+                .width = width,
+                .elements = runElements(phrase, owner),
+                .paragraph = ++m_paragraph};
+    if (m_gathers) {
+        m_pieces.push_back(std::move(piece));
+        return;
     }
+    set(piece);
+    put(piece);
+}
+
+void TextMaker::settle()
+{
+    m_gathers = false;
+    QtConcurrent::blockingMap(&m_pool, m_pieces, [this](Piece &piece) { set(piece); });
+    for (const Piece &piece : std::exchange(m_pieces, {}))
+        put(piece);
 }
 
 void TextMaker::addPhrases(TextBox &box, const Prose &prose, const ProseStyle &style, double width, int owner,

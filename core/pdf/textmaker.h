@@ -4,6 +4,7 @@
 #include "core/pdf/structure.h"
 #include "core/pdf/textbox.h"
 
+#include <QThreadPool>
 #include <optional>
 
 namespace shihe::pdf {
@@ -24,9 +25,10 @@ struct ProseStyle
 class TextMaker final
 {
 public:
-    TextMaker(const drawing::Fonts &fonts, Structure &structure)
+    TextMaker(const drawing::Fonts &fonts, Structure &structure, QThreadPool &pool)
         : m_fonts{fonts}
         , m_structure{structure}
+        , m_pool{pool}
     {
     }
 
@@ -52,17 +54,40 @@ public:
     void add(TextBox &box, const document::Phrase &phrase, Measure measure, const ProseStyle &style, double width,
              int owner);
 
+    /// Until settle(), text that is added is only noted: the boxes know neither their lines nor their height.
+    void gather() { m_gathers = true; }
+    /// Sets all that was noted, on all cores.
+    void settle();
+
     /// Lines without elements, for artifacts.
     [[nodiscard]] QList<drawing::Line> lines(const document::Phrase &phrase, Measure measure, const ProseStyle &style,
                                              double width);
 
 private:
+    /// A phrase on its way into a box.
+    struct Piece
+    {
+        TextBox *box = nullptr;
+        document::Phrase phrase;
+        Measure measure = {};
+        ProseStyle style = {};
+        double width = 0;
+        QList<int> elements = {};
+        int paragraph = 0;
+        Result<QList<drawing::Line>> lines = {};
+    };
+    void set(Piece &piece) const;
+    void put(const Piece &piece);
+    QList<drawing::Line> checked(const document::Phrase &phrase, const Result<QList<drawing::Line>> &lines);
     [[nodiscard]] QList<int> runElements(const document::Phrase &phrase, int owner);
     void addPhrases(TextBox &box, const document::Prose &prose, const ProseStyle &style, double width, int owner,
                     const QByteArray &inner, bool always);
 
     const drawing::Fonts &m_fonts;
     Structure &m_structure;
+    QThreadPool &m_pool;
+    std::vector<Piece> m_pieces; ///< gathered
+    bool m_gathers = false;
     std::optional<Error> m_error;
     QStringList m_missing;      ///< codes
     QStringList m_firstMissing; ///< the words around it, and the heading above

@@ -10,6 +10,8 @@
 namespace shihe::signing {
 namespace {
 
+constexpr int LargestCapacity = 512 * 1024; // bytes of a signature
+
 QByteArray header(const QPDFObjGen &id)
 {
     return QByteArray::number(id.getObj()) + ' ' + QByteArray::number(id.getGen()) + " obj\n";
@@ -75,9 +77,28 @@ void Appender::touch(const Object &object)
         m_touched.insert(object.getObjGen());
 }
 
-qsizetype Appender::offsetOf(const Object &object) const
+Result<QByteArray> Appender::signedBytes(const Object &signature, const std::string &entries, int capacity,
+                                         const std::function<Result<QByteArray>(const QByteArray &)> &contents)
 {
-    return m_entries.at(object.getObjGen()).text;
+    for (; capacity <= LargestCapacity; capacity *= 2) {
+        set(signature, "<<" + entries + "/ByteRange[0 0000000000 0000000000 0000000000]/Contents<" +
+                           std::string(static_cast<std::size_t>(capacity) * 2, '0') + ">>>");
+        QByteArray out = bytes();
+        const qsizetype range = out.indexOf("/ByteRange[", offsetOf(signature)) + 10;
+        const qsizetype gap = out.indexOf("/Contents<", range) + 9; // at "<"
+        const qsizetype rest = gap + 2 * capacity + 2;              // behind ">"
+        const auto wide = [](qsizetype value) { return QByteArray::number(value).rightJustified(10, '0'); };
+        const QByteArray numbers = "[0 " + wide(gap) + ' ' + wide(rest) + ' ' + wide(out.size() - rest) + ']';
+        out.replace(range, numbers.size(), numbers);
+        const Result<QByteArray> filling = contents(out.first(gap) + out.sliced(rest));
+        if (!filling)
+            return filling;
+        if (filling->size() > capacity)
+            continue;
+        const QByteArray digits = filling->toHex();
+        return out.replace(gap + 1, digits.size(), digits);
+    }
+    return failure(QT_TRANSLATE_NOOP("words", "signing.failed"), {QStringLiteral("/Contents > 512 KiB")});
 }
 
 QByteArray Appender::bytes()

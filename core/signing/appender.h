@@ -3,6 +3,7 @@
 
 #include "core/signing/pdffile.h"
 
+#include <functional>
 #include <map>
 
 namespace shihe::signing {
@@ -34,8 +35,12 @@ public:
     /// The whole file. The cross-reference is of the kind that the file's last one is, a table or a stream: readers may
     /// refuse a mixture. With a stream the objects touched are packed into an object stream (7.5.7).
     [[nodiscard]] QByteArray bytes();
-    /// Where the text of @p object begins, which was set; valid after bytes().
-    [[nodiscard]] qsizetype offsetOf(const Object &object) const;
+    /// The whole file with @p signature as a signature dictionary over all else (ISO 32000-1, 12.8.1). It has @p entries,
+    /// /ByteRange and /Contents; what belongs into the latter is made by @p contents from the bytes that are signed. If
+    /// it takes more than @p capacity bytes, all is laid out again with twice as much: it is never cut.
+    /// Errors: those of @p contents; signing.failed.
+    [[nodiscard]] Result<QByteArray> signedBytes(const Object &signature, const std::string &entries, int capacity,
+                                                 const std::function<Result<QByteArray>(const QByteArray &)> &contents);
 
 private:
     struct Entry
@@ -47,6 +52,8 @@ private:
     void write(QByteArray &out, const QPDFObjGen &id, const std::string &text);
     void writePacked(QByteArray &out, const std::map<QPDFObjGen, std::string> &texts);
     [[nodiscard]] std::string trailer(int size, const QByteArray &identity);
+    /// Where the text of @p object begins, which was set; valid after bytes().
+    [[nodiscard]] qsizetype offsetOf(const Object &object) const { return m_entries.at(object.getObjGen()).text; }
     void appendTable(QByteArray &out, const std::string &trailer) const;
     void appendStream(QByteArray &out, const std::string &trailer, int number, qsizetype start) const;
 

@@ -1,4 +1,5 @@
-// Places that a document keeps free for signatures.
+#include "core/signing/places.h"
+
 #include "core/signing/coverage.h"
 #include "core/signing/fields.h"
 
@@ -82,34 +83,34 @@ QList<Box> neighbours(const Box &kept, QPDF &pdf, const std::map<QPDFObjGen, int
 
 } // namespace
 
-QList<Box> freePlaces(const QByteArray &bytes)
+QList<Box> placesIn(QPDF &pdf)
 {
     QList<Box> places;
+    const std::map<QPDFObjGen, int> pages = pageNumbers(pdf);
+    Object names = pdf.getRoot().getKey("/Names");
+    Object tree = names.isDictionary() ? names.getKey("/Dests") : Object::newNull();
+    std::optional<Box> kept;
+    for (int i = 1; i <= MostPlaces; ++i) {
+        const Object destination = find(tree, "signature-" + std::to_string(i), 0);
+        if (Object(destination).isNull())
+            break;
+        if (const std::optional<Box> box = boxOf(destination, pages); box) {
+            kept = kept ? kept : box;
+            if (!isTaken(*box, pdf, pages))
+                places.push_back(*box);
+        }
+    }
+    return kept && places.isEmpty() ? neighbours(*kept, pdf, pages) : places;
+}
+
+QList<Box> freePlaces(const QByteArray &bytes)
+{
     try {
         Result<PdfFile> file = PdfFile::read(bytes);
-        if (!file)
-            return places;
-        QPDF &pdf = file->revision(file->revisions());
-        const std::map<QPDFObjGen, int> pages = pageNumbers(pdf);
-        Object names = pdf.getRoot().getKey("/Names");
-        Object tree = names.isDictionary() ? names.getKey("/Dests") : Object::newNull();
-        std::optional<Box> kept;
-        for (int i = 1; i <= MostPlaces; ++i) {
-            const Object destination = find(tree, "signature-" + std::to_string(i), 0);
-            if (Object(destination).isNull())
-                break;
-            if (const std::optional<Box> box = boxOf(destination, pages); box) {
-                kept = kept ? kept : box;
-                if (!isTaken(*box, pdf, pages))
-                    places.push_back(*box);
-            }
-        }
-        if (kept && places.isEmpty())
-            places = neighbours(*kept, pdf, pages);
+        return file ? placesIn(file->revision(file->revisions())) : QList<Box>();
     } catch (const std::exception &) {
-        places.clear(); // broken: sign() will say so
+        return {}; // broken: sign() will say so
     }
-    return places;
 }
 
 } // namespace shihe::signing

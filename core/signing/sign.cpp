@@ -3,6 +3,7 @@
 #include "core/signing/cms.h"
 #include "core/signing/coverage.h"
 #include "core/signing/keys.h"
+#include "core/signing/places.h"
 #include "core/signing/refusals.h"
 #include "core/signing/seal.h"
 #include "core/signing/signaturefield.h"
@@ -13,7 +14,6 @@
 namespace shihe::signing {
 namespace {
 
-constexpr int LargestCapacity = 512 * 1024; // bytes of CMS
 constexpr qsizetype BareCms = 2048;         // without certificates and time stamp
 constexpr qsizetype UsualTimeStamp = 8 * 1024;
 constexpr qsizetype Step = 4 * 1024;
@@ -37,8 +37,8 @@ std::string optionalText(const char *key, const QString &text)
     return text.isEmpty() ? std::string() : key + textString(text);
 }
 
-/// The dictionary with place holders of the width of what will stand there.
-std::string signatureDictionary(const Key &key, const SignOptions &options, bool certify, int capacity)
+/// What the signature's dictionary says, its range and its contents apart.
+std::string signatureEntries(const Key &key, const SignOptions &options, bool certify)
 {
     const std::string date =
         "(D:" + options.now.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toStdString() + "Z)";
@@ -46,11 +46,9 @@ std::string signatureDictionary(const Key &key, const SignOptions &options, bool
         certify
             ? "/Reference[<</Type/SigRef/TransformMethod/DocMDP/TransformParams<</Type/TransformParams/V/1.2/P 2>>>>]"
             : "";
-    return "<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/M" + date +
+    return "/Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/M" + date +
            optionalText("/Name", signerName(key, options)) + optionalText("/Reason", reasonOf(options)) +
-           optionalText("/Location", options.place) + reference +
-           "/ByteRange[0 0000000000 0000000000 0000000000]/Contents<" +
-           std::string(static_cast<std::size_t>(capacity) * 2, '0') + ">>>";
+           optionalText("/Location", options.place) + reference;
 }
 
 Result<void> checkKey(const Key &key, const QDateTime &now)
@@ -185,28 +183,12 @@ Result<QByteArray> Signing::finish(const TrustStore &timeStampRoots)
             m_options.withoutTimeStamp(token.error());
             return QByteArray(); // the signer chose beforehand to go without
         };
-    for (int capacity = likelyCapacity(m_key, m_options.timeStamps != nullptr); capacity <= LargestCapacity;
-         capacity *= 2) {
-        m_update.set(m_signature, signatureDictionary(m_key, m_options, m_certify, capacity));
-        QByteArray out = m_update.bytes();
-        const qsizetype dictionary = m_update.offsetOf(m_signature);
-        const qsizetype range = out.indexOf("/ByteRange[", dictionary) + 10;
-        const qsizetype gap = out.indexOf("/Contents<", range) + 9; // at "<"
-        const qsizetype rest = gap + 2 * capacity + 2;              // behind ">"
-        const auto wide = [](qsizetype value) { return QByteArray::number(value).rightJustified(10, '0'); };
-        const QByteArray numbers = "[0 " + wide(gap) + ' ' + wide(rest) + ' ' + wide(out.size() - rest) + ']';
-        out.replace(range, numbers.size(), numbers);
-        const QByteArray toBeSigned = out.first(gap) + out.sliced(rest);
-        const Result<QByteArray> cms = buildCms(
-            [&toBeSigned](const EVP_MD *algorithm) { return digest(algorithm, toBeSigned); }, m_key.data(), timeStamp);
-        if (!cms)
-            return cms;
-        if (cms->size() > capacity)
-            continue; // laid out again with more room: never cut
-        const QByteArray digits = cms->toHex();
-        return out.replace(gap + 1, digits.size(), digits);
-    }
-    return failure(QT_TRANSLATE_NOOP("words", "signing.failed"), {QStringLiteral("CMS > 512 KiB")});
+    return m_update.signedBytes(
+        m_signature, signatureEntries(m_key, m_options, m_certify),
+        likelyCapacity(m_key, m_options.timeStamps != nullptr), [this, &timeStamp](const QByteArray &bytes) {
+            return buildCms([&bytes](const EVP_MD *algorithm) { return digest(algorithm, bytes); }, m_key.data(),
+                            timeStamp);
+        });
 }
 
 /// Signatures that are there already must be in order, or ours would seem to vouch for the rest.
@@ -227,9 +209,9 @@ Result<void> checkEarlier(const QByteArray &pdf, const QDateTime &now, Algorithm
     return {};
 }
 
-Result<QByteArray> signChecked(const QByteArray &pdf, const Key &key, const SignOptions &options)
+Result<QByteArray> signChecked(const QByteArray &bytes, const Key &key, const SignOptions &options)
 {
-    Result<PdfFile> file = PdfFile::read(pdf);
+    Result<PdfFile> file = PdfFile::read(bytes);
     if (!file)
         return failure(asRefusal(file.error()));
     if (Result<void> good = checkKey(key, options.now); !good)
@@ -240,16 +222,23 @@ Result<QByteArray> signChecked(const QByteArray &pdf, const Key &key, const Sign
     if (!options.ownWork) {
         if (Result<void> good = checkSignable(*file); !good)
             return failure(good.error());
-        if (Result<void> good = checkEarlier(pdf, options.now, key.algorithm()); !good)
+        if (Result<void> good = checkEarlier(bytes, options.now, key.algorithm()); !good)
             return failure(good.error());
     }
-    if (options.box)
-        if (Result<void> good = checkBox(*options.box, file->revision(file->revisions())); !good)
+    QPDF &pdf = file->revision(file->revisions());
+    SignOptions placed = options;
+    if (const QList<Box> places = options.box || options.lines.isEmpty() ? QList<Box>() : placesIn(pdf);
+        !places.isEmpty()) {
+        placed.box = places.constFirst();
+        placed.box->lines = options.lines;
+    }
+    if (placed.box)
+        if (Result<void> good = checkBox(*placed.box, pdf); !good)
             return failure(good.error());
     const Result<TrustStore> roots = TrustStore::fromPem(options.timeStampRoots);
     if (!roots)
         return failure(roots.error());
-    Signing signing(*file, key, options);
+    Signing signing(*file, key, placed);
     if (Result<void> good = signing.prepare(); !good)
         return failure(good.error());
     Result<QByteArray> out = signing.finish(*roots);

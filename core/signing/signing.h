@@ -160,8 +160,9 @@ struct SignOptions
     /// This very program made the file a moment ago: it is not searched for what must not be signed.
     bool ownWork = false;
     bool certify = true;    ///< a first signature permits only further signatures (DocMDP, P 2); later ones are plain
-    std::optional<Box> box; ///< visible there, else invisible
-    Outlines outlines;      ///< needed with a box
+    std::optional<Box> box; ///< visible there
+    QStringList lines;      ///< without a box: visible with these words on the first of freePlaces(), if there is one
+    Outlines outlines;      ///< needed for what is visible
     QByteArray seal;        ///< the picture of a seal (公章), PNG, shown in the box; else the product's own sign
     TimeStampService timeStamps;      ///< with it the level is B-T, and no answer is an error: never B-B in silence
     QList<QByteArray> timeStampRoots; ///< PEM; if given, the time stamp must chain to one of them
