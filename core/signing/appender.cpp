@@ -160,13 +160,15 @@ void Appender::writePacked(QByteArray &out, const std::map<QPDFObjGen, std::stri
 std::string Appender::trailer(int size, const QByteArray &identity)
 {
     Object old = m_pdf.getTrailer();
-    const std::string now = "<" + QUtil::hex_encode(identity.toStdString()) + ">";
+    std::string now(1, '<');
+    now += QUtil::hex_encode(identity.toStdString()) + ">";
     const std::vector<Object> ids = listOf(old.getKey("/ID"));
     const std::string first = !ids.empty() && Object(ids[0]).isString() ? Object(ids[0]).unparseBinary() : now;
     Object info = old.getKey("/Info");
-    return "/Size " + std::to_string(size) + "/Root " + referenceTo(old.getKey("/Root")) +
-           (info.isIndirect() ? "/Info " + referenceTo(info) : std::string()) + "/Prev " + std::to_string(m_previous) +
-           "/ID[" + first + now + "]";
+    std::string text = "/Size " + std::to_string(size) + "/Root " + referenceTo(old.getKey("/Root"));
+    if (info.isIndirect())
+        text += "/Info " + referenceTo(info);
+    return text + "/Prev " + std::to_string(m_previous) + "/ID[" + first + now + "]";
 }
 
 void Appender::appendTable(QByteArray &out, const std::string &trailer) const

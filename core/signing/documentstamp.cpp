@@ -4,6 +4,7 @@
 #include "core/signing/timestamp.h"
 
 namespace shihe::signing {
+
 constexpr int UsualCapacity = 16 * 1024; // bytes of the token
 
 Result<QByteArray> addDocumentTimeStamp(PdfFile &file, const TimeStampService &service, const TrustStore &trust,
