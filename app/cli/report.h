@@ -17,8 +17,8 @@ namespace shihe::cli {
 /// `--event DUTY=DATE`, as often as wanted. Errors: cli.event-form, cli.not-a-date, cli.unknown-duty.
 [[nodiscard]] Result<DutyEvents> dutyEvents(const Catalog &catalog, const QStringList &given);
 
-/// Composes the report and makes the file of it, which uses @p input up; with @p spellOut what no font can show is printed in a PDF as its
-/// code. Errors: drawing.*, pdf.*, markup.*.
+/// Composes the report and makes the file of it, which uses @p input up; with @p spellOut what no font can show is
+/// printed in a PDF as its code. Errors: drawing.*, pdf.*, markup.*.
 [[nodiscard]] Result<QByteArray> makeReport(const Context &context, report::Input input,
                                             const QList<Language> &languages,
                                             markup::Format format = markup::Format::Pdf, bool spellOut = false);

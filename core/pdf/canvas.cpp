@@ -424,11 +424,11 @@ Result<Canvas::Written> Canvas::write(int pages)
         QByteArray annotations;
         for (const int annotation : page.annotations)
             annotations += reference(annotation) + " ";
-        m_objects.set(page.object,
-                      "<</Type/Page/Parent " + reference(pages) + "/MediaBox" + rectangle(0, 0, PageWidth, PageHeight) +
-                          "/Contents " + reference(contents[i]) +
-                          "/Resources " + reference(resources) + "/StructParents " + number(i) + "/Tabs/S" +
-                          (annotations.isEmpty() ? QByteArray() : "/Annots[" + annotations + "]") + ">>");
+        m_objects.set(page.object, "<</Type/Page/Parent " + reference(pages) + "/MediaBox" +
+                                       rectangle(0, 0, PageWidth, PageHeight) + "/Contents " + reference(contents[i]) +
+                                       "/Resources " + reference(resources) + "/StructParents " + number(i) +
+                                       "/Tabs/S" +
+                                       (annotations.isEmpty() ? QByteArray() : "/Annots[" + annotations + "]") + ">>");
         kids += reference(page.object) + " ";
         owners << page.owners;
     }

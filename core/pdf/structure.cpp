@@ -30,8 +30,7 @@ int Structure::add(const QByteArray &role, int parent, Language language, const 
 
 int Structure::addWithContent(const QByteArray &role, int parent, Language language)
 {
-    m_elements.push_back(
-        {.role = role, .parent = parent, .language = language, .isAttached = false});
+    m_elements.push_back({.role = role, .parent = parent, .language = language, .isAttached = false});
     return static_cast<int>(m_elements.size()) - 1;
 }
 

@@ -60,8 +60,5 @@ struct QConcatenable<shihe::pdf::Token>
     using ConvertTo = QByteArray;
     enum { ExactSize = true };
     static qsizetype size(const type &token) { return token.size(); }
-    static void appendTo(const type &token, char *&out)
-    {
-        out = std::copy_n(token.data(), token.size(), out);
-    }
+    static void appendTo(const type &token, char *&out) { out = std::copy_n(token.data(), token.size(), out); }
 };

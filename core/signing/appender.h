@@ -35,9 +35,9 @@ public:
     /// The whole file. The cross-reference is of the kind that the file's last one is, a table or a stream: readers may
     /// refuse a mixture. With a stream the objects touched are packed into an object stream (7.5.7).
     [[nodiscard]] QByteArray bytes();
-    /// The whole file with @p signature as a signature dictionary over all else (ISO 32000-1, 12.8.1). It has @p entries,
-    /// /ByteRange and /Contents; what belongs into the latter is made by @p contents from the bytes that are signed. If
-    /// it takes more than @p capacity bytes, all is laid out again with twice as much: it is never cut.
+    /// The whole file with @p signature as a signature dictionary over all else (ISO 32000-1, 12.8.1). It has @p
+    /// entries, /ByteRange and /Contents; what belongs into the latter is made by @p contents from the bytes that are
+    /// signed. If it takes more than @p capacity bytes, all is laid out again with twice as much: it is never cut.
     /// Errors: those of @p contents; signing.failed.
     [[nodiscard]] Result<QByteArray> signedBytes(const Object &signature, const std::string &entries, int capacity,
                                                  const std::function<Result<QByteArray>(const QByteArray &)> &contents);

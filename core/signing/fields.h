@@ -18,7 +18,8 @@ struct SignedField
 };
 
 /// All signed fields, in the order of the form; then those that only a page shows, as some readers take them for
-/// signatures, too. @p pdf is as it was read, but for new objects. Throws; more than MostSignatures is a std::length_error.
+/// signatures, too. @p pdf is as it was read, but for new objects. Throws; more than MostSignatures is a
+/// std::length_error.
 [[nodiscard]] std::vector<SignedField> signedFields(QPDF &pdf);
 
 /// Every field and widget of the form by its object, with its full name. Cycles are cut.
