@@ -9133,7 +9133,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>pia.counts-as</source>
-            <translation>Corrected: %1</translation>
+            <translation>Adjusted: %1</translation>
         </message>
         <message>
             <source>pia.criterion</source>
@@ -9173,7 +9173,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>pia.data.controller</source>
-            <translation>Controller</translation>
+            <translation>Handler</translation>
         </message>
         <message>
             <source>pia.data.cross_border</source>
@@ -9201,7 +9201,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>pia.data.processor</source>
-            <translation>Processor</translation>
+            <translation>Entrusted party</translation>
         </message>
         <message>
             <source>pia.data.purpose</source>
@@ -9468,7 +9468,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>pia.method-corrections</source>
-            <translation>Corrections: impact is raised by one for typical sensitive data in quantity and by one for a vulnerable group, and lowered by one for de-identification that is shown to lower sensitivity; likelihood may be lowered by one for complete targeted measures and the like. Several are added up first and never lead beyond the lowest and highest level.</translation>
+            <translation>Adjustments: impact is raised by one for typical sensitive data in quantity and by one for a vulnerable group, and lowered by one for de-identification that is shown to lower sensitivity; likelihood may be lowered by one for complete targeted measures and the like. Several are added up first and never lead beyond the lowest and highest level.</translation>
         </message>
         <message>
             <source>pia.method-dimensions</source>
@@ -9544,7 +9544,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>pia.public.none</source>
-            <translation>None.</translation>
+            <translation>Nothing was entered.</translation>
         </message>
         <message>
             <source>pia.public.process</source>
@@ -10213,7 +10213,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.filing.by-notice</source>
-            <translation>Notices of provinces</translation>
+            <translation>Notices of Zhejiang, Shandong</translation>
         </message>
         <message>
             <source>report.filing.changed-on</source>
@@ -10357,7 +10357,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.filing.item.undertaking</source>
-            <translation>Undertaking</translation>
+            <translation>Letter of commitment</translation>
         </message>
         <message>
             <source>report.filing.items</source>
@@ -10369,11 +10369,11 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.filing.items-lead</source>
-            <translation>What art. 15 and the notices of provinces list, and how far this assessment holds it.</translation>
+            <translation>What art. 15 and the notices of Zhejiang and Shandong list, and how far this assessment holds it.</translation>
         </message>
         <message>
             <source>report.filing.items-notice</source>
-            <translation>“Notices of provinces” are those of Zhejiang and Shandong. The fields of the two forms were not seen, so follow the online system; your province may ask for other papers.</translation>
+            <translation>The fields of the two forms in the notices of Zhejiang and Shandong were not seen, so follow the online system; your province may ask for other papers.</translation>
         </message>
         <message>
             <source>report.filing.listed-by</source>
@@ -10384,8 +10384,28 @@ Journal head %5</translation>
             <translation>A fact that decides the duty is not known yet. Prepare as if the filing were due until it is.</translation>
         </message>
         <message>
+            <source>report.filing.means.change.assumed</source>
+            <translation>A fact that decides the duty is not known yet. If a filing was made and changes in substance, file the change within 30 working days of that day.</translation>
+        </message>
+        <message>
+            <source>report.filing.means.change.running</source>
+            <translation>The number for a filing is reached. Where filed information changes in substance, file the change within 30 working days of that day.</translation>
+        </message>
+        <message>
             <source>report.filing.means.coming</source>
             <translation>The Measures are published, but not in force that day.</translation>
+        </message>
+        <message>
+            <source>report.filing.means.end.assumed</source>
+            <translation>Whether the use has ended, or a fact that decides the duty, is not known yet. If it has ended, cancel the filing within 30 working days of that day.</translation>
+        </message>
+        <message>
+            <source>report.filing.means.end.running</source>
+            <translation>The use has ended. Cancel the filing within 30 working days of that day, and deal with the facial information as the law requires.</translation>
+        </message>
+        <message>
+            <source>report.filing.means.going</source>
+            <translation>By the profile the use has not ended. Once it does, 30 working days are left to cancel the filing, and the facial information is dealt with as the law requires.</translation>
         </message>
         <message>
             <source>report.filing.means.none</source>
@@ -10425,15 +10445,15 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.filing.rule.change</source>
-            <translation>Art. 15: where filed information changes in substance, file the change within 30 working days of the change.</translation>
+            <translation>Measures for the security of facial recognition applications, art. 15: where filed information changes in substance, file the change within 30 working days of the change.</translation>
         </message>
         <message>
             <source>report.filing.rule.end</source>
-            <translation>Art. 15: where the use ends, cancel the filing within 30 working days of that day and deal with the facial information as the law requires.</translation>
+            <translation>Measures for the security of facial recognition applications, art. 15: where the use ends, cancel the filing within 30 working days of that day and deal with the facial information as the law requires.</translation>
         </message>
         <message>
             <source>report.filing.rule.first</source>
-            <translation>Art. 15: once the facial information of 100,000 persons is stored, file within 30 working days of that day with the cyberspace administration of the province or above.</translation>
+            <translation>Measures for the security of facial recognition applications, art. 15: once the facial information of 100,000 persons is stored, file within 30 working days of that day with the cyberspace administration of the province or above.</translation>
         </message>
         <message>
             <source>report.filing.see-content</source>
@@ -10450,6 +10470,10 @@ Journal head %5</translation>
         <message>
             <source>report.filing.state.coming</source>
             <translation>Begins when the Measures take effect</translation>
+        </message>
+        <message>
+            <source>report.filing.state.going</source>
+            <translation>Not begun: still in use</translation>
         </message>
         <message>
             <source>report.filing.state.none</source>
@@ -10501,7 +10525,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.filing.todo.paper</source>
-            <translation>Get it ready apart; number or date:</translation>
+            <translation>Prepare separately; number or date:</translation>
         </message>
         <message>
             <source>report.filing.todo.planned</source>
@@ -10554,6 +10578,10 @@ Journal head %5</translation>
         <message>
             <source>report.filing.verdict.end.coming</source>
             <translation>Cancelling is due once the Measures are in force</translation>
+        </message>
+        <message>
+            <source>report.filing.verdict.end.going</source>
+            <translation>Still in use: nothing to cancel now</translation>
         </message>
         <message>
             <source>report.filing.verdict.end.none</source>
@@ -10645,7 +10673,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.findings.lead</source>
-            <translation>Findings that were looked into come first, by priority; questions still without an answer stand in a table of their own. Priority is this tool's own ranking: it is not the law's level of risk and does not replace an impact assessment. Gain is the rise of conformity with the law, in percentage points, once the practice is met.</translation>
+            <translation>Findings that were looked into come first, by priority, among them those answered in some activities only and those whose priority an assessor set; all others without an answer stand in a table of their own. Priority is this tool's own ranking: it is not the law's level of risk and does not replace an impact assessment. Gain is the rise of conformity with the law, in percentage points, once the practice is met.</translation>
         </message>
         <message>
             <source>report.findings.level</source>
@@ -10678,6 +10706,14 @@ Journal head %5</translation>
         <message>
             <source>report.force</source>
             <translation>Force</translation>
+        </message>
+        <message>
+            <source>report.force.draft</source>
+            <translation>Draft, not binding</translation>
+        </message>
+        <message>
+            <source>report.force.superseded</source>
+            <translation>No longer binding</translation>
         </message>
         <message>
             <source>report.gain</source>
@@ -10725,7 +10761,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.glossary.means.finding</source>
-            <translation>An applicable practice that is not met, with the clauses in force that day.</translation>
+            <translation>An applicable practice that is not met, with the clauses in force that day. Numbers (F) follow priority and are the same in every kind of report of one assessment.</translation>
         </message>
         <message>
             <source>report.glossary.means.grade</source>
@@ -10869,7 +10905,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.journal.means</source>
-            <translation>The rows of the journal are chained by their hashes. Changes can be proven only after a head that was signed or time-stamped; an unsigned one proves consistency alone.</translation>
+            <translation>The rows of the journal are chained by their hashes. Once the hash of the last row is signed or time-stamped, later changes can be proven; an unsigned one proves consistency alone.</translation>
         </message>
         <message>
             <source>report.journal.none</source>
@@ -11406,7 +11442,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.scope.law-lead</source>
-            <translation>The state of each source on %1. The last column counts the applicable practices that rest on it.</translation>
+            <translation>First, what binds here on %1. The last column counts the applicable practices that rest on each source.</translation>
         </message>
         <message>
             <source>report.scope.lead</source>
@@ -11423,6 +11459,10 @@ Journal head %5</translation>
         <message>
             <source>report.scope.organisation</source>
             <translation>Organisation: %1</translation>
+        </message>
+        <message>
+            <source>report.scope.outside-lead</source>
+            <translation>These bear on applicable practices, but do not bind here as a whole. They are listed for reference; the statement of applicability leaves them out by the same rule.</translation>
         </message>
         <message>
             <source>report.scope.title</source>
@@ -11446,6 +11486,10 @@ Journal head %5</translation>
         <message>
             <source>report.scope.value</source>
             <translation>Value</translation>
+        </message>
+        <message>
+            <source>report.scope.why-outside</source>
+            <translation>Why it does not bind here</translation>
         </message>
         <message>
             <source>report.scores.activities</source>
@@ -11554,6 +11598,10 @@ Journal head %5</translation>
         <message>
             <source>report.soa.count-no</source>
             <translation>Clauses that do not</translation>
+        </message>
+        <message>
+            <source>report.soa.count-open</source>
+            <translation>Not answered</translation>
         </message>
         <message>
             <source>report.soa.count-short</source>
@@ -11700,6 +11748,10 @@ Journal head %5</translation>
             <translation>Status</translation>
         </message>
         <message>
+            <source>report.status.case</source>
+            <translation>For reference</translation>
+        </message>
+        <message>
             <source>report.summary.capped</source>
             <translation>The score alone would give grade %1; crossed red lines allow no better than %2: </translation>
         </message>
@@ -11717,6 +11769,10 @@ Journal head %5</translation>
         <message>
             <source>report.summary.gravest</source>
             <translation>The gravest gaps</translation>
+        </message>
+        <message>
+            <source>report.summary.gravest-of</source>
+            <translation>The gravest gaps (%1 of %2)</translation>
         </message>
         <message>
             <source>report.summary.no-grade</source>

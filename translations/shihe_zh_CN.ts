@@ -9451,7 +9451,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>pia.public.none</source>
-            <translation>没有。</translation>
+            <translation>没有填写。</translation>
         </message>
         <message>
             <source>pia.public.process</source>
@@ -10117,7 +10117,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.filing.by-notice</source>
-            <translation>各省通知</translation>
+            <translation>浙江、山东两省通知</translation>
         </message>
         <message>
             <source>report.filing.changed-on</source>
@@ -10273,11 +10273,11 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.filing.items-lead</source>
-            <translation>办法第十五条列举的和各省通知列举的材料，以及在本评估中的齐备情况。</translation>
+            <translation>办法第十五条和浙江、山东两省网信部门的通知列举的材料，以及在本评估中的齐备情况。</translation>
         </message>
         <message>
             <source>report.filing.items-notice</source>
-            <translation>“各省通知”指浙江、山东两省网信部门的通知。本程序没有见到两张表的栏目，以业务系统为准；所在地的要求可能不同。</translation>
+            <translation>本程序没有见到浙江、山东两省通知所附两张表的栏目，以业务系统为准；所在地的要求可能不同。</translation>
         </message>
         <message>
             <source>report.filing.listed-by</source>
@@ -10288,8 +10288,28 @@ SHA-256 %7</translation>
             <translation>决定备案义务的事实还没有填写；查明之前按应当备案准备。</translation>
         </message>
         <message>
+            <source>report.filing.means.change.assumed</source>
+            <translation>决定备案义务的事实还没有填写。已经备案而备案信息发生实质性变更的，自变更之日起30个工作日内办理变更。</translation>
+        </message>
+        <message>
+            <source>report.filing.means.change.running</source>
+            <translation>存储的人脸信息已经达到备案的数量。备案信息发生实质性变更的，自变更之日起30个工作日内办理变更。</translation>
+        </message>
+        <message>
             <source>report.filing.means.coming</source>
             <translation>办法已经公布，当日尚未施行。</translation>
+        </message>
+        <message>
+            <source>report.filing.means.end.assumed</source>
+            <translation>是否已经停用，或者决定备案义务的事实，还没有填写。已经停用的，自终止之日起30个工作日内注销备案。</translation>
+        </message>
+        <message>
+            <source>report.filing.means.end.running</source>
+            <translation>已经停用。自终止之日起30个工作日内注销备案，并依法处置人脸信息。</translation>
+        </message>
+        <message>
+            <source>report.filing.means.going</source>
+            <translation>画像写明没有停用。终止应用人脸识别技术的，自终止之日起30个工作日内注销备案，并依法处置人脸信息。</translation>
         </message>
         <message>
             <source>report.filing.means.none</source>
@@ -10329,15 +10349,15 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.filing.rule.change</source>
-            <translation>办法第十五条：备案信息发生实质性变更的，自变更之日起30个工作日内办理备案变更。</translation>
+            <translation>《人脸识别技术应用安全管理办法》第十五条：备案信息发生实质性变更的，自变更之日起30个工作日内办理备案变更。</translation>
         </message>
         <message>
             <source>report.filing.rule.end</source>
-            <translation>办法第十五条：终止应用人脸识别技术的，自终止之日起30个工作日内注销备案，并依法处置人脸信息。</translation>
+            <translation>《人脸识别技术应用安全管理办法》第十五条：终止应用人脸识别技术的，自终止之日起30个工作日内注销备案，并依法处置人脸信息。</translation>
         </message>
         <message>
             <source>report.filing.rule.first</source>
-            <translation>办法第十五条：存储的人脸信息达到10万人的，自达到之日起30个工作日内，向所在地省级以上网信部门备案。</translation>
+            <translation>《人脸识别技术应用安全管理办法》第十五条：存储的人脸信息达到10万人的，自达到之日起30个工作日内，向所在地省级以上网信部门备案。</translation>
         </message>
         <message>
             <source>report.filing.see-content</source>
@@ -10354,6 +10374,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.filing.state.coming</source>
             <translation>办法施行时开始</translation>
+        </message>
+        <message>
+            <source>report.filing.state.going</source>
+            <translation>没有开始：仍在使用</translation>
         </message>
         <message>
             <source>report.filing.state.none</source>
@@ -10460,6 +10484,10 @@ SHA-256 %7</translation>
             <translation>办法施行后应当注销备案</translation>
         </message>
         <message>
+            <source>report.filing.verdict.end.going</source>
+            <translation>仍在使用，现在不需要注销</translation>
+        </message>
+        <message>
             <source>report.filing.verdict.end.none</source>
             <translation>办法没有要求备案，不涉及注销</translation>
         </message>
@@ -10549,7 +10577,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.findings.lead</source>
-            <translation>先列已经查过的发现，按整改优先级排列；还没有回答的另列一表。优先级是本工具自己的排序，不是法律上的风险等级，也不代替个人信息保护影响评估。“可提升”是该项做到之后法律法规符合度上升的百分点。</translation>
+            <translation>先列已经查过的发现，按整改优先级排列，其中有的只在部分处理活动中得到回答，有的由评估人定了优先级；其余还没有回答的另列一表。优先级是本工具自己的排序，不是法律上的风险等级，也不代替个人信息保护影响评估。“可提升”是该项做到之后法律法规符合度上升的百分点。</translation>
         </message>
         <message>
             <source>report.findings.level</source>
@@ -10582,6 +10610,14 @@ SHA-256 %7</translation>
         <message>
             <source>report.force</source>
             <translation>效力</translation>
+        </message>
+        <message>
+            <source>report.force.draft</source>
+            <translation>草案，无约束力</translation>
+        </message>
+        <message>
+            <source>report.force.superseded</source>
+            <translation>已失效，不再有约束力</translation>
         </message>
         <message>
             <source>report.gain</source>
@@ -10629,7 +10665,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.glossary.means.finding</source>
-            <translation>适用而没有做到的实践项，连同当日有效的依据条款。</translation>
+            <translation>适用而没有做到的实践项，连同当日有效的依据条款。编号F按优先级排定，同一评估的各种报告编号一致。</translation>
         </message>
         <message>
             <source>report.glossary.means.grade</source>
@@ -10773,7 +10809,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.journal.means</source>
-            <translation>日志的各行以哈希相连。只有在链首经签名或者加盖时间戳之后，才能证明其后的改动；未签名的哈希只能证明日志前后一致。</translation>
+            <translation>日志的各行以哈希相连。末行哈希经签名或者加盖时间戳后，才能证明此后的改动；未签名的哈希只能证明日志前后一致。</translation>
         </message>
         <message>
             <source>report.journal.none</source>
@@ -11307,7 +11343,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.scope.law-lead</source>
-            <translation>各法源在%1的状态。“实践项”一栏是依其提问的适用实践项数。</translation>
+            <translation>先列在%1约束本评估的法源。“实践项”一栏是依其提问的适用实践项数。</translation>
         </message>
         <message>
             <source>report.scope.lead</source>
@@ -11324,6 +11360,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.scope.organisation</source>
             <translation>组织：%1</translation>
+        </message>
+        <message>
+            <source>report.scope.outside-lead</source>
+            <translation>下列来源与适用的实践项有关，但整体上不约束本评估，列出供参考；适用性声明按同一规则排除它们。</translation>
         </message>
         <message>
             <source>report.scope.title</source>
@@ -11346,6 +11386,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.scope.value</source>
             <translation>回答</translation>
+        </message>
+        <message>
+            <source>report.scope.why-outside</source>
+            <translation>为何不约束本评估</translation>
         </message>
         <message>
             <source>report.scores.activities</source>
@@ -11454,6 +11498,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.soa.count-no</source>
             <translation>不适用的条款</translation>
+        </message>
+        <message>
+            <source>report.soa.count-open</source>
+            <translation>其中待回答</translation>
         </message>
         <message>
             <source>report.soa.count-short</source>
@@ -11600,6 +11648,10 @@ SHA-256 %7</translation>
             <translation>状态</translation>
         </message>
         <message>
+            <source>report.status.case</source>
+            <translation>供参考</translation>
+        </message>
+        <message>
             <source>report.summary.capped</source>
             <translation>按得分应为%1级，因触及红线，最高只能评为%2级：</translation>
         </message>
@@ -11616,6 +11668,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.summary.gravest</source>
             <translation>最严重的差距</translation>
+        </message>
+        <message>
+            <source>report.summary.gravest-of</source>
+            <translation>最严重的差距（%2项中的%1项）</translation>
         </message>
         <message>
             <source>report.summary.no-grade</source>

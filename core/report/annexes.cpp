@@ -31,9 +31,9 @@ QList<ClauseRef> shownClauses(const Composer &c)
             shown << ref.text();
     }
     QList<ClauseRef> refs;
-    for (const Source &source : c.catalog().sources) {
-        for (const Clause &clause : source.clauses) {
-            const ClauseRef ref{source.id, clause.at};
+    for (const Source *source : c.sourcesInOrder()) {
+        for (const Clause &clause : source->clauses) {
+            const ClauseRef ref{source->id, clause.at};
             if (shown.contains(ref.text()))
                 refs << ref;
         }
@@ -48,7 +48,8 @@ void addSourceTable(Composer &c)
     table.head << c.head(
         {u"report.source"_s, u"report.sources.force"_s, u"report.status"_s, u"report.sources.trust"_s});
     QList<Text> idle;
-    for (const Source &source : c.catalog().sources) {
+    for (const Source *each : c.sourcesInOrder()) {
+        const Source &source = *each;
         // What asks nothing here is named, and no more.
         const View *view = c.whole().view(source.id);
         if (!view || view->applicable == 0) {
@@ -58,15 +59,18 @@ void addSourceTable(Composer &c)
         Cell name(c.say(source.title).bold(), document::Scope::Row);
         name.text << c.say(source.issuer).in(Role::Slate);
         if (!source.number.isEmpty())
-            name.text << Prose(writtenIn(source.number), source.number).in(Role::Slate);
+            name.text << c.say(documentNumber(source.number)).in(Role::Slate);
         Cell status;
-        for (const StatusChange &change : source.status)
+        for (const StatusChange &change : source.kind == shihe::Kind::Case ? QList<StatusChange>() : source.status)
             status.text << c.together(
                 {c.once(change.from.toString(Qt::ISODate) + u"  "_s), c.say(u"status."_s + word(change.is))});
         Cell trust(c.say(u"report.sources.confidence"_s, {c.text(u"confidence."_s + word(source.confidence))}));
         trust.text << c.say(u"depth."_s + word(source.depth)).in(Role::Slate);
-        Cell force(c.say(u"force."_s + word(source.force)));
-        force.text << c.say(u"kind."_s + word(source.kind)).in(Role::Slate);
+        Cell force(c.say(c.forceOf(source)));
+        if (source.kind == shihe::Kind::Case)
+            force.text << c.say(u"report.status.case"_s).in(Role::Slate);
+        else
+            force.text << c.say(u"kind."_s + word(source.kind)).in(Role::Slate);
         if (isOfUser(source.id))
             force.text << c.say(u"report.user-catalog"_s).in(Role::Slate);
         table.rows << Row{.cells = {name, force, status, trust}, .anchor = Composer::sourceAnchor(source.id)};

@@ -267,14 +267,66 @@ Text Composer::evidenceName(const QString &evidence) const
 
 QString Composer::findingNumber(const QString &practice) const
 {
-    if (!has(Part::Findings))
-        return {};
     const QList<Finding> &all = whole().findings;
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (all.at(i).practice == practice)
             return u"F%1"_s.arg(i + 1);
     }
     return {};
+}
+
+Prose Composer::findingName(const QString &practice) const
+{
+    const QString number = findingNumber(practice);
+    if (number.isEmpty())
+        return {};
+    return has(Part::Findings) ? once(number).linkedTo(findingAnchor(practice)) : once(number);
+}
+
+Text Composer::forceOf(const Source &source) const
+{
+    if (source.kind == shihe::Kind::Case)
+        return text(u"kind.case"_s);
+    const auto status = source.statusOn(whole().asOf);
+    if (status == Status::Draft)
+        return text(u"report.force.draft"_s);
+    if (status == Status::Superseded && source.force == Force::Binding)
+        return text(u"report.force.superseded"_s);
+    return text(u"force."_s + word(source.force));
+}
+
+Text Composer::statusOf(const Source &source) const
+{
+    if (source.kind == shihe::Kind::Case)
+        return text(u"report.status.case"_s);
+    const auto status = source.statusOn(whole().asOf);
+    return text(u"status."_s + (status ? word(*status) : u"absent"_s));
+}
+
+QList<const Source *> Composer::sourcesInOrder() const
+{
+    static const QList<shihe::Kind> order{shihe::Kind::Law,        shihe::Kind::Regulation, shihe::Kind::Judicial,
+                                          shihe::Kind::Rule,       shihe::Kind::Standard,   shihe::Kind::International,
+                                          shihe::Kind::Initiative, shihe::Kind::Case};
+    QList<const Source *> all;
+    for (const Source &source : catalog().sources)
+        all << &source;
+    std::stable_sort(all.begin(), all.end(), [](const Source *a, const Source *b) {
+        return std::make_pair(order.indexOf(a->kind), a->status.first().from) <
+               std::make_pair(order.indexOf(b->kind), b->status.first().from);
+    });
+    return all;
+}
+
+Prose Composer::actionTitle(const Action &action) const
+{
+    const QString title = action.title.trimmed();
+    for (const QString &id : action.practices) {
+        const Practice *practice = catalog().practice(id);
+        if (practice && (title == practice->remedy.zh.trimmed() || title == practice->remedy.en.trimmed()))
+            return say(practice->remedy);
+    }
+    return quote(action.title);
 }
 
 void Composer::heading(int level, const Prose &text, const QString &anchor, bool listed)

@@ -108,11 +108,21 @@ public:
     }
     [[nodiscard]] Prose answerWord(std::optional<AnswerValue> value, bool redLine) const;
     [[nodiscard]] Prose priority(int risk) const;
+    /// What @p source is to the reader on the day of the assessment: a draft binds nobody, a case is a reference.
+    [[nodiscard]] Text forceOf(const Source &source) const;
+    [[nodiscard]] Text statusOf(const Source &source) const;
+    /// The sources as lawyers list them: by kind, then by the day they came up.
+    [[nodiscard]] QList<const Source *> sourcesInOrder() const;
+    /// What a person called it; where that is the catalog's own remedy, in the report's languages.
+    [[nodiscard]] Prose actionTitle(const Action &action) const;
     [[nodiscard]] Text activityName(const Activity &activity) const { return own(activity.title); }
     [[nodiscard]] Text evidenceName(const QString &evidence) const;
     [[nodiscard]] const Source &source(const ClauseRef &ref) const { return *catalog().source(ref.source); }
-    /// "F3", counted over findings; empty if there is none, or if the report has no findings to look it up in.
+    /// "F3": the place among the findings of the assessment, so that one finding has one number in every kind of
+    /// report; empty if there is none.
     [[nodiscard]] QString findingNumber(const QString &practice) const;
+    /// The same, leading to the finding where the report has it.
+    [[nodiscard]] Prose findingName(const QString &practice) const;
     [[nodiscard]] static QString findingAnchor(const QString &practice)
     {
         return QStringLiteral("finding.") + practice;

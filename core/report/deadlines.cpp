@@ -24,7 +24,7 @@ QList<Deadline> deadlines(const Composer &c)
     QList<Deadline> all;
     for (const Action &action : c.assessment().actions) {
         if (action.pending() && action.due)
-            all << Deadline{*action.due, c.quote(action.title), u"plan"_s};
+            all << Deadline{*action.due, c.actionTitle(action), u"plan"_s};
     }
     for (const QString &id : c.whole().applicable) {
         const Practice &practice = *c.catalog().practice(id);

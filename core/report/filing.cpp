@@ -111,7 +111,7 @@ Prose repairOf(const Composer &c, const Practice &practice)
     for (const Action &action : c.assessment().actions) {
         if (!action.pending() || !action.practices.contains(practice.id))
             continue;
-        QList<Prose> said{c.say(u"report.filing.todo.planned"_s), c.quote(action.title)};
+        QList<Prose> said{c.say(u"report.filing.todo.planned"_s), c.actionTitle(action)};
         if (action.due)
             said << c.say(u"report.filing.todo.due"_s, {day(*action.due)});
         return c.together(said);

@@ -26,7 +26,23 @@ struct Clock
 {
     const Activity *activity = nullptr;
     std::optional<Obligation> obligation; ///< nullopt: the duty can't begin here by the number alone
+    bool goesOn = false;                  ///< the use has not ended, so there is nothing to cancel
 };
+
+/// Cancelling is due once the use has ended; whether it has is a fact of its own.
+void askWhetherEnded(Clock &clock, const Profile &profile)
+{
+    Obligation &obligation = *clock.obligation;
+    if (obligation.eventGiven || obligation.state == DutyState::Threshold)
+        return;
+    const auto fact = profile.constFind(u"stopped"_s);
+    const auto *ended = fact == profile.constEnd() ? nullptr : std::get_if<bool>(&*fact);
+    clock.goesOn = ended && !*ended;
+    if (ended || obligation.state != DutyState::Running)
+        return;
+    obligation.state = DutyState::Assumed;
+    obligation.unknownFacts << u"stopped"_s;
+}
 
 QList<Clock> clocks(const Composer &c)
 {
@@ -40,6 +56,8 @@ QList<Clock> clocks(const Composer &c)
             if (obligation.duty == duty.id && mine)
                 clock.obligation = obligation;
         }
+        if (clock.obligation && c.input().kind == Kind::FilingEnd && c.catalog().fact(u"stopped"_s))
+            askWhetherEnded(clock, shihe::profileOf(c.assessment().organisation, activity));
         found << clock;
     }
     return found;
@@ -62,7 +80,7 @@ std::optional<DutyState> strongest(const QList<Clock> &all)
 {
     std::optional<DutyState> state;
     for (const Clock &clock : all) {
-        if (clock.obligation && (!state || clock.obligation->state < *state))
+        if (clock.obligation && !clock.goesOn && (!state || clock.obligation->state < *state))
             state = clock.obligation->state;
     }
     return state;
@@ -83,7 +101,8 @@ QString variant(const Composer &c)
 void addVerdict(Composer &c, const QList<Clock> &all)
 {
     const auto state = strongest(all);
-    const QString outcome = state ? word(*state) : u"none"_s;
+    const bool goesOn = std::any_of(all.begin(), all.end(), [](const Clock &clock) { return clock.goesOn; });
+    const QString outcome = state ? word(*state) : goesOn ? u"going"_s : u"none"_s;
     const bool due = state == DutyState::Running;
     document::Note note{.role = due ? Role::Ochre : Role::Violet,
                         .mark = due ? Mark::Half : Mark::Dashed,
@@ -92,7 +111,8 @@ void addVerdict(Composer &c, const QList<Clock> &all)
         note.role = Role::Jade;
         note.mark = Mark::Disc;
     }
-    note.text << c.say(u"report.filing.means."_s + outcome);
+    const QString own = u"report.filing.means.%1.%2"_s.arg(variant(c), outcome);
+    note.text << c.say(c.hasWord(own) ? own : u"report.filing.means."_s + outcome);
     const Practice *asks = c.catalog().practice(filingPractice(c.input().kind));
     if (asks && c.whole().applicable.contains(asks->id))
         note.text << c.together(
@@ -109,7 +129,8 @@ Cell dueCell(const Composer &c, const Clock &clock)
         return cell;
     }
     const Obligation &obligation = *clock.obligation;
-    if (obligation.state == DutyState::Threshold || obligation.state == DutyState::Coming || !obligation.due) {
+    if (clock.goesOn || obligation.state == DutyState::Threshold || obligation.state == DutyState::Coming ||
+        !obligation.due) {
         cell.text << c.say(u"report.filing.due.later"_s, {dutyOf(c)->event});
         return cell;
     }
@@ -132,6 +153,8 @@ Cell dueCell(const Composer &c, const Clock &clock)
 
 Cell stateCell(const Composer &c, const Clock &clock)
 {
+    if (clock.goesOn)
+        return {c.say(u"report.filing.state.going"_s)};
     if (clock.obligation) {
         Cell cell(c.say(u"report.filing.state."_s + word(clock.obligation->state)));
         for (const QString &fact : clock.obligation->unknownFacts)

@@ -10,11 +10,10 @@ Prose clauseLine(const Composer &c, const ClauseRef &ref)
 {
     const Source &source = c.source(ref);
     const Clause &clause = *c.catalog().clause(ref);
-    QList<Prose> parts{c.say(clauseName(source, ref.at)).linkedTo(Composer::clauseAnchor(ref)),
-                       c.say(u"report.clause-kind"_s,
-                             {c.text(u"level."_s + word(clause.level)), c.text(u"force."_s + word(source.force))})
-                           .in(Role::Slate),
-                       c.say(clause.digest)};
+    QList<Prose> parts{
+        c.say(clauseName(source, ref.at)).linkedTo(Composer::clauseAnchor(ref)),
+        c.say(u"report.clause-kind"_s, {c.text(u"level."_s + word(clause.level)), c.forceOf(source)}).in(Role::Slate),
+        c.say(clause.digest)};
     if (!clause.verified)
         parts << c.say(u"report.clause-unverified"_s).in(Role::Violet);
     return c.together(parts);

@@ -41,7 +41,7 @@ void addUnanswered(Composer &c)
         const Practice &practice = *c.catalog().practice(id);
         // A priority set by hand gives a finding of its own, which is not among those that wait for an answer.
         const Finding *finding = c.whole().finding(id);
-        if (isUnexamined(c, practice) && finding && !finding->risk && !c.findingNumber(id).isEmpty()) {
+        if (isUnexamined(c, practice) && finding && !finding->risk && c.has(Part::Findings)) {
             listed = true;
             continue;
         }
@@ -118,12 +118,12 @@ void addAssumed(Composer &c)
             if (!practice.applies || !practice.applies->facts().contains(fact.id))
                 continue;
             ++count;
-            const QString number = c.findingNumber(id);
-            if (number.isEmpty())
+            const Prose number = c.findingName(id);
+            if (number.isEmpty() || !c.has(Part::Findings))
                 continue;
             if (!links.isEmpty())
                 links << c.once(u", "_s);
-            links << c.once(number).linkedTo(Composer::findingAnchor(id));
+            links << number;
         }
         if (count == 0)
             continue;

@@ -60,11 +60,11 @@ Prose statusWord(const Composer &c, ActionStatus status)
 /// What it repairs, by number where the findings are in the report, and by its question.
 Prose repaired(const Composer &c, const Practice &practice)
 {
-    const QString number = c.findingNumber(practice.id);
+    const Prose number = c.findingName(practice.id);
     const Prose question = c.say(practice.question).in(Role::Slate);
     if (number.isEmpty())
         return question;
-    return c.together({c.once(number).linkedTo(Composer::findingAnchor(practice.id)), c.once(u"  "_s), question});
+    return c.together({number, c.once(u"  "_s), question});
 }
 
 /// Columns that a reader of this copy is not to see are not there at all.
@@ -105,7 +105,7 @@ void addActions(Composer &c, const QList<PlanStep> &steps)
     int number = 0;
     for (const Action &action : inOrder(c, steps)) {
         const Fraction gain = gainOf(c.whole(), action.practices);
-        Cell what(c.quote(action.title).bold(), document::Scope::Row);
+        Cell what(c.actionTitle(action).bold(), document::Scope::Row);
         if (!action.note.isEmpty())
             what.text << c.quote(action.note);
         for (const QString &id : action.practices) {

@@ -12,7 +12,7 @@ void addCrossed(Composer &c, const QString &id)
     const Practice &practice = *c.catalog().practice(id);
     document::Note note{.role = Role::Cinnabar, .mark = Mark::Square, .title = c.say(practice.question)};
     QList<Prose> state{c.say(u"report.label.answer"_s).in(Role::Slate), c.answerWord(c.counted(practice), true)};
-    if (const QString number = c.findingNumber(id); !number.isEmpty())
+    if (const QString number = c.findingNumber(id); c.has(Part::Findings) && !number.isEmpty())
         state << c.once(u" · "_s)
               << c.say(u"report.red-lines.see"_s, {same(number)}).linkedTo(Composer::findingAnchor(id));
     note.text << c.together(state);
@@ -28,12 +28,9 @@ void addOpen(Composer &c)
     table.head << c.head({u"report.number"_s, u"report.question"_s});
     for (const QString &id : c.whole().openRedLines) {
         const Practice &practice = *c.catalog().practice(id);
-        const QString number = c.findingNumber(id);
-        const Prose link = number.isEmpty() ? c.once(QString::number(table.rows.size() + 1))
-                                            : c.once(number).linkedTo(Composer::findingAnchor(id));
         Cell question(c.say(practice.question).marked(Mark::Ring), document::Scope::Row);
         question.text << clauseNames(c, c.shown(c.lawClauses(practice)));
-        table.rows << Row{{Cell(link), question}};
+        table.rows << Row{{Cell(c.findingName(id)), question}};
     }
     c.add(table);
 }

@@ -1,5 +1,5 @@
 #include "core/assessment/necessity.h"
-#include "core/report/parts.h"
+#include "core/report/standing.h"
 
 namespace shihe::report {
 
@@ -87,6 +87,35 @@ void addUnknown(Composer &c)
     c.add(note);
 }
 
+Cell forceCell(const Composer &c, const Source &source)
+{
+    Cell force(c.say(c.forceOf(source)));
+    if (isOfUser(source.id))
+        force.text << c.say(u"report.user-catalog"_s).in(Role::Slate);
+    return force;
+}
+
+Row lawRow(const Composer &c, const Source &source, int practices)
+{
+    const Prose state = c.say(c.statusOf(source));
+    return {{Cell(c.say(sourceName(source)).linkedTo(Composer::sourceAnchor(source.id)), document::Scope::Row),
+             forceCell(c, source),
+             Cell(source.kind == shihe::Kind::Case ? state.in(Role::Slate) : state.marked(Mark::Disc)),
+             Cell(c.once(QString::number(practices)))}};
+}
+
+/// What is not law here is told apart from what is, by the same rule as in the statement of applicability.
+Row outsideRow(const Composer &c, const Source &source, const QList<Text> &reasons)
+{
+    const auto status = source.statusOn(c.whole().asOf);
+    const bool coming = status == Status::Draft || status == Status::Published;
+    Cell why;
+    for (const Text &reason : reasons)
+        why.text << (coming ? c.say(reason).in(Role::Violet).marked(Mark::Dashed) : c.say(reason).in(Role::Slate));
+    return {{Cell(c.say(sourceName(source)).linkedTo(Composer::sourceAnchor(source.id)), document::Scope::Row),
+             forceCell(c, source), why}};
+}
+
 } // namespace
 
 void addLaw(Composer &c)
@@ -103,29 +132,20 @@ void addLaw(Composer &c)
         c.add(note);
     }
     c.paragraph(c.say(u"report.scope.law-lead"_s, {day(asOf)}), TextSize::Body, true);
-    Table table{.columns = {{480, Align::Start}, {170, Align::Start}, {230, Align::Start}, {120, Align::End}}};
-    table.head << c.head({u"report.source"_s, u"report.force"_s, u"report.status"_s, u"report.practices"_s});
+    Table binding{.columns = {{480, Align::Start}, {170, Align::Start}, {230, Align::Start}, {120, Align::End}}};
+    binding.head << c.head({u"report.source"_s, u"report.force"_s, u"report.status"_s, u"report.practices"_s});
+    Table outside{.columns = {{420, Align::Start}, {170, Align::Start}, {410, Align::Start}}};
+    outside.head << c.head({u"report.source"_s, u"report.force"_s, u"report.scope.why-outside"_s});
     int idle = 0;
-    for (const Source &source : c.catalog().sources) {
-        const View *view = c.whole().view(source.id);
-        if (!view || view->applicable == 0) {
+    for (const Source *source : c.sourcesInOrder()) {
+        const View *view = c.whole().view(source->id);
+        const QList<Text> reasons = whyOutside(c, *source);
+        if (!view || view->applicable == 0)
             ++idle;
-            continue;
-        }
-        const auto status = source.statusOn(asOf);
-        Prose state = c.say(u"status."_s + (status ? word(*status) : u"absent"_s));
-        if (status == Status::InForce)
-            state = state.marked(Mark::Disc);
-        else if (status == Status::Draft || status == Status::Published)
-            state = state.in(Role::Violet).marked(Mark::Dashed);
+        else if (reasons.isEmpty())
+            binding.rows << lawRow(c, *source, view->applicable);
         else
-            state = state.in(Role::Slate);
-        Cell force(c.say(u"force."_s + word(source.force)));
-        if (isOfUser(source.id))
-            force.text << c.say(u"report.user-catalog"_s).in(Role::Slate);
-        table.rows << Row{
-            {Cell(c.say(sourceName(source)).linkedTo(Composer::sourceAnchor(source.id)), document::Scope::Row), force,
-             Cell(state), Cell(c.once(QString::number(view->applicable)))}};
+            outside.rows << outsideRow(c, *source, reasons);
     }
     if (idle > 0)
         c.paragraph(c.has(Part::Sources)
@@ -133,8 +153,12 @@ void addLaw(Composer &c)
                                        c.text(u"report.scope.idle-where"_s, {c.whereIs(Part::Sources)})})
                         : c.say(c.count(u"report.scope.idle-sources"_s, idle)),
                     TextSize::Small, true);
-    if (!table.rows.isEmpty())
-        c.add(table);
+    if (!binding.rows.isEmpty())
+        c.add(binding);
+    if (outside.rows.isEmpty())
+        return;
+    c.paragraph(c.say(u"report.scope.outside-lead"_s), TextSize::Body, true);
+    c.add(outside);
 }
 
 void addScope(Composer &c)

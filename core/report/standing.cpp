@@ -77,6 +77,18 @@ Reason overActivities(const Composer &c, const std::optional<Condition> &conditi
     return best.value_or(Reason{});
 }
 
+QList<Text> whyOutside(const Composer &c, const Source &source)
+{
+    if (source.statusOn(c.whole().asOf) != Status::InForce)
+        return {c.statusOf(source)};
+    const Reason binding = overActivities(c, source.applies);
+    if (binding.truth == Truth::False)
+        return reasonTexts(c, binding);
+    const bool asks = std::any_of(source.clauses.begin(), source.clauses.end(),
+                                  [](const Clause &clause) { return clause.level != Level::Info; });
+    return asks ? QList<Text>() : QList<Text>{c.text(QStringLiteral("report.soa.asks-nothing"))};
+}
+
 Statement statementOf(const Composer &c, const Source &source, const Reason &binding)
 {
     Statement statement{.source = &source};

@@ -39,6 +39,10 @@ struct Statement
 /// How @p condition comes out over all activities: the best of them.
 [[nodiscard]] Reason overActivities(const Composer &composer, const std::optional<Condition> &condition);
 
+/// Why none of the clauses of @p source applies here; empty where some may. One rule for the statement of applicability
+/// and for the applicable law of the other reports.
+[[nodiscard]] QList<Text> whyOutside(const Composer &composer, const Source &source);
+
 /// @p source with each of its clauses judged; @p binding tells why it binds here.
 [[nodiscard]] Statement statementOf(const Composer &composer, const Source &source, const Reason &binding);
 

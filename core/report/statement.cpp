@@ -204,8 +204,7 @@ void addSource(Composer &c, const Statement &statement, const Numbers &numbers)
 {
     const Source &source = *statement.source;
     c.heading(2, c.say(sourceName(source)), anchorOf(source));
-    c.paragraph(c.say(u"report.soa.source-lead"_s,
-                      {c.text(u"force."_s + word(source.force)), c.text(u"kind."_s + word(source.kind))}),
+    c.paragraph(c.say(u"report.soa.source-lead"_s, {c.forceOf(source), c.text(u"kind."_s + word(source.kind))}),
                 TextSize::Body, true);
     if (!statement.reasons.isEmpty())
         c.paragraph(c.say(u"report.soa.source-because"_s, {joined(statement.reasons, u"；"_s, u"; "_s)}),
@@ -226,32 +225,37 @@ void addOverview(Composer &c, const QList<Statement> &statements)
     qsizetype applies = 0;
     qsizetype excluded = 0;
     qsizetype met = 0;
-    Table table{.columns = {{350, Align::Start},
-                            {170, Align::Start},
-                            {120, Align::End},
-                            {120, Align::End},
-                            {120, Align::End},
-                            {120, Align::End}}};
+    qsizetype unanswered = 0;
+    Table table{.columns = {{310, Align::Start},
+                            {150, Align::Start},
+                            {108, Align::End},
+                            {108, Align::End},
+                            {108, Align::End},
+                            {108, Align::End},
+                            {108, Align::End}}};
     table.head << c.head({u"report.source"_s, u"report.force"_s, u"report.soa.yes"_s, u"report.soa.no"_s,
-                          u"report.soa.met"_s, u"report.soa.short"_s});
+                          u"report.soa.met"_s, u"report.soa.short"_s, u"report.soa.open"_s});
     for (const Statement &statement : statements) {
-        const auto lacking = statement.count({Standing::NotMet, Standing::Partly, Standing::Open});
+        const auto lacking = statement.count({Standing::NotMet, Standing::Partly});
+        const auto open = statement.count({Standing::Open});
         const auto full = statement.count({Standing::Met});
         const auto out = statement.count({Standing::Excluded, Standing::NotApplicable});
-        applies += lacking + full;
+        applies += lacking + open + full;
+        unanswered += open;
         excluded += out;
         met += full;
         table.rows << Row{
             {Cell(c.say(sourceName(*statement.source)).linkedTo(anchorOf(*statement.source)), document::Scope::Row),
-             Cell(c.say(u"force."_s + word(statement.source->force))), Cell(c.once(QString::number(lacking + full))),
+             Cell(c.say(c.forceOf(*statement.source))), Cell(c.once(QString::number(lacking + open + full))),
              Cell(c.once(QString::number(out))), Cell(c.once(QString::number(full))),
-             Cell(c.once(QString::number(lacking)))}};
+             Cell(c.once(QString::number(lacking))), Cell(c.once(QString::number(open)))}};
     }
-    c.add(
-        document::KeyFigures{{{.value = QString::number(applies), .label = c.say(u"report.soa.count-yes"_s)},
-                              {.value = QString::number(excluded), .label = c.say(u"report.soa.count-no"_s)},
-                              {.value = QString::number(met), .label = c.say(u"report.soa.count-met"_s)},
-                              {.value = QString::number(applies - met), .label = c.say(u"report.soa.count-short"_s)}}});
+    c.add(document::KeyFigures{
+        {{.value = QString::number(applies), .label = c.say(u"report.soa.count-yes"_s)},
+         {.value = QString::number(excluded), .label = c.say(u"report.soa.count-no"_s)},
+         {.value = QString::number(met), .label = c.say(u"report.soa.count-met"_s)},
+         {.value = QString::number(applies - met - unanswered), .label = c.say(u"report.soa.count-short"_s)},
+         {.value = QString::number(unanswered), .label = c.say(u"report.soa.count-open"_s)}}});
     if (!table.rows.isEmpty())
         c.add(table);
 }
@@ -287,22 +291,11 @@ void addStatement(Composer &c)
 {
     QList<Statement> statements;
     QList<Outside> outside;
-    for (const Source &source : c.catalog().sources) {
-        const auto status = source.statusOn(c.whole().asOf);
-        if (status != Status::InForce) {
-            outside << Outside{&source, {c.text(u"status."_s + (status ? word(*status) : u"absent"_s))}};
-            continue;
-        }
-        const Reason binding = overActivities(c, source.applies);
-        if (binding.truth == Truth::False) {
-            outside << Outside{&source, reasonTexts(c, binding)};
-            continue;
-        }
-        const Statement statement = statementOf(c, source, binding);
-        if (statement.clauses.isEmpty())
-            outside << Outside{&source, {c.text(u"report.soa.asks-nothing"_s)}};
+    for (const Source *source : c.sourcesInOrder()) {
+        if (const QList<Text> reasons = whyOutside(c, *source); !reasons.isEmpty())
+            outside << Outside{source, reasons};
         else
-            statements << statement;
+            statements << statementOf(c, *source, overActivities(c, source->applies));
     }
     std::stable_sort(statements.begin(), statements.end(),
                      [](const Statement &a, const Statement &b) { return a.source->force < b.source->force; });

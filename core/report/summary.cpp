@@ -1,5 +1,8 @@
 #include "core/report/parts.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace shihe::report {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +18,7 @@ Prose findingLinks(const Composer &c, const QStringList &practices)
     for (const QString &id : practices) {
         if (!links.isEmpty())
             links << c.say(Text{u"、"_s, u", "_s});
-        links << c.once(c.findingNumber(id)).linkedTo(Composer::findingAnchor(id));
+        links << c.findingName(id);
     }
     return c.together(links);
 }
@@ -110,35 +113,53 @@ void addSentences(Composer &c)
                               {same(binding), same(urgent)})));
 }
 
-/// The red lines crossed, then the first findings, five in all.
-QStringList gravest(const Composer &c)
+/// How far an answer leaves a practice undone; without one nobody knows yet, so it stands after those known to lack.
+int shortfall(std::optional<AnswerValue> answer)
 {
-    QStringList ids;
-    for (const RedLine &line : c.whole().redLines)
-        ids << line.practice;
-    for (const Finding &finding : c.whole().findings) {
-        if (!ids.contains(finding.practice))
-            ids << finding.practice;
+    switch (answer.value_or(AnswerValue::Unknown)) {
+    case AnswerValue::No:
+        return 3;
+    case AnswerValue::Partly:
+        return 2;
+    case AnswerValue::Mostly:
+        return 1;
+    default:
+        return 0;
     }
-    return ids.mid(0, Shown);
+}
+
+/// By priority, then the red lines crossed, then by the answer, then as the findings stand.
+QList<Finding> gravestFirst(const Composer &c)
+{
+    const auto crossed = [&c](const Finding &finding) {
+        return std::any_of(c.whole().redLines.begin(), c.whole().redLines.end(),
+                           [&finding](const RedLine &line) { return line.practice == finding.practice; });
+    };
+    QList<Finding> all = c.whole().findings;
+    std::stable_sort(all.begin(), all.end(), [&crossed](const Finding &a, const Finding &b) {
+        return std::make_tuple(a.levels.risk, crossed(a), shortfall(a.answer)) >
+               std::make_tuple(b.levels.risk, crossed(b), shortfall(b.answer));
+    });
+    return all;
 }
 
 void addGravest(Composer &c)
 {
-    const QStringList ids = gravest(c);
-    if (ids.isEmpty())
+    const QList<Finding> all = gravestFirst(c);
+    if (all.isEmpty())
         return;
+    const QList<Finding> shown = all.mid(0, Shown);
+    const Text caption = shown.size() < all.size()
+                             ? c.text(u"report.summary.gravest-of"_s, {same(shown.size()), same(all.size())})
+                             : c.text(u"report.summary.gravest"_s);
     Table table{.columns = {{80, Align::Start}, {590, Align::Start}, {170, Align::Start}, {160, Align::Start}},
-                .caption = c.say(u"report.summary.gravest"_s)};
+                .caption = c.say(caption)};
     table.head << c.head({u"report.number"_s, u"report.gap"_s, u"report.answer"_s, u"report.priority"_s});
-    for (const QString &id : ids) {
-        const Practice &practice = *c.catalog().practice(id);
-        const QString number = c.has(Part::Findings) ? c.findingNumber(id) : QString::number(table.rows.size() + 1);
-        const Finding *finding = c.whole().finding(id);
-        const Prose name = number.isEmpty() ? Prose() : c.once(number).linkedTo(Composer::findingAnchor(id));
-        table.rows << Row{{Cell(name), Cell(c.say(practice.question)),
+    for (const Finding &finding : shown) {
+        const Practice &practice = *c.catalog().practice(finding.practice);
+        table.rows << Row{{Cell(c.findingName(finding.practice)), Cell(c.say(practice.question)),
                            Cell(c.answerWord(c.counted(practice), c.isRedLine(practice))),
-                           Cell(finding ? c.priority(finding->levels.risk) : Prose())}};
+                           Cell(c.priority(finding.levels.risk))}};
     }
     c.add(table);
 }

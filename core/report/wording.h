@@ -23,6 +23,10 @@ namespace shihe::report {
 /// The same by the source's short name, for lists: "个人信息保护法第十六条", "PIPL art. 16".
 [[nodiscard]] Text shortClauseName(const Source &source, const QString &at);
 
+/// An official document number with its established English form: "国务院令第799号", "State Council Order No. 799".
+/// One that no rule knows stays as it is.
+[[nodiscard]] Text documentNumber(const QString &number);
+
 /// With thousands separated: "1,000,000".
 [[nodiscard]] QString grouped(qint64 number);
 /// Hundredths of a unit, rounded down: 625/267 is "2.34".
