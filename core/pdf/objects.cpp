@@ -45,7 +45,9 @@ Objects::Kind Objects::kindOf(const QByteArray &body)
         return Elements;
     if (body.startsWith("<</Type/Annot"))
         return Annotations;
-    return body.startsWith('[') ? Parents : Pages;
+    if (body.startsWith("<</Type/Font"))
+        return Fonts;
+    return body.startsWith('[') || body.startsWith("<</Nums") ? Parents : Pages;
 }
 
 void Objects::set(int object, const QByteArray &body)

@@ -156,7 +156,7 @@ Result<void> Signing::prepare()
                        (m_options.role.isEmpty() ? who : who + QStringLiteral(" · ") + m_options.role);
     m_signature = m_update.reserve();
     wish.signature = m_signature;
-    m_certify = m_options.certify && signedFields(pdf).empty();
+    m_certify = m_options.certify && (m_options.ownWork || signedFields(pdf).empty());
     if (m_certify) {
         Object root = pdf.getRoot();
         Object permissions = Object::newDictionary();
@@ -232,7 +232,8 @@ Result<QByteArray> signChecked(const QByteArray &bytes, const Key &key, const Si
         placed.box = places.constFirst();
         placed.box->lines = options.lines;
     }
-    if (placed.box)
+    const bool ownPlace = options.ownWork && !options.box; // nothing of ours stands there
+    if (placed.box && !ownPlace)
         if (Result<void> good = checkBox(*placed.box, pdf); !good)
             return failure(good.error());
     const Result<TrustStore> roots = TrustStore::fromPem(options.timeStampRoots);

@@ -157,7 +157,7 @@ struct SignOptions
     QString role;  ///< "preparer", "审核人" …; free text, stands before the reason
     QString reason;
     QString place;
-    /// This very program made the file a moment ago: it is not searched for what must not be signed.
+    /// This very program made the file a moment ago: it is not searched for what must not be signed or covered.
     bool ownWork = false;
     bool certify = true;    ///< a first signature permits only further signatures (DocMDP, P 2); later ones are plain
     std::optional<Box> box; ///< visible there
