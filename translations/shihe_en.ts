@@ -10445,15 +10445,15 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.filing.rule.change</source>
-            <translation>Measures for the security of facial recognition applications, art. 15: where filed information changes in substance, file the change within 30 working days of the change.</translation>
+            <translation>Measures for the Security Management of the Application of Facial Recognition Technology, art. 15: where filed information changes in substance, file the change within 30 working days of the change.</translation>
         </message>
         <message>
             <source>report.filing.rule.end</source>
-            <translation>Measures for the security of facial recognition applications, art. 15: where the use ends, cancel the filing within 30 working days of that day and deal with the facial information as the law requires.</translation>
+            <translation>Measures for the Security Management of the Application of Facial Recognition Technology, art. 15: where the use ends, cancel the filing within 30 working days of that day and deal with the facial information as the law requires.</translation>
         </message>
         <message>
             <source>report.filing.rule.first</source>
-            <translation>Measures for the security of facial recognition applications, art. 15: once the facial information of 100,000 persons is stored, file within 30 working days of that day with the cyberspace administration of the province or above.</translation>
+            <translation>Measures for the Security Management of the Application of Facial Recognition Technology, art. 15: once the facial information of 100,000 persons is stored, file within 30 working days of that day with the cyberspace administration of the province or above.</translation>
         </message>
         <message>
             <source>report.filing.see-content</source>
@@ -11442,7 +11442,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.scope.law-lead</source>
-            <translation>First, what binds here on %1. The last column counts the applicable practices that rest on each source.</translation>
+            <translation>First, the law, standards and reference cases in force on %1 that apply here, each with its force. The last column counts the applicable practices that rest on each source.</translation>
         </message>
         <message>
             <source>report.scope.lead</source>

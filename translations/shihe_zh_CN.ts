@@ -11343,7 +11343,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.scope.law-lead</source>
-            <translation>先列在%1约束本评估的法源。“实践项”一栏是依其提问的适用实践项数。</translation>
+            <translation>先列在%1有效、与本评估有关的法源、标准和参考案例，效力见各行。“实践项”一栏是依其提问的适用实践项数。</translation>
         </message>
         <message>
             <source>report.scope.lead</source>

@@ -288,8 +288,10 @@ Text Composer::forceOf(const Source &source) const
     if (source.kind == shihe::Kind::Case)
         return text(u"kind.case"_s);
     const auto status = source.statusOn(whole().asOf);
-    if (status == Status::Draft)
-        return text(u"report.force.draft"_s);
+    const bool wasInForce = std::any_of(source.status.begin(), source.status.end(),
+                                        [](const StatusChange &change) { return change.is == Status::InForce; });
+    if (status == Status::Draft || (status == Status::Superseded && !wasInForce))
+        return text(u"report.force.draft"_s); // a draft that was replaced never bound anybody
     if (status == Status::Superseded && source.force == Force::Binding)
         return text(u"report.force.superseded"_s);
     return text(u"force."_s + word(source.force));

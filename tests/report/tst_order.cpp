@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aFindingKeepsItsNumber();
     void applicableLawIsThatOfTheStatement();
     void draftsAndCasesAreNoLaw();
+    void aReplacedDraftNeverBound();
     void stillInUseIsNothingToCancel_data();
     void stillInUseIsNothingToCancel();
     void aRemedyAsTitleIsSaidInTheReportsLanguage();
@@ -139,6 +140,24 @@ void tst_Order::draftsAndCasesAreNoLaw()
     }
     QVERIFY(drafts > 0);
     QVERIFY(cases > 0);
+}
+
+void tst_Order::aReplacedDraftNeverBound()
+{
+    const Document document = composed(u"sample"_s, {Language::Zh});
+    int replaced = 0;
+    for (const Block &block : document.blocks) {
+        const auto *table = std::get_if<Table>(&block);
+        const bool tells = table && !table->head.isEmpty() && table->head.first().cells.size() > 1 &&
+                           textOf(table->head.first().cells.at(1)) == m_words->text(Language::Zh, "report.force");
+        for (const Row &row : tells ? table->rows : QList<Row>()) {
+            if (!textOf(row.cells.first()).startsWith(u"《数据安全法（草案"_s))
+                continue;
+            ++replaced;
+            QCOMPARE(textOf(row.cells.at(1)), m_words->text(Language::Zh, "report.force.draft"));
+        }
+    }
+    QVERIFY(replaced > 0);
 }
 
 void tst_Order::stillInUseIsNothingToCancel_data()
