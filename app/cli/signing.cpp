@@ -25,8 +25,9 @@ Result<QByteArray> signVisibly(const Context &context, const QByteArray &pdf, co
         auto fonts = loadFonts(context);
         if (!fonts)
             return failure(fonts.error());
-        options.outlines = signing::outlinesOf(*fonts, context.language);
-        options.lines = signing::boxLines(key, options, context.words, context.language);
+        const Language language = signing::languageOf(pdf).value_or(context.language); // its readers', not the signer's
+        options.outlines = signing::outlinesOf(*fonts, language);
+        options.lines = signing::boxLines(key, options, context.words, language);
     }
     return signing::sign(pdf, key, options);
 }

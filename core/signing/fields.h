@@ -30,6 +30,9 @@ struct SignedField
 /// Its value, likewise; null if it has none.
 [[nodiscard]] Object fieldValue(const Object &field);
 
+/// See languageOf() of the whole file.
+[[nodiscard]] std::optional<Language> languageOf(QPDF &pdf);
+
 /// What may still be done after some signatures.
 class Permissions final
 {

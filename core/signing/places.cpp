@@ -113,4 +113,24 @@ QList<Box> freePlaces(const QByteArray &bytes)
     }
 }
 
+std::optional<Language> languageOf(const QByteArray &bytes)
+{
+    try {
+        Result<PdfFile> file = PdfFile::read(bytes);
+        return file ? languageOf(file->revision(file->revisions())) : std::nullopt;
+    } catch (const std::exception &) {
+        return std::nullopt; // broken: sign() will say so
+    }
+}
+
+std::optional<Language> languageOf(QPDF &pdf)
+{
+    const QString said = textOf(pdf.getRoot().getKey("/Lang")).section(u'-', 0, 0).toLower();
+    if (said == QLatin1StringView("zh"))
+        return Language::Zh;
+    if (said == QLatin1StringView("en"))
+        return Language::En;
+    return std::nullopt;
+}
+
 } // namespace shihe::signing

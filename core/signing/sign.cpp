@@ -152,8 +152,11 @@ Result<void> Signing::prepare()
     if (wish.page.isNull())
         return failure(QT_TRANSLATE_NOOP("words", "signing.box-page"), {QString::number(page), QStringLiteral("0")});
     const QString who = signerName(m_key, m_options);
-    wish.description = QStringLiteral("数字签名 Digital signature: ") +
-                       (m_options.role.isEmpty() ? who : who + QStringLiteral(" · ") + m_options.role);
+    const std::optional<Language> language = languageOf(pdf);
+    const QString label = !language                   ? QStringLiteral("数字签名 Digital signature: ")
+                          : *language == Language::Zh ? QStringLiteral("数字签名：")
+                                                      : QStringLiteral("Digital signature: ");
+    wish.description = label + (m_options.role.isEmpty() ? who : who + QStringLiteral(" · ") + m_options.role);
     m_signature = m_update.reserve();
     wish.signature = m_signature;
     m_certify = m_options.certify && (m_options.ownWork || signedFields(pdf).empty());

@@ -140,6 +140,9 @@ struct Box
 /// document keeps none, or is no PDF.
 [[nodiscard]] QList<Box> freePlaces(const QByteArray &pdf);
 
+/// The leading language of a document by its catalog's /Lang; nullopt if it names neither Chinese nor English.
+[[nodiscard]] std::optional<Language> languageOf(const QByteArray &pdf);
+
 // ---------------------------------------------------------------------------------------------------------- signing
 
 /// Sends one RFC 3161 query (DER) and brings back the answer (DER).

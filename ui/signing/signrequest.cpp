@@ -69,9 +69,10 @@ Result<signing::SignedPdf> signAsWanted(const QByteArray &pdf, const signing::Ke
         };
     const QList<signing::Box> places = request.visible ? signing::freePlaces(pdf) : QList<signing::Box>();
     if (!places.isEmpty()) {
-        options.outlines = signing::outlinesOf(fonts, request.language);
+        const Language language = signing::languageOf(pdf).value_or(request.language); // its readers', not the signer's
+        options.outlines = signing::outlinesOf(fonts, language);
         options.box = places.constFirst();
-        options.box->lines = signing::boxLines(key, options, words, request.language);
+        options.box->lines = signing::boxLines(key, options, words, language);
     }
     const Result<QByteArray> out = signing::sign(pdf, key, options);
     if (!out)
