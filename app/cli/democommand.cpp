@@ -69,7 +69,7 @@ Result<QByteArray> signedReport(const Context &context, const QString &workspace
     options.now = input.made;
     options.ownWork = true;
     options.role = context.text(QT_TRANSLATE_NOOP("words", "cli.demo.role"));
-    return signVisibly(context, *pdf, *key, std::move(options), true);
+    return signVisibly(context, *pdf, *key, std::move(options), true, Language::Zh);
 }
 
 } // namespace

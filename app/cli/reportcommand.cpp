@@ -208,7 +208,7 @@ int reportCommand(const Context &context, const QStringList &words)
         const auto key = openSigner(context, *arguments, arguments->value(QStringLiteral("sign")));
         if (!key)
             return context.complain(key.error());
-        made = signWith(context, *arguments, *key, *made, true);
+        made = signWith(context, *arguments, *key, *made, wishes->languages.constFirst());
     }
     if (!made)
         return context.complain(made.error());

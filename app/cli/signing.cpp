@@ -19,15 +19,16 @@ QList<Arguments::Option> signingOptions()
 }
 
 Result<QByteArray> signVisibly(const Context &context, const QByteArray &pdf, const signing::Key &key,
-                               signing::SignOptions options, bool visible)
+                               signing::SignOptions options, bool visible, std::optional<Language> language)
 {
     if (visible) {
         auto fonts = loadFonts(context);
         if (!fonts)
             return failure(fonts.error());
-        const Language language = signing::languageOf(pdf).value_or(context.language); // its readers', not the signer's
-        options.outlines = signing::outlinesOf(*fonts, language);
-        options.lines = signing::boxLines(key, options, context.words, language);
+        if (!language)
+            language = signing::languageOf(pdf).value_or(context.language); // its readers', not the signer's
+        options.outlines = signing::outlinesOf(*fonts, *language);
+        options.lines = signing::boxLines(key, options, context.words, *language);
     }
     return signing::sign(pdf, key, options);
 }
@@ -142,14 +143,14 @@ Result<signing::Key> openSigner(const Context &context, const Arguments &argumen
 }
 
 Result<QByteArray> signWith(const Context &context, const Arguments &arguments, const signing::Key &key,
-                            const QByteArray &pdf, bool ownWork)
+                            const QByteArray &pdf, std::optional<Language> made)
 {
     const auto level = wantedLevel(arguments);
     if (!level)
         return failure(level.error());
     signing::SignOptions options;
     options.now = QDateTime::currentDateTimeUtc();
-    options.ownWork = ownWork;
+    options.ownWork = made.has_value();
     options.role = arguments.value(QStringLiteral("role"));
     options.reason = arguments.value(QStringLiteral("reason"));
     options.place = arguments.value(QStringLiteral("place"));
@@ -169,7 +170,7 @@ Result<QByteArray> signWith(const Context &context, const Arguments &arguments, 
             tellShortfall(context, QT_TRANSLATE_NOOP("words", "cli.sign.not-stamped"), why);
         };
     const auto signedPdf =
-        signVisibly(context, pdf, key, std::move(options), !arguments.has(QStringLiteral("invisible")));
+        signVisibly(context, pdf, key, std::move(options), !arguments.has(QStringLiteral("invisible")), made);
     return raised(context, arguments, key, isStamped ? *level : signing::Level::BB, signedPdf);
 }
 

@@ -20,12 +20,14 @@ namespace shihe::cli {
 [[nodiscard]] Result<signing::Key> openSigner(const Context &context, const Arguments &arguments,
                                               const QString &keyFile);
 
-/// Signs @p pdf with @p key as the arguments say. @p ownWork: see SignOptions.
+/// Signs @p pdf with @p key as the arguments say. @p made is the leading language of a report that was made a moment
+/// ago and has no signature yet; see SignOptions::ownWork.
 [[nodiscard]] Result<QByteArray> signWith(const Context &context, const Arguments &arguments, const signing::Key &key,
-                                          const QByteArray &pdf, bool ownWork = false);
+                                          const QByteArray &pdf, std::optional<Language> made = {});
 
 /// Signs @p pdf with @p key; if @p visible, in the first place that the file keeps free for it.
 [[nodiscard]] Result<QByteArray> signVisibly(const Context &context, const QByteArray &pdf, const signing::Key &key,
-                                             signing::SignOptions options, bool visible);
+                                             signing::SignOptions options, bool visible,
+                                             std::optional<Language> language = {});
 
 } // namespace shihe::cli
