@@ -137,6 +137,7 @@ void tst_SignPage::manyFilesAreSignedWithOnePassword()
     test::picture(*m_world, u"sign-done-en"_s);
     m_world->desk().setLanguage(Language::Zh);
     QVERIFY(shownText(*sign).contains(u"交给审核人"_s));
+    QVERIFY(!shownText(*sign).contains(u"files signed"_s)); // what was said is said again
     test::picture(*m_world, u"sign-done-zh"_s);
 }
 

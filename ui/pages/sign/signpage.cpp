@@ -186,11 +186,13 @@ void SignPage::connectParts()
     connect(m_sign->role(), &RoleField::changed, this, &SignPage::refresh);
     connect(m_sign, &SignForm::changed, this, &SignPage::refresh);
     connect(m_sign, &SignForm::failed, this,
-            [this](const Error &error) { m_message->showError(this->desk().text(error)); });
+            [this](const Error &error) { say([this, error] { m_message->showError(this->desk().text(error)); }); });
     connect(m_sign, &SignForm::keyMade, this, [this](const QString &file) {
-        m_message->showSuccess(tr("The key lies in %1. Keep it and its password; without them nobody can sign in its "
-                                  "name. Enter the password to sign.")
-                                   .arg(QDir::toNativeSeparators(file)));
+        say([this, file] {
+            m_message->showSuccess(tr("The key lies in %1. Keep it and its password; without them nobody can sign in "
+                                      "its name. Enter the password to sign.")
+                                       .arg(QDir::toNativeSeparators(file)));
+        });
     });
     connect(m_place, &PlaceForm::changed, this, &SignPage::refresh);
     connect(m_start, &QPushButton::clicked, this, &SignPage::start);
@@ -237,6 +239,8 @@ void SignPage::retranslate()
     m_handover->retranslate();
     m_sign->retranslate();
     m_place->retranslate();
+    if (m_message->isVisibleTo(this))
+        m_sayAgain();
     refresh();
 }
 
@@ -361,6 +365,12 @@ void SignPage::start()
     refresh();
 }
 
+void SignPage::say(std::function<void()> message)
+{
+    m_sayAgain = std::move(message);
+    m_sayAgain();
+}
+
 void SignPage::finish(const std::optional<Error> &error)
 {
     m_signing = false;
@@ -369,17 +379,19 @@ void SignPage::finish(const std::optional<Error> &error)
         part->hide();
     const auto made =
         std::count_if(m_rows.cbegin(), m_rows.cend(), [this](int row) { return !m_model->signedFile(row).isEmpty(); });
-    if (error) {
-        m_message->showError(desk().text(*error));
-        if (error->code == u"signing.wrong-password" || error->code.startsWith(u"signing.token-pin-"))
-            m_sign->askPasswordAgain();
-    } else if (made == m_rows.size()) {
-        m_message->showSuccess(tr("%n file(s) signed.", nullptr, static_cast<int>(made)));
-    } else {
-        m_message->showNote(tr("%1 of %2 files signed. The list says why the others were not; they are as they were.")
-                                .arg(made)
-                                .arg(m_rows.size()));
-    }
+    say([this, error, made, all = m_rows.size()] {
+        if (error)
+            m_message->showError(desk().text(*error));
+        else if (made == all)
+            m_message->showSuccess(tr("%n file(s) signed.", nullptr, static_cast<int>(made)));
+        else
+            m_message->showNote(
+                tr("%1 of %2 files signed. The list says why the others were not; they are as they were.")
+                    .arg(made)
+                    .arg(all));
+    });
+    if (error && (error->code == u"signing.wrong-password" || error->code.startsWith(u"signing.token-pin-")))
+        m_sign->askPasswordAgain();
     if (made > 0) {
         m_sign->remember();
         m_sign->role()->release();

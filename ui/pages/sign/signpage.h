@@ -52,7 +52,8 @@ private:
     void removeChosen();
     void start();
     void finish(const std::optional<Error> &error);
-    [[nodiscard]] int chosen() const; ///< row; -1 for none
+    void say(std::function<void()> message); ///< now, and again when the language changes
+    [[nodiscard]] int chosen() const;        ///< row; -1 for none
 
     FilesModel *m_model;
     SignJob *m_job;
@@ -69,6 +70,7 @@ private:
     SectionTitle *m_placeTitle;
     PlaceForm *m_place;
     MessageLine *m_message;
+    std::function<void()> m_sayAgain;
     QPushButton *m_start;
     QProgressBar *m_progress;
     QLabel *m_count;
