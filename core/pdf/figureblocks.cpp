@@ -123,7 +123,8 @@ void Composer::block(const document::SignaturePlace &place)
     }
     auto box = std::make_unique<Fixed>(height, [this, width, height](Canvas &canvas, double left, double top) {
         canvas.tag(Artifact::Layout);
-        canvas.paint({.path = drawing::roundedRectangle(0, 0, width, height, 6),
+        constexpr double Inset = 1; // so that a signature hides all of it
+        canvas.paint({.path = drawing::roundedRectangle(Inset, Inset, width - 2 * Inset, height - 2 * Inset, 6),
                       .stroke = drawing::Hairline,
                       .width = 0.75,
                       .dash = 3},

@@ -1,6 +1,7 @@
 // The visible signature: a frame, a seal, the lines. Colours are those of the product's look: ink, slate, indigo.
 #include "core/signing/signaturefield.h"
 
+#include <QRegularExpression>
 #include <cmath>
 #include <numbers>
 
@@ -88,6 +89,31 @@ std::string picture(const Seal &seal, double room, double middle)
            point(Padding + (room - width) / 2, middle - height / 2) + "cm /Seal Do Q\n";
 }
 
+/// The lines as outlines; what is far wider than @p width stands on two lines, its label on the first.
+Result<std::vector<Outline>> outlined(const QStringList &lines, const Outlines &outlines, double width)
+{
+    constexpr double Bearable = 1.25;
+    std::vector<Outline> result;
+    for (const QString &line : lines) {
+        Result<Outline> whole = outlines(line);
+        if (!whole)
+            return failure(whole.error());
+        static const QRegularExpression colon(QStringLiteral("：|: "));
+        const QRegularExpressionMatch label = colon.match(line);
+        if (whole->advance / 1000 * LargestText <= Bearable * width || !label.hasMatch()) {
+            result.push_back(std::move(*whole));
+            continue;
+        }
+        for (const QString &part : {line.left(label.capturedEnd()).trimmed(), line.mid(label.capturedEnd())}) {
+            Result<Outline> outline = outlines(part);
+            if (!outline)
+                return failure(outline.error());
+            result.push_back(std::move(*outline));
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 Result<std::string> boxContent(const Box &box, const Outlines &outlines, const Seal *seal)
@@ -97,20 +123,20 @@ Result<std::string> boxContent(const Box &box, const Outlines &outlines, const S
                                   : std::min((box.height - 2 * Padding) / 2, box.width * LargestSealShare / 2);
     const double left = 2 * sealRadius + 2 * Padding + 4;
     const double width = box.width - left - Padding;
-    const auto count = static_cast<double>(std::max<qsizetype>(box.lines.size(), 1));
+    const Result<std::vector<Outline>> lines = outlined(box.lines, outlines, width);
+    if (!lines)
+        return failure(lines.error());
+    const auto count = static_cast<double>(std::max<std::size_t>(lines->size(), 1));
     const double size = std::min(LargestText, (box.height - Padding) / (count * Leading));
-    std::string out = "q " + std::string(Indigo) + " RG 0.75 w 0.5 0.5 " + point(box.width - 1, box.height - 1) +
-                      "re S\n" +
+    std::string out = "q 1 1 1 rg 0 0 " + point(box.width, box.height) + "re f " + std::string(Indigo) +
+                      " RG 0.75 w 0.5 0.5 " + point(box.width - 1, box.height - 1) + "re S\n" +
                       (seal == nullptr ? ringAndTick(Padding + sealRadius, box.height / 2, sealRadius)
                                        : picture(*seal, 2 * sealRadius, box.height / 2)) +
                       std::string(Ink) + " rg\n";
     double baseline = (box.height + count * size * Leading) / 2 - size;
-    for (const QString &line : box.lines) {
-        const Result<Outline> outline = outlines(line);
-        if (!outline)
-            return failure(outline.error());
-        const double advance = outline->advance / 1000 * size;
-        out += filled(*outline, left, baseline, advance > width ? size * width / advance : size);
+    for (const Outline &outline : *lines) {
+        const double advance = outline.advance / 1000 * size;
+        out += filled(outline, left, baseline, advance > width ? size * width / advance : size);
         baseline -= size * Leading;
     }
     return out + "Q\n";

@@ -206,7 +206,11 @@ private Q_SLOTS:
         const auto plain = renderFixed(sampleDocument(Both));
         QVERIFY(plain);
         QCOMPARE(opened(rendered->bytes).count(u"/Alt "_s), opened(plain->bytes).count(u"/Alt "_s) + 1);
-        QVERIFY(opened(rendered->bytes).contains(u"%1 "_s.arg(std::round(accent.red * 100 / 255.0) / 100)));
+        const QString paint = u"%1 %2 %3 rg"_s.arg(accent.red / 255.0, 0, 'f', 3)
+                                  .arg(accent.green / 255.0, 0, 'f', 3)
+                                  .arg(accent.blue / 255.0, 0, 'f', 3);
+        QVERIFY(opened(rendered->bytes).contains(paint));
+        QVERIFY(!opened(plain->bytes).contains(paint));
     }
 
     void missingGlyphNamesThePlace()
