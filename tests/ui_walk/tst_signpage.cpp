@@ -87,7 +87,9 @@ void tst_SignPage::sign(Page *page)
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
     QVERIFY(!button->isEnabled());
+    QCOMPARE(QApplication::focusWidget(), child<QWidget>(*page, u"cancelSigning"_s));
     QTRY_VERIFY_WITH_TIMEOUT(page->isSettled() && child<QWidget>(*page, u"signMessage"_s)->isVisible(), Patience);
+    QVERIFY(page->isAncestorOf(QApplication::focusWidget())); // the keyboard stays in the page
 }
 
 QString tst_SignPage::state(Page *page, int row)

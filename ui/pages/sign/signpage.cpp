@@ -199,6 +199,7 @@ void SignPage::connectParts()
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_job->cancel();
         m_count->setText(tr("Stopping…"));
+        m_table->setFocus(Qt::OtherFocusReason); // a button that is off would lose it to another part of the window
         m_cancel->setEnabled(false);
     });
     connect(m_job, &SignJob::began, this, [this](int number) {
@@ -361,6 +362,7 @@ void SignPage::start()
     for (QWidget *part :
          {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_cancel)})
         part->show();
+    m_cancel->setFocus(Qt::OtherFocusReason);
     m_job->start(m_sign->take(), files, m_place->folder());
     refresh();
 }
@@ -374,6 +376,8 @@ void SignPage::say(std::function<void()> message)
 void SignPage::finish(const std::optional<Error> &error)
 {
     m_signing = false;
+    if (m_cancel->hasFocus())
+        m_table->setFocus(Qt::OtherFocusReason);
     for (QWidget *part :
          {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_cancel)})
         part->hide();
