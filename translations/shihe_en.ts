@@ -7367,6 +7367,26 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Facts of the profile were changed.</translation>
         </message>
         <message>
+            <source>against.file-continued</source>
+            <translation>File: it begins with the one that row %1 of the journal notes as signed (%2, by %3); what was appended since is in no row.</translation>
+        </message>
+        <message>
+            <source>against.file-earlier</source>
+            <translation>File: this is an earlier state of it. Row %1 of the journal notes that it was signed on %2 by %3, and that signature is not here. Ask for the latest file.</translation>
+        </message>
+        <message>
+            <source>against.file-forked</source>
+            <translation>File: it begins like the one that row %1 of the journal notes as signed (%2, by %3), but goes on differently.</translation>
+        </message>
+        <message>
+            <source>against.file-recorded</source>
+            <translation>File: it is the one that row %1 of the journal notes as signed (%2, by %3).</translation>
+        </message>
+        <message>
+            <source>against.file-unknown</source>
+            <translation>File: the journal has no note that this file was signed.</translation>
+        </message>
+        <message>
             <source>against.journal-continued</source>
             <translation>Journal: it goes on from the row that the report names; rows since: %1.</translation>
         </message>
@@ -8231,6 +8251,10 @@ SHA-256 %7</translation>
         <message>
             <source>cli.sign.level-needs-tsa</source>
             <translation>This level needs a time stamp. Name the server with --tsa URL.</translation>
+        </message>
+        <message>
+            <source>cli.sign.no-assessment</source>
+            <translation>The file does not say which assessment it comes from, and the journal does not know it.</translation>
         </message>
         <message>
             <source>cli.sign.not-extended</source>
@@ -12405,6 +12429,10 @@ Journal head %5</translation>
         <message>
             <source>signing.not-a-pdf</source>
             <translation>This is no PDF file. Choose a PDF.</translation>
+        </message>
+        <message>
+            <source>signing.not-noted</source>
+            <translation>The file is signed and written, but it could not be noted in the journal of the workspace: %1</translation>
         </message>
         <message>
             <source>signing.order-complete</source>

@@ -7278,6 +7278,26 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>概况里的事实有改动。</translation>
         </message>
         <message>
+            <source>against.file-continued</source>
+            <translation>文件：开头是日志第%1行记下的签名文件（%2，签名人：%3），之后追加的内容日志没有记录。</translation>
+        </message>
+        <message>
+            <source>against.file-earlier</source>
+            <translation>文件：这是较早的状态。日志第%1行记下，这份文件在%2由%3签过名，这里没有那个签名。请索取最新的文件。</translation>
+        </message>
+        <message>
+            <source>against.file-forked</source>
+            <translation>文件：与日志第%1行记下的签名文件（%2，签名人：%3）开头相同，后面不同。</translation>
+        </message>
+        <message>
+            <source>against.file-recorded</source>
+            <translation>文件：就是日志第%1行记下的那份签名文件（%2，签名人：%3）。</translation>
+        </message>
+        <message>
+            <source>against.file-unknown</source>
+            <translation>文件：日志里没有签署过这份文件的记录。</translation>
+        </message>
+        <message>
             <source>against.journal-continued</source>
             <translation>日志：从报告记下的那一行往后，又有%1行记录。</translation>
         </message>
@@ -8140,6 +8160,10 @@ SHA-256 %7</translation>
         <message>
             <source>cli.sign.level-needs-tsa</source>
             <translation>这个级别需要时间戳，请用--tsa URL指明时间戳服务器。</translation>
+        </message>
+        <message>
+            <source>cli.sign.no-assessment</source>
+            <translation>文件里没有写明来自哪个评估，日志里也没有这份文件。</translation>
         </message>
         <message>
             <source>cli.sign.not-extended</source>
@@ -12296,6 +12320,10 @@ SHA-256 %7</translation>
         <message>
             <source>signing.not-a-pdf</source>
             <translation>这不是PDF文件。请选择PDF文件。</translation>
+        </message>
+        <message>
+            <source>signing.not-noted</source>
+            <translation>文件已签名并写出，但没能记入工作区的日志：%1</translation>
         </message>
         <message>
             <source>signing.order-complete</source>

@@ -1,8 +1,10 @@
 // shihe-cli demo DIR: a sample workspace and its signed report, end to end.
+#include "app/cli/noting.h"
 #include "app/cli/report.h"
 #include "app/cli/signing.h"
 #include "app/cli/workspace.h"
 #include "core/catalog/compiled.h"
+#include "core/session/against.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -44,17 +46,22 @@ Result<QString> fillWorkspace(const Context &context, const QString &path)
     return workspace.import(*catalog, sample->assessment);
 }
 
-Result<QByteArray> signedReport(const Context &context, const QString &workspace, const QString &assessment)
+Result<QByteArray> signedReport(const Context &context, const QString &workspace, const QString &assessment,
+                                SignedFile &file)
 {
     const auto opened = openAssessment(workspace, assessment, store::Access::Read);
     if (!opened)
         return failure(opened.error());
     const AssessmentSession &session = *opened->session;
     const JournalHead head = session.head();
+    const auto binding = bindingOf(session);
+    if (!binding)
+        return failure(binding.error());
     const report::Input input{.catalog = session.sharedCatalog(),
                               .assessment = session.assessment(),
                               .evaluation = session.evaluations(),
                               .journal = report::JournalMark{head.seq, head.hash},
+                              .binding = *binding,
                               .made = QDateTime::currentDateTimeUtc(),
                               .preparedBy = context.text("cli.demo.signer"),
                               .program =
@@ -69,7 +76,13 @@ Result<QByteArray> signedReport(const Context &context, const QString &workspace
     options.now = input.made;
     options.ownWork = true;
     options.role = context.text(QT_TRANSLATE_NOOP("words", "cli.demo.role"));
-    return signVisibly(context, *pdf, *key, std::move(options), true, Language::Zh);
+    const auto done = signVisibly(context, *pdf, *key, std::move(options), true, Language::Zh);
+    if (done) {
+        file = signedFileOf(*done, key->certificate().name);
+        file.assessment = assessment;
+        file.kind = word(input.kind);
+    }
+    return done;
 }
 
 } // namespace
@@ -93,11 +106,14 @@ int demoCommand(const Context &context, const QStringList &words)
     const auto assessment = fillWorkspace(context, workspace);
     if (!assessment)
         return context.complain(assessment.error());
-    const auto bytes = signedReport(context, workspace, *assessment);
+    SignedFile file;
+    const auto bytes = signedReport(context, workspace, *assessment, file);
     if (!bytes)
         return context.complain(bytes.error());
     if (const auto written = writeFile(pdf, *bytes); !written)
         return context.complain(written.error());
+    if (const auto noted = noteSigned(workspace, file); !noted)
+        return context.complain(noted.error());
     const auto verified = signing::verify(*bytes, {.now = QDateTime::currentDateTimeUtc(), .trusted = {}});
     if (!verified)
         return context.complain(verified.error());

@@ -1,9 +1,11 @@
 // shihe-cli report WORKSPACE|CASE.yaml --out OUT.pdf|.html|.md|.docx
+#include "app/cli/noting.h"
 #include "app/cli/report.h"
 #include "app/cli/signing.h"
 #include "app/cli/workspace.h"
 #include "core/base/files.h"
 #include "core/report/audience.h"
+#include "core/session/against.h"
 #include "core/session/earlier.h"
 
 #include <QCoreApplication>
@@ -31,12 +33,20 @@ tl::expected<report::Input, int> fromCase(const Context &context, const Argument
     return input;
 }
 
-tl::expected<report::Input, int> fromWorkspace(const Context &context, const Arguments &arguments,
-                                               std::optional<EarlierAssessment> &before)
+/// What lies beside the assessment in its workspace.
+struct Around
+{
+    std::optional<WorkspaceFile> workspace;
+    QString assessment;
+    std::optional<EarlierAssessment> before;
+};
+
+tl::expected<report::Input, int> fromWorkspace(const Context &context, const Arguments &arguments, Around &around)
 {
     const auto file = workspaceFile(context, arguments, arguments.places().constFirst());
     if (!file)
         return tl::unexpected(context.complain(file.error()));
+    around.workspace = *file;
     auto opened = openAssessment(*file, arguments.value(QStringLiteral("assessment")), store::Access::Read);
     if (!opened)
         return tl::unexpected(context.complain(opened.error()));
@@ -45,11 +55,16 @@ tl::expected<report::Input, int> fromWorkspace(const Context &context, const Arg
     input.assessment = opened->session->assessment();
     const JournalHead head = opened->session->head();
     input.journal = report::JournalMark{head.seq, head.hash};
+    around.assessment = input.assessment.id;
+    auto binding = bindingOf(*opened->session);
+    if (!binding)
+        return tl::unexpected(context.complain(binding.error()));
+    input.binding = std::move(*binding);
     if (arguments.value(QStringLiteral("kind"), word(report::Kind::Gap)) == word(report::Kind::Gap)) {
         auto earlier = earlierOf(*opened->session);
         if (!earlier)
             return tl::unexpected(context.complain(earlier.error()));
-        before = std::move(*earlier);
+        around.before = std::move(*earlier);
     }
     return input;
 }
@@ -131,11 +146,11 @@ Result<Wishes> wishesOf(const Arguments &arguments)
 }
 
 /// The assessment with what is asked of it, evaluated.
-tl::expected<report::Input, int> inputFor(const Context &context, const Arguments &arguments, const Wishes &wishes)
+tl::expected<report::Input, int> inputFor(const Context &context, const Arguments &arguments, const Wishes &wishes,
+                                          Around &around)
 {
-    std::optional<EarlierAssessment> before;
     auto input = isCase(arguments.places().constFirst()) ? fromCase(context, arguments)
-                                                         : fromWorkspace(context, arguments, before);
+                                                         : fromWorkspace(context, arguments, around);
     if (!input)
         return input;
     auto branding = brandingOf(arguments);
@@ -159,9 +174,22 @@ tl::expected<report::Input, int> inputFor(const Context &context, const Argument
         return tl::unexpected(context.complain(wanted.error()));
     asOf = *wanted;
     input->evaluation = evaluate(*input->catalog, input->assessment, asOf);
-    if (before)
-        input->earlier = report::earlierFor(*input, before->catalog, before->assessment);
+    if (around.before)
+        input->earlier = report::earlierFor(*input, around.before->catalog, around.before->assessment);
     return input;
+}
+
+/// Notes the signed report in the journal of its workspace. The report is there whatever comes of that.
+void note(const Context &context, const Around &around, SignedFile file, report::Kind kind)
+{
+    if (!around.workspace)
+        return;
+    file.assessment = around.assessment;
+    file.kind = word(kind);
+    if (const auto noted = noteSigned(*around.workspace, file); !noted)
+        printError(
+            context.words.text(context.language, Error{QStringLiteral(QT_TRANSLATE_NOOP("words", "signing.not-noted")),
+                                                       {context.words.text(context.language, noted.error())}}));
 }
 
 } // namespace
@@ -193,7 +221,8 @@ int reportCommand(const Context &context, const QStringList &words)
     const auto wishes = wishesOf(*arguments);
     if (!wishes)
         return context.complain(wishes.error());
-    auto input = inputFor(context, *arguments, *wishes);
+    Around around;
+    auto input = inputFor(context, *arguments, *wishes, around);
     if (!input)
         return input.error();
     if (arguments->has(QStringLiteral("final")) && report::isDraft(*input)) {
@@ -202,6 +231,7 @@ int reportCommand(const Context &context, const QStringList &words)
                                       {QString::number(open.size()), open.join(QStringLiteral(", "))}},
                                 NotInOrder);
     }
+    std::optional<SignedFile> file;
     auto made = makeReport(context, report::redacted(std::move(*input), wishes->audience), wishes->languages,
                            wishes->format, arguments->has(QStringLiteral("spell-out")));
     if (made && signs(*arguments)) {
@@ -209,12 +239,16 @@ int reportCommand(const Context &context, const QStringList &words)
         if (!key)
             return context.complain(key.error());
         made = signWith(context, *arguments, *key, *made, wishes->languages.constFirst());
+        if (made)
+            file = signedFileOf(*made, key->certificate().name);
     }
     if (!made)
         return context.complain(made.error());
     if (const auto written = writeFile(wishes->out, *made); !written)
         return context.complain(written.error());
     print(wishes->out);
+    if (file)
+        note(context, around, std::move(*file), wishes->kind);
     return Done;
 }
 

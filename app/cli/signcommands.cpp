@@ -1,6 +1,7 @@
 // shihe-cli sign
 #include "app/cli/command.h"
 #include "app/cli/network.h"
+#include "app/cli/noting.h"
 #include "app/cli/signing.h"
 #include "core/signing/batch.h"
 
@@ -36,7 +37,14 @@ Result<QString> placeFor(const Arguments &arguments, const QString &in)
     return out;
 }
 
-Result<void> signFile(const Context &context, const Arguments &arguments, const signing::Key *key, const QString &in)
+/// What every file of one call is signed with; without a key it is extended.
+struct Means
+{
+    std::optional<signing::Key> key;
+    std::optional<Notebook> notebook; ///< of `--workspace`
+};
+
+Result<void> signFile(const Context &context, const Arguments &arguments, Means &means, const QString &in)
 {
     const auto out = placeFor(arguments, in);
     if (!out)
@@ -44,14 +52,16 @@ Result<void> signFile(const Context &context, const Arguments &arguments, const 
     const auto pdf = readFile(in, PdfLimit);
     if (!pdf)
         return failure(pdf.error());
-    const auto done = key == nullptr ? extendWith(context, arguments, *pdf) : signWith(context, arguments, *key, *pdf);
+    const auto done = means.key ? signWith(context, arguments, *means.key, *pdf) : extendWith(context, arguments, *pdf);
     if (!done)
         return failure(done.error());
     if (const auto written = writeFile(*out, *done); !written)
         return failure(written.error());
     print(*out);
-    if (key == nullptr)
+    if (!means.key)
         printLevels(context, *done);
+    if (means.notebook)
+        return means.notebook->note(context, *done, means.key ? means.key->certificate().name : QString());
     return {};
 }
 
@@ -59,8 +69,11 @@ Result<void> signFile(const Context &context, const Arguments &arguments, const 
 
 int signCommand(const Context &context, const QStringList &words)
 {
-    const auto arguments = Arguments::parse(
-        words, QList<Arguments::Option>{{"key"}, {"out"}, {"out-dir"}, {"extend"}} + signingOptions(), 1, 10'000);
+    const auto arguments =
+        Arguments::parse(words,
+                         QList<Arguments::Option>{{"key"}, {"out"}, {"out-dir"}, {"extend"}, {"workspace"}} +
+                             signingOptions() + keyOptions(),
+                         1, 10'000);
     if (!arguments)
         return context.complain(arguments.error());
     if (!isUsable(*arguments))
@@ -68,19 +81,26 @@ int signCommand(const Context &context, const QStringList &words)
     const QString folder = arguments->value(QStringLiteral("out-dir"));
     if (!folder.isEmpty() && !QDir().mkpath(folder))
         return context.complain(Error{QStringLiteral("file.not-writable"), {folder}});
-    std::optional<signing::Key> key;
+    Means means;
+    if (arguments->has(QStringLiteral("workspace"))) {
+        const auto file = workspaceFile(context, *arguments, arguments->value(QStringLiteral("workspace")));
+        auto notebook = file ? Notebook::open(*file) : failure(file.error());
+        if (!notebook)
+            return context.complain(notebook.error());
+        means.notebook = std::move(*notebook);
+    }
     if (!arguments->has(QStringLiteral("extend"))) {
         auto opened = openSigner(context, *arguments, arguments->value(QStringLiteral("key")));
         if (!opened)
             return context.complain(opened.error());
-        key = std::move(*opened);
+        means.key = std::move(*opened);
     }
     const QStringList &files = arguments->places();
     qsizetype failed = 0;
     for (qsizetype i = 0; i < files.size(); ++i) {
         if (files.size() > 1)
             printError(QStringLiteral("[%1/%2] %3").arg(i + 1).arg(files.size()).arg(files.at(i)));
-        const auto done = signFile(context, *arguments, key ? &*key : nullptr, files.at(i));
+        const auto done = signFile(context, *arguments, means, files.at(i));
         if (done)
             continue;
         ++failed;

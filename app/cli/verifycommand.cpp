@@ -4,6 +4,7 @@
 #include "app/cli/network.h"
 #include "app/cli/workspace.h"
 #include "core/session/against.h"
+#include "core/signing/revisionlist.h"
 #include "core/signing/signing.h"
 
 namespace shihe::cli {
@@ -37,7 +38,8 @@ Result<Held> hold(const Context &context, const Arguments &arguments, const QByt
         return held;
     if (!opened)
         return failure(opened.error());
-    const auto against = holdAgainst(binding, *opened->session);
+    const auto against =
+        holdAgainst(binding, *opened->session, sound ? signing::revisionList(pdf) : QList<Beginning>());
     if (!against)
         return failure(against.error());
     held.against = *against;

@@ -11,12 +11,7 @@ using namespace Qt::StringLiterals;
 namespace shihe {
 namespace {
 
-QString digestOf(const QJsonObject &object)
-{
-    return sha256Hex(canonicalJson(object));
-}
-
-QString digestOf(const Answer &answer)
+QJsonObject textOf(const Answer &answer)
 {
     QJsonObject object{{u"value"_s, word(answer.value)},
                        {u"note"_s, answer.note},
@@ -29,7 +24,7 @@ QString digestOf(const Answer &answer)
         object.insert(u"risk"_s, QJsonObject{{u"impact"_s, answer.risk->impact.value_or(-1)},
                                              {u"likelihood"_s, answer.risk->likelihood.value_or(-1)},
                                              {u"reason"_s, answer.risk->reason}});
-    return digestOf(object);
+    return object;
 }
 
 QJsonObject textOf(const Profile &profile)
@@ -40,12 +35,82 @@ QJsonObject textOf(const Profile &profile)
     return object;
 }
 
-QMap<QString, QString> digestsOf(const Answers &answers)
+QJsonObject textOf(const Evidence &piece)
 {
-    QMap<QString, QString> digests;
-    for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer)
-        digests.insert(answer.key(), digestOf(answer.value()));
-    return digests;
+    return {{u"kind"_s, word(piece.kind)}, {u"name"_s, piece.name}, {u"reference"_s, piece.reference}};
+}
+
+/// Digests under a key, of things at their places.
+class Keyed final
+{
+public:
+    explicit Keyed(QByteArray key)
+        : m_key(std::move(key))
+    {
+    }
+
+    [[nodiscard]] QString facts(const QJsonObject &facts) const { return digestOf({u"facts"_s}, facts); }
+    [[nodiscard]] QString answer(const QString &activity, const QString &practice, const Answer &answer) const
+    {
+        return digestOf({u"answer"_s, activity, practice}, textOf(answer));
+    }
+    [[nodiscard]] QString evidence(const Evidence &piece) const
+    {
+        return digestOf({u"evidence"_s, piece.id},
+                        piece.sha256.isEmpty() ? textOf(piece) : QJsonObject{{u"sha256"_s, piece.sha256}});
+    }
+
+private:
+    [[nodiscard]] QString digestOf(const QStringList &place, const QJsonObject &thing) const
+    {
+        const QByteArray bytes =
+            canonicalJson(QJsonObject{{u"place"_s, QJsonArray::fromStringList(place)}, {u"is"_s, thing}});
+        return QString::fromLatin1(hmacSha256(m_key, bytes).toHex());
+    }
+
+    QByteArray m_key;
+};
+
+/// Those of version 1.
+struct Plain
+{
+    [[nodiscard]] static QString facts(const QJsonObject &facts) { return sha256Hex(canonicalJson(facts)); }
+    [[nodiscard]] static QString answer(const QString &, const QString &, const Answer &answer)
+    {
+        return sha256Hex(canonicalJson(textOf(answer)));
+    }
+    [[nodiscard]] static QString evidence(const Evidence &piece)
+    {
+        return piece.sha256.isEmpty() ? sha256Hex(canonicalJson(textOf(piece))) : piece.sha256;
+    }
+};
+
+template <class Digests>
+void digest(Binding &binding, const Assessment &assessment, const Digests &digests)
+{
+    const auto answersAt = [&](const QString &activity, const Answers &answers) {
+        QMap<QString, QString> &here = binding.answers[activity];
+        for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer)
+            here.insert(answer.key(), digests.answer(activity, answer.key(), answer.value()));
+    };
+    QJsonObject facts{{QString(), textOf(assessment.organisation.profile)}};
+    answersAt({}, assessment.organisation.answers);
+    for (const Activity &activity : assessment.activities) {
+        facts.insert(activity.id, textOf(activity.profile));
+        answersAt(activity.id, activity.answers);
+    }
+    binding.facts = digests.facts(facts);
+    for (const Evidence &piece : assessment.evidence)
+        binding.evidence[piece.id] = digests.evidence(piece);
+}
+
+Binding bare(const Assessment &assessment, const Catalog &catalog)
+{
+    return {.assessment = assessment.id,
+            .asOf = assessment.asOf,
+            .catalogVersion = catalog.version,
+            .catalogSha256 = catalog.sha256,
+            .userCatalogs = catalog.userPins()};
 }
 
 QJsonObject toJson(const QMap<QString, QString> &digests)
@@ -83,25 +148,19 @@ void compare(const QMap<QString, QString> &before, const QMap<QString, QString> 
 
 } // namespace
 
-Binding bindingOf(const Assessment &assessment, const Catalog &catalog)
+Binding bindingOf(const Assessment &assessment, const Catalog &catalog, const QByteArray &key)
 {
-    Binding binding{.assessment = assessment.id,
-                    .asOf = assessment.asOf,
-                    .catalogVersion = catalog.version,
-                    .catalogSha256 = catalog.sha256,
-                    .userCatalogs = catalog.userPins()};
-    QJsonObject facts{{QString(), textOf(assessment.organisation.profile)}};
-    binding.answers[QString()] = digestsOf(assessment.organisation.answers);
-    for (const Activity &activity : assessment.activities) {
-        facts.insert(activity.id, textOf(activity.profile));
-        binding.answers[activity.id] = digestsOf(activity.answers);
-    }
-    binding.facts = digestOf(facts);
-    for (const Evidence &piece : assessment.evidence)
-        binding.evidence[piece.id] =
-            !piece.sha256.isEmpty()
-                ? piece.sha256
-                : digestOf({{u"kind"_s, word(piece.kind)}, {u"name"_s, piece.name}, {u"reference"_s, piece.reference}});
+    Binding binding = bare(assessment, catalog);
+    if (!key.isEmpty())
+        digest(binding, assessment, Keyed(key));
+    return binding;
+}
+
+Binding plainBindingOf(const Assessment &assessment, const Catalog &catalog)
+{
+    Binding binding = bare(assessment, catalog);
+    binding.version = 1;
+    digest(binding, assessment, Plain());
     return binding;
 }
 
@@ -114,7 +173,7 @@ QJsonObject toJson(const Binding &binding)
     for (auto place = binding.answers.cbegin(); place != binding.answers.cend(); ++place)
         answers.append(QJsonObject{{u"activity"_s, place.key()}, {u"digests"_s, toJson(place.value())}});
     return {
-        {u"binding"_s, 1},
+        {u"binding"_s, binding.version},
         {u"assessment"_s, binding.assessment},
         {u"as_of"_s, binding.asOf.toString(Qt::ISODate)},
         {u"catalog"_s,
@@ -128,11 +187,13 @@ QJsonObject toJson(const Binding &binding)
 Result<Binding> bindingFromJson(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    if (object.value(u"binding"_s).toInt() != 1)
+    const int version = object.value(u"binding"_s).toInt();
+    if (version < 1 || version > Binding::Version)
         return failure(QT_TRANSLATE_NOOP("words", "assessment.not-a-binding"));
     const QJsonObject catalog = object.value(u"catalog"_s).toObject();
     const QJsonObject journal = object.value(u"journal"_s).toObject();
-    Binding binding{.assessment = object.value(u"assessment"_s).toString(),
+    Binding binding{.version = version,
+                    .assessment = object.value(u"assessment"_s).toString(),
                     .asOf = QDate::fromString(object.value(u"as_of"_s).toString(), Qt::ISODate),
                     .catalogVersion = catalog.value(u"version"_s).toString(),
                     .catalogSha256 = catalog.value(u"sha256"_s).toString(),

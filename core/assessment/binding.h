@@ -1,4 +1,11 @@
 // What a report was made from, as digests: so that it can later be held against the assessment in its workspace.
+//
+// An answer is short and often guessed: a plain digest of it, or one with a salt that stands beside it, would let
+// anybody who guesses all of it (the informant's name among it) see that the guess is right. So digests are HMACs under
+// a key that only the workspace can work out (bindingKey() in core/session/against.h), from a random in it that no
+// report shows, and from what the binding says of itself. Each report has its own key, so digests of two reports tell
+// nothing of each other; the same report made again has the same. The place of an answer is part of what is digested:
+// equal answers don't look equal. Bindings of version 1 had plain digests and are still compared.
 #pragma once
 
 #include "core/assessment/assessment.h"
@@ -10,6 +17,8 @@ namespace shihe {
 /// The contents of "binding.json", attached to every report that carries data (what each member means stands below).
 struct Binding
 {
+    static constexpr int Version = 2;
+    int version = Version;
     QString assessment = {}; ///< id; empty for a case file
     QDate asOf = {};
     QString catalogVersion = {};
@@ -17,16 +26,20 @@ struct Binding
     QList<CatalogPin> userCatalogs = {};
     qint64 seq = 0;     ///< of the journal's last row; 0 for a case file
     QString head = {};  ///< its hash
-    QString facts = {}; ///< SHA-256 over all facts
-    /// SHA-256 of each answer as the report knows it (value, note, reason, evidence, own priority, basis, informant),
+    QString facts = {}; ///< digest of all facts; this and all below empty for a case file, which has no key
+    /// Digest of each answer as the report knows it (value, note, reason, evidence, own priority, basis, informant),
     /// by practice, by activity; under the empty id those of the organisation.
     QMap<QString, QMap<QString, QString>> answers = {};
-    QMap<QString, QString> evidence = {}; ///< by id: SHA-256 of the content, else of kind, name and address
+    /// By id: digest of the content's SHA-256, else of kind, name and address. In version 1 the content's SHA-256
+    /// itself.
+    QMap<QString, QString> evidence = {};
     friend bool operator==(const Binding &, const Binding &) = default;
 };
 
-/// Of @p assessment as it stands on @p catalog; the journal's row is the caller's knowledge.
-[[nodiscard]] Binding bindingOf(const Assessment &assessment, const Catalog &catalog);
+/// Of @p assessment as it stands on @p catalog; the journal's row is the caller's knowledge. Without @p key no digests.
+[[nodiscard]] Binding bindingOf(const Assessment &assessment, const Catalog &catalog, const QByteArray &key);
+/// As version 1 had it.
+[[nodiscard]] Binding plainBindingOf(const Assessment &assessment, const Catalog &catalog);
 
 [[nodiscard]] QJsonObject toJson(const Binding &binding);
 /// Error: assessment.not-a-binding.

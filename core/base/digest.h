@@ -12,4 +12,15 @@ namespace shihe {
 /// 64 lower-case hexadecimal digits.
 [[nodiscard]] QString sha256Hex(QByteArrayView bytes);
 
+/// HMAC-SHA-256 (RFC 2104), 32 bytes: a digest that tells nothing to who lacks @p key.
+[[nodiscard]] QByteArray hmacSha256(QByteArrayView key, QByteArrayView bytes);
+
+/// How a file begins: so many bytes, and their digest in hexadecimal.
+struct Beginning
+{
+    qint64 bytes = 0;
+    QString sha256;
+    friend bool operator==(const Beginning &, const Beginning &) = default;
+};
+
 } // namespace shihe

@@ -103,11 +103,8 @@ void addAttachments(Composer &c)
     attach(c, u"evaluation.json"_s, shihe::toJson(c.input().evaluation, c.severalActivities()),
            u"report.attachment.evaluation"_s);
     attach(c, u"assessment.json"_s, toJson(c.assessment()), u"report.attachment.assessment"_s);
-    Binding binding = bindingOf(c.assessment(), c.catalog());
-    if (const auto &journal = c.input().journal) {
-        binding.seq = journal->seq;
-        binding.head = journal->hash;
-    }
+    Binding binding = c.input().binding.value_or(bindingOf(c.assessment(), c.catalog(), {}));
+    binding.asOf = c.assessment().asOf; // a report may be made as of another day
     attach(c, u"binding.json"_s, shihe::toJson(binding), u"report.attachment.binding"_s);
 }
 

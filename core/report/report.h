@@ -2,6 +2,7 @@
 // Evaluation. Pure: no clock, no file, no database. Any thread.
 #pragma once
 
+#include "core/assessment/binding.h"
 #include "core/document/document.h"
 #include "core/obligations/obligations.h"
 #include "core/report/kinds.h"
@@ -64,9 +65,11 @@ struct Input
     Assessment assessment;
     AssessmentEvaluation evaluation;
     std::optional<JournalMark> journal; ///< absent for a case file
-    QDateTime made;                     ///< UTC
-    QString preparedBy;                 ///< the claimed person; may be empty
-    QString program;                    ///< "Shihe 0.1.0"
+    /// What it is bound to: the assessment before anything is left out for its readers. Absent for a case file.
+    std::optional<Binding> binding = {};
+    QDateTime made;     ///< UTC
+    QString preparedBy; ///< the claimed person; may be empty
+    QString program;    ///< "Shihe 0.1.0"
     Kind kind = Kind::Gap;
     Parts parts = partsOf(Kind::Gap);
     Branding branding = {};

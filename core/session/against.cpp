@@ -1,5 +1,6 @@
 #include "core/session/against.h"
 
+#include "core/base/canonicaljson.h"
 #include "core/session/journalrows.h"
 
 #include <QJsonArray>
@@ -79,29 +80,74 @@ private:
     QStringList m_lines;
 };
 
+/// How things are now, digested as @p report is.
+Result<Binding> nowAs(const Binding &report, const AssessmentSession &session)
+{
+    if (report.version == 1)
+        return plainBindingOf(session.assessment(), session.catalog());
+    const auto key = bindingKey(session.workspace().store(), report.assessment, {report.seq, report.head});
+    if (!key)
+        return failure(key.error());
+    return bindingOf(session.assessment(), session.catalog(), *key);
+}
+
 } // namespace
 
-Result<Against> holdAgainst(const std::optional<Binding> &report, const AssessmentSession &session)
+Result<QByteArray> bindingKey(const Store &store, const QString &assessment, const JournalHead &head)
+{
+    const auto *rows = dynamic_cast<const JournalRows *>(&store);
+    auto secret = rows == nullptr ? Result<QByteArray>(QByteArray()) : rows->secret();
+    if (!secret || secret->isEmpty())
+        return secret;
+    return hmacSha256(*secret, canonicalJson(QJsonObject{{u"for"_s, u"binding.json"_s},
+                                                         {u"assessment"_s, assessment},
+                                                         {u"seq"_s, head.seq},
+                                                         {u"hash"_s, head.hash}}));
+}
+
+Result<Binding> bindingOf(const AssessmentSession &session)
+{
+    const JournalHead head = session.head();
+    const auto key = bindingKey(session.workspace().store(), session.assessment().id, head);
+    if (!key)
+        return failure(key.error());
+    Binding binding = bindingOf(session.assessment(), session.catalog(), *key);
+    binding.seq = head.seq;
+    binding.head = head.hash;
+    return binding;
+}
+
+Result<Against> holdAgainst(const std::optional<Binding> &report, const AssessmentSession &session,
+                            const QList<Beginning> &revisions)
 {
     Against against;
     const Assessment &assessment = session.assessment();
+    const auto *rows = dynamic_cast<const JournalRows *>(&session.workspace().store());
+    if (rows != nullptr && !revisions.isEmpty()) {
+        const auto files = rows->signedFiles();
+        if (!files)
+            return failure(files.error());
+        against.file = standingOf(revisions, *files);
+    }
     against.named = report && !report->assessment.isEmpty();
     against.known = against.named && report->assessment == assessment.id;
     if (!against.known)
         return against;
-    const auto *rows = dynamic_cast<const JournalRows *>(&session.workspace().store());
     const Result<QString> hash = rows == nullptr ? Result<QString>(QString()) : rows->rowHash(report->seq);
     if (!hash)
         return failure(hash.error());
-    const auto head = session.workspace().store().head();
-    if (!head)
-        return failure(head.error());
+    const auto since = rows == nullptr ? Result<qint64>(0) : rows->changesAfter(report->seq);
+    if (!since)
+        return failure(since.error());
     if (hash->isEmpty() || *hash != report->head)
         against.journal = Against::Journal::OtherHistory;
-    else if (head->seq != report->seq)
+    else if (*since > 0)
         against.journal = Against::Journal::Continued;
-    against.rowsSince = std::max<qint64>(0, head->seq - report->seq);
-    against.changes = changesSince(*report, bindingOf(assessment, session.catalog()));
+    against.rowsSince = *since;
+    const auto now = nowAs(*report, session);
+    if (!now)
+        return failure(now.error());
+    against.changes = changesSince(*report, *now);
     return against;
 }
 
@@ -116,6 +162,7 @@ QJsonObject toJson(const Against &against)
             {u"assessment"_s, assessment},
             {u"journal"_s, word(against.journal)},
             {u"rows_since"_s, against.rowsSince},
+            {u"file"_s, against.file ? QJsonValue(toJson(*against.file)) : QJsonValue()},
             {u"catalog_changed"_s, changes.catalog},
             {u"facts_changed"_s, changes.facts},
             {u"answers"_s, QJsonObject{{u"added"_s, toJson(changes.answersAdded)},
@@ -133,12 +180,14 @@ QStringList describe(const Against &against, const AssessmentSession *session, c
     };
     if (!against.sound)
         return {say(QT_TRANSLATE_NOOP("words", "against.not-in-order"))};
+    const QStringList file = against.file ? QStringList{describe(*against.file, words, language)} : QStringList();
     if (!against.named)
-        return {say(QT_TRANSLATE_NOOP("words", "against.unnamed"))};
+        return QStringList{say(QT_TRANSLATE_NOOP("words", "against.unnamed"))} + file;
     if (!against.known || session == nullptr)
-        return {say(QT_TRANSLATE_NOOP("words", "against.unknown"))};
-    QStringList lines{against.matches() ? say(QT_TRANSLATE_NOOP("words", "against.matches"))
-                                        : say(QT_TRANSLATE_NOOP("words", "against.differs"))};
+        return QStringList{say(QT_TRANSLATE_NOOP("words", "against.unknown"))} + file;
+    QStringList lines{against.isCurrent() ? say(QT_TRANSLATE_NOOP("words", "against.matches"))
+                                          : say(QT_TRANSLATE_NOOP("words", "against.differs"))};
+    lines = against.matches() || !against.isCurrent() ? lines + file : file + lines; // what is wrong comes first
     switch (against.journal) {
     case Against::Journal::Same:
         lines << say(QT_TRANSLATE_NOOP("words", "against.journal-same"));

@@ -4,6 +4,7 @@
 
 #include "core/scoring/upgrade.h"
 #include "core/session/ports.h"
+#include "core/session/signedfiles.h"
 
 #include <QObject>
 #include <functional>
@@ -189,6 +190,9 @@ public:
     /// Another state (core/assessment/states.h); the views are told as after an undo. Errors: session.open-red-lines
     /// for `issued`, store.state-not-allowed.
     [[nodiscard]] Result<void> setState(const QString &state, const QString &note);
+    /// Notes in the journal that a report of this assessment was signed. Nothing else changes, so an issued one takes
+    /// it, too; undo passes it by. Errors: store.read-only and what else keeps a store from writing.
+    [[nodiscard]] Result<void> noteSigned(SignedFile file);
     /// Reads everything again: the workspace was changed past this session (content was erased).
     [[nodiscard]] Result<void> readAgain();
 

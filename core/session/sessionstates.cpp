@@ -1,4 +1,5 @@
 // The part of a session that handles the state of the assessment.
+#include "core/session/journalrows.h"
 #include "core/session/session.h"
 
 namespace shihe {
@@ -18,6 +19,19 @@ Result<void> AssessmentSession::setState(const QString &state, const QString &no
     if (applied)
         Q_EMIT assessmentChanged();
     return applied;
+}
+
+Result<void> AssessmentSession::noteSigned(SignedFile file)
+{
+    auto *rows = dynamic_cast<JournalRows *>(&m_workspace.store());
+    if (rows == nullptr)
+        return {}; // keeps no journal
+    file.assessment = m_assessment.id;
+    const auto head = rows->noteSigned(file, m_workspace.actor(), m_workspace.clock().now());
+    if (!head)
+        return failure(head.error());
+    m_head = *head;
+    return {};
 }
 
 Result<void> AssessmentSession::readAgain()

@@ -64,6 +64,8 @@ QString LogRow::toLine() const
         what.prepend(u"#%1"_s.arg(payload.value(u"of"_s).toInteger()));
     if (payload.contains(u"refs"_s))
         what.prepend(u"%1 (%2)"_s.arg(payload.value(u"what"_s).toString()).arg(payload[u"refs"_s].toArray().size()));
+    if (const QJsonValue file = payload.value(u"file"_s); file.isObject())
+        what.prepend(u"%1 %2"_s.arg(file[u"kind"_s].toString(), file[u"sha256"_s].toString()).trimmed());
     const QString who = actorName.isEmpty() ? u"-"_s : actorName;
     return QStringList{QString::number(seq), chinaStamp(stampOf(at)), who, kind, what.join(u"; "_s)}.join(u"  "_s);
 }

@@ -10,6 +10,7 @@
 #include "core/store/listing.h"
 #include "core/store/loading.h"
 #include "core/store/migrations.h"
+#include "core/store/signedrows.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -264,6 +265,35 @@ Result<JournalHead> SqliteStore::head() const
 Result<QString> SqliteStore::rowHash(qint64 seq) const
 {
     return shihe::store::rowHash(*m_parts->database, seq);
+}
+
+Result<qint64> SqliteStore::changesAfter(qint64 seq) const
+{
+    return shihe::store::changesAfter(*m_parts->database, seq);
+}
+
+Result<QByteArray> SqliteStore::secret() const
+{
+    const auto id = m_parts->database->value(u"SELECT id FROM journal ORDER BY seq LIMIT 1"_s);
+    if (!id)
+        return failure(id.error());
+    return id->toString().toUtf8();
+}
+
+Result<JournalHead> SqliteStore::noteSigned(const SignedFile &file, const QString &actor, const QDateTime &at)
+{
+    if (const auto allowed = writable(); !allowed)
+        return failure(allowed.error());
+    auto head = m_parts->database->transact(
+        [&] { return shihe::store::noteSigned(*m_parts->database, translator(), file, actor, at); });
+    if (!head)
+        m_parts->persons->forget();
+    return head;
+}
+
+Result<QList<SignedFile>> SqliteStore::signedFiles() const
+{
+    return shihe::store::signedFiles(*m_parts->database, translator());
 }
 
 Result<JournalHead> SqliteStore::apply(const ChangeSet &changes, const QString &actor, QDateTime at)

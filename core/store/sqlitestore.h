@@ -50,6 +50,11 @@ public:
     [[nodiscard]] Result<Assessment> load(const QString &assessment) const override;
     [[nodiscard]] Result<JournalHead> head() const override;
     [[nodiscard]] Result<QString> rowHash(qint64 seq) const override;
+    [[nodiscard]] Result<qint64> changesAfter(qint64 seq) const override;
+    [[nodiscard]] Result<QByteArray> secret() const override;
+    [[nodiscard]] Result<JournalHead> noteSigned(const SignedFile &file, const QString &actor,
+                                                 const QDateTime &at) override;
+    [[nodiscard]] Result<QList<SignedFile>> signedFiles() const override;
 
     /// Beside the errors of Store: store.read-only or what notice() says, store.vanished (the file is gone),
     /// store.unknown-organisation, -assessment, -activity, -evidence, -content; store.id-taken; store.evidence-in-use;

@@ -37,8 +37,11 @@
 // met for the first time are added in the row that names them. So the tables are the sum of all `after`, undo is
 // `before`, written as a new row
 // ("undo", "redo"). A row "set-state" changes nothing but an assessment's state; one that issues it holds seq and hash
-// of the head before it. A row "erased" with {"what", "refs": […], "ids": […], "changes": […]} says which content is
-// gone for good; its changes take an erased client out of the tables.
+// of the head before it. A row "signed" with {"assessment", "file": {"sha256", "bytes", "kind", "revisions": [{"bytes",
+// "sha256"}, …]}, "signer": id of a person, "changes": […]} notes that a report was signed: the digest of the file and
+// of how it began in each of its states, so that an older one is known again; the file is not kept. It changes nothing,
+// but a signer may be met for the first time in it, and it is no step. A row "erased" with {"what", "refs": […], "ids":
+// […], "changes": […]} says which content is gone for good; its changes take an erased client out of the tables.
 #pragma once
 
 #include "core/store/sqlitestore.h"

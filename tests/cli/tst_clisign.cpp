@@ -59,6 +59,7 @@ private Q_SLOTS:
     void manyFilesAndOneOfThemBad();
     void whatIsThereIsNotReplaced();
     void theSystemsStore();
+    void theJournalKnowsWhatWasSignedLater();
     void wrongUsage();
 
 private:
@@ -282,6 +283,39 @@ void tst_CliSign::theSystemsStore()
     QCOMPARE(refused.status, 2);
     QVERIFY2(refused.err.contains(u"key file"_s), qPrintable(refused.err));
     QVERIFY(in(u"out"_s).isEmpty());
+}
+
+/// Who is handed the file as it was before the second person signed is told so.
+void tst_CliSign::theJournalKnowsWhatWasSignedLater()
+{
+    QVERIFY(ran(cli({u"demo"_s, file(u"out/demo"_s)})));
+    const QString first = file(u"out/demo/report.pdf"_s);
+    const QString workspace = file(u"out/demo/demo.shihe"_s);
+    const auto held = [&](const QString &pdf) {
+        const Outcome outcome = cli({u"verify"_s, pdf, u"--against"_s, workspace, u"--json"_s});
+        const QJsonObject against = outcome.json().value(u"against"_s).toObject();
+        return QStringList{QString::number(outcome.status), against.value(u"file"_s)[u"state"_s].toString(),
+                           against.value(u"file"_s)[u"signer"_s].toString(), against.value(u"journal"_s).toString()};
+    };
+    const QStringList before = held(first);
+    QCOMPARE(before.at(0), u"0"_s);
+    QCOMPARE(before.at(1), u"recorded"_s);
+    const QString second = file(u"out/second.pdf"_s);
+    QVERIFY(ran(sign({first, u"--key"_s, m_key, u"--out"_s, second, u"--workspace"_s, workspace})));
+    QCOMPARE(held(second), (QStringList{u"0"_s, u"recorded"_s, u"李明"_s, u"same"_s}));
+    QCOMPARE(held(first), (QStringList{u"1"_s, u"earlier"_s, u"李明"_s, u"same"_s}));
+    const QString unnoted = file(u"out/unnoted.pdf"_s);
+    QVERIFY(ran(sign({second, u"--key"_s, m_key, u"--out"_s, unnoted})));
+    QCOMPARE(held(unnoted), (QStringList{u"0"_s, u"continued"_s, u"李明"_s, u"same"_s}));
+    const Outcome told = cli({u"verify"_s, first, u"--against"_s, workspace});
+    QVERIFY2(told.out.contains("earlier state"), told.out.constData());
+
+    // A file that names no assessment is signed all the same, and it is said that it was not noted.
+    const QString stranger = file(u"out/stranger.pdf"_s);
+    const Outcome outcome = sign({m_report, u"--key"_s, m_key, u"--out"_s, stranger, u"--workspace"_s, workspace});
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.err.contains(u"could not be noted"_s), qPrintable(outcome.err));
+    QVERIFY(QFile::exists(stranger));
 }
 
 void tst_CliSign::wrongUsage()

@@ -188,6 +188,7 @@ void tst_ReportPage::aSelfMadeKeyIsMadeAndSigns()
     QVERIFY(shownText(*verify).contains(u"Time only claimed"_s));
     QVERIFY(shownText(*verify).contains(u"PAdES B-B"_s));
     QVERIFY(shownText(*verify).contains(u"It matches the assessment in the workspace"_s));
+    QVERIFY(shownText(*verify).contains(u"File: it is the one that row"_s)); // the journal noted it
     test::picture(*m_world, u"verify-intact-en"_s);
     m_world->desk().setLanguage(Language::Zh);
     QTRY_COMPARE(child<QLabel>(*verify, u"verdictText"_s)->text(), u"完好"_s);

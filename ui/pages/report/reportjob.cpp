@@ -1,6 +1,7 @@
 #include "ui/pages/report/reportjob.h"
 
 #include "core/base/files.h"
+#include "core/signing/revisionlist.h"
 
 #include <QPromise>
 #include <QtConcurrentRun>
@@ -41,6 +42,7 @@ Result<MadeReport> make(ReportRequest &request, QPromise<ReportJob::Made> &promi
     promise.setProgressValue(RenderedPercent);
     signing::SignedPdf out{request.ready->bytes};
     std::optional<signing::Handover> handover;
+    std::optional<SignedFile> file;
     if (key && !cancelled) {
         const auto fonts = drawing::Fonts::load(request.content.fonts);
         if (!fonts)
@@ -55,14 +57,19 @@ Result<MadeReport> make(ReportRequest &request, QPromise<ReportJob::Made> &promi
         if (!row)
             return failure(row.error());
         handover = *row;
+        file = SignedFile{.kind = word(request.content.input.kind),
+                          .signer = key->certificate().name,
+                          .sha256 = sha256Hex(out.bytes),
+                          .bytes = out.bytes.size(),
+                          .revisions = signing::revisionList(out.bytes)};
     }
     if (cancelled)
         return failure(isPdf ? "pdf.cancelled" : "markup.cancelled");
     if (const auto written = writeFile(request.path, out.bytes); !written)
         return failure(written.error());
     promise.setProgressValue(100);
-    return MadeReport{request.path,           request.ready->pages, key.has_value(),
-                      request.ready->isDraft, out.shortfall,        handover};
+    return MadeReport{
+        request.path, request.ready->pages, key.has_value(), request.ready->isDraft, out.shortfall, handover, file};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // is whole.
 #pragma once
 
+#include "core/session/signedfiles.h"
 #include "core/signing/handover.h"
 #include "ui/pages/report/rendering.h"
 #include "ui/signing/signrequest.h"
@@ -29,6 +30,7 @@ struct MadeReport
     bool isDraft = false;
     QList<Error> shortfall = {};                    ///< of a lower level than wanted: which, and why
     std::optional<signing::Handover> handover = {}; ///< of a signed one: who is next
+    std::optional<SignedFile> file = {};            ///< of a signed one: what the journal is to note
     friend bool operator==(const MadeReport &, const MadeReport &) = default;
 };
 

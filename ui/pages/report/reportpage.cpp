@@ -1,5 +1,6 @@
 #include "ui/pages/report/reportpage.h"
 
+#include "core/session/against.h"
 #include "ui/branding/brandingbox.h"
 #include "ui/pages/report/contentform.h"
 #include "ui/pages/report/donenote.h"
@@ -353,6 +354,8 @@ ReportContent ReportPage::content() const
                      .program = QApplication::applicationName() + u' ' + QApplication::applicationVersion(),
                      .kind = m_content->kind(),
                      .parts = m_content->parts()};
+    if (auto binding = bindingOf(m_session))
+        content.input.binding = std::move(*binding);
     if (m_earlier && content.input.parts.contains(report::Part::Changes))
         content.input.earlier = report::earlierFor(content.input, m_earlier->catalog, m_earlier->assessment);
     content.audience = m_content->audience();
@@ -405,6 +408,9 @@ void ReportPage::finish(const ReportJob::Made &made)
     QStringList shortfall;
     for (const Error &error : made->shortfall)
         shortfall << desk().text(error);
+    if (made->file)
+        if (const auto noted = m_session.noteSigned(*made->file); !noted)
+            shortfall << desk().text(Error{u"signing.not-noted"_s, {desk().text(noted.error())}});
     if (!shortfall.isEmpty())
         m_message->showNote(shortfall.join(u'\n'));
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/session/against.h"
+#include "core/signing/revisionlist.h"
 #include "ui/dialogs/prompter.h"
 #include "ui/pages/verify/consentbox.h"
 #include "ui/pages/verify/verdictview.h"
@@ -169,6 +170,7 @@ void VerifyPage::verify(const QString &file, bool online)
         if (const auto json = signing::embeddedFile(*bytes, u"binding.json"_s))
             if (auto binding = bindingFromJson(*json))
                 found.binding = std::move(*binding);
+        found.revisions = signing::revisionList(*bytes);
         return found;
     }));
 }
@@ -220,7 +222,7 @@ void VerifyPage::holdAgainstWorkspace()
                                   : tr("The open workspace doesn't hold the assessment it was made from")});
         return;
     }
-    const auto against = holdAgainst(m_found->binding, *session);
+    const auto against = holdAgainst(m_found->binding, *session, m_found->revisions);
     if (!against)
         m_message->showError(desk().text(against.error()));
     else

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment/binding.h"
+#include "core/base/digest.h"
 #include "core/signing/handover.h"
 #include "ui/window/page.h"
 
@@ -39,6 +40,7 @@ private:
         Result<signing::Verification> verification;
         std::optional<Binding> binding = {};            ///< what the report says it was made from
         std::optional<signing::Handover> handover = {}; ///< of a signed one: who is next
+        QList<Beginning> revisions = {};                ///< how it began in each of its states
     };
     /// A file of certificates that the person trusts.
     struct Root
