@@ -7396,7 +7396,7 @@ Shihe helps to judge; it is no legal advice.</translation>
         </message>
         <message>
             <source>against.journal-same</source>
-            <translation>Journal: nothing was written since the report was made.</translation>
+            <translation>Journal: nothing about the assessment was written since the report was made.</translation>
         </message>
         <message>
             <source>against.matches</source>
@@ -8078,11 +8078,12 @@ usage:
                    [--colour #RRGGBB] [--footer TEXT] [--cover-text TEXT] [--terms FILE.txt]
   shihe-cli key list --token MODULE | --system [--json]
   shihe-cli sign IN.pdf (--key KEY.p12 | TOKEN | --system-key FINGERPRINT) --out OUT.pdf [--seal SEAL.png]
-                 [--role R] [--reason R] [--place P] [--invisible]
+                 [--role R] [--reason R] [--place P] [--invisible] [--workspace FILE]
                  [--level b|t|lt|lta] [--tsa URL [--tsa-optional]]
   shihe-cli sign IN.pdf --extend lt|lta --out OUT.pdf [--tsa URL] [--ca CA.pem]...
   shihe-cli sign IN.pdf... (--key KEY.p12 | TOKEN) --out-dir DIR ...
   shihe-cli verify FILE.pdf [--ca CA.pem]... [--system-trust] [--require-trust] [--online] [--json]
+                 [--against WORKSPACE]
   shihe-cli demo DIR
 
 --catalog DIR stands for the built-in catalog; --catalogs DIR adds the user catalogs in DIR to it. Both go with

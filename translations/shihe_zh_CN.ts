@@ -7307,7 +7307,7 @@ Shihe helps to judge; it is no legal advice.</source>
         </message>
         <message>
             <source>against.journal-same</source>
-            <translation>日志：制作报告之后没有新的记录。</translation>
+            <translation>日志：制作报告之后，评估没有新的改动记录。</translation>
         </message>
         <message>
             <source>against.matches</source>
@@ -7988,11 +7988,12 @@ Shihe helps to judge; it is no legal advice.</source>
                    [--colour #RRGGBB] [--footer TEXT] [--cover-text TEXT] [--terms FILE.txt]
   shihe-cli key list --token MODULE | --system [--json]
   shihe-cli sign IN.pdf (--key KEY.p12 | TOKEN | --system-key FINGERPRINT) --out OUT.pdf [--seal SEAL.png]
-                 [--role R] [--reason R] [--place P] [--invisible]
+                 [--role R] [--reason R] [--place P] [--invisible] [--workspace FILE]
                  [--level b|t|lt|lta] [--tsa URL [--tsa-optional]]
   shihe-cli sign IN.pdf --extend lt|lta --out OUT.pdf [--tsa URL] [--ca CA.pem]...
   shihe-cli sign IN.pdf... (--key KEY.p12 | TOKEN) --out-dir DIR ...
   shihe-cli verify FILE.pdf [--ca CA.pem]... [--system-trust] [--require-trust] [--online] [--json]
+                 [--against WORKSPACE]
   shihe-cli demo DIR
 
 --catalog DIR换用另一份知识库；--catalogs DIR在它之外加载DIR里的自建知识库。二者可用于catalog、evaluate、
