@@ -10813,6 +10813,10 @@ Journal head %5</translation>
             <translation>A practice that the law in force bans or demands and whose lack is unlawful in itself. No allows nothing better than E, partly nothing better than D.</translation>
         </message>
         <message>
+            <source>report.glossary.means.view</source>
+            <translation>A set of sources over which points, conformity and grade are counted: the law, the recommended standards, a checklist or a single source.</translation>
+        </message>
+        <message>
             <source>report.glossary.terms</source>
             <translation>Terms of law and standards</translation>
         </message>
@@ -10879,6 +10883,10 @@ Journal head %5</translation>
         <message>
             <source>report.glossary.word.red-line</source>
             <translation>Red line</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.view</source>
+            <translation>View</translation>
         </message>
         <message>
             <source>report.grade</source>

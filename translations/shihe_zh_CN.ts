@@ -10717,6 +10717,10 @@ SHA-256 %7</translation>
             <translation>有效法律法规禁止或者要求、本身不得违反的实践项；答“否”最高为E，答“部分”最高为D。</translation>
         </message>
         <message>
+            <source>report.glossary.means.view</source>
+            <translation>一组法源，得分、符合度和等级都按它计算：法律法规、推荐性标准、一份检查表或者单个法源。</translation>
+        </message>
+        <message>
             <source>report.glossary.terms</source>
             <translation>法律和标准的用语</translation>
         </message>
@@ -10783,6 +10787,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.glossary.word.red-line</source>
             <translation>红线</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.view</source>
+            <translation>视图</translation>
         </message>
         <message>
             <source>report.grade</source>

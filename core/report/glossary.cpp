@@ -7,16 +7,13 @@ namespace shihe::report {
 
 using namespace Qt::StringLiterals;
 
-// Only clauses that say what the term is, or when it is due; in their digest stands what we have seen of them.
+// Only clauses whose digest says what the term is, or when it is due: art. 73 of the PIPL defines terms, but its digest
+// only names them.
 const QList<TermPlace> &termPlaces()
 {
     static const QList<TermPlace> places{
         {u"个人信息"_s, {u"pipl-2021"_s, u"4"_s}},
         {u"敏感个人信息"_s, {u"pipl-2021"_s, u"28"_s}},
-        {u"个人信息处理者"_s, {u"pipl-2021"_s, u"73"_s}},
-        {u"自动化决策"_s, {u"pipl-2021"_s, u"73"_s}},
-        {u"去标识化"_s, {u"pipl-2021"_s, u"73"_s}},
-        {u"匿名化"_s, {u"pipl-2021"_s, u"73"_s}},
         {u"单独同意"_s, {u"gbt-42574-2023"_s, u"3.7"_s}},
         {u"最小必要"_s, {u"pipl-2021"_s, u"6"_s}},
         {u"个人信息保护影响评估"_s, {u"pipl-2021"_s, u"55"_s}},
@@ -30,7 +27,8 @@ const QStringList &ownWords()
 {
     static const QStringList words{u"practice"_s, u"conformity"_s,  u"coverage"_s,    u"evidence-share"_s,
                                    u"grade"_s,    u"provisional"_s, u"red-line"_s,    u"open-red-line"_s,
-                                   u"finding"_s,  u"priority"_s,    u"anticipated"_s, u"assumed"_s};
+                                   u"finding"_s,  u"priority"_s,    u"anticipated"_s, u"assumed"_s,
+                                   u"view"_s};
     return words;
 }
 
@@ -96,9 +94,9 @@ void addTerms(Composer &c)
     for (const Term &term : c.catalog().terms) {
         if (!said.text.contains(term.name.zh) && !said.text.contains(term.name.en, Qt::CaseInsensitive))
             continue;
-        Cell where = meaningOf(c, term.name);
+        const Cell where = meaningOf(c, term.name);
         if (where.text.isEmpty())
-            where.text << c.once(u"–"_s);
+            continue;
         table.rows << Row{{Cell(Prose(Language::Zh, term.name.zh), document::Scope::Row),
                            Cell(Prose(Language::En, term.name.en)), where}};
     }

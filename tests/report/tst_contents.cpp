@@ -110,6 +110,7 @@ void tst_Contents::theGlossaryNamesWhatIsUsed()
     QStringList terms;
     for (const Row &row : tables.last()->rows) {
         terms << textOf(row.cells.at(0));
+        QVERIFY2(textOf(row.cells.at(2)) != u"–"_s, qPrintable(terms.last())); // without a meaning it is not listed
         if (terms.last() == u"单独同意"_s) {
             QCOMPARE(textOf(row.cells.at(1)), u"separate consent"_s);
             const QString digest = m_catalog->clause({u"gbt-42574-2023"_s, u"3.7"_s})->digest.en;
@@ -121,7 +122,8 @@ void tst_Contents::theGlossaryNamesWhatIsUsed()
     report::Input small = input(u"mixed"_s);
     small.parts = {report::Part::Glossary};
     const Document short_ = report::compose(small, {Language::Zh}, *m_words);
-    QVERIFY(tablesAfter(short_, u"glossary"_s).last()->rows.size() < terms.size());
+    const QList<const Table *> left = tablesAfter(short_, u"glossary"_s);
+    QVERIFY(left.size() == 1 || left.last()->rows.size() < terms.size());
 }
 
 /// Days that people set and days counted from a known event; none from an event that nobody named.
