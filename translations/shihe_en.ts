@@ -11248,6 +11248,10 @@ Journal head %5</translation>
             <translation>They count as not met and lower coverage.</translation>
         </message>
         <message>
+            <source>report.open.unanswered-most</source>
+            <translation>%2 of them are listed at the end of %1, the others below.</translation>
+        </message>
+        <message>
             <source>report.open.unanswered-where</source>
             <translation>They are listed at the end of %1.</translation>
         </message>

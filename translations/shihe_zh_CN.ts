@@ -11151,6 +11151,10 @@ SHA-256 %7</translation>
             <translation>计分时按不符合处理，并拉低回答率。</translation>
         </message>
         <message>
+            <source>report.open.unanswered-most</source>
+            <translation>%1末尾逐项列出其中%2项，其余如下。</translation>
+        </message>
+        <message>
             <source>report.open.unanswered-where</source>
             <translation>%1末尾逐项列出。</translation>
         </message>

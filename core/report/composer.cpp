@@ -160,6 +160,13 @@ Prose Composer::quote(const QString &own) const
         Phrase(m_languages.first(), {Run{.text = own, .language = language}, Run{.text = mark, .role = Role::Slate}}));
 }
 
+Prose Composer::name(const QString &own) const
+{
+    if (own == WithheldMark)
+        return quote(own);
+    return Prose(Phrase(m_languages.first(), {Run{.text = own, .language = writtenIn(own)}}));
+}
+
 Text Composer::own(const Text &text) const
 {
     return {text.zh.isEmpty() ? text.en : text.zh, text.en.isEmpty() ? text.zh : text.en};

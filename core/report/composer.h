@@ -87,7 +87,9 @@ public:
     [[nodiscard]] Prose sentences(const QList<Text> &said) const;
     /// What a person wrote, once and in its own language; marked where the report does not speak that.
     [[nodiscard]] Prose quote(const QString &own) const;
-    /// The same for what may be written in both; a missing language is filled from the other.
+    /// The name of a person, a company or a file, as it is in every language.
+    [[nodiscard]] Prose name(const QString &own) const;
+    /// quote() for what may be written in both; a missing language is filled from the other.
     [[nodiscard]] Text own(const Text &text) const;
     /// @p parts one after another, in each language for itself.
     [[nodiscard]] Prose together(const QList<Prose> &parts) const;

@@ -253,7 +253,7 @@ void addAnswers(Composer &c, const QStringList &ids)
             }
             for (const QString &evidence : given.answer->evidence)
                 note.text << c.together(
-                    {c.say(u"report.filing.evidence"_s).in(Role::Slate), c.quote(c.evidenceName(evidence).zh)});
+                    {c.say(u"report.filing.evidence"_s).in(Role::Slate), c.name(c.evidenceName(evidence).zh)});
         }
         table.rows << Row{{Cell(c.say(practice->question), document::Scope::Row), answer, note}};
     }

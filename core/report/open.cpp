@@ -58,7 +58,9 @@ void addUnanswered(Composer &c)
     }
     c.paragraph(c.say(u"report.open.unanswered-lead"_s));
     if (listed)
-        c.paragraph(c.say(u"report.open.unanswered-where"_s, {c.whereIs(Part::Findings)}).linkedTo(u"unanswered"_s),
+        c.paragraph(c.say(table.rows.isEmpty() ? u"report.open.unanswered-where"_s : u"report.open.unanswered-most"_s,
+                          {c.whereIs(Part::Findings), same(open.size() - table.rows.size())})
+                        .linkedTo(u"unanswered"_s),
                     TextSize::Body, !table.rows.isEmpty());
     if (!table.rows.isEmpty())
         c.add(table);

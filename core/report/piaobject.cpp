@@ -81,7 +81,7 @@ void addParties(Pia &pia)
             }
         }
         facts.facts << document::CoverFact{c.say(u"pia.data."_s + word(field)),
-                                           named.isEmpty() ? pia.missing() : c.quote(named.join(u'\n'))};
+                                           named.isEmpty() ? pia.missing() : c.name(named.join(u'\n'))};
     }
     facts.facts << document::CoverFact{c.say(u"pia.text.stakeholders"_s),
                                        pia.said(pia.entered.texts[ImpactText::Stakeholders])};

@@ -114,7 +114,7 @@ void addActions(Composer &c, const QList<PlanStep> &steps)
         }
         Row row{{Cell(c.once(u"M%1"_s.arg(++number))), what}};
         if (!c.withholds(Withheld::Owners))
-            row.cells << Cell(action.owner.isEmpty() ? c.once(u"–"_s) : c.quote(action.owner));
+            row.cells << Cell(action.owner.isEmpty() ? c.once(u"–"_s) : c.name(action.owner));
         row.cells << dueCell(c, action.due, action.pending());
         if (!c.withholds(Withheld::Effort))
             row.cells << Cell(c.once(action.effortHours > 0 ? grouped(action.effortHours) : u"–"_s));
@@ -207,7 +207,7 @@ void addResponsible(Composer &c)
             if (given.activity)
                 question.text << c.say(c.activityName(*given.activity)).in(Role::Slate);
             const QString &who = given.answer->responsible;
-            table.rows << Row{{question, Cell(who.isEmpty() ? c.once(u"–"_s) : c.quote(who)),
+            table.rows << Row{{question, Cell(who.isEmpty() ? c.once(u"–"_s) : c.name(who)),
                                dueCell(c, given.answer->due, c.whole().finding(id) != nullptr)}};
         }
     }

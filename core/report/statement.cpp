@@ -187,7 +187,7 @@ void addPractices(Composer &c, const Numbers &numbers, int section)
         }
         Cell evidence;
         for (const QString &name : names)
-            evidence.text << c.quote(name);
+            evidence.text << c.name(name);
         table.rows << Row{.cells = {Cell(c.once(numbers.practice(id))),
                                     Cell(c.say(practice.question), document::Scope::Row), answer, evidence},
                           .anchor = practiceAnchor(id)};
