@@ -11545,6 +11545,14 @@ Journal head %5</translation>
             <translation>Conformity by checklist in per cent</translation>
         </message>
         <message>
+            <source>report.scores.continued</source>
+            <translation>%1 (continued)</translation>
+        </message>
+        <message>
+            <source>report.scores.hatched</source>
+            <translation>Solid bars are final. Hatched bars are provisional: some questions have no answer yet.</translation>
+        </message>
+        <message>
             <source>report.scores.law</source>
             <translation>Law (binding)</translation>
         </message>
@@ -11563,6 +11571,13 @@ Journal head %5</translation>
         <message>
             <source>report.scores.main-means</source>
             <translation>Conformity is rounded down to two decimals; coverage shows answered and applicable practices.</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.scores.not-drawn</source>
+            <translation>
+                <numerusform>%1 checklist without any answer is left out of the chart.</numerusform>
+                <numerusform>%1 checklists without any answer are left out of the chart.</numerusform>
+            </translation>
         </message>
         <message>
             <source>report.scores.provisional</source>

@@ -11445,6 +11445,14 @@ SHA-256 %7</translation>
             <translation>各检查表的符合度，百分比</translation>
         </message>
         <message>
+            <source>report.scores.continued</source>
+            <translation>%1（续）</translation>
+        </message>
+        <message>
+            <source>report.scores.hatched</source>
+            <translation>实心条为最终结果，斜线条为暂定结果，尚有问题未答。</translation>
+        </message>
+        <message>
             <source>report.scores.law</source>
             <translation>法律法规（具有约束力）</translation>
         </message>
@@ -11463,6 +11471,12 @@ SHA-256 %7</translation>
         <message>
             <source>report.scores.main-means</source>
             <translation>符合度向下取两位小数；回答率一栏为已回答项数和适用项数。</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.scores.not-drawn</source>
+            <translation>
+                <numerusform>另有%1份清单尚无任何回答，图中未列出。</numerusform>
+            </translation>
         </message>
         <message>
             <source>report.scores.provisional</source>

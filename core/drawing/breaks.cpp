@@ -5,6 +5,9 @@
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+#include <cctype>
+
 namespace shihe::drawing {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +41,15 @@ const QRegularExpression &wholes()
         u"|\\d[\\d.,]*(?: ?[%‰℃°]|[个人名次条款项章节页份件张年月日天周时分秒岁倍级类种元万亿千百台路])"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
+}
+
+constexpr qsizetype DigestGroup = 16;
+
+// Digits of a hash, which part in groups and nowhere else.
+bool isDigest(QStringView word)
+{
+    return word.size() >= 2 * DigestGroup && word.size() % DigestGroup == 0 &&
+           std::all_of(word.begin(), word.end(), [](QChar c) { return isxdigit(c.toLatin1()) != 0; });
 }
 
 // A long word of a machine: an address, a path, a hash.
@@ -96,7 +108,11 @@ QList<Break> breaks(const QString &text)
     for (qsizetype i = 0; i <= text.size(); ++i) {
         if (i < text.size() && text[i].unicode() > 0x20 && text[i].unicode() < 0x7F)
             continue;
-        if (isMachineWord(QStringView(text).mid(begin, i - begin))) {
+        const QStringView word = QStringView(text).mid(begin, i - begin);
+        if (isDigest(word)) {
+            for (qsizetype j = begin + DigestGroup; j < i; j += DigestGroup)
+                result[j] = Break::Glued;
+        } else if (isMachineWord(word)) {
             for (qsizetype j = begin + 1; j < i; ++j) {
                 if (result[j] == Break::Last && in(u"/.-_=&?"_s, text[j - 1]) && !in(u"/.-_=&?"_s, text[j]))
                     result[j] = Break::Soft;

@@ -42,8 +42,8 @@ private:
     int openSection(int level);
     void addHeading(const document::Heading &heading, const QString &anchor, bool startsBody);
     void addContentsLine(const document::Heading &heading, const QString &anchor, int toc, bool keepWithNext);
-    std::unique_ptr<RowBox> makeRow(const document::Table &table, const document::Row &row, int parent, bool head,
-                                    bool last);
+    std::unique_ptr<RowBox> makeRow(const document::Table &table, const QList<double> &widths, const document::Row &row,
+                                    int parent, bool head, bool last);
     void addCaption(const document::Prose &caption, int parent);
     template <typename Chart>
     void addChart(const Chart &chart);

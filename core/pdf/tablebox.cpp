@@ -28,28 +28,38 @@ void RowBox::paintGround(Canvas &canvas, double left, double top, Artifact kind)
         if (cell.ground)
             fill(cell.x, cell.width, *cell.ground);
     }
-    if (m_look.rule) {
-        drawing::Path rule;
-        rule.move({left, below});
-        rule.line({left + m_width, below});
-        canvas.tag(kind);
-        canvas.paint({.path = rule, .stroke = m_look.rule, .width = m_look.ruleWidth}, {});
-    }
 }
 
-void RowBox::place(Canvas &canvas, double left, double top)
+void RowBox::paintRule(Canvas &canvas, double left, double top, Artifact kind)
+{
+    if (!m_look.rule)
+        return;
+    const double below = top + height();
+    drawing::Path rule;
+    rule.move({left, below});
+    rule.line({left + m_width, below});
+    canvas.tag(kind);
+    canvas.paint({.path = rule, .stroke = m_look.rule, .width = m_look.ruleWidth}, {});
+}
+
+void RowBox::placeText(Canvas &canvas, double left, double top)
 {
     placed(canvas, top);
-    paintGround(canvas, left, top, Artifact::Layout);
     for (const Cell &cell : m_cells)
         cell.text->place(canvas, left + cell.x + m_look.paddingX, top + m_look.paddingY);
 }
 
-void RowBox::placeSilently(Canvas &canvas, double left, double top)
+void RowBox::placeTextSilently(Canvas &canvas, double left, double top)
 {
-    paintGround(canvas, left, top, Artifact::RepeatedHead);
     for (const Cell &cell : m_cells)
         cell.text->placeSilently(canvas, left + cell.x + m_look.paddingX, top + m_look.paddingY);
+}
+
+void RowBox::place(Canvas &canvas, double left, double top)
+{
+    paintGround(canvas, left, top, Artifact::Layout);
+    paintRule(canvas, left, top, Artifact::Layout);
+    placeText(canvas, left, top);
 }
 
 BoxPointer RowBox::takeFirst(double available, bool force)
@@ -123,18 +133,31 @@ double TableBox::least() const
 void TableBox::place(Canvas &canvas, double left, double top)
 {
     placed(canvas, top);
-    double y = top;
-    for (const auto &row : m_head) {
-        if (m_continued)
-            row->placeSilently(canvas, left, y);
-        else
-            row->place(canvas, left, y);
-        y += row->height();
-    }
-    for (const auto &row : m_rows) {
-        row->place(canvas, left, y);
-        y += row->height();
-    }
+    const Artifact headKind = m_continued ? Artifact::RepeatedHead : Artifact::Layout;
+    const auto each = [&](const auto &ofHead, const auto &ofBody) {
+        double y = top;
+        for (const auto &row : m_head) {
+            ofHead(*row, y);
+            y += row->height();
+        }
+        for (const auto &row : m_rows) {
+            ofBody(*row, y);
+            y += row->height();
+        }
+    };
+    // A rule stands half in the row below it, whose ground must not cover it.
+    each([&](RowBox &row, double y) { row.paintGround(canvas, left, y, headKind); },
+         [&](RowBox &row, double y) { row.paintGround(canvas, left, y, Artifact::Layout); });
+    each([&](RowBox &row, double y) { row.paintRule(canvas, left, y, headKind); },
+         [&](RowBox &row, double y) { row.paintRule(canvas, left, y, Artifact::Layout); });
+    each(
+        [&](RowBox &row, double y) {
+            if (m_continued)
+                row.placeTextSilently(canvas, left, y);
+            else
+                row.placeText(canvas, left, y);
+        },
+        [&](RowBox &row, double y) { row.placeText(canvas, left, y); });
 }
 
 BoxPointer TableBox::takeFirst(double available, bool force)

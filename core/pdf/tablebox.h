@@ -35,14 +35,17 @@ public:
 
     [[nodiscard]] double height() const override;
     void place(Canvas &canvas, double left, double top) override;
-    void placeSilently(Canvas &canvas, double left, double top);
+    /// What place() does in one go, for who paints all grounds of a table before the rules between them.
+    void paintGround(Canvas &canvas, double left, double top, Artifact kind);
+    void paintRule(Canvas &canvas, double left, double top, Artifact kind);
+    void placeText(Canvas &canvas, double left, double top);
+    /// The text again, for the eye only.
+    void placeTextSilently(Canvas &canvas, double left, double top);
     [[nodiscard]] BoxPointer takeFirst(double available, bool force) override;
     /// It goes on on the next page.
     [[nodiscard]] bool isBroken() const noexcept { return m_broken; }
 
 private:
-    void paintGround(Canvas &canvas, double left, double top, Artifact kind);
-
     double m_width;
     Look m_look;
     std::vector<Cell> m_cells;

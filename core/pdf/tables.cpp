@@ -1,4 +1,5 @@
 // Blocks whose parts stand side by side: tables, facts, key figures.
+#include "core/pdf/columns.h"
 #include "core/pdf/composer.h"
 
 namespace shihe::pdf {
@@ -9,7 +10,6 @@ using document::Scope;
 using document::TextSize;
 
 namespace {
-constexpr double CellPadding = 5;
 constexpr double CardGap = 10;
 constexpr double CardPadding = 10;
 } // namespace
@@ -27,8 +27,8 @@ void Composer::addCaption(const Prose &caption, int parent)
     m_flow.add(std::move(box));
 }
 
-std::unique_ptr<RowBox> Composer::makeRow(const document::Table &table, const document::Row &row, int parent, bool head,
-                                          bool last)
+std::unique_ptr<RowBox> Composer::makeRow(const document::Table &table, const QList<double> &widths,
+                                          const document::Row &row, int parent, bool head, bool last)
 {
     RowBox::Look look{.paddingX = CellPadding, .rule = drawing::Hairline};
     if (head) {
@@ -49,7 +49,7 @@ std::unique_ptr<RowBox> Composer::makeRow(const document::Table &table, const do
     for (const document::Cell &cell : row.cells) {
         double width = 0;
         for (int covered = 0; covered < qMax(1, cell.columns); ++covered)
-            width += TextWidth * table.columns[column + covered].share / 1000;
+            width += widths[column + covered];
         const Scope scope = head && cell.scope == Scope::None ? Scope::Column : cell.scope;
         QByteArray attributes;
         if (scope != Scope::None)
@@ -82,16 +82,17 @@ void Composer::block(const document::Table &table)
 {
     const int element = m_structure.add("Table"_qba, section());
     addCaption(table.caption, element);
+    const QList<double> widths = columnWidths(m_fonts, table);
     auto box = std::make_unique<TableBox>();
     m_text.gather();
     if (!table.head.isEmpty()) {
         const int group = m_structure.add("THead"_qba, element);
         for (const document::Row &row : table.head)
-            box->addHead(makeRow(table, row, group, true, false));
+            box->addHead(makeRow(table, widths, row, group, true, false));
     }
     const int group = m_structure.add("TBody"_qba, element);
     for (qsizetype i = 0; i < table.rows.size(); ++i)
-        box->addRow(makeRow(table, table.rows[i], group, false, i + 1 == table.rows.size()));
+        box->addRow(makeRow(table, widths, table.rows[i], group, false, i + 1 == table.rows.size()));
     m_text.settle();
     box->before = 6;
     box->after = 15;

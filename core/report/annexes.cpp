@@ -190,7 +190,7 @@ void addEvidence(Composer &c)
         if (withheld)
             name.text.first() = c.say(u"report.withheld"_s).in(Role::Slate);
         const Prose digest = withheld                             ? c.once(u"–"_s)
-                             : known && !stored->sha256.isEmpty() ? c.once(broken(stored->sha256))
+                             : known && !stored->sha256.isEmpty() ? c.once(stored->sha256)
                                                                   : c.say(u"report.evidence.reference"_s);
         table.rows << Row{{Cell(c.once(withheld ? use.key() : u"E%1"_s.arg(++number)), document::Scope::Row), name,
                            usesOf(c, use.value()), Cell(digest)}};

@@ -34,9 +34,11 @@ Text told(const Composer &c, const View &view)
                              : c.text(u"report.scores.told-none"_s, {nameOf(c, view)});
 }
 
-void addBars(Composer &c, const QList<const View *> &views, const QString &caption)
+constexpr qsizetype BarsAtOnce = 8; // of a figure, which is never parted by a page's end
+
+void addSomeBars(Composer &c, const QList<const View *> &views, const Prose &caption)
 {
-    document::Bars bars{.caption = c.say(caption), .low = u"0"_s, .high = u"100"_s};
+    document::Bars bars{.caption = caption, .low = u"0"_s, .high = u"100"_s};
     QList<Text> alt;
     for (const View *view : views) {
         bars.bars << document::Bar{.label = c.say(nameOf(c, *view)),
@@ -50,6 +52,23 @@ void addBars(Composer &c, const QList<const View *> &views, const QString &capti
     }
     bars.alt = c.phrase(joined(alt, u"；"_s, u"; "_s));
     c.add(bars);
+}
+
+/// As many figures as they need. Views without any answer have no bar: a line says how many.
+void addBars(Composer &c, const QList<const View *> &views, const QString &caption)
+{
+    QList<const View *> drawn;
+    std::copy_if(views.begin(), views.end(), std::back_inserter(drawn),
+                 [](const View *view) { return view->answered > 0; });
+    for (qsizetype first = 0; first < drawn.size(); first += BarsAtOnce) {
+        const Prose named = first == 0 ? c.say(caption) : c.say(u"report.scores.continued"_s, {c.text(caption)});
+        addSomeBars(c, drawn.mid(first, BarsAtOnce), named);
+    }
+    const auto left = static_cast<int>(views.size() - drawn.size());
+    if (left > 0 && !drawn.isEmpty())
+        c.paragraph(c.say(c.count(u"report.scores.not-drawn"_s, left, {same(left)})), TextSize::Small);
+    if (std::any_of(drawn.begin(), drawn.end(), [](const View *view) { return view->provisional; }))
+        c.paragraph(c.say(u"report.scores.hatched"_s), TextSize::Small);
 }
 
 void addTable(Composer &c, const QList<const View *> &views, const QString &caption)

@@ -121,6 +121,19 @@ private Q_SLOTS:
         QCOMPARE(lines.join(QString()), hash);
     }
 
+    // Never thirty and two: groups can be held against each other by eye.
+    void digestsPartInGroups()
+    {
+        const QString digest = u"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"_s;
+        for (const double width : {100.0, 141.0, 170.0}) {
+            const QStringList lines = linesOf(*m_fonts, digest, width);
+            QCOMPARE(lines.join(QString()), digest);
+            QCOMPARE(lines.size(), 4);
+            for (const QString &line : lines)
+                QCOMPARE(line.size(), 16);
+        }
+    }
+
     void wordsBeforeAHashStayTogether()
     {
         QCOMPARE(linesOf(*m_fonts, u"shihe 2026.11.0, SHA-256 "_s + QString(64, u'a'), 300).first(),

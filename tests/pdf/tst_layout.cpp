@@ -91,6 +91,46 @@ private Q_SLOTS:
             QVERIFY(text.contains(u"R%1\n"_s.arg(row)));
     }
 
+    // A column gets what its longest word lacks; a share alone would have cut "Severity" and "应当".
+    void columnsHoldTheirWords()
+    {
+        const auto en = [](const QString &text) { return Prose(Language::En, text); };
+        Table narrow{.columns = {{.share = 60}, {.share = 60}, {.share = 60}, {.share = 820}},
+                     .head = {Row{.cells = {en(u"Severity"_s), en(u"No"_s), en(u"级"_s), en(u"Information"_s)}}}};
+        narrow.rows << Row{.cells = {en(u"3"_s), en(u"1,234,567,890"_s), zh(u"应当"_s).marked(Mark::Ring),
+                                     en(u"What was found on the day of the visit"_s)}}
+                    << Row{.cells = {en(u"Not answered"_s), en(u"5"_s), zh(u"禁止"_s), en(u"x"_s)}};
+        Document document = emptyDocument();
+        document.blocks = {narrow};
+        const auto rendered = renderFixed(document);
+        QVERIFY(rendered);
+        const QList<Word> set = wordsOf(rendered->bytes).value(0);
+        QStringList words;
+        for (const Word &word : set)
+            words << word.text;
+        for (const QString &whole : {u"Severity"_s, u"1,234,567,890"_s, u"answered"_s, u"Information"_s, u"禁止"_s})
+            QVERIFY2(words.contains(whole), qPrintable(words.join(u'|')));
+        QVERIFY2(std::any_of(words.cbegin(), words.cend(), [](const QString &w) { return w.endsWith(u"应当"_s); }),
+                 qPrintable(words.join(u'|')));
+        for (const Word &word : set)
+            QVERIFY2(word.right < 595.28 - 20 * Millimetre + 1, qPrintable(word.text));
+    }
+
+    // Words that no table can hold are broken, and leave the other columns what they need.
+    void columnsThatLackTooMuchStay()
+    {
+        const QString huge(60, u'w');
+        Table table{.columns = {{.share = 250}, {.share = 250}, {.share = 250}, {.share = 250}}};
+        table.rows << Row{.cells = {zh(huge), zh(huge), zh(huge), zh(huge)}};
+        Document document = emptyDocument();
+        document.blocks = {table};
+        const auto rendered = renderFixed(document);
+        QVERIFY(rendered);
+        const QList<Word> set = wordsOf(rendered->bytes).value(0);
+        for (const Word &word : set)
+            QVERIFY2(word.right < 595.28 - 20 * Millimetre + 1, qPrintable(word.text));
+    }
+
     void aCellTallerThanAPageBreaks()
     {
         QString tall;
