@@ -91,7 +91,9 @@ QList<Break> breaks(const QString &text)
         const bool pair = before == after && (before == u'—' || before == u'…');
         if (result[i] == Break::Allowed && (in(noStart, after) || in(noEnd, before) || pair))
             result[i] = Break::Glued;
-        if (pair)
+        // Qt parts "1,234" after its first digit; UAX 14 does not (LB 25).
+        const bool inNumber = i > 1 && in(u",."_s, before) && text[i - 2].isDigit() && after.isDigit();
+        if (pair || (inNumber && result[i] == Break::Allowed))
             result[i] = Break::Glued;
     }
 

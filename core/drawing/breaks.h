@@ -12,7 +12,7 @@ namespace shihe::drawing {
 enum class Break : quint8 {
     Never,  ///< inside a cluster, or the start of the text
     Last,   ///< between any two clusters: only where nothing else fits
-    Glued,  ///< UAX 14 allows it, our rules don't (inside "GB/T 39335", between a number and its unit), and each 16 digits of a digest
+    Glued,  ///< UAX 14 allows it, our rules don't (inside "GB/T 39335", between a number and its unit)
     Soft,   ///< after / . - _ = & ? of a long word such as a URL
     Allowed ///< an ordinary opportunity
 };
