@@ -15,7 +15,7 @@ using document::Run;
 
 namespace {
 
-constexpr qsizetype LongestLabel = 4; // Han characters that are read at a glance, and look wrong in two lines
+constexpr qsizetype LongestLabel = 4;          // Han characters that are read at a glance, and look wrong in two lines
 constexpr double LongestPiece = TextWidth / 3; // a longer one breaks: other columns would be left with nothing
 
 /// Not less than the width of @p word in ems; what is shorter than a known piece need not be measured.
