@@ -88,6 +88,15 @@ struct CurvePoint
     friend bool operator==(const CurvePoint &, const CurvePoint &) = default;
 };
 
+/// A round value of an axis, with a hairline across.
+struct AxisLevel
+{
+    double at = 0; ///< 0 to 1 up the axis
+    QString text = {};
+
+    friend bool operator==(const AxisLevel &, const AxisLevel &) = default;
+};
+
 /// A line through points from left to right, such as the score reached over the days of work spent.
 struct Curve
 {
@@ -96,6 +105,7 @@ struct Curve
     Prose down = {};               ///< the name of the other one, above it
     QString left = {}, right = {}; ///< ends of the axis below
     QString low = {}, high = {};   ///< ends of the axis at the side
+    QList<AxisLevel> levels = {};  ///< named at the side; if there are none, hairlines at the quarters and the ends
     QList<CurvePoint> points = {}; ///< x never falls
     /// A thing is reached all at once when the work is done: level, then up. Else straight from point to point.
     bool steps = false;
@@ -103,6 +113,10 @@ struct Curve
 
     friend bool operator==(const Curve &, const Curve &) = default;
 };
+
+/// The side's axis of @p curve, whose points are shares of @p whole, ends at the first round value above them, so that
+/// small steps are seen; its levels, and its ends, get their texts with @p unit ("%") behind.
+void fitAxis(Curve &curve, int whole, const QString &unit);
 
 /// A day of a time axis with what is printed below it.
 struct Tick

@@ -195,6 +195,8 @@ void Checker::block(const HeatMap &map)
 void Checker::block(const Curve &curve)
 {
     alt(curve);
+    for (const AxisLevel &level : curve.levels)
+        share(level.at, curve.down);
     double reached = 0;
     for (const CurvePoint &point : curve.points) {
         share(point.x, point.label);

@@ -6,6 +6,7 @@
 
 namespace shihe::drawing {
 
+using document::AxisLevel;
 using document::Curve;
 using document::CurvePoint;
 using document::Role;
@@ -30,14 +31,24 @@ Letters quiet(Side side)
     return {.size = Quiet.size, .role = Quiet.role, .side = side};
 }
 
-// Hairlines at each quarter, ink below and at the side, the ends of the side's axis.
-void addAxes(Picture &picture, Lettering &letters, const Extent &plot, const QString &low, const QString &high)
+// The quarters, of which only the ends are named.
+QList<AxisLevel> quarters(const QString &low, const QString &high)
+{
+    return {{0, low}, {0.25, {}}, {0.5, {}}, {0.75, {}}, {1, high}};
+}
+
+// Hairlines at the levels, ink below and at the side, the levels' names.
+void addAxes(Picture &picture, Lettering &letters, const Extent &plot, const QList<AxisLevel> &levels)
 {
     Path grid;
-    for (int quarter = 1; quarter <= 4; ++quarter) {
-        const double y = plot.bottom - (plot.bottom - plot.top) * quarter / 4;
-        grid.move({plot.left, y});
-        grid.line({plot.right, y});
+    for (const AxisLevel &level : levels) {
+        const double y = plot.bottom - (plot.bottom - plot.top) * level.at;
+        if (level.at > 0) {
+            grid.move({plot.left, y});
+            grid.line({plot.right, y});
+        }
+        if (!level.text.isEmpty())
+            letters.line(level.text, Language::En, {plot.left - 5, level.at > 0 ? y + 3 : y}, quiet(Side::End));
     }
     Path axes;
     axes.move({plot.left, plot.top});
@@ -45,8 +56,6 @@ void addAxes(Picture &picture, Lettering &letters, const Extent &plot, const QSt
     axes.line({plot.right, plot.bottom});
     picture.shapes << Shape{.path = grid, .stroke = Hairline, .width = 0.5}
                    << Shape{.path = axes, .stroke = colour(Role::Ink), .width = 0.75};
-    letters.line(low, Language::En, {plot.left - 5, plot.bottom}, quiet(Side::End));
-    letters.line(high, Language::En, {plot.left - 5, plot.top + 3}, quiet(Side::End));
 }
 
 void addDot(Picture &picture, Lettering &letters, Point at, Role role, bool ring)
@@ -99,12 +108,14 @@ Result<Picture> chart(const Ruler &ruler, const Curve &curve, double width)
     Picture picture;
     picture.width = width;
     Lettering letters(ruler, picture);
-    const double ends =
-        std::max(letters.width(curve.low, Language::En, Quiet), letters.width(curve.high, Language::En, Quiet));
+    const QList<AxisLevel> levels = curve.levels.isEmpty() ? quarters(curve.low, curve.high) : curve.levels;
+    double ends = 0;
+    for (const AxisLevel &level : levels)
+        ends = std::max(ends, letters.width(level.text, Language::En, Quiet));
     const double title = letters.block(curve.down, {0, 0}, width, Quiet);
     const double top = title + type::Lead + 4;
     const Extent plot{ends + 8, top, width - 24, top + plotHeight(width)};
-    addAxes(picture, letters, plot, curve.low, curve.high);
+    addAxes(picture, letters, plot, levels);
     letters.line(curve.left, Language::En, {plot.left, plot.bottom + 11}, Quiet);
     letters.line(curve.right, Language::En, {plot.right, plot.bottom + 11}, quiet(Side::End));
     const double beside = letters.width(curve.right, Language::En, Quiet) + 8;
@@ -169,7 +180,7 @@ Result<Picture> chart(const Ruler &ruler, const Trend &trend, double width)
     }
     const double top = type::Lead + 6;
     const Extent plot{ends + 8, top, width - names - 22, top + plotHeight(width)};
-    addAxes(picture, letters, plot, trend.low, trend.high);
+    addAxes(picture, letters, plot, quarters(trend.low, trend.high));
     picture.height = plot.bottom + (trend.ticks.isEmpty() ? 4 : 15);
 
     // The first and the last day keep off the ends, so that what is written at them has room.

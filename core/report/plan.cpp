@@ -79,11 +79,11 @@ Table actionTable(const Composer &c)
     const bool effort = !c.withholds(Withheld::Effort);
     const bool gains = !c.withholds(Withheld::Gains);
     const bool owners = !c.withholds(Withheld::Owners);
-    const int what = 340 + (owners ? 0 : 110) + (effort ? 0 : 90) + (gains ? 0 : 100);
+    const int what = 330 + (owners ? 0 : 110) + (effort ? 0 : 90) + (gains ? 0 : 100);
     const QList<Wish> wishes{{{60, Align::Start}, u"report.number"_s},
                              {{what, Align::Start}, u"report.plan.action"_s},
                              {{110, Align::Start}, u"report.plan.owner"_s, owners},
-                             {{180, Align::Start}, u"report.plan.due"_s},
+                             {{190, Align::Start}, u"report.plan.due"_s},
                              {{90, Align::End}, u"report.plan.effort"_s, effort},
                              {{100, Align::End}, u"report.plan.gain"_s, gains},
                              {{120, Align::Start}, u"report.status"_s}};
@@ -140,8 +140,6 @@ void addCurve(Composer &c, const QList<PlanStep> &steps)
                           .down = c.say(u"report.plan.conformity"_s),
                           .left = u"0"_s,
                           .right = grouped(total),
-                          .low = u"0%"_s,
-                          .high = u"100%"_s,
                           .steps = true,
                           .alt = c.phrase(c.count(u"report.plan.curve-told"_s, static_cast<int>(steps.size()),
                                                   {same(total), same(now), same(then)}))};
@@ -156,6 +154,7 @@ void addCurve(Composer &c, const QList<PlanStep> &steps)
                                              .value = points(step.after) + u'%',
                                              .label = c.once(u"M%1"_s.arg(curve.points.size())),
                                              .reached = grouped(step.hours)};
+    document::fitAxis(curve, 100, u"%"_s);
     c.add(curve);
 }
 
@@ -221,12 +220,10 @@ void addResponsible(Composer &c)
 
 void addPlan(Composer &c)
 {
-    const Prose title = c.titleOf(Part::Plan, u"report.plan.title"_s);
+    c.heading(1, c.titleOf(Part::Plan, u"report.plan.title"_s), u"plan"_s);
     if (c.assessment().actions.isEmpty()) {
-        c.headingBelow(title, u"plan"_s);
         c.paragraph(c.say(u"report.plan.none"_s));
     } else {
-        c.heading(1, title, u"plan"_s);
         const QList<PlanStep> steps = plan(c.assessment(), c.whole());
         const bool open = !c.withholds(Withheld::Effort) && !c.withholds(Withheld::Gains);
         c.paragraph(open ? c.say(u"report.plan.lead"_s, {same(AssumedEffortHours)})

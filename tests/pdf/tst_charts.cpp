@@ -132,6 +132,22 @@ private Q_SLOTS:
         for (const QString &each : {u"40.00"_s, u"62.10"_s, u"78.00"_s, u"91.00"_s, u"人天"_s, u"12"_s})
             QVERIFY2(words(*line).contains(each), qPrintable(each));
 
+        // Values up to six in a hundred fill the chart, not its lowest strip.
+        Curve small = curve();
+        small.points = {{.x = 0, .y = 0.01}, {.x = 1, .y = 0.06}};
+        fitAxis(small, 100, u"%"_s);
+        QCOMPARE(small.high, u"8%"_s);
+        QCOMPARE(small.points.last().y, 0.75);
+        const auto fitted = drawing::chart(testFonts(), small, 400);
+        QVERIFY(fitted);
+        for (const QString &each : {u"0%"_s, u"2%"_s, u"4%"_s, u"6%"_s, u"8%"_s})
+            QVERIFY2(words(*fitted).contains(each), qPrintable(each));
+        Curve full = curve();
+        full.points = {{.x = 0, .y = 0.4}, {.x = 1, .y = 1}};
+        fitAxis(full, 100, u"%"_s);
+        QCOMPARE(full.high, u"100%"_s);
+        QCOMPARE(full.points.last().y, 1.0);
+
         const auto lines = drawing::chart(testFonts(), trend(), 400);
         QVERIFY(lines);
         QCOMPARE(lines->areas.size(), 4);

@@ -84,8 +84,6 @@ void CurveView::draw()
         .down = {m_language, tr("Conformity")},
         .left = u"0"_s,
         .right = Format::effort(total),
-        .low = u"0%"_s,
-        .high = u"100%"_s,
         .steps = true,
         .alt = {m_language, tr("%n action(s) of together %1 lift conformity with binding law from %2 to %3.", nullptr,
                                static_cast<int>(steps.size()))
@@ -97,6 +95,7 @@ void CurveView::draw()
                              .y = double(step.after.num) / double(step.after.den) / 100,
                              .value = FindingsModel::gainText(step.after) + u'%',
                              .label = {m_language, QString::number(curve.points.size())}});
+    document::fitAxis(curve, 100, u"%"_s);
     m_chart->setChart(curve, m_language);
 }
 
