@@ -30,9 +30,9 @@ struct Heading
     bool inOutline = true;
     /// Listed in Contents; levels deeper than Contents::depth are left out anyway.
     bool inContents = true;
-    /// Level 1 begins on a new page unless its chapter is so short that it may follow; told to, any level does, and
-    /// told not to, none.
-    std::optional<bool> newPage = {};
+    /// Begins a new page in any case. Level 1 does so anyway unless half of the page is still free, or all of its
+    /// chapter fits there.
+    bool newPage = false;
 
     friend bool operator==(const Heading &, const Heading &) = default;
 };
@@ -92,6 +92,9 @@ struct Row
     std::optional<Role> tint = {};
     /// Not parted from the next row by a page break (a group's title and its first member).
     bool keepWithNext = false;
+    /// Of the group that a row above names in its first cell; this one's is empty. Where a page begins with such a row
+    /// the name is drawn there again, for the eye only.
+    bool inGroup = false;
     QString anchor = {};
 
     friend bool operator==(const Row &, const Row &) = default;
@@ -107,8 +110,9 @@ struct Column
     friend bool operator==(const Column &, const Column &) = default;
 };
 
-/// A row stays on one page unless it takes more than about a third of one; then it may break between lines. On each
-/// further page the head is drawn again, for the eye only.
+/// A row stays on one page unless it takes more than about a fifth of one; then it may break between lines. On each
+/// further page the head is drawn again, for the eye only, below Running::continued. Paragraphs of the size Small right
+/// below a table, a chart or facts close them: they never stand on another page than the last rows.
 struct Table
 {
     QList<Column> columns = {};

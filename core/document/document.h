@@ -41,8 +41,11 @@ struct Running
     Role statusRole = Role::Violet;
     Phrase foot = {};  ///< on the left
     Phrase house = {}; ///< one line above the foot: the footer of whoever made it
-    /// On the right; %1 is the page, %2 their number: "第%1页，共%2页". Empty: "1 / 12".
+    /// On the right; %1 is the page, %2 their number: "第%1页，共%2页". Each run for itself. Empty: "1 / 12".
     Phrase page = {};
+    /// Above the rest of a table on the next page; %1 is its caption, or else the heading above it: "%1（续）". Empty:
+    /// nothing stands there.
+    Text continued = {};
 
     friend bool operator==(const Running &, const Running &) = default;
 };

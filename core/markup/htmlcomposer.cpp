@@ -153,7 +153,7 @@ void HtmlComposer::prose(const QString &tag, const Prose &prose, const Attribute
 void HtmlComposer::block(const document::Heading &heading)
 {
     // The title of the cover is h1.
-    const bool page = heading.newPage.value_or(heading.level == 1);
+    const bool page = heading.newPage || heading.level == 1;
     prose(u"h%1"_s.arg(heading.level + 1), heading.text,
           {{u"id"_s, heading.anchor.isEmpty() ? headingId(m_index) : idOf(heading.anchor)},
            {u"class"_s, page ? u"new"_s : QString()}});

@@ -32,9 +32,14 @@ double Stack::height() const
     return sum;
 }
 
+double Stack::mostWhole() const
+{
+    return MostWhole;
+}
+
 double Stack::least() const
 {
-    if (height() <= MostWhole)
+    if (height() <= mostWhole())
         return height();
     double sum = 2 * padding();
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
@@ -60,7 +65,7 @@ void Stack::place(Canvas &canvas, double left, double top)
 
 BoxPointer Stack::takeFirst(double available, bool force)
 {
-    if (!force && height() <= MostWhole)
+    if (!force && height() <= mostWhole())
         return nullptr;
     std::unique_ptr<Stack> first = part();
     double used = 2 * padding();
@@ -89,6 +94,11 @@ BoxPointer Stack::takeFirst(double available, bool force)
     first->before = before;
     first->onPlace = std::exchange(onPlace, {});
     return first;
+}
+
+double Callout::mostWhole() const
+{
+    return MostWholeCard;
 }
 
 void Callout::paintGround(Canvas &canvas, double left, double top)

@@ -33,7 +33,9 @@ public:
     double before = 0;
     double after = 0;
     bool keepWithNext = false;
-    /// A new page begins with this box, or with this chapter, unless that is so short that it may follow.
+    /// The last line of what stands above it, near to that and never on another page than its end.
+    bool closes = false;
+    /// A new page begins with this box, or with this chapter, unless that may follow (see Flow).
     enum class Start { Anywhere, Chapter, Page };
     Start start = Start::Anywhere;
     /// Told where the box begins.
@@ -68,6 +70,8 @@ protected:
     /// Space around the boxes, and what is painted behind them.
     [[nodiscard]] virtual double padding() const { return 0; }
     [[nodiscard]] virtual double indent() const { return 0; }
+    /// Lower than this it stays in one piece.
+    [[nodiscard]] virtual double mostWhole() const;
     virtual void paintGround(Canvas &, double /*left*/, double /*top*/) {}
 
 private:
@@ -91,6 +95,7 @@ protected:
     [[nodiscard]] std::unique_ptr<Stack> part() const override { return std::make_unique<Callout>(m_role, m_width); }
     [[nodiscard]] double padding() const override { return Padding; }
     [[nodiscard]] double indent() const override { return Indent; }
+    [[nodiscard]] double mostWhole() const override;
     void paintGround(Canvas &canvas, double left, double top) override;
 
 private:

@@ -15,6 +15,8 @@ using document::TextSize;
 namespace {
 
 constexpr double ParagraphSpace = 7.5; // half the baseline
+constexpr double ClosingSpace = 8;     // above a line that closes a table
+constexpr double BlockSpace = 15;      // below a table, and below the line that closes it
 constexpr double ListIndent = 18;
 constexpr double ListLabelDistance = 7;
 
@@ -108,6 +110,7 @@ void Composer::block(const document::Heading &heading)
 void Composer::addHeading(const document::Heading &heading, const QString &anchor, bool startsBody)
 {
     m_text.setPlace(heading.text.text());
+    m_title = heading.text;
     const int parent = openSection(heading.level);
     const HeadingLook style = look(heading.level);
     auto box = std::make_unique<TextBox>(TextWidth);
@@ -117,9 +120,9 @@ void Composer::addHeading(const document::Heading &heading, const QString &ancho
     box->before = style.before;
     box->after = style.after;
     box->keepWithNext = true;
-    if (startsBody || heading.newPage.value_or(false))
+    if (startsBody || heading.newPage)
         box->start = Box::Start::Page;
-    else if (heading.newPage.value_or(heading.level == 1))
+    else if (heading.level == 1)
         box->start = Box::Start::Chapter;
     box->onPlace = [this, heading, anchor, startsBody](Spot spot) {
         m_canvas.setAnchor(anchor, spot);
@@ -155,8 +158,29 @@ void Composer::block(const document::Paragraph &paragraph)
         return;
     box->after = ParagraphSpace;
     box->keepWithNext = paragraph.keepWithNext;
+    if (closesSomething()) {
+        box->closes = true;
+        box->before = ClosingSpace;
+        box->after = BlockSpace;
+    }
     box->onPlace = anchorer(paragraph.anchor);
     m_flow.add(std::move(box));
+}
+
+bool Composer::closesSomething() const
+{
+    for (std::size_t i = m_index; i > 0; --i) {
+        const auto *line = std::get_if<document::Paragraph>(&m_document.blocks[i]);
+        if (line == nullptr || line->size != TextSize::Small || line->keepWithNext)
+            return false;
+        const document::Block &above = m_document.blocks[i - 1];
+        if (std::holds_alternative<document::Table>(above) || std::holds_alternative<document::Facts>(above) ||
+            std::holds_alternative<document::Bars>(above) || std::holds_alternative<document::HeatMap>(above) ||
+            std::holds_alternative<document::Curve>(above) || std::holds_alternative<document::Trend>(above) ||
+            std::holds_alternative<document::Timeline>(above) || std::holds_alternative<document::Radar>(above))
+            return true;
+    }
+    return false;
 }
 
 void Composer::block(const document::List &list)

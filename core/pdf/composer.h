@@ -41,10 +41,12 @@ private:
     [[nodiscard]] int section() const { return m_sections.isEmpty() ? Structure::Root : m_sections.last(); }
     int openSection(int level);
     void addHeading(const document::Heading &heading, const QString &anchor, bool startsBody);
-    void addContentsLine(const document::Heading &heading, const QString &anchor, int toc, bool keepWithNext);
+    [[nodiscard]] BoxPointer contentsLine(const document::Heading &heading, const QString &anchor, int toc);
     std::unique_ptr<RowBox> makeRow(const document::Table &table, const QList<double> &widths, const document::Row &row,
                                     int parent, bool head, bool last);
     void addCaption(const document::Prose &caption, int parent);
+    /// "@p title (continued)" in each of its languages, for the eye only.
+    [[nodiscard]] LabelMaker continuation(const document::Prose &title, const ProseStyle &style, double width);
     template <typename Chart>
     void addChart(const Chart &chart);
     [[nodiscard]] int figure(const document::Phrase &alt, int parent);
@@ -55,11 +57,14 @@ private:
     void paintCoverLogo(const document::Logo &logo, double left, double top);
     void paintCoverSeal(const document::Cover &cover, double left, double top);
     [[nodiscard]] std::function<void(Spot)> anchorer(const QString &name);
+    /// Whether the block at work is a small paragraph that ends a table or figure.
+    [[nodiscard]] bool closesSomething() const;
 
     void paintContentsNumbers();
     void paintRunning();
-    void paintRunningLine(const document::Phrase &phrase, const ProseStyle &style, double baseline, Artifact kind,
-                          double width);
+    double paintRunningLine(const document::Phrase &phrase, const ProseStyle &style, double baseline, Artifact kind,
+                            double width);
+    [[nodiscard]] document::Phrase pageWords(int page, int count) const;
     [[nodiscard]] Result<Rendered> write();
 
     const Document &m_document;
@@ -73,7 +78,8 @@ private:
     Flow m_flow;
     TextMaker m_text;
 
-    QList<int> m_sections; // open ones, by level
+    QList<int> m_sections;   // open ones, by level
+    document::Prose m_title; // of the heading above
     QList<Bookmark> m_bookmarks;
     struct ContentsNumber
     {

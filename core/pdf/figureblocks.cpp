@@ -38,7 +38,8 @@ void Composer::block(const document::SealPanel &panel)
     m_text.add(*text, panel.title, {.size = TextSize::Title, .bold = true}, width, m_structure.add("P"_qba, group),
                "Span"_qba);
     for (const Prose &prose : panel.text)
-        m_text.add(*text, prose, {.gap = 4}, width, m_text.element("P"_qba, group, prose), "Span"_qba);
+        m_text.add(*text, prose, {.size = TextSize::Small, .gap = 3}, width, m_text.element("P"_qba, group, prose),
+                   "Span"_qba);
     const double height = std::max(SealSide, text->height());
     auto box = std::make_unique<Fixed>(
         height, [this, text, drawn, textLeft, height, picture = *picture](Canvas &canvas, double left, double top) {
@@ -50,7 +51,7 @@ void Composer::block(const document::SealPanel &panel)
             text->place(canvas, left + textLeft, top + (height - text->height()) / 2);
         });
     box->before = 15;
-    box->after = 18;
+    box->after = 15;
     m_flow.add(std::move(box));
 }
 

@@ -6,11 +6,11 @@ namespace shihe::pdf {
 
 namespace {
 
-constexpr double LeastLast = 180; // on the last page before a break, about a quarter
+constexpr double LeastLast = 240; // on the last page before a break, about a third
 
 double gapBetween(const Box &upper, const Box &lower)
 {
-    return std::max(upper.after, lower.before);
+    return lower.closes ? lower.before : std::max(upper.after, lower.before);
 }
 
 double heightOf(const std::vector<BoxPointer> &boxes)
@@ -28,26 +28,32 @@ void Flow::add(BoxPointer box)
     if (box->start == Box::Start::Page)
         breakPage();
     if (box->start == Box::Start::Chapter) {
-        endChapter(true);
+        endChapter();
+        if (!m_waiting.empty())
+            placeWaiting();
+        if (m_pageWanted || m_y <= HalfPage)
+            return put(std::move(box));
         m_chapter.push_back(std::move(box));
         return;
     }
     if (m_chapter.empty())
         return put(std::move(box));
     m_chapter.push_back(std::move(box));
-    if (heightOf(m_chapter) > MostWhole)
-        endChapter(false);
+    if (endOfChapter() > TextBottom)
+        endChapter();
 }
 
-// The chapter is known to be short, or to be a long one.
-void Flow::endChapter(bool isShort)
+double Flow::endOfChapter() const
+{
+    return m_y + gapTo(*m_chapter.front()) + heightOf(m_chapter);
+}
+
+// All of it is known, or more than fits on the page.
+void Flow::endChapter()
 {
     if (m_chapter.empty())
         return;
-    if (!m_waiting.empty())
-        placeWaiting();
-    const double end = m_y + gapTo(*m_chapter.front()) + heightOf(m_chapter);
-    if (!isShort || m_pageWanted || end > TextBottom)
+    if (endOfChapter() > TextBottom)
         endPages();
     for (BoxPointer &box : std::exchange(m_chapter, {}))
         put(std::move(box));
@@ -63,7 +69,7 @@ void Flow::put(BoxPointer box)
 
 void Flow::breakPage()
 {
-    endChapter(true);
+    endChapter();
     if (!m_waiting.empty())
         placeWaiting();
     endPages();
@@ -76,7 +82,7 @@ void Flow::finish()
 
 double Flow::gapTo(const Box &box) const
 {
-    return atTop() ? 0 : std::max(m_after, box.before);
+    return atTop() ? 0 : box.closes ? box.before : std::max(m_after, box.before);
 }
 
 void Flow::newPage()
@@ -98,10 +104,14 @@ void Flow::placeWaiting()
     for (std::size_t i = 0; i + 1 < m_waiting.size(); ++i)
         needed += m_waiting[i]->height() + gapBetween(*m_waiting[i], *m_waiting[i + 1]);
     needed += m_waiting.back()->least();
-    if (!atTop() && m_y + needed > TextBottom)
+    const bool parted = !atTop() && m_y + needed > TextBottom;
+    const bool closes = m_waiting.front()->closes;
+    if (parted)
         newPage();
     for (BoxPointer &box : std::exchange(m_waiting, {}))
         place(std::move(box));
+    if (parted && closes)
+        takeOver(0);
 }
 
 void Flow::place(BoxPointer box)
@@ -135,15 +145,15 @@ void Flow::append(BoxPointer box, double top)
 
 void Flow::endPages()
 {
-    fillLast();
+    takeOver(LeastLast);
     while (!m_pages.empty())
         paintFirst();
     m_pageWanted = true;
 }
 
-// Rows, lines or whole boxes go over from the page before, as many as are wanted and not more than leave that one with
-// more than this.
-void Flow::fillLast()
+// Rows, lines or whole boxes go over to the last page from the one before, until it holds that much and begins with
+// nothing that closes what stands there; not more than leave that one with more than this.
+void Flow::takeOver(double least)
 {
     if (m_pages.size() < 2)
         return;
@@ -152,9 +162,10 @@ void Flow::fillLast()
     double used = m_y - TextTop;
     std::vector<BoxPointer> moved; // the last one first
     bool whole = true;             // nothing was parted in the middle yet
-    while (whole && used < LeastLast) {
+    const auto closes = [&] { return (moved.empty() ? *last.boxes.front().box : *moved.back()).closes; };
+    while (whole && (used < least || closes())) {
         Placed &lowest = upper.back();
-        BoxPointer part = lowest.box->keepWithNext ? nullptr : lowest.box->takeLast(LeastLast - used);
+        BoxPointer part = lowest.box->keepWithNext ? nullptr : lowest.box->takeLast(least - used);
         whole = part == nullptr;
         if (whole) {
             const bool parted = moved.empty() && last.continues; // already, where it may be

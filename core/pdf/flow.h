@@ -7,10 +7,11 @@
 
 namespace shihe::pdf {
 
-/// A box that keeps with the next waits until that one is known. No page stays empty, and a break before anything was
-/// placed makes none. A short chapter follows on the page of the one before it if it fits there whole. The last page
-/// before a break is not left with next to nothing: it gets some of the page before it. So pages are painted only when
-/// nothing can move any more.
+/// A box that keeps with the next waits until that one is known; one that closes what is above it takes the end of that
+/// over to its page. No page stays empty, and a break before anything was placed makes none. A chapter follows on the
+/// page of the one before it if it fits there whole, or if half of the page is still free: so no page is left less than
+/// half full but the last one before a break, and that is not left with next to nothing: it gets some of the page
+/// before it. So pages are painted only when nothing can move any more.
 class Flow final
 {
 public:
@@ -37,20 +38,21 @@ private:
         bool continues = false;
     };
 
-    void endChapter(bool isShort);
+    void endChapter();
     void put(BoxPointer box);
     void placeWaiting();
     void place(BoxPointer box);
     void append(BoxPointer box, double top);
     void newPage();
     void endPages();
-    void fillLast();
+    void takeOver(double least);
     void paintFirst();
     [[nodiscard]] double gapTo(const Box &box) const;
+    [[nodiscard]] double endOfChapter() const;
     [[nodiscard]] bool atTop() const { return m_fresh; }
 
     Canvas &m_canvas;
-    std::vector<BoxPointer> m_chapter; // from its heading on, until it is known how long it is
+    std::vector<BoxPointer> m_chapter; // from its heading on, until it is known whether it fits
     std::vector<BoxPointer> m_waiting;
     std::deque<Page> m_pages; // not yet painted; two at most
     double m_y = 0;

@@ -11,8 +11,11 @@ using document::TextSize;
 
 namespace {
 
-constexpr std::size_t LastTogether = 5; // lines of the contents, so that none stands on a page alone
-constexpr double NumberWidth = 36;      // of page numbers in the contents
+constexpr std::size_t LastTogether = 8; // lines of the contents, so that no few stand on a page alone
+constexpr double TightSpace = 0.4;      // of the usual, between the lines of contents that so fit on one page
+constexpr double ContentsHeight = TextBottom - TextTop - 66; // below the title
+constexpr double RunningGap = 16;  // between what stands on the left and on the right of a line
+constexpr double NumberWidth = 36; // of page numbers in the contents
 constexpr double HeadBaseline = 13 * Millimetre;
 constexpr double FootBaseline = PageHeight - 12 * Millimetre;
 constexpr double LogoWidth = 170;
@@ -155,17 +158,28 @@ void Composer::block(const document::Contents &contents)
         if (heading != nullptr && heading->inContents && heading->level <= contents.depth)
             listed.push_back(i);
     }
+    std::vector<BoxPointer> lines;
+    double height = 0;
+    double spaces = 0;
     for (std::size_t i = 0; i < listed.size(); ++i) {
-        const bool keeps = i + LastTogether >= listed.size() && i + 1 < listed.size();
-        addContentsLine(std::get<document::Heading>(m_document.blocks[listed[i]]), u"heading/%1"_s.arg(listed[i]), toc,
-                        keeps);
+        lines.push_back(contentsLine(std::get<document::Heading>(m_document.blocks[listed[i]]),
+                                     u"heading/%1"_s.arg(listed[i]), toc));
+        lines.back()->keepWithNext = i + LastTogether >= listed.size() && i + 1 < listed.size();
+        height += lines.back()->height();
+        spaces += lines.back()->before;
+    }
+    const bool tight = height + spaces > ContentsHeight && height + TightSpace * spaces <= ContentsHeight;
+    for (BoxPointer &line : lines) {
+        if (tight)
+            line->before *= TightSpace;
+        m_flow.add(std::move(line));
     }
     m_contentsSeen = true;
     m_numbering.bodyStart = -1; // known once the first chapter stands
 }
 
 // Both languages stand on one line, if they fit; the whole line is the link.
-void Composer::addContentsLine(const document::Heading &heading, const QString &anchor, int toc, bool keepWithNext)
+BoxPointer Composer::contentsLine(const document::Heading &heading, const QString &anchor, int toc)
 {
     const int item = m_structure.add("TOCI"_qba, toc);
     const int refers = m_structure.add("Reference"_qba, item);
@@ -199,8 +213,7 @@ void Composer::addContentsLine(const document::Heading &heading, const QString &
             m_numbers << ContentsNumber{canvas.page(), bottom - size.lead, link, anchor, heading.level == 1};
         });
     box->before = heading.level == 1 ? 5.5 : 1;
-    box->keepWithNext = keepWithNext;
-    m_flow.add(std::move(box));
+    return box;
 }
 
 void Composer::paintContentsNumbers()
@@ -220,20 +233,23 @@ void Composer::paintContentsNumbers()
 }
 
 // One line on the left or the right of the margin; a second one would reach into the text or off the page, so the
-// words wrap upwards, two lines at most.
-void Composer::paintRunningLine(const Phrase &phrase, const ProseStyle &style, double baseline, Artifact kind,
-                                double width)
+// words wrap upwards, two lines at most. Gives how wide it is.
+double Composer::paintRunningLine(const Phrase &phrase, const ProseStyle &style, double baseline, Artifact kind,
+                                  double width)
 {
     if (phrase.isEmpty())
-        return;
+        return 0;
     const QList<drawing::Line> lines = m_text.lines(phrase, Tiny, style, width).mid(0, 2);
+    double widest = 0;
     double y = baseline - Tiny.lead * static_cast<double>(lines.size() - 1);
     m_canvas.tag(kind);
     for (const drawing::Line &line : lines) {
         const double x = style.align == document::Align::End ? MarginLeft + TextWidth - line.width : MarginLeft;
         m_canvas.text(line, Tiny.size, {x, y});
+        widest = std::max(widest, line.width);
         y += Tiny.lead;
     }
+    return widest;
 }
 
 void Composer::paintRunning()
@@ -244,18 +260,31 @@ void Composer::paintRunning()
     const int count = m_canvas.pageCount();
     for (int page = m_numbering.covers; page < count; ++page) {
         m_canvas.select(page);
-        paintRunningLine(running.head, quiet, HeadBaseline, Artifact::Header, 0.72 * TextWidth);
-        paintRunningLine(running.status, {.bold = true, .role = running.statusRole, .align = document::Align::End},
-                         HeadBaseline, Artifact::Header, 0.25 * TextWidth);
+        const double status =
+            paintRunningLine(running.status, {.bold = true, .role = running.statusRole, .align = document::Align::End},
+                             HeadBaseline, Artifact::Header, 0.25 * TextWidth);
+        paintRunningLine(running.head, quiet, HeadBaseline, Artifact::Header, TextWidth - status - RunningGap);
         paintRunningLine(running.house, quiet, FootBaseline - Tiny.lead, Artifact::Footer, TextWidth);
-        paintRunningLine(running.foot, quiet, FootBaseline, Artifact::Footer, 0.72 * TextWidth);
-        QString words = m_numbering.label(page);
-        if (page >= m_numbering.bodyStart) {
-            const QString pattern = running.page.isEmpty() ? u"%1 / %2"_s : running.page.text();
-            words = pattern.arg(words, QString::number(count - m_numbering.bodyStart));
-        }
-        paintRunningLine(Phrase(running.page.language, words), right, FootBaseline, Artifact::Footer, 0.25 * TextWidth);
+        const double number =
+            paintRunningLine(pageWords(page, count), right, FootBaseline, Artifact::Footer, 0.35 * TextWidth);
+        paintRunningLine(running.foot, quiet, FootBaseline, Artifact::Footer, TextWidth - number - RunningGap);
     }
+}
+
+// Before the first chapter the label alone.
+Phrase Composer::pageWords(int page, int count) const
+{
+    const QString label = m_numbering.label(page);
+    Phrase words = m_document.running.page;
+    if (page < m_numbering.bodyStart)
+        return {words.language, label};
+    if (words.isEmpty())
+        words = Phrase(words.language, u"%1 / %2"_s);
+    for (document::Run &run : words.runs) {
+        run.text.replace(u"%1"_s, label);
+        run.text.replace(u"%2"_s, QString::number(count - m_numbering.bodyStart));
+    }
+    return words;
 }
 
 } // namespace shihe::pdf

@@ -19,8 +19,12 @@ inline constexpr double TextTop = MarginTop;
 inline constexpr double TextBottom = PageHeight - MarginBottom;
 /// Running text is no wider than 40 Han characters.
 inline constexpr double ReadingWidth = 420;
-/// Tables, their rows and call-outs no higher than this, about a third of a page, stay in one piece.
+/// Tables and facts no higher than this, about a third of a page, stay in one piece.
 inline constexpr double MostWhole = 220;
+/// The same for call-outs, about half a page: cut in two they are no longer seen as one thing.
+inline constexpr double MostWholeCard = 360;
+/// Where a chapter ends no lower than this, the next one follows on the page, however long it is.
+inline constexpr double HalfPage = TextTop + (TextBottom - TextTop) / 2;
 
 /// A size with the distance of its baselines.
 struct Measure

@@ -3,8 +3,10 @@
 namespace shihe::pdf {
 
 namespace {
-constexpr double LeastPart = 100;    // of a row that is broken
+constexpr double MostWholeRow = 150; // a higher one may break
+constexpr double LeastPart = 80;     // of a row that is broken
 constexpr std::size_t LeastRows = 2; // on either side of a page break
+constexpr double LabelGap = 4;       // below the words above a table that goes on
 } // namespace
 
 double RowBox::height() const
@@ -12,7 +14,16 @@ double RowBox::height() const
     double highest = 0;
     for (const Cell &cell : m_cells)
         highest = std::max(highest, cell.text->height());
+    if (m_label)
+        highest = std::max(highest, m_label->height());
     return highest + 2 * m_look.paddingY;
+}
+
+void RowBox::setLeading(bool leads)
+{
+    if (!m_inGroup || leads == (m_label != nullptr))
+        return;
+    m_label = leads && m_makeLabel ? m_makeLabel() : nullptr;
 }
 
 void RowBox::paintGround(Canvas &canvas, double left, double top, Artifact kind)
@@ -34,17 +45,29 @@ void RowBox::paintRule(Canvas &canvas, double left, double top, Artifact kind)
 {
     if (!m_look.rule)
         return;
-    const double below = top + height();
-    drawing::Path rule;
-    rule.move({left, below});
-    rule.line({left + m_width, below});
     canvas.tag(kind);
-    canvas.paint({.path = rule, .stroke = m_look.rule, .width = m_look.ruleWidth}, {});
+    canvas.paint({.path = across(left, top + height()), .stroke = m_look.rule, .width = m_look.ruleWidth}, {});
+}
+
+void RowBox::paintTopRule(Canvas &canvas, double left, double top)
+{
+    canvas.tag(Artifact::RepeatedHead);
+    canvas.paint({.path = across(left, top), .stroke = drawing::Hairline, .width = 0.5}, {});
+}
+
+drawing::Path RowBox::across(double left, double y) const
+{
+    drawing::Path rule;
+    rule.move({left, y});
+    rule.line({left + m_width, y});
+    return rule;
 }
 
 void RowBox::placeText(Canvas &canvas, double left, double top)
 {
     placed(canvas, top);
+    if (m_label)
+        m_label->placeSilently(canvas, left + m_cells.front().x + m_look.paddingX, top + m_look.paddingY);
     for (const Cell &cell : m_cells)
         cell.text->place(canvas, left + cell.x + m_look.paddingX, top + m_look.paddingY);
 }
@@ -90,6 +113,10 @@ BoxPointer RowBox::takeFirst(double available, bool force)
         return nullptr;
     first->onPlace = std::exchange(onPlace, {});
     first->m_broken = true;
+    first->m_inGroup = m_inGroup;
+    first->m_label = std::move(m_label);
+    if (m_makeLabel && m_cells.front().text->isEmpty())
+        m_label = m_makeLabel();
     return first;
 }
 
@@ -101,27 +128,32 @@ double TableBox::heightOf(const Rows &rows)
     return sum;
 }
 
-double TableBox::heightOf(const Rows &head, const Rows &rows, std::size_t count)
+double TableBox::headHeight() const
 {
-    double sum = heightOf(head);
+    return heightOf(m_head) + (m_label ? m_label->height() + LabelGap : 0);
+}
+
+double TableBox::heightOf(std::size_t count) const
+{
+    double sum = headHeight();
     for (std::size_t i = 0; i < count; ++i)
-        sum += rows[i]->height();
+        sum += m_rows[i]->height();
     return sum;
 }
 
 double TableBox::height() const
 {
-    return heightOf(m_head) + heightOf(m_rows);
+    return headHeight() + heightOf(m_rows);
 }
 
 double TableBox::least() const
 {
     if (height() <= MostWhole)
         return height();
-    double sum = heightOf(m_head);
+    double sum = headHeight();
     std::size_t rows = 0;
     for (const auto &row : m_rows) {
-        const bool breaks = row->height() > MostWhole;
+        const bool breaks = row->height() > MostWholeRow;
         sum += breaks ? LeastPart : row->height();
         ++rows;
         if (breaks || (!row->keepWithNext && rows >= LeastRows))
@@ -133,6 +165,12 @@ double TableBox::least() const
 void TableBox::place(Canvas &canvas, double left, double top)
 {
     placed(canvas, top);
+    if (m_label) {
+        m_label->placeSilently(canvas, left, top);
+        top += m_label->height() + LabelGap;
+        if (m_head.empty() && !m_rows.empty())
+            m_rows.front()->paintTopRule(canvas, left, top);
+    }
     const Artifact headKind = m_continued ? Artifact::RepeatedHead : Artifact::Layout;
     const auto each = [&](const auto &ofHead, const auto &ofBody) {
         double y = top;
@@ -164,16 +202,16 @@ BoxPointer TableBox::takeFirst(double available, bool force)
 {
     if (!force && height() <= MostWhole)
         return nullptr;
-    double used = heightOf(m_head);
+    double used = headHeight();
     std::size_t taken = 0;
     while (taken < m_rows.size() && used + m_rows[taken]->height() <= available)
         used += m_rows[taken++]->height();
     std::shared_ptr<RowBox> piece;
     const auto breakNext = [&](bool ugly) {
-        if (BoxPointer part = m_rows[taken]->takeFirst(available - heightOf(m_head, m_rows, taken), ugly))
+        if (BoxPointer part = m_rows[taken]->takeFirst(available - heightOf(taken), ugly))
             piece.reset(static_cast<RowBox *>(part.release()));
     };
-    if (taken < m_rows.size() && m_rows[taken]->height() > MostWhole && available - used >= LeastPart)
+    if (taken < m_rows.size() && m_rows[taken]->height() > MostWholeRow && available - used >= LeastPart)
         breakNext(false);
     if (taken < m_rows.size() && !piece) {
         std::size_t kept = taken;
@@ -189,9 +227,9 @@ BoxPointer TableBox::takeFirst(double available, bool force)
     if (taken == 0 && !piece)
         return nullptr;
 
-    auto first = std::make_unique<TableBox>();
-    first->m_head = m_head;
+    std::unique_ptr<TableBox> first = alike();
     first->m_continued = m_continued;
+    first->m_label = m_label;
     first->before = before;
     first->onPlace = std::exchange(onPlace, {});
     const auto cut = m_rows.begin() + static_cast<std::ptrdiff_t>(taken);
@@ -199,8 +237,24 @@ BoxPointer TableBox::takeFirst(double available, bool force)
     m_rows.erase(m_rows.begin(), cut);
     if (piece)
         first->m_rows.push_back(std::move(piece));
-    m_continued = true;
+    setContinued();
     return first;
+}
+
+std::unique_ptr<TableBox> TableBox::alike() const
+{
+    auto box = std::make_unique<TableBox>();
+    box->m_head = m_head;
+    box->m_makeLabel = m_makeLabel;
+    return box;
+}
+
+void TableBox::setContinued()
+{
+    m_continued = true;
+    if (!m_label && m_makeLabel)
+        m_label = m_makeLabel();
+    m_rows.front()->setLeading(true);
 }
 
 BoxPointer TableBox::takeLast(double wanted)
@@ -216,19 +270,19 @@ BoxPointer TableBox::takeLast(double wanted)
         taken += m_rows[--kept]->height();
     if (!enough())
         return nullptr;
-    auto last = std::make_unique<TableBox>();
-    last->m_head = m_head;
-    last->m_continued = true;
+    std::unique_ptr<TableBox> last = alike();
     last->after = after;
     const auto cut = m_rows.begin() + static_cast<std::ptrdiff_t>(kept);
     last->m_rows.assign(cut, m_rows.end());
     m_rows.erase(cut, m_rows.end());
+    last->setContinued();
     return last;
 }
 
 bool TableBox::putBefore(Box &part)
 {
     auto &rows = static_cast<TableBox &>(part).m_rows; // what it was parted from is a table, too
+    m_rows.front()->setLeading(false);
     m_rows.insert(m_rows.begin(), rows.begin(), rows.end());
     return true;
 }

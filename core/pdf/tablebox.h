@@ -5,6 +5,9 @@
 
 namespace shihe::pdf {
 
+/// Makes text that is drawn for the eye only, once it is known that it is needed; null for none.
+using LabelMaker = std::function<std::unique_ptr<TextBox>()>;
+
 /// Cells side by side. It breaks between the lines of its cells; by force wherever there is no good place.
 class RowBox final : public Box
 {
@@ -19,7 +22,7 @@ public:
     struct Look
     {
         double paddingX = 5;
-        double paddingY = 4;
+        double paddingY = 3.5; ///< with a line of small text a row of 20
         std::optional<drawing::Colour> ground = {};
         /// Below the row.
         std::optional<drawing::Colour> rule = {};
@@ -32,12 +35,23 @@ public:
     {
     }
     void add(Cell cell) { m_cells.push_back(std::move(cell)); }
+    /// What is drawn in the first cell where that is empty, because its text stands on the page before: on top of the
+    /// rest of a row that broke, and, of a row in a group, where it leads.
+    void setLabel(LabelMaker make, bool inGroup)
+    {
+        m_makeLabel = std::move(make);
+        m_inGroup = inGroup;
+    }
+    /// It is the first row of its table on a further page, or no longer.
+    void setLeading(bool leads);
 
     [[nodiscard]] double height() const override;
     void place(Canvas &canvas, double left, double top) override;
     /// What place() does in one go, for who paints all grounds of a table before the rules between them.
     void paintGround(Canvas &canvas, double left, double top, Artifact kind);
     void paintRule(Canvas &canvas, double left, double top, Artifact kind);
+    /// A rule above the row, where no head has one.
+    void paintTopRule(Canvas &canvas, double left, double top);
     void placeText(Canvas &canvas, double left, double top);
     /// The text again, for the eye only.
     void placeTextSilently(Canvas &canvas, double left, double top);
@@ -46,10 +60,15 @@ public:
     [[nodiscard]] bool isBroken() const noexcept { return m_broken; }
 
 private:
+    [[nodiscard]] drawing::Path across(double left, double y) const;
+
     double m_width;
     Look m_look;
     std::vector<Cell> m_cells;
     bool m_broken = false;
+    bool m_inGroup = false;
+    LabelMaker m_makeLabel = {};
+    std::unique_ptr<TextBox> m_label = {};
 };
 
 class TableBox final : public Box
@@ -57,6 +76,8 @@ class TableBox final : public Box
 public:
     void addHead(std::unique_ptr<RowBox> row) { m_head.push_back(std::move(row)); }
     void addRow(std::unique_ptr<RowBox> row) { m_rows.push_back(std::move(row)); }
+    /// What stands above the head on further pages.
+    void setLabel(LabelMaker make) { m_makeLabel = std::move(make); }
 
     [[nodiscard]] double height() const override;
     [[nodiscard]] double least() const override;
@@ -68,11 +89,17 @@ public:
 private:
     using Rows = std::vector<std::shared_ptr<RowBox>>;
     [[nodiscard]] static double heightOf(const Rows &rows);
-    [[nodiscard]] static double heightOf(const Rows &head, const Rows &rows, std::size_t count);
+    [[nodiscard]] double headHeight() const;
+    /// Of the head and that many rows.
+    [[nodiscard]] double heightOf(std::size_t count) const;
+    [[nodiscard]] std::unique_ptr<TableBox> alike() const;
+    void setContinued();
 
     Rows m_head; // shared by all parts of the table
     Rows m_rows;
     bool m_continued = false;
+    LabelMaker m_makeLabel = {};
+    std::shared_ptr<TextBox> m_label = {}; // once it is continued; shared by the parts after the first
 };
 
 } // namespace shihe::pdf

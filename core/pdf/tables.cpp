@@ -4,6 +4,8 @@
 
 namespace shihe::pdf {
 
+using namespace Qt::StringLiterals;
+using document::Phrase;
 using document::Prose;
 using document::Role;
 using document::Scope;
@@ -12,6 +14,14 @@ using document::TextSize;
 namespace {
 constexpr double CardGap = 10;
 constexpr double CardPadding = 10;
+
+/// What a row is called where it goes on: the first words of its first cell.
+const Prose *nameOf(const document::Row &row)
+{
+    if (row.cells.isEmpty() || row.cells.first().text.isEmpty() || row.cells.first().text.first().isEmpty())
+        return nullptr;
+    return &row.cells.first().text.first();
+}
 } // namespace
 
 void Composer::addCaption(const Prose &caption, int parent)
@@ -25,6 +35,25 @@ void Composer::addCaption(const Prose &caption, int parent)
     box->after = 4;
     box->keepWithNext = true;
     m_flow.add(std::move(box));
+}
+
+LabelMaker Composer::continuation(const Prose &title, const ProseStyle &style, double width)
+{
+    return [this, title, style, width]() -> std::unique_ptr<TextBox> {
+        auto box = std::make_unique<TextBox>(width);
+        for (const Phrase &phrase : title.phrases) {
+            const QString pattern = m_document.running.continued.in(phrase.language);
+            if (pattern.isEmpty() || phrase.isEmpty())
+                continue;
+            const bool leads = box->isEmpty();
+            const Measure size = leads ? measure(style.size) : below(style.size);
+            const ProseStyle own{.bold = style.bold && leads, .role = leads ? style.role : Role::Slate};
+            const Phrase words(phrase.language, QString(pattern).replace(u"%1"_s, phrase.text()));
+            for (const drawing::Line &line : m_text.lines(words, size, own, width))
+                box->add({.line = line, .measure = size});
+        }
+        return box->isEmpty() ? nullptr : std::move(box);
+    };
 }
 
 std::unique_ptr<RowBox> Composer::makeRow(const document::Table &table, const QList<double> &widths,
@@ -91,9 +120,21 @@ void Composer::block(const document::Table &table)
             box->addHead(makeRow(table, widths, row, group, true, false));
     }
     const int group = m_structure.add("TBody"_qba, element);
-    for (qsizetype i = 0; i < table.rows.size(); ++i)
-        box->addRow(makeRow(table, widths, table.rows[i], group, false, i + 1 == table.rows.size()));
+    const Prose *name = nullptr;
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        const document::Row &row = table.rows[i];
+        auto made = makeRow(table, widths, row, group, false, i + 1 == table.rows.size());
+        if (!row.inGroup)
+            name = nameOf(row);
+        if (name)
+            made->setLabel(
+                continuation(*name, {.size = TextSize::Small, .role = Role::Slate}, widths.first() - 2 * CellPadding),
+                row.inGroup);
+        box->addRow(std::move(made));
+    }
     m_text.settle();
+    box->setLabel(continuation(table.caption.isEmpty() ? m_title : table.caption,
+                               {.size = TextSize::Small, .bold = true}, TextWidth));
     box->before = 6;
     box->after = 15;
     m_flow.add(std::move(box));
@@ -104,8 +145,9 @@ void Composer::block(const document::Facts &facts)
     const double labelWidth = TextWidth * facts.labelShare / 1000;
     const int list =
         m_structure.add("L"_qba, section(), m_structure.language(section()), "/A<</O/List/ListNumbering/None>>"_qba);
-    for (qsizetype i = 0; i < facts.facts.size(); ++i) {
-        const document::CoverFact &fact = facts.facts[i];
+    std::vector<BoxPointer> rows;
+    double height = 0;
+    for (const document::CoverFact &fact : facts.facts) {
         auto row = std::make_unique<RowBox>(TextWidth, RowBox::Look{.paddingX = 0, .paddingY = 2});
         const int entry = m_structure.add("LI"_qba, list);
         const auto add = [&](const QByteArray &role, const Prose &prose, double x, double width, Role ink) {
@@ -116,11 +158,17 @@ void Composer::block(const document::Facts &facts)
         };
         add("Lbl"_qba, fact.label, 0, labelWidth, Role::Slate);
         add("LBody"_qba, fact.value, labelWidth, TextWidth - labelWidth, Role::Ink);
-        row->after = i + 1 < facts.facts.size() ? 1 : 12;
-        // Neither the first ones nor the last stand on a page alone.
-        const qsizetype behind = facts.facts.size() - 1 - i;
-        row->keepWithNext = behind > 0 && (i < 2 || behind == 1);
-        m_flow.add(std::move(row));
+        row->after = 1;
+        height += row->height() + row->after;
+        rows.push_back(std::move(row));
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        // Of many, neither the first ones nor the last stand on a page alone.
+        const std::size_t behind = rows.size() - 1 - i;
+        rows[i]->keepWithNext = behind > 0 && (height <= MostWhole || i < 2 || behind == 1);
+        if (behind == 0)
+            rows[i]->after = 12;
+        m_flow.add(std::move(rows[i]));
     }
 }
 

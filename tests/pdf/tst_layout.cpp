@@ -243,7 +243,7 @@ private Q_SLOTS:
         document.blocks = {Heading{.level = 1, .text = zh(u"章"_s)}, lines(above), table(40, u"短"_s)};
         if (note)
             document.blocks.push_back(Paragraph{.text = zh(u"注脚"_s), .size = TextSize::Small});
-        document.blocks.push_back(Heading{.level = 1, .text = zh(u"末章"_s)});
+        document.blocks.push_back(Heading{.level = 1, .text = zh(u"末章"_s), .newPage = true});
         document.blocks.push_back(lines(30));
         const auto rendered = renderFixed(document);
         QVERIFY(rendered);
@@ -260,38 +260,6 @@ private Q_SLOTS:
             said += match.next().captured().trimmed() + u' ';
         QCOMPARE(said, all); // once each, and in order
         QCOMPARE(textOf(rendered->bytes, rendered->pages).count(u"行"), 30);
-    }
-
-    // A chapter of a few lines stands where there is room; a longer one, and what is told to, begins a page.
-    void shortChaptersFollow_data()
-    {
-        QTest::addColumn<int>("above");
-        QTest::addColumn<int>("length");
-        QTest::addColumn<std::optional<bool>>("wish");
-        QTest::addColumn<int>("page");
-        QTest::newRow("short, with room") << 10 << 4 << std::optional<bool>() << 1;
-        QTest::newRow("short, without room") << 40 << 4 << std::optional<bool>() << 2;
-        QTest::newRow("long") << 10 << 16 << std::optional<bool>() << 2;
-        QTest::newRow("short, told to") << 10 << 4 << std::optional(true) << 2;
-        QTest::newRow("long, told not to") << 10 << 16 << std::optional(false) << 1;
-    }
-    void shortChaptersFollow()
-    {
-        QFETCH(int, above);
-        QFETCH(int, length);
-        QFETCH(std::optional<bool>, wish);
-        QFETCH(int, page);
-        Document document = emptyDocument();
-        document.blocks = {Heading{.level = 1, .text = zh(u"甲章"_s)},
-                           lines(above),
-                           Heading{.level = 1, .text = zh(u"乙章"_s), .newPage = wish},
-                           lines(length),
-                           Heading{.level = 1, .text = zh(u"丙章"_s)},
-                           lines(30)};
-        const auto rendered = renderFixed(document);
-        QVERIFY(rendered);
-        QCOMPARE(pageOf(rendered->bytes, rendered->pages, u"乙章"_s), page);
-        QCOMPARE(pageOf(rendered->bytes, rendered->pages, u"丙章"_s), page + 1);
     }
 
     // Nothing reaches over the margins, whatever is put into a narrow cell.
