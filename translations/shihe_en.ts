@@ -10094,6 +10094,10 @@ Journal head %5</translation>
             <translation>Contents</translation>
         </message>
         <message>
+            <source>report.continued</source>
+            <translation>%1 (continued)</translation>
+        </message>
+        <message>
             <source>report.cover.activities</source>
             <translation>Processing activities</translation>
         </message>
@@ -10141,12 +10145,9 @@ Journal head %5</translation>
             <source>report.deadlines.day</source>
             <translation>Day</translation>
         </message>
-        <message numerus="yes">
-            <source>report.deadlines.more</source>
-            <translation>
-                <numerusform>%n more deadline follows later.</numerusform>
-                <numerusform>%n more deadlines follow later.</numerusform>
-            </translation>
+        <message>
+            <source>report.deadlines.first-of</source>
+            <translation>Next deadlines (the first %1 of %2)</translation>
         </message>
         <message>
             <source>report.deadlines.none</source>
@@ -11536,6 +11537,13 @@ Journal head %5</translation>
             <source>report.scores.activities-means</source>
             <translation>The assessment as a whole takes the worst answer to each practice over all activities.</translation>
         </message>
+        <message numerus="yes">
+            <source>report.scores.all-zero</source>
+            <translation>
+                <numerusform>%1 entry with answers scores 0 and is not drawn; its figures are in the table below.</numerusform>
+                <numerusform>%1 entries with answers score 0 and are not drawn; their figures are in the table below.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>report.scores.checklists</source>
             <translation>Checklists</translation>
@@ -11543,10 +11551,6 @@ Journal head %5</translation>
         <message>
             <source>report.scores.checklists-caption</source>
             <translation>Conformity by checklist in per cent</translation>
-        </message>
-        <message>
-            <source>report.scores.continued</source>
-            <translation>%1 (continued)</translation>
         </message>
         <message>
             <source>report.scores.hatched</source>
@@ -11879,7 +11883,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.summary.sentence-conformity</source>
-            <translation>Under the law in force on %1, %2 of the %3 applicable practices have been answered; conformity is %4%.</translation>
+            <translation>Law as of %1: %2 of %3 practices are answered; conformity is %4%.</translation>
         </message>
         <message numerus="yes">
             <source>report.summary.sentence-crossed</source>

@@ -9999,6 +9999,10 @@ SHA-256 %7</translation>
             <translation>目录</translation>
         </message>
         <message>
+            <source>report.continued</source>
+            <translation>%1（续）</translation>
+        </message>
+        <message>
             <source>report.cover.activities</source>
             <translation>处理活动</translation>
         </message>
@@ -10046,11 +10050,9 @@ SHA-256 %7</translation>
             <source>report.deadlines.day</source>
             <translation>日期</translation>
         </message>
-        <message numerus="yes">
-            <source>report.deadlines.more</source>
-            <translation>
-                <numerusform>此后还有%n项期限。</numerusform>
-            </translation>
+        <message>
+            <source>report.deadlines.first-of</source>
+            <translation>近期期限（%2项中的前%1项）</translation>
         </message>
         <message>
             <source>report.deadlines.none</source>
@@ -11436,6 +11438,12 @@ SHA-256 %7</translation>
             <source>report.scores.activities-means</source>
             <translation>整个评估按每个实践项最差的回答合并，因此总的符合度不会高于回答最差的情形。</translation>
         </message>
+        <message numerus="yes">
+            <source>report.scores.all-zero</source>
+            <translation>
+                <numerusform>有%1项已有回答而得分为0，不作图，数字见下表。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>report.scores.checklists</source>
             <translation>检查表</translation>
@@ -11443,10 +11451,6 @@ SHA-256 %7</translation>
         <message>
             <source>report.scores.checklists-caption</source>
             <translation>各检查表的符合度，百分比</translation>
-        </message>
-        <message>
-            <source>report.scores.continued</source>
-            <translation>%1（续）</translation>
         </message>
         <message>
             <source>report.scores.hatched</source>
@@ -11772,7 +11776,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.summary.sentence-conformity</source>
-            <translation>按照%1有效的法律法规，适用的%3项实践中已回答%2项，符合度为%4%。</translation>
+            <translation>按%1有效的法律法规，适用%3项，已回答%2项，符合度%4%。</translation>
         </message>
         <message numerus="yes">
             <source>report.summary.sentence-crossed</source>

@@ -155,7 +155,6 @@ void addSources(Composer &c)
 
 void addEvidence(Composer &c)
 {
-    const Prose title = c.titleOf(Part::Evidence, u"report.evidence.title"_s);
     QMap<QString, QStringList> uses; // evidence as given in answers -> practices
     for (const QString &id : c.whole().applicable) {
         for (const Given &given : c.given(*c.catalog().practice(id))) {
@@ -167,12 +166,11 @@ void addEvidence(Composer &c)
     }
     for (auto stored = c.assessment().evidence.cbegin(); stored != c.assessment().evidence.cend(); ++stored)
         uses[stored.key()];
+    c.heading(1, c.titleOf(Part::Evidence, u"report.evidence.title"_s), u"evidence"_s);
     if (uses.isEmpty()) {
-        c.headingBelow(title, u"evidence"_s);
         c.paragraph(c.say(u"report.evidence.none"_s));
         return;
     }
-    c.heading(1, title, u"evidence"_s);
     c.paragraph(c.say(u"report.evidence.lead"_s));
     Table table{.columns = {{70, Align::Start}, {280, Align::Start}, {330, Align::Start}, {320, Align::Start}}};
     table.head << c.head(
@@ -200,11 +198,7 @@ void addEvidence(Composer &c)
 
 void addRecord(Composer &c)
 {
-    const Prose title = c.titleOfRecord(u"report.journal.title"_s);
-    if (c.input().parts.empty())
-        c.headingBelow(title, u"journal"_s);
-    else
-        c.heading(1, title, u"journal"_s);
+    c.heading(1, c.titleOfRecord(u"report.journal.title"_s), u"journal"_s);
     document::Facts facts{.facts = {}, .labelShare = 240};
     const auto fact = [&](const QString &key, const Prose &value) {
         facts.facts << document::CoverFact{c.say(key), value};

@@ -343,11 +343,6 @@ void Composer::heading(int level, const Prose &text, const QString &anchor, bool
     add(document::Heading{.level = level, .text = text, .anchor = anchor, .inContents = listed});
 }
 
-void Composer::headingBelow(const Prose &text, const QString &anchor)
-{
-    add(document::Heading{.level = 1, .text = text, .anchor = anchor, .newPage = false});
-}
-
 void Composer::paragraph(const Prose &text, TextSize size, bool keepWithNext)
 {
     add(document::Paragraph{.text = text, .size = size, .keepWithNext = keepWithNext});

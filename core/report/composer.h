@@ -138,8 +138,6 @@ public:
     void add(Block block) { m_document.blocks.push_back(std::move(block)); }
     /// @p listed: in the table of contents; only levels 1 and 2 ever are.
     void heading(int level, const Prose &text, const QString &anchor = {}, bool listed = true);
-    /// A heading of level 1 on the page of what comes before: for a part with next to nothing in it.
-    void headingBelow(const Prose &text, const QString &anchor);
     void paragraph(const Prose &text, TextSize size = TextSize::Body, bool keepWithNext = false);
     /// A head row of bold column titles.
     [[nodiscard]] Row head(const QList<QString> &keys) const;

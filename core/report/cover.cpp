@@ -20,19 +20,46 @@ void addMetadata(Composer &c)
         metadata.keywords << c.text(u"report.keywords"_s).in(language).split(u',');
 }
 
+/// The same in each language, one after another on a line.
+QList<Run> inAll(const Composer &c, const Text &text)
+{
+    QList<Run> said;
+    for (const Language language : c.languages()) {
+        if (!said.isEmpty() && text.in(language) == said.first().text)
+            continue;
+        if (!said.isEmpty())
+            said << Run{.text = u" "_s};
+        said << Run{.text = text.in(language), .language = language};
+    }
+    return said;
+}
+
+/// Short where both languages have to share the line.
+Phrase footOf(const Composer &c)
+{
+    const Language first = c.languages().first();
+    if (c.languages().size() == 1)
+        return {first, c.text(u"report.foot"_s, {day(c.whole().asOf), same(c.catalog().version)}).in(first)};
+    QList<Run> said = inAll(c, c.text(u"report.as-of"_s));
+    said << Run{.text = u' ' + c.whole().asOf.toString(Qt::ISODate) + u" · "_s};
+    said << inAll(c, c.text(u"report.cover.catalog"_s)) << Run{.text = u' ' + c.catalog().version};
+    return {first, said};
+}
+
 void addRunning(Composer &c)
 {
     document::Running &running = c.document().running;
     const Language first = c.languages().first();
-    running.head =
-        Phrase(first, c.own(c.assessment().organisation.name).in(first) + u" · "_s + c.kindTitle().in(first));
+    running.head = Phrase(first, {Run{.text = c.own(c.assessment().organisation.name).in(first) + u" · "_s}});
+    running.head.runs << inAll(c, c.kindTitle());
     if (isDraft(c.input()))
         running.status = c.phrase(c.text(u"report.draft"_s));
-    running.foot = Phrase(first, c.text(u"report.foot"_s, {day(c.whole().asOf), same(c.catalog().version)}).in(first));
+    running.foot = footOf(c);
     const QString house = c.input().branding.footer.simplified().left(Branding::FooterLimit);
     if (!house.isEmpty())
         running.house = Phrase(first, {Run{.text = house, .language = writtenIn(house)}});
-    running.page = Phrase(first, c.text(u"report.page"_s).in(first));
+    running.page = Phrase(first, inAll(c, c.text(u"report.page"_s)));
+    running.continued = c.text(u"report.continued"_s);
 }
 
 /// What a reader of this copy does not see must be known to them.
@@ -86,6 +113,8 @@ void addCover(Composer &c)
         fact(u"report.cover.state"_s, c.say(u"state."_s + c.assessment().state));
     if (c.input().journal) // a case file has no versions
         fact(u"report.version"_s, c.once(QString::number(c.assessment().mark.version)));
+    if (c.input().kind == Kind::Summary) // without contents, where it stands otherwise
+        fact(u"report.left-out"_s, c.say(u"report.left-out-summary"_s));
 
     const Text verdict =
         law.grade.isEmpty()
@@ -108,14 +137,11 @@ void addCover(Composer &c)
     addLogo(c, cover);
     c.document().accent = c.input().branding.accent;
     c.add(cover);
-    if (isForm(c.input().kind)) {
-        c.add(document::Contents{.title = c.say(u"report.contents"_s), .depth = 2});
-        return; // nothing that it could have left out
-    }
-    if (c.input().parts.empty())
-        return; // next to nothing to find one's way in; the summary tells what is left out
+    if (c.input().kind == Kind::Summary || c.input().kind == Kind::FilingEnd)
+        return; // two pages are found without
     c.add(document::Contents{.title = c.say(u"report.contents"_s), .depth = 2});
-    addLeftOut(c);
+    if (!isForm(c.input().kind))
+        addLeftOut(c);
 }
 
 } // namespace shihe::report

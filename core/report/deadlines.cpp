@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype Shown = 4;
+constexpr qsizetype Shown = 3; // on a page that holds much else
 
 struct Deadline
 {
@@ -56,8 +56,9 @@ void addDeadlines(Composer &c)
         c.paragraph(c.together({c.say(u"report.deadlines.title"_s).bold(), c.say(u"report.deadlines.none"_s)}));
         return;
     }
-    Table table{.columns = {{200, Align::Start}, {600, Align::Start}, {200, Align::Start}},
-                .caption = c.say(u"report.deadlines.title"_s)};
+    const Text caption = all.size() > Shown ? c.text(u"report.deadlines.first-of"_s, {same(Shown), same(all.size())})
+                                            : c.text(u"report.deadlines.title"_s);
+    Table table{.columns = {{190, Align::Start}, {680, Align::Start}, {130, Align::Start}}, .caption = c.say(caption)};
     table.head << c.head({u"report.deadlines.day"_s, u"report.deadlines.what"_s, u"report.deadlines.by"_s});
     for (const Deadline &each : all.mid(0, Shown)) {
         Cell when(c.say(day(each.day)), document::Scope::Row);
@@ -66,8 +67,6 @@ void addDeadlines(Composer &c)
         table.rows << Row{{when, Cell(each.what), Cell(c.say(u"report.deadlines.by."_s + each.by))}};
     }
     c.add(table);
-    if (all.size() > Shown)
-        c.paragraph(c.say(c.count(u"report.deadlines.more"_s, static_cast<int>(all.size() - Shown))), TextSize::Small);
 }
 
 } // namespace shihe::report

@@ -8,9 +8,9 @@ namespace shihe::report {
 
 using namespace Qt::StringLiterals;
 
-Prose lineToFill(const Composer &c)
+Prose lineToFill(const Composer &c, int length)
 {
-    return c.once(u"________________"_s);
+    return c.once(u" \n"_s + QString(length, u'_')); // a blank line above it: room for a hand
 }
 
 namespace {
@@ -291,10 +291,10 @@ void addChanges(Composer &c)
     for (const FilingItem &item : filingItems()) {
         if (!item.ofArticle)
             continue;
-        Cell now = item.word == u"other" ? Cell(lineToFill(c))
+        Cell now = item.word == u"other" ? Cell(lineToFill(c, 20))
                                          : Cell(c.say(u"report.filing.see-content"_s).linkedTo(anchorOf(item)));
-        table.rows << Row{{Cell(c.say(u"report.filing.item."_s + item.word), document::Scope::Row), Cell(lineToFill(c)),
-                           now, Cell(c.once(u"________"_s))}};
+        table.rows << Row{{Cell(c.say(u"report.filing.item."_s + item.word), document::Scope::Row),
+                           Cell(lineToFill(c, 20)), now, Cell(lineToFill(c, 10))}};
     }
     c.add(table);
 }
@@ -305,8 +305,8 @@ void addDisposal(Composer &c)
     c.paragraph(c.say(u"report.filing.disposal-lead"_s), TextSize::Body, true);
     addKnownFacts(c, {.word = {}, .facts = {u"stopped"_s, u"persons_stored"_s}});
     addAnswers(c, disposalPractices());
-    c.add(document::Facts{.facts = {{c.say(u"report.filing.end-day"_s), lineToFill(c)},
-                                    {c.say(u"report.filing.end-how"_s), lineToFill(c)}},
+    c.add(document::Facts{.facts = {{c.say(u"report.filing.end-day"_s), lineToFill(c, 40)},
+                                    {c.say(u"report.filing.end-how"_s), lineToFill(c, 40)}},
                           .labelShare = 400});
 }
 
@@ -320,16 +320,16 @@ void addGaps(Composer &c, const QList<Filled> &all)
         for (const Gap &gap : filled.gaps) {
             Cell todo(gap.todo);
             if (filled.item->facts.isEmpty() && filled.item->practices.isEmpty())
-                todo.text << lineToFill(c);
+                todo.text << lineToFill(c, 32);
             Cell item =
                 first ? Cell(c.say(u"report.filing.item."_s + filled.item->word), document::Scope::Row) : Cell();
-            first = false;
+            const bool inGroup = !std::exchange(first, false);
             if (gap.what.isEmpty()) {
                 item.columns = 2;
-                table.rows << Row{{item, todo}};
+                table.rows << Row{.cells = {item, todo}, .inGroup = inGroup};
                 continue;
             }
-            table.rows << Row{{item, Cell(gap.what), todo}};
+            table.rows << Row{.cells = {item, Cell(gap.what), todo}, .inGroup = inGroup};
         }
     }
     if (table.rows.isEmpty()) {

@@ -11,6 +11,6 @@ namespace shihe::report {
 [[nodiscard]] bool addFilingTrigger(Composer &composer);
 
 /// A line for what no assessment holds, to be written by hand.
-[[nodiscard]] Prose lineToFill(const Composer &composer);
+[[nodiscard]] Prose lineToFill(const Composer &composer, int length);
 
 } // namespace shihe::report

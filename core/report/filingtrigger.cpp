@@ -143,7 +143,7 @@ Cell dueCell(const Composer &c, const Clock &clock)
         cell.text << c.say(day(*obligation.due)).bold();
         cell.text << c.say(u"report.filing.due.from"_s, {day(obligation.event)}).in(Role::Slate);
     } else {
-        cell.text << c.say(u"report.filing.due.open"_s, {dutyOf(c)->event}).marked(Mark::Ring) << lineToFill(c);
+        cell.text << c.say(u"report.filing.due.open"_s, {dutyOf(c)->event}).marked(Mark::Ring) << lineToFill(c, 24);
         cell.text << c.say(u"report.filing.due.if"_s, {day(obligation.event), day(*obligation.due)}).in(Role::Slate);
     }
     if (obligation.estimated)

@@ -259,11 +259,7 @@ void addFindings(Composer &c)
 void addAnticipated(Composer &c)
 {
     const QList<Finding> &coming = c.whole().anticipated;
-    const Prose title = c.titleOf(Part::Anticipated, u"report.anticipated.title"_s);
-    if (coming.isEmpty())
-        c.headingBelow(title, u"anticipated"_s);
-    else
-        c.heading(1, title, u"anticipated"_s);
+    c.heading(1, c.titleOf(Part::Anticipated, u"report.anticipated.title"_s), u"anticipated"_s);
     c.paragraph(c.say(coming.isEmpty() ? u"report.anticipated.none"_s : u"report.anticipated.lead"_s));
     const QList<qsizetype> examined = places(c, coming, true);
     // Level 2 stands above each of level 3; the section has one group only.

@@ -107,7 +107,7 @@ void addCompliance(const Pia &pia, int section)
     facts.facts << document::CoverFact{c.say(u"report.red-lines-both"_s),
                                        c.once(u"%1 / %2"_s.arg(whole.redLines.size()).arg(whole.openRedLines.size()))};
     c.add(facts);
-    Table table{.columns = {{560, Align::Start}, {140, Align::Start}, {300, Align::Start}}};
+    Table table{.columns = {{450, Align::Start}, {130, Align::Start}, {420, Align::Start}}};
     table.head << c.head({u"report.gap"_s, u"report.answer"_s, u"report.clauses"_s});
     int open = 0;
     for (const Finding &finding : whole.findings) {
@@ -150,7 +150,7 @@ void addGaps(const Pia &pia, int section)
         document::List items;
         for (const ImpactGap &gap : pia.risk.gaps) {
             if (gap.activity == activity)
-                items.items << c.say(pia.gap(gap)).marked(Mark::Ring);
+                items.items << c.say(pia.gap(gap));
         }
         return items;
     };

@@ -121,11 +121,7 @@ Row outsideRow(const Composer &c, const Source &source, const QList<Text> &reaso
 void addLaw(Composer &c)
 {
     const QDate asOf = c.whole().asOf;
-    const Prose title = c.titleOf(Part::Law, u"report.scope.law"_s);
-    if (c.has(Part::Scope))
-        c.headingBelow(title, u"applicable-law"_s);
-    else
-        c.heading(1, title, u"applicable-law"_s);
+    c.heading(1, c.titleOf(Part::Law, u"report.scope.law"_s), u"applicable-law"_s);
     if (c.whole().lawKnownUntil) {
         document::Note note{.role = Role::Ochre, .mark = Mark::Half, .title = c.say(u"report.scope.known-until"_s)};
         note.text << c.say(u"report.scope.known-until-means"_s, {day(*c.whole().lawKnownUntil), day(asOf)});

@@ -54,18 +54,30 @@ void addSomeBars(Composer &c, const QList<const View *> &views, const Prose &cap
     c.add(bars);
 }
 
-/// As many figures as they need. Views without any answer have no bar: a line says how many.
+/// As many figures as they need. Views without any answer have no bar, and bars that are all zero make no figure: a
+/// line says how many.
 void addBars(Composer &c, const QList<const View *> &views, const QString &caption)
 {
     QList<const View *> drawn;
     std::copy_if(views.begin(), views.end(), std::back_inserter(drawn),
                  [](const View *view) { return view->answered > 0; });
+    int figures = 0;
+    int atZero = 0;
     for (qsizetype first = 0; first < drawn.size(); first += BarsAtOnce) {
-        const Prose named = first == 0 ? c.say(caption) : c.say(u"report.scores.continued"_s, {c.text(caption)});
-        addSomeBars(c, drawn.mid(first, BarsAtOnce), named);
+        const QList<const View *> some = drawn.mid(first, BarsAtOnce);
+        if (std::none_of(some.begin(), some.end(), [](const View *view) { return view->earned > 0; })) {
+            atZero += static_cast<int>(some.size());
+            continue;
+        }
+        const bool goesOn = figures++ > 0;
+        addSomeBars(c, some, goesOn ? c.say(u"report.continued"_s, {c.text(caption)}) : c.say(caption));
     }
+    if (atZero > 0)
+        c.paragraph(c.say(c.count(u"report.scores.all-zero"_s, atZero, {same(atZero)})), TextSize::Small, figures == 0);
+    if (figures == 0)
+        return;
     const auto left = static_cast<int>(views.size() - drawn.size());
-    if (left > 0 && !drawn.isEmpty())
+    if (left > 0)
         c.paragraph(c.say(c.count(u"report.scores.not-drawn"_s, left, {same(left)})), TextSize::Small);
     if (std::any_of(drawn.begin(), drawn.end(), [](const View *view) { return view->provisional; }))
         c.paragraph(c.say(u"report.scores.hatched"_s), TextSize::Small);

@@ -85,11 +85,11 @@ void addSentences(Composer &c)
 {
     const Evaluation &whole = c.whole();
     const View &law = c.law();
-    if (law.conformity())
-        c.paragraph(c.say(u"report.summary.sentence-conformity"_s,
-                          {day(whole.asOf), same(law.answered), same(law.applicable), same(law.conformityText())}));
-    else
-        c.paragraph(c.say(u"report.summary.sentence-nothing"_s, {day(whole.asOf)}));
+    document::List said;
+    said.items << (law.conformity()
+                       ? c.say(u"report.summary.sentence-conformity"_s,
+                               {day(whole.asOf), same(law.answered), same(law.applicable), same(law.conformityText())})
+                       : c.say(u"report.summary.sentence-nothing"_s, {day(whole.asOf)}));
 
     const auto crossed = static_cast<int>(whole.redLines.size());
     const auto open = static_cast<int>(whole.openRedLines.size());
@@ -97,20 +97,19 @@ void addSentences(Composer &c)
                                      : c.text(u"report.summary.sentence-none-crossed"_s);
     const Text openText =
         open ? c.count(u"report.summary.sentence-open"_s, open) : c.text(u"report.summary.sentence-none-open"_s);
-    c.paragraph(c.say(joined({crossedText, openText}, {}, u" "_s)));
+    said.items << c.say(joined({crossedText, openText}, {}, u" "_s));
 
-    if (whole.findings.isEmpty()) {
-        c.paragraph(c.say(u"report.summary.sentence-no-findings"_s));
-        return;
-    }
     int urgent = 0;
     int binding = 0;
     for (const Finding &finding : whole.findings) {
         urgent += finding.levels.risk >= 2 ? 1 : 0;
         binding += finding.binding ? 1 : 0;
     }
-    c.paragraph(c.say(c.count(u"report.summary.sentence-findings"_s, static_cast<int>(whole.findings.size()),
-                              {same(binding), same(urgent)})));
+    said.items << (whole.findings.isEmpty()
+                       ? c.say(u"report.summary.sentence-no-findings"_s)
+                       : c.say(c.count(u"report.summary.sentence-findings"_s, static_cast<int>(whole.findings.size()),
+                                       {same(binding), same(urgent)})));
+    c.add(said);
 }
 
 /// How far an answer leaves a practice undone; without one nobody knows yet, so it stands after those known to lack.
@@ -152,7 +151,7 @@ void addGravest(Composer &c)
     const Text caption = shown.size() < all.size()
                              ? c.text(u"report.summary.gravest-of"_s, {same(shown.size()), same(all.size())})
                              : c.text(u"report.summary.gravest"_s);
-    Table table{.columns = {{80, Align::Start}, {590, Align::Start}, {170, Align::Start}, {160, Align::Start}},
+    Table table{.columns = {{70, Align::Start}, {670, Align::Start}, {130, Align::Start}, {130, Align::Start}},
                 .caption = c.say(caption)};
     table.head << c.head({u"report.number"_s, u"report.gap"_s, u"report.answer"_s, u"report.priority"_s});
     for (const Finding &finding : shown) {
@@ -176,17 +175,17 @@ void addOpen(Composer &c)
         said << c.count(u"report.summary.open-facts"_s, facts);
     if (assumed > 0)
         said << c.count(u"report.summary.open-assumed"_s, assumed);
-    document::Note note{.role = Role::Violet, .mark = Mark::Dashed, .title = c.say(u"report.summary.open"_s)};
+    QList<Prose> line{c.say(u"report.summary.open"_s).bold().marked(said.isEmpty() ? Mark::Disc : Mark::Dashed),
+                      c.say(Text{u"　"_s, u"  "_s})};
     if (said.isEmpty()) {
-        note.role = Role::Jade;
-        note.mark = Mark::Disc;
-        note.text << c.say(u"report.summary.open-nothing"_s);
+        line << c.say(u"report.summary.open-nothing"_s);
     } else {
-        note.text << c.say(joined(said, {}, u" "_s));
+        line << c.say(joined(said, {}, u" "_s));
         if (c.has(Part::Open))
-            note.text << c.say(u"report.summary.open-where"_s, {c.whereIs(Part::Open)}).linkedTo(u"not-assessed"_s);
+            line << c.say(Text{u""_s, u" "_s})
+                 << c.say(u"report.summary.open-where"_s, {c.whereIs(Part::Open)}).linkedTo(u"not-assessed"_s);
     }
-    c.add(note);
+    c.paragraph(c.together(line), TextSize::Small);
 }
 
 } // namespace
@@ -200,8 +199,6 @@ void addSummary(Composer &c)
     addGravest(c);
     addDeadlines(c);
     addOpen(c);
-    if (c.input().parts.empty())
-        c.paragraph(c.say(u"report.left-out-summary"_s), TextSize::Small);
 }
 
 } // namespace shihe::report

@@ -79,6 +79,10 @@ struct Reader
     {
         for (const Prose &prose : {b.organisation, b.title, b.subtitle, b.verdict, b.stamp, b.note, b.imprint})
             collect(prose, out);
+        for (const CoverFact &fact : b.facts) {
+            collect(fact.label, out);
+            collect(fact.value, out);
+        }
     }
     void operator()(const SignaturePlace &b) { collect(b.label, out); }
     void operator()(const Facts &b)
