@@ -3,6 +3,7 @@
 #include "core/catalog/lint.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void holdsTheFirstSourcesAndChecklists_data();
     void holdsTheFirstSourcesAndChecklists();
     void everyChecklistIsComplete();
+    void aRemedyStandsWithoutTheDay();
 };
 
 namespace {
@@ -90,6 +92,20 @@ void tst_Questionnaires::everyChecklistIsComplete()
     QCOMPARE(selections,
              (QStringList{u"context-finance"_s, u"context-hotel"_s, u"context-residential"_s, u"context-scenic"_s,
                           u"context-school"_s, u"context-shop"_s, u"context-workplace"_s, u"sdk-duties"_s}));
+}
+
+/// A remedy becomes an action with a date of its own, so it names no day that counts from when it is read.
+void tst_Questionnaires::aRemedyStandsWithoutTheDay()
+{
+    static const QRegularExpression chinese(u"今[天日晚]|明[天日]|[本这下]周|[本下]月|即日|从现在起"_s);
+    static const QRegularExpression english(u"\\b(?:today|tonight|tomorrow|(?:this|next) (?:week|month)|from now)\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const auto catalog = builtIn();
+    QVERIFY(catalog);
+    for (const Practice &practice : catalog->practices) {
+        QVERIFY2(!practice.remedy.zh.contains(chinese), qPrintable(practice.id));
+        QVERIFY2(!practice.remedy.en.contains(english), qPrintable(practice.id));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Questionnaires)
