@@ -72,6 +72,7 @@ struct Cell
     std::optional<Align> align = {};
     /// A pale wash of the role's colour behind this cell; Ink and Slate give the grey of wells.
     std::optional<Role> tint = {};
+    int strength = 0; ///< of the wash: 0 as pale as said, 1 to 5 for grounds that tell more from less
     TextSize size = TextSize::Small;
 
     Cell() = default;

@@ -18,6 +18,14 @@ QChar character(Mark mark) noexcept
         return u'○';
     case Mark::Dashed:
         return u'◌';
+    case Mark::Hollow:
+        return u'◇';
+    case Mark::Halved:
+        return u'⬙';
+    case Mark::Lozenge:
+        return u'◆';
+    case Mark::Peak:
+        return u'▲';
     }
     Q_UNREACHABLE();
 }
@@ -32,6 +40,10 @@ Role role(Mark mark) noexcept
     case Mark::Square:
         return Role::Cinnabar;
     case Mark::Ring:
+    case Mark::Hollow:
+    case Mark::Halved:
+    case Mark::Lozenge:
+    case Mark::Peak:
         return Role::Ink;
     case Mark::Dashed:
         return Role::Violet;

@@ -24,17 +24,21 @@ enum class Role {
 
 /// The shape of a state, drawn as a vector. A reading program hears ActualText, the character in brackets.
 enum class Mark {
-    Disc,   ///< (●) yes, in order
-    Half,   ///< (◐) mostly, partly, to do
-    Square, ///< (■) no on a red line
-    Ring,   ///< (○) a plain no; unanswered
-    Dashed  ///< (◌) a draft, an assumption, a provisional value
+    Disc,    ///< (●) yes, in order
+    Half,    ///< (◐) mostly, partly, to do
+    Square,  ///< (■) no on a red line
+    Ring,    ///< (○) a plain no; unanswered
+    Dashed,  ///< (◌) a draft, an assumption, a provisional value
+    Hollow,  ///< (◇) a low level of risk or priority; the fuller the lozenge, the higher
+    Halved,  ///< (⬙) a medium one
+    Lozenge, ///< (◆) a high one
+    Peak     ///< (▲) a serious one
 };
 
 /// The character that stands for @p mark in extracted text.
 [[nodiscard]] QChar character(Mark mark) noexcept;
 
-/// The colour that belongs to @p mark: jade, ochre, cinnabar, ink, violet.
+/// The colour that belongs to @p mark: jade, ochre, cinnabar, ink, violet; ink for levels.
 [[nodiscard]] Role role(Mark mark) noexcept;
 
 /// A piece of text in one style.

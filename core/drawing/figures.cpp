@@ -5,6 +5,39 @@ namespace shihe::drawing {
 using document::Mark;
 using document::Role;
 
+namespace {
+
+Path lozenge(Point centre, double radius)
+{
+    return polygon({{centre.x, centre.y - radius},
+                    {centre.x + radius, centre.y},
+                    {centre.x, centre.y + radius},
+                    {centre.x - radius, centre.y}});
+}
+
+/// What tells the lower levels apart is how much of the lozenge is filled.
+void addLevel(Picture &picture, Mark mark, Point centre, double radius, double stroke)
+{
+    const Colour ink = colour(role(mark));
+    if (mark == Mark::Lozenge || mark == Mark::Peak) {
+        const double foot = centre.y + 0.87 * radius;
+        picture.shapes << Shape{.path = mark == Mark::Lozenge ? lozenge(centre, radius)
+                                                              : polygon({{centre.x, centre.y - 0.87 * radius},
+                                                                         {centre.x + radius, foot},
+                                                                         {centre.x - radius, foot}}),
+                                .fill = ink};
+        return;
+    }
+    picture.shapes << Shape{.path = lozenge(centre, radius - stroke / 2), .stroke = ink, .width = stroke};
+    if (mark == Mark::Halved)
+        picture.shapes << Shape{
+            .path =
+                polygon({{centre.x - radius, centre.y}, {centre.x + radius, centre.y}, {centre.x, centre.y + radius}}),
+            .fill = ink};
+}
+
+} // namespace
+
 Picture mark(Mark mark, double size)
 {
     const double radius = 0.31 * size;
@@ -33,6 +66,12 @@ Picture mark(Mark mark, double size)
     case Mark::Dashed:
         picture.shapes << Shape{
             .path = circle(centre, radius - stroke / 2), .stroke = ink, .width = stroke, .dash = 0.14 * size};
+        break;
+    case Mark::Hollow:
+    case Mark::Halved:
+    case Mark::Lozenge:
+    case Mark::Peak:
+        addLevel(picture, mark, centre, radius, stroke);
         break;
     }
     return picture;

@@ -116,7 +116,8 @@ Result<void> Fonts::findMarks()
     constexpr double SquareWidth = 0.54;
     constexpr Point Centre{0.36, -0.37};
     constexpr int Symbols = Chain - 1; // its rings are strong enough for small sizes
-    for (const Mark mark : {Mark::Disc, Mark::Half, Mark::Square, Mark::Ring, Mark::Dashed}) {
+    for (const Mark mark : {Mark::Disc, Mark::Half, Mark::Square, Mark::Ring, Mark::Dashed, Mark::Hollow, Mark::Halved,
+                            Mark::Lozenge, Mark::Peak}) {
         const auto glyph = face(Symbols).glyph(document::character(mark).unicode());
         const QList<Point> points = glyph ? face(Symbols).outline(*glyph).points : QList<Point>();
         Point least{1, 1};

@@ -95,7 +95,7 @@ private:
     bool m_spells = false;
     std::array<std::shared_ptr<const Face>, 2 * Chain> m_faces; // the regular chain, then the bold one
     QByteArray m_profile;
-    std::array<MarkGlyph, 5> m_marks; // by Mark
+    std::array<MarkGlyph, 9> m_marks; // by Mark
 };
 
 } // namespace shihe::drawing

@@ -75,6 +75,16 @@ Path circle(Point centre, double radius)
     return roundedRectangle(centre.x - radius, centre.y - radius, 2 * radius, 2 * radius, radius);
 }
 
+Path polygon(const QList<Point> &corners)
+{
+    Path path;
+    path.move(corners.first());
+    for (const Point &corner : corners.sliced(1))
+        path.line(corner);
+    path.close();
+    return path;
+}
+
 Path leftHalf(Point centre, double radius)
 {
     const double k = radius * Kappa;

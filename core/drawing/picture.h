@@ -43,6 +43,8 @@ struct Path
 /// @p radius is cut down to half of the shorter side.
 [[nodiscard]] Path roundedRectangle(double x, double y, double width, double height, double radius);
 [[nodiscard]] Path circle(Point centre, double radius);
+/// @p corners one after another; one at least.
+[[nodiscard]] Path polygon(const QList<Point> &corners);
 /// The half of a disc left of its vertical diameter.
 [[nodiscard]] Path leftHalf(Point centre, double radius);
 /// Slanted strokes that end inside the rectangle.

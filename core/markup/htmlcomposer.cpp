@@ -73,6 +73,13 @@ QString tintName(std::optional<Role> role)
                                                                                : u"t-"_s + className(*role);
 }
 
+/// A step of the tint where the cell tells more from less.
+QString groundName(const document::Cell &cell)
+{
+    return cell.tint && cell.strength > 0 ? u"s-%1-%2"_s.arg(className(*cell.tint)).arg(cell.strength)
+                                          : tintName(cell.tint);
+}
+
 QString classes(QStringList names)
 {
     names.removeAll(QString());
@@ -190,7 +197,7 @@ void HtmlComposer::row(const document::Table &table, const document::Row &row, b
                                     : scope == Scope::Column ? u"col"_s
                                                              : u"row"_s},
                        {u"colspan"_s, cell.columns > 1 ? QString::number(cell.columns) : QString()},
-                       {u"class"_s, classes({className(align), tintName(cell.tint)})},
+                       {u"class"_s, classes({className(align), groundName(cell)})},
                        {u"style"_s, m_options.forWord && align == Align::End ? u"text-align:right"_s : QString()}});
         if (column == 0)
             place(row.anchor);

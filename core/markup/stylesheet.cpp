@@ -56,6 +56,10 @@ tr,figure,.figures,.seal-panel,.note{break-inside:avoid}thead{display:table-head
 QString stylesheet(const std::optional<document::Colour> &accent)
 {
     QString sheet = Sheet;
+    for (const auto &[name, role] : {std::pair(u"ochre"_s, Role::Ochre), std::pair(u"ink"_s, Role::Ink)}) {
+        for (int step = 1; step <= drawing::ShadeSteps; ++step)
+            sheet += u".s-%1-%2{background:%3}\n"_s.arg(name).arg(step).arg(css(drawing::shade(role, step)));
+    }
     const auto put = [&sheet](const QString &name, const drawing::Colour &colour) { sheet.replace(name, css(colour)); };
     // Longer names first: one is the end of another.
     put(u"T-INDIGO"_s, drawing::tint(Role::Indigo));

@@ -97,7 +97,7 @@ std::unique_ptr<RowBox> Composer::makeRow(const document::Table &table, const QL
             textWidth, owner, "P"_qba);
         RowBox::Cell made{.x = x, .width = width, .text = std::move(text)};
         if (cell.tint)
-            made.ground = drawing::tint(*cell.tint);
+            made.ground = cell.strength > 0 ? drawing::shade(*cell.tint, cell.strength) : drawing::tint(*cell.tint);
         box->add(std::move(made));
         x += width;
         column += qMax(1, cell.columns);

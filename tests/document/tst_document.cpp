@@ -56,6 +56,7 @@ private Q_SLOTS:
     {
         QCOMPARE(role(Mark::Square), Role::Cinnabar);
         QCOMPARE(character(Mark::Dashed), QChar(u'◌'));
+        QCOMPARE(character(Mark::Lozenge), QChar(u'◆'));
     }
 
     void slips_data()

@@ -187,7 +187,8 @@ private Q_SLOTS:
     void marksDifferByShape()
     {
         QList<QList<Shape>> seen;
-        for (const Mark kind : {Mark::Disc, Mark::Half, Mark::Square, Mark::Ring, Mark::Dashed}) {
+        for (const Mark kind : {Mark::Disc, Mark::Half, Mark::Square, Mark::Ring, Mark::Dashed, Mark::Hollow,
+                                Mark::Halved, Mark::Lozenge, Mark::Peak}) {
             const Picture picture = mark(kind, 10);
             QVERIFY(!picture.shapes.isEmpty());
             QVERIFY(!seen.contains(picture.shapes));
