@@ -1,3 +1,4 @@
+#include "core/catalog/citing.h"
 #include "core/exchange/rows.h"
 #include "core/scoring/plan.h"
 
@@ -173,8 +174,9 @@ private:
     [[nodiscard]] QString clauses(const Finding &finding) const
     {
         QStringList names;
-        for (const ClauseRef &ref : bindingClauses(*m_input.catalog, finding.clauses, m_input.assessment))
-            names.append(m_say.say(clauseName(*m_input.catalog, ref)));
+        const QList<ClauseRef> binding = bindingClauses(*m_input.catalog, finding.clauses, m_input.assessment);
+        for (const CitedSource &cited : citedBySource(*m_input.catalog, binding))
+            names.append(m_say.say(citeText(cited)));
         return names.join(u'\n');
     }
 

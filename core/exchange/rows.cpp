@@ -1,6 +1,5 @@
 #include "core/exchange/rows.h"
 
-#include "core/catalog/places.h"
 #include "core/scoring/plan.h"
 
 namespace shihe::exchange {
@@ -42,17 +41,6 @@ Text topicName(const Words &words, const QString &topic)
     const QString key = u"topic."_s + topic;
     const auto name = [&](Language language) { return words.has(language, key) ? words.text(language, key) : topic; };
     return {name(Language::Zh), name(Language::En)};
-}
-
-Text clauseName(const Catalog &catalog, const ClauseRef &ref)
-{
-    const Source *source = catalog.source(ref.source);
-    if (!source)
-        return {};
-    const Text place = placeName(*source, ref.at, Numerals::Chinese);
-    const bool article = place.zh.startsWith(u'第'); // follows its law without a gap
-    return {source->shortTitle(Language::Zh) + (article ? QString() : u" "_s) + place.zh,
-            source->shortTitle(Language::En) + u' ' + place.en};
 }
 
 } // namespace shihe::exchange

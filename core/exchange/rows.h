@@ -33,7 +33,4 @@ private:
 /// A topic of a user's own catalog has no word of ours; its id then stands.
 [[nodiscard]] Text topicName(const Words &words, const QString &topic);
 
-/// "个人信息保护法第十六条", "PIPL art. 16".
-[[nodiscard]] Text clauseName(const Catalog &catalog, const ClauseRef &ref);
-
 } // namespace shihe::exchange
