@@ -118,8 +118,8 @@ What is not answered earns no points, so low coverage also holds conformity down
             <translation>Each practice has a condition on the facts of the profile. It applies where the condition holds. Where a fact that decides is unknown, it counts as applying and is shown as assumed (violet, dashed ring), so that nothing is left out by silence.</translation>
         </message>
         <message>
-            <source>Evidence</source>
-            <translation>Evidence</translation>
+            <source>Evidence share</source>
+            <translation>Evidence share</translation>
         </message>
         <message>
             <source>Gain</source>
@@ -5508,16 +5508,20 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Activity</translation>
         </message>
         <message>
-            <source>Answered</source>
-            <translation>Answered</translation>
-        </message>
-        <message>
             <source>Conformity by checklist</source>
             <translation>Conformity by checklist</translation>
         </message>
         <message>
             <source>Conformity by topic, the weakest first</source>
             <translation>Conformity by topic, the weakest first</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>Evidence share</source>
+            <translation>Evidence share</translation>
         </message>
         <message>
             <source>Grade</source>
@@ -5560,10 +5564,6 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Topic by level</translation>
         </message>
         <message>
-            <source>With evidence</source>
-            <translation>With evidence</translation>
-        </message>
-        <message>
             <source>provisional</source>
             <translation>provisional</translation>
         </message>
@@ -5573,10 +5573,6 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>All activities together</source>
             <translation>All activities together</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>Answered</translation>
         </message>
         <message>
             <source>Binding law</source>
@@ -5597,6 +5593,14 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>Conformity with the standards</source>
             <translation>Conformity with the standards</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>Evidence share</source>
+            <translation>Evidence share</translation>
         </message>
         <message>
             <source>Final: every question is answered</source>
@@ -5633,10 +5637,6 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <source>Show: %1</source>
             <translation>Show: %1</translation>
         </message>
-        <message>
-            <source>With evidence</source>
-            <translation>With evidence</translation>
-        </message>
     </context>
     <context>
         <name>shihe::ui::ScorePanel</name>
@@ -5670,6 +5670,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>Coverage</source>
             <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>Evidence share</source>
+            <translation>Evidence share</translation>
         </message>
         <message>
             <source>Figures of all activities together</source>
@@ -5721,10 +5725,6 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>This activity</source>
             <translation>This activity</translation>
-        </message>
-        <message>
-            <source>With evidence</source>
-            <translation>With evidence</translation>
         </message>
     </context>
     <context>
@@ -6585,8 +6585,8 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Coverage</translation>
         </message>
         <message>
-            <source>Evidence</source>
-            <translation>Evidence</translation>
+            <source>Evidence share</source>
+            <translation>Evidence share</translation>
         </message>
         <message>
             <source>Grade</source>
@@ -7330,6 +7330,78 @@ Shihe helps to judge; it is no legal advice.</translation>
     </context>
     <context>
         <name>words</name>
+        <message>
+            <source>abbreviation.cac</source>
+            <translation>Cyberspace Administration of China</translation>
+        </message>
+        <message>
+            <source>abbreviation.cny</source>
+            <translation>renminbi, the currency of China</translation>
+        </message>
+        <message>
+            <source>abbreviation.far</source>
+            <translation>false acceptance rate: how often one person is taken for another</translation>
+        </message>
+        <message>
+            <source>abbreviation.frr</source>
+            <translation>false rejection rate: how often a person is not recognised</translation>
+        </message>
+        <message>
+            <source>abbreviation.ga-t</source>
+            <translation>recommended standard of the public security industry</translation>
+        </message>
+        <message>
+            <source>abbreviation.gb-t</source>
+            <translation>recommended national standard of China</translation>
+        </message>
+        <message>
+            <source>abbreviation.iso-iec</source>
+            <translation>International Organization for Standardization and International Electrotechnical Commission, or a standard of both</translation>
+        </message>
+        <message>
+            <source>abbreviation.jr-t</source>
+            <translation>recommended standard of the financial industry</translation>
+        </message>
+        <message>
+            <source>abbreviation.miit</source>
+            <translation>Ministry of Industry and Information Technology</translation>
+        </message>
+        <message>
+            <source>abbreviation.mps</source>
+            <translation>Ministry of Public Security</translation>
+        </message>
+        <message>
+            <source>abbreviation.sac</source>
+            <translation>Standardization Administration of China</translation>
+        </message>
+        <message>
+            <source>abbreviation.sac-tc100-sc2</source>
+            <translation>sub-committee of SAC for biometric applications in security systems</translation>
+        </message>
+        <message>
+            <source>abbreviation.sac-tc180</source>
+            <translation>technical committee of SAC for finance</translation>
+        </message>
+        <message>
+            <source>abbreviation.sac-tc260</source>
+            <translation>technical committee of SAC for cybersecurity, formerly for information security</translation>
+        </message>
+        <message>
+            <source>abbreviation.sac-tc28-sc37</source>
+            <translation>sub-committee of SAC for biometrics</translation>
+        </message>
+        <message>
+            <source>abbreviation.samr</source>
+            <translation>State Administration for Market Regulation</translation>
+        </message>
+        <message>
+            <source>abbreviation.sdk</source>
+            <translation>software development kit</translation>
+        </message>
+        <message>
+            <source>abbreviation.t-taf</source>
+            <translation>association standard of the Telecommunication Terminal Industry Forum Association</translation>
+        </message>
         <message>
             <source>against.answer-added</source>
             <translation>Answer added: %1 (%2)</translation>
@@ -8955,7 +9027,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>obligation.estimated</source>
-            <translation>Holidays of that year are not yet published; counted Monday to Friday.</translation>
+            <translation>Holidays of that year are not yet published, so Monday to Friday were counted; count again once they are.</translation>
         </message>
         <message>
             <source>obligation.none</source>
@@ -9445,7 +9517,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>pia.kept-means</source>
-            <translation>The report and the records of processing are kept for three years at least (PIPL art. 56), counted from the day it was finished. It is made again when purpose or manner change, or after a major security incident.</translation>
+            <translation>The report and the records of processing are kept for three years at least (Personal Information Protection Law, art. 56), counted from the day it was finished. It is made again when purpose or manner change, or after a major security incident.</translation>
         </message>
         <message>
             <source>pia.kept-until</source>
@@ -9569,7 +9641,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>pia.public.none</source>
-            <translation>Nothing was entered.</translation>
+            <translation>No exceptions are stated.</translation>
         </message>
         <message>
             <source>pia.public.process</source>
@@ -9752,23 +9824,23 @@ Journal head %5</translation>
         </message>
         <message>
             <source>pia.topic-source.accuracy</source>
-            <translation>GB/T 41819 clause 5 f)</translation>
+            <translation>GB/T 41819 face data 5 f)</translation>
         </message>
         <message>
             <source>pia.topic-source.effect</source>
-            <translation>PIPL art. 56; face measures art. 9; GB/T 41819 clause 5 f)</translation>
+            <translation>PIPL art. 56; Face recognition measures art. 9; GB/T 41819 face data 5 f)</translation>
         </message>
         <message>
             <source>pia.topic-source.lawful</source>
-            <translation>PIPL art. 56; face measures art. 9; GB/T 41819 clause 5 f)</translation>
+            <translation>PIPL art. 56; Face recognition measures art. 9; GB/T 41819 face data 5 f)</translation>
         </message>
         <message>
             <source>pia.topic-source.leak</source>
-            <translation>Face measures art. 9; GB/T 41819 clause 5 f)</translation>
+            <translation>Face recognition measures art. 9; GB/T 41819 face data 5 f)</translation>
         </message>
         <message>
             <source>pia.topic-source.measures</source>
-            <translation>PIPL art. 56; face measures art. 9; GB/T 41819 clause 5 f)</translation>
+            <translation>PIPL art. 56; Face recognition measures art. 9; GB/T 41819 face data 5 f)</translation>
         </message>
         <message>
             <source>pia.topic.accuracy</source>
@@ -9877,6 +9949,18 @@ Journal head %5</translation>
         <message>
             <source>red-line.open</source>
             <translation>Open red line</translation>
+        </message>
+        <message>
+            <source>report.abbreviations</source>
+            <translation>Short forms</translation>
+        </message>
+        <message>
+            <source>report.abbreviations.full</source>
+            <translation>In full</translation>
+        </message>
+        <message>
+            <source>report.abbreviations.short</source>
+            <translation>Short form</translation>
         </message>
         <message>
             <source>report.activity-colon</source>
@@ -10188,6 +10272,10 @@ Journal head %5</translation>
         <message>
             <source>report.evidence-share</source>
             <translation>Evidence share</translation>
+        </message>
+        <message>
+            <source>report.evidence-share.none</source>
+            <translation>Evidence share: nothing is answered yes or mostly, so there is nothing to show evidence for.</translation>
         </message>
         <message>
             <source>report.evidence.keep-until</source>
@@ -10734,8 +10822,24 @@ Journal head %5</translation>
             <translation>Force</translation>
         </message>
         <message>
+            <source>report.force.coming.binding</source>
+            <translation>Binding from %1</translation>
+        </message>
+        <message>
+            <source>report.force.coming.recommended</source>
+            <translation>Recommended, from %1</translation>
+        </message>
+        <message>
+            <source>report.force.coming.voluntary</source>
+            <translation>Voluntary, from %1</translation>
+        </message>
+        <message>
             <source>report.force.draft</source>
             <translation>Draft, not binding</translation>
+        </message>
+        <message>
+            <source>report.force.published</source>
+            <translation>Published, day of effect not set</translation>
         </message>
         <message>
             <source>report.force.superseded</source>
@@ -10935,7 +11039,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.journal.made</source>
-            <translation>Made at (UTC)</translation>
+            <translation>Made at</translation>
         </message>
         <message>
             <source>report.journal.means</source>
@@ -10992,10 +11096,6 @@ Journal head %5</translation>
         <message>
             <source>report.method.above</source>
             <translation>“%1” is above %2</translation>
-        </message>
-        <message>
-            <source>report.method.answer-column</source>
-            <translation>Answer, value</translation>
         </message>
         <message>
             <source>report.method.arithmetic</source>
@@ -11155,6 +11255,10 @@ Journal head %5</translation>
         <message>
             <source>report.method.title</source>
             <translation>Method and arithmetic</translation>
+        </message>
+        <message>
+            <source>report.method.value</source>
+            <translation>Value</translation>
         </message>
         <message>
             <source>report.method.values</source>
@@ -11579,8 +11683,8 @@ Journal head %5</translation>
         <message numerus="yes">
             <source>report.scores.not-drawn</source>
             <translation>
-                <numerusform>%1 checklist without any answer is left out of the chart.</numerusform>
-                <numerusform>%1 checklists without any answer are left out of the chart.</numerusform>
+                <numerusform>%1 view without any answer is left out of the chart.</numerusform>
+                <numerusform>%1 views without any answer are left out of the chart.</numerusform>
             </translation>
         </message>
         <message>
@@ -11634,6 +11738,10 @@ Journal head %5</translation>
         <message>
             <source>report.soa.assumed</source>
             <translation>Assumed to apply</translation>
+        </message>
+        <message>
+            <source>report.soa.by-answer</source>
+            <translation>by the answer</translation>
         </message>
         <message>
             <source>report.soa.by-source</source>
@@ -11752,6 +11860,10 @@ Journal head %5</translation>
             <translation>%1, %2.</translation>
         </message>
         <message>
+            <source>report.soa.source-none</source>
+            <translation>By the profile the source may apply (%1), but none of its clauses does here.</translation>
+        </message>
+        <message>
             <source>report.soa.standing</source>
             <translation>Standing</translation>
         </message>
@@ -11786,6 +11898,26 @@ Journal head %5</translation>
         <message>
             <source>report.sources.lead</source>
             <translation>Digests are in the catalog authors' own words; the official text prevails. Confidence is our own judgement of the digests; depth says how far down a source may be cited.</translation>
+        </message>
+        <message>
+            <source>report.sources.short</source>
+            <translation>Short: %1</translation>
+        </message>
+        <message>
+            <source>report.sources.since.draft</source>
+            <translation>Draft of %1</translation>
+        </message>
+        <message>
+            <source>report.sources.since.in-force</source>
+            <translation>In force from %1</translation>
+        </message>
+        <message>
+            <source>report.sources.since.published</source>
+            <translation>Published %1</translation>
+        </message>
+        <message>
+            <source>report.sources.since.superseded</source>
+            <translation>Repealed or replaced from %1</translation>
         </message>
         <message>
             <source>report.sources.title</source>

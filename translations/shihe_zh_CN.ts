@@ -83,7 +83,7 @@ It does not enter conformity or grade; it says how well they are supported.</sou
             <source>Answered ÷ applicable. Any answer counts but “unknown”; “not applicable” counts as an answer.
 What is not answered earns no points, so low coverage also holds conformity down.</source>
             <translation>已回答÷适用。除“不清楚”外都算回答，“不适用”也算。
-没有回答的不得分，所以覆盖率低也会压低符合度。</translation>
+没有回答的不得分，所以回答率低也会压低符合度。</translation>
         </message>
         <message>
             <source>Answers “yes” or “mostly” that have evidence attached.</source>
@@ -107,18 +107,18 @@ What is not answered earns no points, so low coverage also holds conformity down
         </message>
         <message>
             <source>Coverage</source>
-            <translation>覆盖率</translation>
+            <translation>回答率</translation>
         </message>
         <message>
             <source>Each checklist is a view of its own: its practices, weighted by the clauses they cite in its sources, whatever the status of these on the as-of date. Coverage, caps and grade are worked out inside the view.</source>
-            <translation>每个检查表自成一个视图：只看它自己的实践项，按这些实践项在其法源中引用的条款定权重，不论法源在基准日的状态。覆盖率、红线限制和等级都在这个视图内计算。</translation>
+            <translation>每个检查表自成一个视图：只看它自己的实践项，按这些实践项在其法源中引用的条款定权重，不论法源在基准日的状态。回答率、红线限制和等级都在这个视图内计算。</translation>
         </message>
         <message>
             <source>Each practice has a condition on the facts of the profile. It applies where the condition holds. Where a fact that decides is unknown, it counts as applying and is shown as assumed (violet, dashed ring), so that nothing is left out by silence.</source>
             <translation>每个实践项对画像有一个条件，条件成立就适用。起决定作用的事项未知时，按适用处理，并标为“推定”（紫色虚线圆环），这样就不会因为没填而漏掉。</translation>
         </message>
         <message>
-            <source>Evidence</source>
+            <source>Evidence share</source>
             <translation>证据率</translation>
         </message>
         <message>
@@ -245,7 +245,7 @@ It is a look ahead: no answer is changed and the report does not know it.</sourc
         </message>
         <message>
             <source>The two meet in the matrix of GB/T 39335-2020, table D.5. A person may set either with a written reason; both values are kept.</source>
-            <translation>两者按GB/T 39335—2020表D.5的矩阵得出优先级。可以写明理由改定其中任何一项，改前改后的值都保留。</translation>
+            <translation>两者按GB/T 39335-2020表D.5的矩阵得出优先级。可以写明理由改定其中任何一项，改前改后的值都保留。</translation>
         </message>
         <message>
             <source>The weight is the severity of the practice (1 to 5) × the factor of the strongest clause it cites among the sources looked at (%1).</source>
@@ -614,7 +614,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
         <message>
             <source>Coverage</source>
-            <translation>覆盖率</translation>
+            <translation>回答率</translation>
         </message>
         <message>
             <source>Due</source>
@@ -2665,7 +2665,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <name>shihe::ui::FigureStrip</name>
         <message>
             <source>Coverage</source>
-            <translation>覆盖率</translation>
+            <translation>回答率</translation>
         </message>
         <message>
             <source>Findings</source>
@@ -3707,7 +3707,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
         <message>
             <source>Least coverage</source>
-            <translation>覆盖率最低在前</translation>
+            <translation>回答率最低在前</translation>
         </message>
         <message>
             <source>Most red lines</source>
@@ -5436,16 +5436,20 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>处理活动</translation>
         </message>
         <message>
-            <source>Answered</source>
-            <translation>已回答</translation>
-        </message>
-        <message>
             <source>Conformity by checklist</source>
             <translation>各检查表的符合度</translation>
         </message>
         <message>
             <source>Conformity by topic, the weakest first</source>
             <translation>各主题的符合度，最弱的在前</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>回答率</translation>
+        </message>
+        <message>
+            <source>Evidence share</source>
+            <translation>证据率</translation>
         </message>
         <message>
             <source>Grade</source>
@@ -5488,10 +5492,6 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>主题与条款层级</translation>
         </message>
         <message>
-            <source>With evidence</source>
-            <translation>有证据</translation>
-        </message>
-        <message>
             <source>provisional</source>
             <translation>暂定</translation>
         </message>
@@ -5501,10 +5501,6 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>All activities together</source>
             <translation>全部处理活动合计</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>已回答</translation>
         </message>
         <message>
             <source>Binding law</source>
@@ -5525,6 +5521,14 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>Conformity with the standards</source>
             <translation>标准符合度</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>回答率</translation>
+        </message>
+        <message>
+            <source>Evidence share</source>
+            <translation>证据率</translation>
         </message>
         <message>
             <source>Final: every question is answered</source>
@@ -5560,10 +5564,6 @@ Workspace %4; %5 journal entries, head %6.</source>
             <source>Show: %1</source>
             <translation>显示：%1</translation>
         </message>
-        <message>
-            <source>With evidence</source>
-            <translation>有证据</translation>
-        </message>
     </context>
     <context>
         <name>shihe::ui::ScorePanel</name>
@@ -5595,7 +5595,11 @@ Workspace %4; %5 journal entries, head %6.</source>
         </message>
         <message>
             <source>Coverage</source>
-            <translation>覆盖</translation>
+            <translation>回答率</translation>
+        </message>
+        <message>
+            <source>Evidence share</source>
+            <translation>证据率</translation>
         </message>
         <message>
             <source>Figures of all activities together</source>
@@ -5646,10 +5650,6 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>This activity</source>
             <translation>当前活动</translation>
-        </message>
-        <message>
-            <source>With evidence</source>
-            <translation>有证据</translation>
         </message>
     </context>
     <context>
@@ -6498,11 +6498,11 @@ Shihe helps to judge; it is no legal advice.</source>
         </message>
         <message>
             <source>Coverage</source>
-            <translation>覆盖</translation>
+            <translation>回答率</translation>
         </message>
         <message>
-            <source>Evidence</source>
-            <translation>证据</translation>
+            <source>Evidence share</source>
+            <translation>证据率</translation>
         </message>
         <message>
             <source>Grade</source>
@@ -7241,6 +7241,78 @@ Shihe helps to judge; it is no legal advice.</source>
     </context>
     <context>
         <name>words</name>
+        <message>
+            <source>abbreviation.cac</source>
+            <translation>国家互联网信息办公室</translation>
+        </message>
+        <message>
+            <source>abbreviation.cny</source>
+            <translation>人民币</translation>
+        </message>
+        <message>
+            <source>abbreviation.far</source>
+            <translation>错误接受率：把别人认成本人的比例</translation>
+        </message>
+        <message>
+            <source>abbreviation.frr</source>
+            <translation>错误拒绝率：没有认出本人的比例</translation>
+        </message>
+        <message>
+            <source>abbreviation.ga-t</source>
+            <translation>公共安全行业推荐性标准</translation>
+        </message>
+        <message>
+            <source>abbreviation.gb-t</source>
+            <translation>推荐性国家标准</translation>
+        </message>
+        <message>
+            <source>abbreviation.iso-iec</source>
+            <translation>国际标准化组织和国际电工委员会，或者其联合制定的标准</translation>
+        </message>
+        <message>
+            <source>abbreviation.jr-t</source>
+            <translation>金融行业推荐性标准</translation>
+        </message>
+        <message>
+            <source>abbreviation.miit</source>
+            <translation>工业和信息化部</translation>
+        </message>
+        <message>
+            <source>abbreviation.mps</source>
+            <translation>公安部</translation>
+        </message>
+        <message>
+            <source>abbreviation.sac</source>
+            <translation>国家标准化管理委员会</translation>
+        </message>
+        <message>
+            <source>abbreviation.sac-tc100-sc2</source>
+            <translation>全国安全防范报警系统标准化技术委员会人体生物特征识别应用分技术委员会</translation>
+        </message>
+        <message>
+            <source>abbreviation.sac-tc180</source>
+            <translation>全国金融标准化技术委员会</translation>
+        </message>
+        <message>
+            <source>abbreviation.sac-tc260</source>
+            <translation>全国网络安全标准化技术委员会（原全国信息安全标准化技术委员会）</translation>
+        </message>
+        <message>
+            <source>abbreviation.sac-tc28-sc37</source>
+            <translation>全国信息技术标准化技术委员会生物特征识别分技术委员会</translation>
+        </message>
+        <message>
+            <source>abbreviation.samr</source>
+            <translation>国家市场监督管理总局</translation>
+        </message>
+        <message>
+            <source>abbreviation.sdk</source>
+            <translation>软件开发工具包</translation>
+        </message>
+        <message>
+            <source>abbreviation.t-taf</source>
+            <translation>电信终端产业协会的团体标准</translation>
+        </message>
         <message>
             <source>against.answer-added</source>
             <translation>新增答案：%1（%2）</translation>
@@ -8864,7 +8936,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>obligation.estimated</source>
-            <translation>当年的节假日安排尚未公布，按周一至周五计算。</translation>
+            <translation>当年的节假日安排尚未公布，暂按周一至周五计算；公布后请重新计算。</translation>
         </message>
         <message>
             <source>obligation.none</source>
@@ -9412,7 +9484,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>pia.method-lead</source>
-            <translation>方法为GB/T 39335—2020附录D。每项判断由人作出并写明理由，程序不代为判断；没有理由的判断和修正不计入。</translation>
+            <translation>方法为GB/T 39335-2020附录D。每项判断由人作出并写明理由，程序不代为判断；没有理由的判断和修正不计入。</translation>
         </message>
         <message>
             <source>pia.method-matrix</source>
@@ -9476,11 +9548,11 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>pia.public.none</source>
-            <translation>没有填写。</translation>
+            <translation>没有写明例外情形。</translation>
         </message>
         <message>
             <source>pia.public.process</source>
-            <translation>评估按照GB/T 39335—2020进行：由评估人员就四个影响维度和四个可能性要素逐项判断并写明理由，再按矩阵得出风险等级。</translation>
+            <translation>评估按照GB/T 39335-2020进行：由评估人员就四个影响维度和四个可能性要素逐项判断并写明理由，再按矩阵得出风险等级。</translation>
         </message>
         <message>
             <source>pia.public.result</source>
@@ -9500,7 +9572,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>pia.reference.face</source>
-            <translation>GB/T 41819—2022第5章f)（适用于人脸识别数据）</translation>
+            <translation>GB/T 41819-2022 5 f)（适用于人脸识别数据）</translation>
         </message>
         <message>
             <source>pia.reference.measures</source>
@@ -9508,7 +9580,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>pia.reference.method</source>
-            <translation>GB/T 39335—2020《信息安全技术 个人信息安全影响评估指南》（方法）</translation>
+            <translation>GB/T 39335-2020《信息安全技术 个人信息安全影响评估指南》（方法）</translation>
         </message>
         <message>
             <source>pia.reference.pipl</source>
@@ -9658,23 +9730,23 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>pia.topic-source.accuracy</source>
-            <translation>GB/T 41819 5 f)</translation>
+            <translation>GB/T 41819人脸数据标准5 f)</translation>
         </message>
         <message>
             <source>pia.topic-source.effect</source>
-            <translation>个人信息保护法第五十六条；人脸识别办法第九条；GB/T 41819 5 f)</translation>
+            <translation>个人信息保护法第五十六条；人脸识别办法第九条；GB/T 41819人脸数据标准5 f)</translation>
         </message>
         <message>
             <source>pia.topic-source.lawful</source>
-            <translation>个人信息保护法第五十六条；人脸识别办法第九条；GB/T 41819 5 f)</translation>
+            <translation>个人信息保护法第五十六条；人脸识别办法第九条；GB/T 41819人脸数据标准5 f)</translation>
         </message>
         <message>
             <source>pia.topic-source.leak</source>
-            <translation>人脸识别办法第九条；GB/T 41819 5 f)</translation>
+            <translation>人脸识别办法第九条；GB/T 41819人脸数据标准5 f)</translation>
         </message>
         <message>
             <source>pia.topic-source.measures</source>
-            <translation>个人信息保护法第五十六条；人脸识别办法第九条；GB/T 41819 5 f)</translation>
+            <translation>个人信息保护法第五十六条；人脸识别办法第九条；GB/T 41819人脸数据标准5 f)</translation>
         </message>
         <message>
             <source>pia.topic.accuracy</source>
@@ -9783,6 +9855,18 @@ SHA-256 %7</translation>
         <message>
             <source>red-line.open</source>
             <translation>红线待查</translation>
+        </message>
+        <message>
+            <source>report.abbreviations</source>
+            <translation>缩写和简称</translation>
+        </message>
+        <message>
+            <source>report.abbreviations.full</source>
+            <translation>全称</translation>
+        </message>
+        <message>
+            <source>report.abbreviations.short</source>
+            <translation>缩写或者简称</translation>
         </message>
         <message>
             <source>report.activity-colon</source>
@@ -10093,6 +10177,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.evidence-share</source>
             <translation>证据率</translation>
+        </message>
+        <message>
+            <source>report.evidence-share.none</source>
+            <translation>证据率：没有回答“是”或者“大部分”的，也就没有需要附证据的回答。</translation>
         </message>
         <message>
             <source>report.evidence.keep-until</source>
@@ -10639,8 +10727,24 @@ SHA-256 %7</translation>
             <translation>效力</translation>
         </message>
         <message>
+            <source>report.force.coming.binding</source>
+            <translation>将于%1起施行</translation>
+        </message>
+        <message>
+            <source>report.force.coming.recommended</source>
+            <translation>推荐性，将于%1起实施</translation>
+        </message>
+        <message>
+            <source>report.force.coming.voluntary</source>
+            <translation>自愿性，将于%1起实施</translation>
+        </message>
+        <message>
             <source>report.force.draft</source>
             <translation>草案，无约束力</translation>
+        </message>
+        <message>
+            <source>report.force.published</source>
+            <translation>已公布，施行日期未定</translation>
         </message>
         <message>
             <source>report.force.superseded</source>
@@ -10840,7 +10944,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.journal.made</source>
-            <translation>生成时间（UTC）</translation>
+            <translation>生成时间</translation>
         </message>
         <message>
             <source>report.journal.means</source>
@@ -10897,10 +11001,6 @@ SHA-256 %7</translation>
         <message>
             <source>report.method.above</source>
             <translation>“%1”超过%2</translation>
-        </message>
-        <message>
-            <source>report.method.answer-column</source>
-            <translation>回答与分值</translation>
         </message>
         <message>
             <source>report.method.arithmetic</source>
@@ -11059,6 +11159,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.method.title</source>
             <translation>方法与计算</translation>
+        </message>
+        <message>
+            <source>report.method.value</source>
+            <translation>分值</translation>
         </message>
         <message>
             <source>report.method.values</source>
@@ -11479,7 +11583,7 @@ SHA-256 %7</translation>
         <message numerus="yes">
             <source>report.scores.not-drawn</source>
             <translation>
-                <numerusform>另有%1份清单尚无任何回答，图中未列出。</numerusform>
+                <numerusform>另有%1个视图尚无任何回答，图中未列出。</numerusform>
             </translation>
         </message>
         <message>
@@ -11533,6 +11637,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.soa.assumed</source>
             <translation>推定适用</translation>
+        </message>
+        <message>
+            <source>report.soa.by-answer</source>
+            <translation>按照回答</translation>
         </message>
         <message>
             <source>report.soa.by-source</source>
@@ -11651,6 +11759,10 @@ SHA-256 %7</translation>
             <translation>%1，%2。</translation>
         </message>
         <message>
+            <source>report.soa.source-none</source>
+            <translation>按照画像，本法源可以适用（%1），但其中没有一条适用于本评估。</translation>
+        </message>
+        <message>
             <source>report.soa.standing</source>
             <translation>状况</translation>
         </message>
@@ -11685,6 +11797,26 @@ SHA-256 %7</translation>
         <message>
             <source>report.sources.lead</source>
             <translation>内容摘要由知识库的作者用自己的话写成，以官方文本为准。可信度是对摘要的自评，深度说明可以引用到哪一级。</translation>
+        </message>
+        <message>
+            <source>report.sources.short</source>
+            <translation>简称：%1</translation>
+        </message>
+        <message>
+            <source>report.sources.since.draft</source>
+            <translation>%1公布草案</translation>
+        </message>
+        <message>
+            <source>report.sources.since.in-force</source>
+            <translation>%1起施行</translation>
+        </message>
+        <message>
+            <source>report.sources.since.published</source>
+            <translation>%1公布</translation>
+        </message>
+        <message>
+            <source>report.sources.since.superseded</source>
+            <translation>%1起废止或者被替代</translation>
         </message>
         <message>
             <source>report.sources.title</source>

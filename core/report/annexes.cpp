@@ -57,13 +57,17 @@ void addSourceTable(Composer &c)
             continue;
         }
         Cell name(c.say(source.title).bold(), document::Scope::Row);
+        if (const Text brief = shortName(source); !brief.zh.isEmpty() || !brief.en.isEmpty()) {
+            const Text said = c.text(u"report.sources.short"_s, {brief});
+            name.text << c.say(
+                Text{brief.zh.isEmpty() ? QString() : said.zh, brief.en.isEmpty() ? QString() : said.en});
+        }
         name.text << c.say(source.issuer).in(Role::Slate);
         if (!source.number.isEmpty())
             name.text << c.say(documentNumber(source.number)).in(Role::Slate);
         Cell status;
         for (const StatusChange &change : source.kind == shihe::Kind::Case ? QList<StatusChange>() : source.status)
-            status.text << c.together(
-                {c.once(change.from.toString(Qt::ISODate) + u"  "_s), c.say(u"status."_s + word(change.is))});
+            status.text << c.say(u"report.sources.since."_s + word(change.is), {day(change.from)});
         Cell trust(c.say(u"report.sources.confidence"_s, {c.text(u"confidence."_s + word(source.confidence))}));
         trust.text << c.say(u"depth."_s + word(source.depth)).in(Role::Slate);
         Cell force(c.say(c.forceOf(source)));
@@ -92,42 +96,33 @@ void addClauses(Composer &c)
         std::any_of(refs.begin(), refs.end(), [&](const ClauseRef &ref) { return !c.catalog().clause(ref)->verified; });
     c.paragraph(c.say(unverified ? u"report.sources.unverified-lead"_s : u"report.sources.all-verified"_s),
                 TextSize::Body, true);
-    Table table{.columns = {{300, Align::Start}, {120, Align::Start}, {580, Align::Start}}};
+    Table table{.columns = {{220, Align::Start}, {110, Align::Start}, {670, Align::Start}}};
     table.head << c.head({u"report.clause"_s, u"report.level"_s, u"report.digest"_s});
+    QString source;
     for (const ClauseRef &ref : refs) {
+        if (ref.source != source) { // its name once, above its clauses
+            source = ref.source;
+            Cell name(c.say(sourceName(c.source(ref))).bold(), document::Scope::Row);
+            name.columns = 3;
+            table.rows << Row{.cells = {name}, .tint = Role::Slate, .keepWithNext = true};
+        }
         const Clause &clause = *c.catalog().clause(ref);
         Prose digest = c.say(clause.digest);
         if (!clause.verified)
             digest = c.together({digest, c.say(u"report.clause-unverified"_s).in(Role::Violet)});
-        table.rows << Row{.cells = {Cell(c.say(clauseName(c.source(ref), ref.at)), document::Scope::Row),
+        table.rows << Row{.cells = {Cell(c.say(placeName(c.source(ref), ref.at)), document::Scope::Row),
                                     Cell(c.say(u"level."_s + word(clause.level))), Cell(digest)},
                           .anchor = Composer::clauseAnchor(ref)};
     }
     c.add(table);
 }
 
-/// 64 digits in two lines: one line is too long for a column.
-QString broken(const QString &digest)
-{
-    return digest.left(32) + u'\n' + digest.mid(32);
-}
-
-/// By id where the answers can be looked up by it, else by the question.
+/// The questions that it answers, each with its finding's number where there is one.
 Cell usesOf(const Composer &c, const QStringList &ids)
 {
     Cell cell;
-    if (!c.has(Part::Answers)) {
-        for (const QString &id : ids)
-            cell.text << c.say(c.catalog().practice(id)->question);
-        return cell;
-    }
-    Phrase practices(Language::En, QList<Run>{});
-    for (const QString &id : ids) {
-        if (!practices.runs.isEmpty())
-            practices.runs << Run{.text = u", "_s};
-        practices.runs << Run{.text = id, .link = Composer::answerAnchor(id)};
-    }
-    cell.text << Prose(practices);
+    for (const QString &id : ids)
+        cell.text << c.numberedQuestion(*c.catalog().practice(id));
     return cell;
 }
 
@@ -188,7 +183,7 @@ void addEvidence(Composer &c)
         if (withheld)
             name.text.first() = c.say(u"report.withheld"_s).in(Role::Slate);
         const Prose digest = withheld                             ? c.once(u"–"_s)
-                             : known && !stored->sha256.isEmpty() ? c.once(stored->sha256)
+                             : known && !stored->sha256.isEmpty() ? c.once(digestText(stored->sha256))
                                                                   : c.say(u"report.evidence.reference"_s);
         table.rows << Row{{Cell(c.once(withheld ? use.key() : u"E%1"_s.arg(++number)), document::Scope::Row), name,
                            usesOf(c, use.value()), Cell(digest)}};
@@ -204,21 +199,21 @@ void addRecord(Composer &c)
         facts.facts << document::CoverFact{c.say(key), value};
     };
     fact(u"report.journal.program"_s, c.once(c.input().program));
-    fact(u"report.journal.made"_s, c.once(utcStamp(c.input().made)));
+    fact(u"report.journal.made"_s, c.say(stampText(c.input().made)));
     fact(u"report.journal.catalog"_s, c.once(c.catalog().id + u' ' + c.catalog().version));
-    fact(u"report.journal.catalog-sha256"_s, c.once(broken(c.catalog().sha256)));
+    fact(u"report.journal.catalog-sha256"_s, c.once(digestText(c.catalog().sha256)));
     for (const UserCatalog &user : c.catalog().users) {
         fact(u"report.user-catalog"_s, c.once(user.pin.id + u' ' + user.pin.version));
-        fact(u"report.user-catalog-sha256"_s, c.once(broken(user.pin.sha256)));
+        fact(u"report.user-catalog-sha256"_s, c.once(digestText(user.pin.sha256)));
     }
     if (const auto &journal = c.input().journal) {
         fact(u"report.journal.row"_s, c.once(QString::number(journal->seq)));
-        fact(u"report.journal.head"_s, c.once(broken(journal->hash)));
+        fact(u"report.journal.head"_s, c.once(digestText(journal->hash)));
         fact(u"report.cover.state"_s, c.say(u"state."_s + c.assessment().state));
         fact(u"report.version"_s, c.once(QString::number(c.assessment().mark.version)));
         if (const StateMark &mark = c.assessment().mark; mark.issuedSeq > 0) {
             fact(u"report.journal.issued-row"_s, c.once(QString::number(mark.issuedSeq)));
-            fact(u"report.journal.issued"_s, c.once(broken(mark.issuedHash)));
+            fact(u"report.journal.issued"_s, c.once(digestText(mark.issuedHash)));
         }
     }
     c.add(facts);
@@ -226,6 +221,8 @@ void addRecord(Composer &c)
     if (c.has(Part::Data))
         c.paragraph(c.say(u"report.journal.attached"_s));
     addOmissions(c);
+    if (!c.has(Part::Glossary)) // which lists them
+        addAbbreviations(c);
     addOwnClauses(c);
     c.heading(2, c.say(u"report.disclaimer.title"_s));
     // The place for the signature does not stand on a page alone.

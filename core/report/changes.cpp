@@ -21,7 +21,7 @@ const Practice &practiceOf(const Composer &c, const QString &id)
 Text clauseText(const Composer &c, const ClauseRef &ref)
 {
     const Source *now = c.catalog().source(ref.source);
-    return shortClauseName(now ? *now : *c.input().earlier->catalog->source(ref.source), ref.at);
+    return shortCite(now ? *now : *c.input().earlier->catalog->source(ref.source), ref.at);
 }
 
 Text factText(const Composer &c, const QString &id)

@@ -3,6 +3,7 @@
 #include "core/report/audience.h"
 
 #include <algorithm>
+#include <array>
 
 namespace shihe::report {
 
@@ -263,7 +264,23 @@ Prose Composer::answerWord(std::optional<AnswerValue> value, bool redLine) const
 
 Prose Composer::priority(int risk) const
 {
-    return say(u"priority."_s + impactWord(risk));
+    return levelled(say(u"priority."_s + impactWord(risk)), risk);
+}
+
+Prose Composer::levelled(const Prose &said, int level)
+{
+    static constexpr std::array Marks{Mark::Hollow, Mark::Halved, Mark::Lozenge, Mark::Peak};
+    return (level >= 2 ? said.bold() : said).marked(Marks.at(static_cast<std::size_t>(level)));
+}
+
+Cell Composer::levelCell(const Prose &levelled, int level)
+{
+    Cell cell(levelled);
+    static constexpr std::array Strengths{0, 1, 3, 5};
+    cell.strength = Strengths.at(static_cast<std::size_t>(level));
+    if (cell.strength > 0)
+        cell.tint = level == 3 ? Role::Ink : Role::Ochre;
+    return cell;
 }
 
 Text Composer::evidenceName(const QString &evidence) const
@@ -290,41 +307,26 @@ Prose Composer::findingName(const QString &practice) const
     return has(Part::Findings) ? once(number).linkedTo(findingAnchor(practice)) : once(number);
 }
 
-Text Composer::forceOf(const Source &source) const
+Text Composer::findingNumbers(const QStringList &practices) const
 {
-    if (source.kind == shihe::Kind::Case)
-        return text(u"kind.case"_s);
-    const auto status = source.statusOn(whole().asOf);
-    const bool wasInForce = std::any_of(source.status.begin(), source.status.end(),
-                                        [](const StatusChange &change) { return change.is == Status::InForce; });
-    if (status == Status::Draft || (status == Status::Superseded && !wasInForce))
-        return text(u"report.force.draft"_s); // a draft that was replaced never bound anybody
-    if (status == Status::Superseded && source.force == Force::Binding)
-        return text(u"report.force.superseded"_s);
-    return text(u"force."_s + word(source.force));
+    QList<Text> numbers;
+    for (const Finding &finding : whole().findings) {
+        if (practices.contains(finding.practice))
+            numbers << same(findingNumber(finding.practice));
+    }
+    return joined(numbers, u"、"_s, u", "_s);
 }
 
-Text Composer::statusOf(const Source &source) const
+Prose Composer::numberedQuestion(const Practice &practice) const
 {
-    if (source.kind == shihe::Kind::Case)
-        return text(u"report.status.case"_s);
-    const auto status = source.statusOn(whole().asOf);
-    return text(u"status."_s + (status ? word(*status) : u"absent"_s));
-}
-
-QList<const Source *> Composer::sourcesInOrder() const
-{
-    static const QList<shihe::Kind> order{shihe::Kind::Law,        shihe::Kind::Regulation, shihe::Kind::Judicial,
-                                          shihe::Kind::Rule,       shihe::Kind::Standard,   shihe::Kind::International,
-                                          shihe::Kind::Initiative, shihe::Kind::Case};
-    QList<const Source *> all;
-    for (const Source &source : catalog().sources)
-        all << &source;
-    std::stable_sort(all.begin(), all.end(), [](const Source *a, const Source *b) {
-        return std::make_pair(order.indexOf(a->kind), a->status.first().from) <
-               std::make_pair(order.indexOf(b->kind), b->status.first().from);
-    });
-    return all;
+    const QList<Given> all = given(practice);
+    const bool answered =
+        std::any_of(all.begin(), all.end(), [](const Given &given) { return given.answer != nullptr; });
+    Prose question = say(practice.question);
+    if (answered && has(Part::Answers))
+        question = question.linkedTo(answerAnchor(practice.id));
+    const QString number = findingNumber(practice.id);
+    return number.isEmpty() ? question : together({findingName(practice.id), once(u"  "_s), question});
 }
 
 Prose Composer::actionTitle(const Action &action) const

@@ -1,6 +1,7 @@
 // What every part of the report composes with: the input, the words in all its languages, and the document so far.
 #pragma once
 
+#include "core/catalog/citing.h"
 #include "core/report/report.h"
 #include "core/report/wording.h"
 #include "core/scoring/clausesets.h"
@@ -110,6 +111,10 @@ public:
     }
     [[nodiscard]] Prose answerWord(std::optional<AnswerValue> value, bool redLine) const;
     [[nodiscard]] Prose priority(int risk) const;
+    /// A level of risk in words, with the mark that belongs to it; from the second highest up it is bold.
+    [[nodiscard]] static Prose levelled(const Prose &said, int level);
+    /// The same on the ground that belongs to it: what is worse is darker.
+    [[nodiscard]] static Cell levelCell(const Prose &levelled, int level);
     /// What @p source is to the reader on the day of the assessment: a draft binds nobody, a case is a reference.
     [[nodiscard]] Text forceOf(const Source &source) const;
     [[nodiscard]] Text statusOf(const Source &source) const;
@@ -125,6 +130,10 @@ public:
     [[nodiscard]] QString findingNumber(const QString &practice) const;
     /// The same, leading to the finding where the report has it.
     [[nodiscard]] Prose findingName(const QString &practice) const;
+    /// "F1、F8": those of @p practices, in the order of their numbers.
+    [[nodiscard]] Text findingNumbers(const QStringList &practices) const;
+    /// The question, after the number of its finding where there is one; each leads to where more is told.
+    [[nodiscard]] Prose numberedQuestion(const Practice &practice) const;
     [[nodiscard]] static QString findingAnchor(const QString &practice)
     {
         return QStringLiteral("finding.") + practice;

@@ -19,15 +19,37 @@ Prose clauseLine(const Composer &c, const ClauseRef &ref)
     return c.together(parts);
 }
 
+namespace {
+
+/// Said in every language even where it is the same: "5.3 b)" is then read in the language of what it stands among.
+Prose inEach(const Composer &c, const Text &text)
+{
+    Prose said;
+    for (const Language language : c.languages())
+        said.phrases << Phrase(language, text.in(language));
+    return said;
+}
+
+} // namespace
+
 Prose clauseNames(const Composer &c, const QList<ClauseRef> &refs)
 {
+    const auto level = [&c](const CitedPlace &place) { return c.catalog().clause(place.ref)->level; };
     QList<Prose> names;
-    for (const ClauseRef &ref : refs) {
+    for (const CitedSource &cited : citedBySource(c.catalog(), refs)) {
         if (!names.isEmpty())
             names << c.say(Text{u"；"_s, u"; "_s});
-        names << c.say(shortClauseName(c.source(ref), ref.at)).linkedTo(Composer::clauseAnchor(ref));
-        names << c.say(u"report.clause-level"_s, {c.text(u"level."_s + word(c.catalog().clause(ref)->level))})
-                     .in(Role::Slate);
+        const QList<CitedPlace> &places = cited.places;
+        const bool alike = std::all_of(places.begin(), places.end(),
+                                       [&](const CitedPlace &place) { return level(place) == level(places.first()); });
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            if (i > 0)
+                names << c.say(Text{u"、"_s, u", "_s});
+            names << inEach(c, places.at(i).text).linkedTo(Composer::clauseAnchor(places.at(i).ref));
+            if (!alike || i + 1 == places.size()) // one level for all is said once
+                names << c.say(u"report.clause-level"_s, {c.text(u"level."_s + word(level(places.at(i))))})
+                             .in(Role::Slate);
+        }
     }
     return c.together(names);
 }

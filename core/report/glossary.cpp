@@ -1,7 +1,7 @@
 // The words of the report: its own with what they mean, and the law's with the clause that says what it means by them.
 #include "core/report/glossary.h"
 
-#include "core/report/parts.h"
+#include "core/report/said.h"
 
 namespace shihe::report {
 
@@ -34,42 +34,6 @@ const QStringList &ownWords()
 
 namespace {
 
-/// All that was composed so far, to find the words that are in it.
-struct Said
-{
-    QString text;
-
-    void add(const Prose &prose)
-    {
-        for (const Phrase &phrase : prose.phrases)
-            text += phrase.text() + u'\n';
-    }
-    void add(const QList<Prose> &texts)
-    {
-        for (const Prose &prose : texts)
-            add(prose);
-    }
-    void operator()(const document::Heading &b) { add(b.text); }
-    void operator()(const document::Paragraph &b) { add(b.text); }
-    void operator()(const document::List &b) { add(b.items); }
-    void operator()(const document::Note &b)
-    {
-        add(b.title);
-        add(b.text);
-    }
-    void operator()(const Table &b)
-    {
-        for (const Row &row : b.rows) {
-            for (const Cell &cell : row.cells)
-                add(cell.text);
-        }
-    }
-    template <typename Other>
-    void operator()(const Other &) // the words of charts and cards stand in tables, too
-    {
-    }
-};
-
 /// Where the law says what it means by @p term; nothing where the catalog has no such clause.
 Cell meaningOf(const Composer &c, const Text &term)
 {
@@ -78,7 +42,7 @@ Cell meaningOf(const Composer &c, const Text &term)
         const Clause *clause = place.term == term.zh ? c.catalog().clause(place.clause) : nullptr;
         if (clause == nullptr)
             continue;
-        cell.text << c.say(shortClauseName(c.source(place.clause), place.clause.at)) << c.say(clause->digest);
+        cell.text << c.say(shortCite(c.source(place.clause), place.clause.at)) << c.say(clause->digest);
     }
     return cell;
 }
@@ -86,9 +50,7 @@ Cell meaningOf(const Composer &c, const Text &term)
 /// Always in both languages: whoever reads one of them meets the other in the law or at work.
 void addTerms(Composer &c)
 {
-    Said said;
-    for (const Block &block : c.document().blocks)
-        std::visit(said, block);
+    const Said said(c.document());
     Table table{.columns = {{230, Align::Start}, {270, Align::Start}, {500, Align::Start}}};
     table.head << c.head({u"report.glossary.chinese"_s, u"report.glossary.english"_s, u"report.glossary.where"_s});
     for (const Term &term : c.catalog().terms) {
@@ -120,6 +82,7 @@ void addGlossary(Composer &c)
                            Cell(c.say(u"report.glossary.means."_s + word))}};
     c.add(table);
     addTerms(c);
+    addAbbreviations(c);
 }
 
 } // namespace shihe::report

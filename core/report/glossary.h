@@ -18,5 +18,7 @@ struct TermPlace
 
 /// The report's own words; the names are the words `report.glossary.word.<id>` and `report.glossary.means.<id>`.
 [[nodiscard]] const QStringList &ownWords();
+/// Short forms that a report explains where it uses them: "CAC", "GB/T".
+[[nodiscard]] const QStringList &abbreviations();
 
 } // namespace shihe::report

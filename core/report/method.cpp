@@ -54,16 +54,17 @@ void addArithmetic(Composer &c)
     const ScoringParameters &p = c.catalog().scoring;
     c.heading(2, c.say(u"report.method.arithmetic"_s), u"arithmetic"_s);
     c.paragraph(c.say(u"report.method.arithmetic-lead"_s, {day(c.whole().asOf)}), TextSize::Body, true);
-    Table table{.columns = {{250, Align::Start},
-                            {95, Align::End},
-                            {270, Align::Start},
-                            {75, Align::End},
+    Table table{.columns = {{325, Align::Start},
                             {80, Align::End},
-                            {140, Align::Start},
-                            {90, Align::End}}};
+                            {215, Align::Start},
+                            {70, Align::End},
+                            {70, Align::End},
+                            {110, Align::Start},
+                            {60, Align::End},
+                            {70, Align::End}}};
     table.head << c.head({u"report.practice"_s, u"report.severity"_s, u"report.method.strongest"_s,
-                          u"report.method.factor"_s, u"report.method.weight-column"_s, u"report.method.answer-column"_s,
-                          u"report.earned"_s});
+                          u"report.method.factor"_s, u"report.method.weight-column"_s, u"report.answer"_s,
+                          u"report.method.value"_s, u"report.earned"_s});
     int idle = 0;
     for (auto weight = law.weights.cbegin(); weight != law.weights.cend(); ++weight) {
         if (weight.value() == 0) {
@@ -83,18 +84,13 @@ void addArithmetic(Composer &c)
         const int points = value ? p.values.value(word(*value)) : 0;
         const bool counts = value != AnswerValue::NotApplicable;
         const Text level = c.text(u"level."_s + word(c.catalog().clause(strongest)->level));
-        Prose answer = c.say(u"answer."_s + (value ? word(*value) : u"none"_s));
-        if (counts)
-            answer = c.together({answer, c.once(u" "_s + QString::number(points))});
         table.rows << Row{
-            {Cell(c.once(practice.id)
-                      .linkedTo(isUnexamined(c, practice) ? Composer::findingAnchor(practice.id)
-                                                          : Composer::answerAnchor(practice.id)),
-                  document::Scope::Row),
-             Cell(c.once(QString::number(practice.severity))),
-             Cell(c.say(joined({shortClauseName(c.source(strongest), strongest.at), level}, u" · "_s, u" · "_s))),
+            {Cell(c.numberedQuestion(practice), document::Scope::Row), Cell(c.once(QString::number(practice.severity))),
+             Cell(c.say(joined({shortCite(c.source(strongest), strongest.at), level}, u" · "_s, u" · "_s))),
              Cell(c.once(QString::number(factor(strongest)))), Cell(c.once(QString::number(weight.value()))),
-             Cell(answer), Cell(c.once(counts ? QString::number(weight.value() * points) : u"–"_s))}};
+             Cell(c.say(u"answer."_s + (value ? word(*value) : u"none"_s))),
+             Cell(c.once(counts ? QString::number(points) : u"–"_s)),
+             Cell(c.once(counts ? QString::number(weight.value() * points) : u"–"_s))}};
     }
     qint64 sum = 0;
     for (auto weight = law.weights.cbegin(); weight != law.weights.cend(); ++weight) {
@@ -103,7 +99,7 @@ void addArithmetic(Composer &c)
     }
     Cell label(c.say(u"report.method.sum"_s).bold(), document::Scope::Row);
     label.columns = 4;
-    table.rows << Row{.cells = {label, Cell(c.once(QString::number(sum)).bold()), Cell(Prose()),
+    table.rows << Row{.cells = {label, Cell(c.once(QString::number(sum)).bold()), Cell(Prose()), Cell(Prose()),
                                 Cell(c.once(QString::number(law.earned)).bold())},
                       .tint = Role::Ink};
     c.add(table);
@@ -121,16 +117,16 @@ void addArithmetic(Composer &c)
                                                    same(QString::number(law.possible)), same(law.conformityText())});
     steps << c.say(u"report.method.step-grade"_s, {same(trace.byShare)});
     if (trace.byShare != trace.beforeCaps)
-        steps << c.say(u"report.method.step-refused"_s,
-                       {same(trace.mandatoryNo.join(u", "_s)), same(trace.beforeCaps)});
+        steps << c.say(u"report.method.step-refused"_s, {c.findingNumbers(trace.mandatoryNo), same(trace.beforeCaps)});
     if (trace.cap.isEmpty())
         steps << c.say(u"report.method.step-no-cap"_s);
     else
-        steps << c.say(u"report.method.step-cap"_s, {same(trace.cappedBy.join(u", "_s)), same(trace.cap)});
+        steps << c.say(u"report.method.step-cap"_s, {c.findingNumbers(trace.cappedBy), same(trace.cap)});
     steps << c.say(law.provisional ? u"report.method.step-provisional"_s : u"report.method.step-final"_s,
                    {same(law.grade), same(law.answered), same(law.applicable)});
-    steps << c.say(u"report.method.step-evidence"_s,
-                   {same(law.evidenced), same(law.positive), same(percent(law.evidenced, law.positive))});
+    steps << (law.positive > 0 ? c.say(u"report.method.step-evidence"_s, {same(law.evidenced), same(law.positive),
+                                                                          same(shareText(law.evidenced, law.positive))})
+                               : c.say(u"report.evidence-share.none"_s));
     c.add(document::List{.numbered = true, .items = steps});
 }
 
@@ -195,12 +191,7 @@ void addPriority(Composer &c)
         Row row{.cells = {Cell(c.say(u"impact."_s + impactWord(impact)), document::Scope::Row)}};
         for (int likelihood = 0; likelihood < 4; ++likelihood) {
             const int risk = p.matrix.at(impact).at(likelihood);
-            Cell cell(c.priority(risk));
-            if (risk >= 2)
-                cell.text.first() = cell.text.first().bold();
-            if (risk >= 1)
-                cell.tint = risk == 3 ? Role::Ink : Role::Ochre;
-            row.cells << cell;
+            row.cells << Composer::levelCell(c.priority(risk), risk);
         }
         matrix.rows << row;
     }

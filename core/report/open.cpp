@@ -113,26 +113,18 @@ void addAssumed(Composer &c)
     for (const Fact &fact : c.catalog().facts) {
         if (!c.whole().unknownFacts.contains(fact.id))
             continue;
-        int count = 0;
-        QList<Prose> links;
+        QStringList resting;
         for (const QString &id : assumed) {
             const Practice &practice = *c.catalog().practice(id);
-            if (!practice.applies || !practice.applies->facts().contains(fact.id))
-                continue;
-            ++count;
-            const Prose number = c.findingName(id);
-            if (number.isEmpty() || !c.has(Part::Findings))
-                continue;
-            if (!links.isEmpty())
-                links << c.once(u", "_s);
-            links << number;
+            if (practice.applies && practice.applies->facts().contains(fact.id))
+                resting << id;
         }
-        if (count == 0)
+        if (resting.isEmpty())
             continue;
         Row row{{Cell(c.say(fact.question).marked(Mark::Dashed), document::Scope::Row),
-                 Cell(c.once(QString::number(count)))}};
+                 Cell(c.once(QString::number(resting.size())))}};
         if (named)
-            row.cells << Cell(c.together(links));
+            row.cells << Cell(findingLinks(c, resting));
         table.rows << row;
     }
     c.paragraph(c.say(u"report.open.assumed-lead"_s), TextSize::Body, true);

@@ -23,7 +23,9 @@ void addComparison(Composer &composer);
 void addMethod(Composer &composer);
 void addSources(Composer &composer);
 void addEvidence(Composer &composer);
-void addGlossary(Composer &composer);  ///< the terms among what was composed before
+void addGlossary(Composer &composer); ///< the terms among what was composed before
+void addAbbreviations(
+    Composer &composer);               ///< the short forms among what was composed before; nothing where there are none
 void addStatement(Composer &composer); ///< the body of Kind::Soa
 void addFiling(Composer &composer);    ///< the body of Kind::Filing and its variants
 void addOmissions(Composer &composer); ///< what this copy leaves out for its audience
@@ -45,8 +47,10 @@ void addFactTable(Composer &composer, const Profile &profile, Scope scope);
 
 /// A clause with level, force, digest and the mark of one whose wording was not seen.
 [[nodiscard]] Prose clauseLine(const Composer &composer, const ClauseRef &ref);
-/// @p refs by name and level, each a link to its digest among the sources.
+/// @p refs by source and number with their levels, each a link to its digest among the sources.
 [[nodiscard]] Prose clauseNames(const Composer &composer, const QList<ClauseRef> &refs);
+/// The findings of @p practices as links, in the order of their numbers: "F1、F8".
+[[nodiscard]] Prose findingLinks(const Composer &composer, const QStringList &practices);
 /// Nobody has answered @p practice yet, or only with unknown, in any activity.
 [[nodiscard]] bool isUnexamined(const Composer &composer, const Practice &practice);
 /// The known value of @p fact in words, with unit and option labels.

@@ -118,14 +118,11 @@ void addCompliance(const Pia &pia, int section)
             continue;
         }
         const Practice &practice = *c.catalog().practice(finding.practice);
-        QList<Text> clauses;
-        for (const ClauseRef &ref : c.shown(finding.clauses)) {
-            if (c.clauses().inLaw(ref))
-                clauses << shortClauseName(c.source(ref), ref.at);
-        }
+        QList<ClauseRef> clauses = c.shown(finding.clauses);
+        clauses.removeIf([&c](const ClauseRef &ref) { return !c.clauses().inLaw(ref); });
         table.rows << Row{{Cell(c.say(practice.question), document::Scope::Row),
                            Cell(c.answerWord(finding.answer, c.isRedLine(practice))),
-                           Cell(c.say(joined(clauses, u"；"_s, u"; "_s)))}};
+                           Cell(c.say(citeText(c.catalog(), clauses)))}};
     }
     if (open > 0)
         c.paragraph(c.say(c.count(u"pia.compliance-open"_s, open)).marked(Mark::Ring));

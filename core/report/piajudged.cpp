@@ -50,7 +50,7 @@ Table matrix(const Pia &pia)
             Cell cell = pia.riskCell(c.catalog().scoring.matrix.at(impact).at(likelihood));
             const int count = counts.at(static_cast<std::size_t>(impact)).at(static_cast<std::size_t>(likelihood));
             if (count > 0)
-                cell.text << c.say(c.count(u"pia.fields"_s, count)).marked(Mark::Disc);
+                cell.text << c.say(c.count(u"pia.fields"_s, count)).bold();
             row.cells << cell;
         }
         table.rows << row;

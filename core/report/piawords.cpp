@@ -24,16 +24,12 @@ Prose Pia::riskWord(std::optional<int> level) const
 {
     if (!level)
         return missing();
-    const Prose word = c.say(u"pia.risk."_s + impactWord(*level));
-    return *level >= 2 ? word.bold() : word;
+    return Composer::levelled(c.say(u"pia.risk."_s + impactWord(*level)), *level);
 }
 
 Cell Pia::riskCell(std::optional<int> level) const
 {
-    Cell cell(riskWord(level));
-    if (level && *level >= 1)
-        cell.tint = *level == 3 ? Role::Ink : Role::Ochre;
-    return cell;
+    return level ? Composer::levelCell(riskWord(level), *level) : Cell(riskWord(level));
 }
 
 Text Pia::dimensionName(std::size_t d) const

@@ -58,7 +58,7 @@ void addNecessity(Composer &c, const Activity &activity)
     document::Note note{.title = c.say(u"report.scope.necessity"_s, {type})};
     note.text << c.together({c.say(u"necessity.necessary"_s, {labels(u"app_collects"_s, found->necessary)}),
                              c.once(u" "_s),
-                             c.say(shortClauseName(c.source(found->clause), found->clause.at))
+                             c.say(shortCite(c.source(found->clause), found->clause.at))
                                  .linkedTo(Composer::sourceAnchor(found->clause.source))});
     if (found->beyond.isEmpty()) {
         note.role = Role::Jade;

@@ -83,6 +83,17 @@ void addBars(Composer &c, const QList<const View *> &views, const QString &capti
         c.paragraph(c.say(u"report.scores.hatched"_s), TextSize::Small);
 }
 
+/// With the seal of E and the mark of what may still change.
+Prose gradeOf(const Composer &c, const View &view)
+{
+    Prose grade = c.once(view.grade.isEmpty() ? u"–"_s : view.grade).bold();
+    if (view.grade == u"E")
+        grade = grade.in(Role::Cinnabar).marked(Mark::Square);
+    if (view.provisional && !view.grade.isEmpty())
+        grade.phrases.first().runs << Run{.text = u" "_s} << Run{.text = {}, .mark = Mark::Dashed};
+    return grade;
+}
+
 void addTable(Composer &c, const QList<const View *> &views, const QString &caption)
 {
     Table table{.columns = {{390, Align::Start},
@@ -95,17 +106,13 @@ void addTable(Composer &c, const QList<const View *> &views, const QString &capt
     table.head << c.head({u"report.view"_s, u"report.earned"_s, u"report.possible"_s, u"report.conformity"_s,
                           u"report.coverage"_s, u"report.grade"_s});
     for (const View *view : views) {
-        Prose grade = c.once(view->grade.isEmpty() ? u"–"_s : view->grade).bold();
-        if (view->grade == u"E")
-            grade = grade.in(Role::Cinnabar).marked(Mark::Square);
-        if (view->provisional && !view->grade.isEmpty())
-            grade.phrases.first().runs << Run{.text = u" "_s} << Run{.text = {}, .mark = Mark::Dashed};
         Prose name = c.say(nameOf(c, *view));
         if (view->kind == ViewKind::Source)
             name = name.linkedTo(Composer::sourceAnchor(view->id));
         table.rows << Row{{Cell(name, document::Scope::Row), Cell(c.once(QString::number(view->earned))),
                            Cell(c.once(QString::number(view->possible))), Cell(c.once(shown(*view))),
-                           Cell(c.once(u"%1 / %2"_s.arg(view->answered).arg(view->applicable))), Cell(grade)}};
+                           Cell(c.once(u"%1 / %2"_s.arg(view->answered).arg(view->applicable))),
+                           Cell(gradeOf(c, *view))}};
     }
     c.add(table);
     if (std::any_of(views.begin(), views.end(), [](const View *v) { return v->provisional && !v->grade.isEmpty(); }))
@@ -126,8 +133,7 @@ void addActivities(Composer &c)
         const View &law = evaluation.law();
         table.rows << Row{{Cell(c.say(c.activityName(c.assessment().activities.at(i))), document::Scope::Row),
                            Cell(c.once(shown(law))), Cell(c.once(u"%1 / %2"_s.arg(law.answered).arg(law.applicable))),
-                           Cell(c.once(QString::number(evaluation.findings.size()))),
-                           Cell(c.once(law.grade.isEmpty() ? u"–"_s : law.grade).bold())}};
+                           Cell(c.once(QString::number(evaluation.findings.size()))), Cell(gradeOf(c, law))}};
     }
     c.add(table);
     c.paragraph(c.say(u"report.scores.activities-means"_s), TextSize::Small);

@@ -81,6 +81,10 @@ Cell appliesCell(const Composer &c, const Judged &judged, const Numbers &known)
         cell.text << c.say(u"report.soa.see-text"_s).in(Role::Slate);
         return cell;
     }
+    if (judged.standing == Standing::Excluded) { // the facts say yes, people said no
+        cell.text << c.say(u"report.soa.no"_s) << c.say(u"report.soa.by-answer"_s).in(Role::Slate);
+        return cell;
+    }
     const bool applies = judged.standing < Standing::NotApplicable;
     const Prose word = c.say(!applies         ? u"report.soa.no"_s
                              : judged.assumed ? u"report.soa.assumed"_s
@@ -206,8 +210,10 @@ void addSource(Composer &c, const Statement &statement, const Numbers &numbers)
     c.heading(2, c.say(sourceName(source)), anchorOf(source));
     c.paragraph(c.say(u"report.soa.source-lead"_s, {c.forceOf(source), c.text(u"kind."_s + word(source.kind))}),
                 TextSize::Body, true);
+    const bool none = statement.count({Standing::Met, Standing::Partly, Standing::Open, Standing::NotMet}) == 0;
     if (!statement.reasons.isEmpty())
-        c.paragraph(c.say(u"report.soa.source-because"_s, {joined(statement.reasons, u"；"_s, u"; "_s)}),
+        c.paragraph(c.say(none ? u"report.soa.source-none"_s : u"report.soa.source-because"_s,
+                          {joined(statement.reasons, u"；"_s, u"; "_s)}),
                     TextSize::Small, true);
     addClauses(c, statement, numbers);
     if (statement.idle.isEmpty())

@@ -7,21 +7,22 @@ namespace shihe::report {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int Shown = 5; ///< gaps on the board's page
-
-/// The findings of @p practices as links: "F1, F8".
 Prose findingLinks(const Composer &c, const QStringList &practices)
 {
     QList<Prose> links;
-    for (const QString &id : practices) {
+    for (const Finding &finding : c.whole().findings) {
+        if (!practices.contains(finding.practice))
+            continue;
         if (!links.isEmpty())
             links << c.say(Text{u"、"_s, u", "_s});
-        links << c.findingName(id);
+        links << c.findingName(finding.practice);
     }
     return c.together(links);
 }
+
+namespace {
+
+constexpr int Shown = 5; ///< gaps on the board's page
 
 /// Which red lines hold the grade down: by the findings, or by their number where those are not in the report.
 Prose capped(const Composer &c, const GradeTrace &trace)
@@ -76,9 +77,11 @@ void addFigures(Composer &c)
     }
     c.add(document::KeyFigures{
         {{.value = law.conformity() ? law.conformityText() + u'%' : u"–"_s, .label = c.say(u"report.conformity"_s)},
-         {.value = percent(law.answered, law.applicable), .label = c.say(u"report.coverage"_s)},
-         {.value = percent(law.evidenced, law.positive), .label = c.say(u"report.evidence-share"_s)},
+         {.value = shareText(law.answered, law.applicable), .label = c.say(u"report.coverage"_s)},
+         {.value = shareText(law.evidenced, law.positive), .label = c.say(u"report.evidence-share"_s)},
          redLines}});
+    if (law.positive == 0) // a dash says nothing by itself
+        c.paragraph(c.say(u"report.evidence-share.none"_s), TextSize::Small);
 }
 
 void addSentences(Composer &c)

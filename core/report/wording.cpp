@@ -1,6 +1,7 @@
 #include "core/report/wording.h"
 
-#include "core/catalog/places.h"
+#include "core/base/dates.h"
+#include "core/catalog/citing.h"
 
 #include <algorithm>
 
@@ -49,6 +50,17 @@ Text sourceName(const Source &source)
     return {u"《%1》"_s.arg(zh), en};
 }
 
+Text shortName(const Source &source)
+{
+    const Text name = sourceName(source);
+    Text brief{source.shortTitle(Language::Zh), source.shortTitle(Language::En)};
+    if (name.zh == u"《%1》"_s.arg(brief.zh))
+        brief.zh.clear();
+    if (name.en == brief.en)
+        brief.en.clear();
+    return brief;
+}
+
 Text placeName(const Source &source, const QString &at)
 {
     Text name = shihe::placeName(source, at, Numerals::Chinese);
@@ -61,17 +73,9 @@ Text placeName(const Source &source, const QString &at)
 
 Text clauseName(const Source &source, const QString &at)
 {
-    return joined({sourceName(source), placeName(source, at)},
-                  source.kind == Kind::Standard || source.kind == Kind::International ? u" "_s : QString(), u", "_s);
-}
-
-Text shortClauseName(const Source &source, const QString &at)
-{
-    const Text place = shihe::placeName(source, at, Numerals::Chinese);
-    // An article follows its law without a gap; a clause's number stands apart from the standard's.
-    const bool article = place.zh.startsWith(u'第');
-    return {source.shortTitle(Language::Zh) + (article ? QString() : u" "_s) + place.zh,
-            source.shortTitle(Language::En) + u' ' + place.en};
+    const Text name = sourceName(source);
+    const Text place = placeName(source, at);
+    return {besideInChinese(name.zh, place.zh), name.en + u", "_s + place.en};
 }
 
 QString grouped(qint64 number)
@@ -94,12 +98,24 @@ QString exact(Fraction fraction)
     return fraction.den == 1 ? QString::number(fraction.num) : u"%1/%2"_s.arg(fraction.num).arg(fraction.den);
 }
 
-QString percent(qint64 part, qint64 whole)
+QString digestText(const QString &sha256)
 {
-    if (whole <= 0)
-        return u"–"_s;
-    const qint64 tenths = part * 1000 / whole;
-    return u"%1.%2%"_s.arg(tenths / 10).arg(tenths % 10);
+    constexpr qsizetype Group = 16;
+    QString text;
+    for (qsizetype i = 0; i < sha256.size(); i += Group) {
+        if (i > 0)
+            text += i % (2 * Group) == 0 ? u'\n' : u' ';
+        text += sha256.mid(i, Group);
+    }
+    return text;
+}
+
+Text stampText(const QDateTime &instant)
+{
+    const QTime time = instant.toUTC().addSecs(8 * 3600).time();
+    const Text date = day(dayInChina(instant));
+    const QString clock = time.toString(u"HH:mm:ss"_s);
+    return {date.zh + clock + u"（UTC+8）"_s, date.en + u' ' + clock + u" (UTC+8)"_s};
 }
 
 Language writtenIn(const QString &text)

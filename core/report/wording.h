@@ -18,10 +18,10 @@ namespace shihe::report {
 /// How @p source is named in running text: a standard by its number, any other text by its title
 /// without the name of the State.
 [[nodiscard]] Text sourceName(const Source &source);
+/// What lists call @p source; empty in a language where its name says the same.
+[[nodiscard]] Text shortName(const Source &source);
 /// Both: "《个人信息保护法》第十六条".
 [[nodiscard]] Text clauseName(const Source &source, const QString &at);
-/// The same by the source's short name, for lists: "个人信息保护法第十六条", "PIPL art. 16".
-[[nodiscard]] Text shortClauseName(const Source &source, const QString &at);
 
 /// An official document number with its established English form: "国务院令第799号", "State Council Order No. 799".
 /// One that no rule knows stays as it is.
@@ -33,8 +33,10 @@ namespace shihe::report {
 [[nodiscard]] QString twoDecimals(qint64 num, qint64 den);
 /// "625/267"; a whole number without a denominator.
 [[nodiscard]] QString exact(Fraction fraction);
-/// part / whole in per cent with one decimal, rounded down; "–" without a whole.
-[[nodiscard]] QString percent(qint64 part, qint64 whole);
+/// A digest in four groups of sixteen on two lines, as people compare it.
+[[nodiscard]] QString digestText(const QString &sha256);
+/// "2026年11月22日11:04:05（UTC+8）", "2026-11-22 11:04:05 (UTC+8)": by the clocks of China.
+[[nodiscard]] Text stampText(const QDateTime &instant);
 
 /// The language a person wrote in, judged by the letters: Chinese as soon as there is one Han character.
 [[nodiscard]] Language writtenIn(const QString &text);

@@ -41,6 +41,9 @@ struct View
     [[nodiscard]] QString conformityText() const;
 };
 
+/// "61.53%", rounded down as conformity is; "–" without a whole.
+[[nodiscard]] QString shareText(qint64 part, qint64 whole);
+
 struct Levels
 {
     int impact = 0;     ///< low, medium, high, serious

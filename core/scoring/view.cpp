@@ -30,12 +30,24 @@ std::optional<qint64> View::conformity() const
     return possible > 0 ? std::optional(earned * 10'000 / possible) : std::nullopt;
 }
 
+namespace {
+
+QString decimals(qint64 hundredths)
+{
+    return QStringLiteral("%1.%2").arg(hundredths / 100).arg(hundredths % 100, 2, 10, QChar(u'0'));
+}
+
+} // namespace
+
 QString View::conformityText() const
 {
     const auto hundredths = conformity();
-    if (!hundredths)
-        return {};
-    return QStringLiteral("%1.%2").arg(*hundredths / 100).arg(*hundredths % 100, 2, 10, QChar(u'0'));
+    return hundredths ? decimals(*hundredths) : QString();
+}
+
+QString shareText(qint64 part, qint64 whole)
+{
+    return whole > 0 ? decimals(part * 10'000 / whole) + u'%' : QStringLiteral("–");
 }
 
 const View *Evaluation::view(const QString &id) const

@@ -65,9 +65,9 @@ void tst_Wording::places_data()
     row("annex items", Kind::Rule, u"annex items 21-27"_s, u"《个人信息保护法》附件第21至27项"_s,
         u"Personal Law, annex items 21-27"_s);
     row("note", Kind::Standard, u"3.2 note 1"_s, u"X 1-2 3.2注1"_s, u"X 1-2, clause 3.2 note 1"_s);
-    row("annex and table", Kind::Standard, u"annex D, table D.5"_s, u"X 1-2 附录D表D.5"_s,
+    row("annex and table", Kind::Standard, u"annex D, table D.5"_s, u"X 1-2附录D表D.5"_s,
         u"X 1-2, annex D, table D.5"_s);
-    row("annex of a letter", Kind::Standard, u"A"_s, u"X 1-2 附录A"_s, u"X 1-2, annex A"_s);
+    row("annex of a letter", Kind::Standard, u"A"_s, u"X 1-2附录A"_s, u"X 1-2, annex A"_s);
     row("item", Kind::Rule, u"4.2"_s, u"《个人信息保护法》第4.2项"_s, u"Personal Law, item 4.2"_s);
     row("standard", Kind::Standard, u"5 f) 3)"_s, u"X 1-2 5 f) 3)"_s, u"X 1-2, clause 5 f) 3)"_s);
     row("whole", Kind::Law, u"document"_s, u"《个人信息保护法》全文"_s, u"Personal Law, the document"_s);
@@ -107,8 +107,8 @@ void tst_Wording::figures()
     QCOMPARE(twoDecimals(5, 1000), u"0.00"_s); // down, never up
     QCOMPARE(exact({625, 267}), u"625/267"_s);
     QCOMPARE(exact({3, 1}), u"3"_s);
-    QCOMPARE(percent(2, 3), u"66.6%"_s);
-    QCOMPARE(percent(0, 0), u"–"_s);
+    QCOMPARE(shareText(2, 3), u"66.66%"_s);
+    QCOMPARE(shareText(0, 0), u"–"_s);
     QCOMPARE(day(QDate(2026, 1, 2)).zh, u"2026年1月2日"_s);
     QCOMPARE(day(QDate(2026, 1, 2)).en, u"2026-01-02"_s);
 }

@@ -61,15 +61,15 @@ const QString Root = u"" SHIHE_SOURCE_DIR "/"_s;
 // prove that each has a text.
 bool isFamily(const QString &key)
 {
-    static const QStringList families{u"answer."_s,     u"basis."_s,       u"priority."_s,     u"impact."_s,
-                                      u"likelihood."_s, u"level."_s,       u"force."_s,        u"status."_s,
-                                      u"kind."_s,       u"confidence."_s,  u"depth."_s,        u"topic."_s,
-                                      u"state."_s,      u"signing."_s,     u"scope."_s,        u"store.kind."_s,
-                                      u"report."_s,     u"pia."_s,         u"effort."_s,       u"severity."_s,
-                                      u"finding."_s,    u"red-line"_s,     u"clause."_s,       u"view."_s,
-                                      u"unit."_s,       u"part."_s,        u"assumed"_s,       u"fact."_s,
-                                      u"grade."_s,      u"period."_s,      u"unit-of-time."_s, u"obligation.state."_s,
-                                      u"upgrade."_s,    u"erasure.what."_s};
+    static const QStringList families{u"answer."_s,     u"basis."_s,        u"priority."_s,     u"impact."_s,
+                                      u"likelihood."_s, u"level."_s,        u"force."_s,        u"status."_s,
+                                      u"kind."_s,       u"confidence."_s,   u"depth."_s,        u"topic."_s,
+                                      u"state."_s,      u"signing."_s,      u"scope."_s,        u"store.kind."_s,
+                                      u"report."_s,     u"pia."_s,          u"effort."_s,       u"severity."_s,
+                                      u"finding."_s,    u"red-line"_s,      u"clause."_s,       u"view."_s,
+                                      u"unit."_s,       u"part."_s,         u"assumed"_s,       u"fact."_s,
+                                      u"grade."_s,      u"period."_s,       u"unit-of-time."_s, u"obligation.state."_s,
+                                      u"upgrade."_s,    u"erasure.what."_s, u"abbreviation."_s};
     return std::any_of(families.cbegin(), families.cend(),
                        [&key](const QString &family) { return key.startsWith(family); });
 }
@@ -97,6 +97,7 @@ private Q_SLOTS:
     void nothingIsUnfinishedOrEmpty();
     void everyTextInTheSourcesIsThere();
     void noTextIsLeftOver();
+    void aFigureHasOneName();
     void placesAreTheSameInBothLanguages();
     void eachLanguageIsInItsOwnScript();
 
@@ -152,6 +153,30 @@ void tst_Translations::noTextIsLeftOver()
             left.append(key.first + u": "_s + key.second);
     }
     QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+}
+
+/// Window and report call a figure by one word.
+void tst_Translations::aFigureHasOneName()
+{
+    for (const auto &[figure, key] :
+         {std::pair(u"Coverage"_s, u"report.coverage"_s), std::pair(u"Evidence share"_s, u"report.evidence-share"_s),
+          std::pair(u"Conformity"_s, u"report.conformity"_s)}) {
+        const QStringList name = m_zh.value({u"words"_s, key}).texts;
+        QCOMPARE(name.size(), 1);
+        int seen = 0;
+        for (auto message = m_zh.cbegin(); message != m_zh.cend(); ++message) {
+            const bool same = message.key().second == figure || m_en.value(message.key()).texts == QStringList{figure};
+            if (!same)
+                continue;
+            ++seen;
+            QVERIFY2(message->texts == name, qPrintable(message.key().first + u": "_s + message->texts.join(u' ')));
+        }
+        QVERIFY2(seen > 2, qPrintable(figure));
+    }
+    for (auto message = m_zh.cbegin(); message != m_zh.cend(); ++message) {
+        for (const QString &text : message->texts)
+            QVERIFY2(!text.contains(u"覆盖率"_s), qPrintable(message.key().second));
+    }
 }
 
 void tst_Translations::placesAreTheSameInBothLanguages()

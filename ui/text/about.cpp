@@ -110,7 +110,7 @@ QString AboutWords::name(About figure)
     case About::Coverage:
         return tr("Coverage");
     case About::Evidence:
-        return tr("Evidence");
+        return tr("Evidence share");
     case About::RedLines:
         return tr("Red lines crossed");
     case About::OpenRedLines:

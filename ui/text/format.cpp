@@ -54,7 +54,7 @@ QString Format::number(qint64 value, Language language)
 
 QString Format::share(int part, int whole)
 {
-    return whole > 0 ? QString::number(part * 100 / whole) + u'%' : u"–"_s;
+    return shareText(part, whole);
 }
 
 QString Format::size(qint64 bytes, Language language)

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] static QString since(const QDateTime &instant, const QDateTime &now, Language language);
     /// With the locale's grouping.
     [[nodiscard]] static QString number(qint64 value, Language language);
-    /// Whole per cent of @p part in @p whole, rounded down; "–" for an empty whole.
+    /// Per cent of @p part in @p whole, as the report gives it; "–" for an empty whole.
     [[nodiscard]] static QString share(int part, int whole);
     [[nodiscard]] static QString size(qint64 bytes, Language language);
 

@@ -144,8 +144,8 @@ ScoreChart ScoreCharts::activities(const QList<ComparedRow> &rows) const
     ScoreChart made;
     HeatMap map{.caption = say(tr("Activities side by side")),
                 .down = say(tr("Activity")),
-                .columns = {say(tr("Grade")), say(tr("Law")), say(tr("Standards")), say(tr("Answered")),
-                            say(tr("With evidence")), say(tr("Red lines crossed"))}};
+                .columns = {say(tr("Grade")), say(tr("Law")), say(tr("Standards")), say(tr("Coverage")),
+                            say(tr("Evidence share")), say(tr("Red lines crossed"))}};
     QStringList said;
     for (const ComparedRow &each : rows) {
         const View &law = each.evaluation->law();

@@ -331,9 +331,9 @@ void ScorePage::showHead()
     m_law->setShare(share(law.earned, law.possible));
     m_standards->setFigure(tr("Conformity with the standards"), percent(standards));
     m_standards->setShare(share(standards.earned, standards.possible));
-    m_coverage->setFigure(tr("Answered"), u"%1 / %2"_s.arg(law.answered).arg(law.applicable));
+    m_coverage->setFigure(tr("Coverage"), u"%1 / %2"_s.arg(law.answered).arg(law.applicable));
     m_coverage->setShare(share(law.answered, law.applicable));
-    m_evidence->setFigure(tr("With evidence"), u"%1 / %2"_s.arg(law.evidenced).arg(law.positive));
+    m_evidence->setFigure(tr("Evidence share"), u"%1 / %2"_s.arg(law.evidenced).arg(law.positive));
     m_evidence->setShare(share(law.evidenced, law.positive));
     m_crossed->setFigure(tr("Red lines crossed"), QString::number(shown.redLines.size()));
     m_crossed->setMark(shown.redLines.isEmpty() ? Mark::Full : Mark::Square);

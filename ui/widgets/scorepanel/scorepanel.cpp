@@ -288,7 +288,7 @@ void ScorePanel::refresh()
     m_conformity->setShare(law.conformity() ? std::optional(double(law.earned) / double(law.possible)) : std::nullopt);
     m_coverage->setFigure(tr("Coverage"), u"%1 / %2"_s.arg(law.answered).arg(law.applicable));
     m_coverage->setShare(share(law.answered, law.applicable));
-    m_evidence->setFigure(tr("With evidence"), u"%1 / %2"_s.arg(law.evidenced).arg(law.positive));
+    m_evidence->setFigure(tr("Evidence share"), u"%1 / %2"_s.arg(law.evidenced).arg(law.positive));
     m_evidence->setShare(share(law.evidenced, law.positive));
     m_crossed->setFigure(tr("Red lines crossed"), QString::number(shown.redLines.size()));
     m_crossed->setMark(shown.redLines.isEmpty() ? Mark::Full : Mark::Square);

@@ -225,7 +225,7 @@ QString TracePanel::heading() const
         figure = tr("Coverage");
         break;
     case FigureKind::Evidence:
-        figure = tr("Evidence");
+        figure = tr("Evidence share");
         break;
     case FigureKind::Crossed:
         return tr("Red lines crossed");

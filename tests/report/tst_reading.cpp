@@ -1,0 +1,363 @@
+// What an editor's eye looks for: one form for one thing, names in place of ids, nothing unexplained.
+#include "composing.h"
+
+#include "core/catalog/citing.h"
+#include "core/report/glossary.h"
+#include "core/report/wording.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace shihe;
+using namespace shihe::document;
+using namespace Qt::StringLiterals;
+using test::AllLanguages;
+
+class tst_Reading final : public QObject, private test::Composing
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { load(); }
+    void aStandardHasOneNumber();
+    void topicsCiteAsListsDo();
+    void aSharedLevelIsSaidOnce();
+    void tablesNamePracticesByTheirQuestions();
+    void aSourceIsNamedOnceAboveItsClauses();
+    void digestsStandInGroups();
+    void theRecordTellsTheTimeAsPeopleDo();
+    void levelsDifferWithoutColour();
+    void aGradeBearsItsMark();
+    void aMissingShareIsExplained();
+    void whatIsNotInForceDoesNotBind();
+    void noReasonStandsForWhatAppliesNowhere();
+    void shortFormsAreExplained();
+
+private:
+    [[nodiscard]] static QList<const Table *> tablesAfter(const Document &document, const QString &anchor, int level)
+    {
+        QList<const Table *> tables;
+        for (auto at = static_cast<std::size_t>(headingAt(document, anchor)) + 1; at < document.blocks.size(); ++at) {
+            const auto *heading = std::get_if<Heading>(&document.blocks[at]);
+            if (heading && heading->level <= level)
+                break;
+            if (const auto *table = std::get_if<Table>(&document.blocks[at]))
+                tables << table;
+        }
+        return tables;
+    }
+    [[nodiscard]] report::Input inputOf(report::Kind kind, const QString &name) const
+    {
+        report::Input given = input(name);
+        given.kind = kind;
+        given.parts = report::partsOf(kind);
+        return given;
+    }
+    [[nodiscard]] QString said(const QString &key, Language language = Language::Zh) const
+    {
+        return m_words->text(language, key);
+    }
+    [[nodiscard]] static std::optional<Mark> markOf(const Cell &cell)
+    {
+        return cell.text.first().phrases.first().runs.first().mark;
+    }
+};
+
+/// "39335-2020", as the catalog has it, and not with a dash.
+void tst_Reading::aStandardHasOneNumber()
+{
+    static const QRegularExpression dash(u"[0-9][—–][0-9]{4}"_s);
+    for (const report::Kind kind : report::allKinds()) {
+        const QString text =
+            allText(report::compose(inputOf(kind, u"mixed"_s), {Language::Zh, Language::En}, *m_words));
+        const auto match = dash.match(text);
+        QVERIFY2(!match.hasMatch(), qPrintable(word(kind) + u": "_s + match.captured()));
+    }
+}
+
+void tst_Reading::topicsCiteAsListsDo()
+{
+    const ClauseRef law{u"pipl-2021"_s, u"56"_s};
+    const ClauseRef measures{u"frt-measures-2025"_s, u"9"_s};
+    const ClauseRef standard{u"gbt-41819-2022"_s, u"5 f)"_s};
+    const QList<std::pair<QString, QList<ClauseRef>>> topics{{u"accuracy"_s, {standard}},
+                                                             {u"effect"_s, {law, measures, standard}},
+                                                             {u"lawful"_s, {law, measures, standard}},
+                                                             {u"leak"_s, {measures, standard}},
+                                                             {u"measures"_s, {law, measures, standard}}};
+    for (const auto &[topic, clauses] : topics) {
+        const Text cited = citeText(*m_catalog, clauses);
+        QCOMPARE(said(u"pia.topic-source."_s + topic), cited.zh);
+        QCOMPARE(said(u"pia.topic-source."_s + topic, Language::En), cited.en);
+    }
+}
+
+/// In the tables: "个人信息保护法第十四条、第二十九条（应当）", each place with its way to the digest.
+void tst_Reading::aSharedLevelIsSaidOnce()
+{
+    const report::Input given = input(u"empty"_s);
+    const Document document = report::compose(given, {Language::Zh}, *m_words);
+    const Finding *finding = given.evaluation.combined.finding(u"consent.separate"_s);
+    QVERIFY(finding);
+    const Row *row = rowAt(document, u"finding.consent.separate"_s);
+    QVERIFY(row);
+    const QString text = textOf(row->cells.at(1));
+    QVERIFY2(text.contains(u"个人信息保护法第十四条、第二十九条（应当）"_s), qPrintable(text));
+    QCOMPARE(text.count(u"个人信息保护法"_s), 1);
+    for (const char *article : {"14", "29"})
+        QVERIFY(links(*row).contains(u"clause.pipl-2021:"_s + QString::fromLatin1(article)));
+}
+
+void tst_Reading::tablesNamePracticesByTheirQuestions()
+{
+    report::Input given = input(u"mixed"_s);
+    const QString used = given.evaluation.combined.applicable.first();
+    for (Answers *answers : {&given.assessment.organisation.answers, &given.assessment.activities.first().answers}) {
+        if (answers->contains(used))
+            (*answers)[used].evidence = {u"制度汇编"_s};
+    }
+    const Document document = report::compose(given, {Language::Zh}, *m_words);
+    QStringList texts;
+    for (const QString &anchor : {u"method"_s, u"evidence"_s}) {
+        auto at = static_cast<std::size_t>(headingAt(document, anchor)) + 1;
+        Reader reader;
+        for (; at < document.blocks.size(); ++at) {
+            const auto *heading = std::get_if<Heading>(&document.blocks[at]);
+            if (heading && heading->level == 1)
+                break;
+            std::visit(reader, document.blocks[at]);
+        }
+        texts << reader.out.join(u'\n');
+    }
+    for (const Practice &practice : m_catalog->practices) {
+        for (const QString &text : texts)
+            QVERIFY2(!text.contains(practice.id), qPrintable(practice.id));
+    }
+    QVERIFY(texts.last().contains(m_catalog->practice(used)->question.zh));
+    // The finding's number says where more is told.
+    const Finding &first = given.evaluation.combined.findings.first();
+    QVERIFY(texts.first().contains(u"F1  "_s + m_catalog->practice(first.practice)->question.zh));
+}
+
+void tst_Reading::aSourceIsNamedOnceAboveItsClauses()
+{
+    for (const QList<Language> &languages : AllLanguages) {
+        const Document document = composed(u"mixed"_s, languages);
+        const QList<const Table *> tables = tablesAfter(document, u"clauses"_s, 2);
+        QCOMPARE(tables.size(), 1);
+        QSet<QString> named;
+        QString source;
+        for (const Row &row : tables.first()->rows) {
+            if (row.cells.size() == 1) {
+                QVERIFY(row.keepWithNext);
+                QCOMPARE(row.cells.first().columns, 3);
+                source = textOf(row.cells.first());
+                QVERIFY2(!named.contains(source), qPrintable(source));
+                named << source;
+                continue;
+            }
+            QVERIFY(!source.isEmpty());
+            QVERIFY2(!textOf(row.cells.first()).contains(source), qPrintable(source));
+        }
+        QVERIFY(named.size() > 10);
+    }
+}
+
+void tst_Reading::digestsStandInGroups()
+{
+    report::Input given = input(u"mixed"_s);
+    given.journal = report::JournalMark{.seq = 7, .hash = QString(64, u'a')};
+    Evidence stored;
+    stored.name = u"记录"_s;
+    stored.sha256 = QString(64, u'b');
+    given.assessment.evidence.insert(u"e1"_s, stored);
+    const QString text = allText(report::compose(given, {Language::Zh}, *m_words));
+    static const QRegularExpression whole(u"[0-9a-f]{17,}"_s);
+    QVERIFY2(!text.contains(whole), qPrintable(whole.match(text).captured()));
+    for (const QString &digest : {given.catalog->sha256, given.journal->hash, stored.sha256})
+        QVERIFY(text.contains(report::digestText(digest)));
+    QCOMPARE(report::digestText(stored.sha256), u"%1 %1\n%1 %1"_s.arg(QString(16, u'b')));
+}
+
+void tst_Reading::theRecordTellsTheTimeAsPeopleDo()
+{
+    const report::Input given = input(u"mixed"_s);
+    static const QRegularExpression machine(u"[0-9]T[0-9]{2}:[0-9]{2}|[0-9]Z\\b"_s);
+    const QString zh = allText(report::compose(given, {Language::Zh}, *m_words));
+    const QString en = allText(report::compose(given, {Language::En}, *m_words));
+    QVERIFY(zh.contains(u"2026年11月23日01:00:00（UTC+8）"_s)); // 17:00 UTC
+    QVERIFY(en.contains(u"2026-11-23 01:00:00 (UTC+8)"_s));
+    QVERIFY(!zh.contains(machine));
+    QVERIFY(!en.contains(machine));
+}
+
+/// In black and white: each level has a mark and a ground of its own, and none has the mark of what is in order.
+void tst_Reading::levelsDifferWithoutColour()
+{
+    QList<std::pair<QString, const Table *>> matrices;
+    const Document gap = composed(u"mixed"_s, {Language::Zh});
+    matrices << std::pair(u"priority."_s, tablesAfter(gap, u"method"_s, 1).last());
+    report::Input judged = inputOf(report::Kind::Pia, u"mixed"_s);
+    DimensionJudgement &dimension =
+        judged.assessment.impact.activities[judged.assessment.activities.first().id].dimensions[0];
+    dimension.level = 3;
+    dimension.reason = u"理由"_s;
+    dimension.factors[0].level = 3;
+    dimension.factors[0].reason = u"理由"_s;
+    const Document pia = report::compose(judged, {Language::Zh}, *m_words);
+    matrices << std::pair(u"pia.risk."_s, tablesAfter(pia, u"pia-judgements"_s, 1).first());
+    for (const auto &[key, matrix] : matrices) {
+        QMap<QString, std::pair<std::optional<Role>, int>> grounds;
+        QMap<QString, Mark> marks;
+        for (const Row &row : matrix->rows) {
+            for (const Cell &cell : row.cells.sliced(1)) {
+                const QString level = textOf(cell).section(u'\n', 0, 0);
+                QVERIFY(markOf(cell));
+                if (grounds.contains(level)) {
+                    QVERIFY(grounds.value(level) == std::pair(cell.tint, cell.strength));
+                    QCOMPARE(marks.value(level), *markOf(cell));
+                }
+                grounds.insert(level, {cell.tint, cell.strength});
+                marks.insert(level, *markOf(cell));
+                for (const Prose &prose : cell.text) {
+                    for (const Run &run : prose.phrases.first().runs)
+                        QVERIFY(!run.mark || role(*run.mark) == Role::Ink);
+                }
+            }
+        }
+        QCOMPARE(marks.size(), 4);
+        QStringList shapes;
+        QList<int> strengths;
+        for (const char *level : {"low", "medium", "high", "serious"}) {
+            const QString name = said(key + QString::fromLatin1(level));
+            QVERIFY2(marks.contains(name), qPrintable(name));
+            QVERIFY(!shapes.contains(QString(character(marks.value(name)))));
+            shapes << character(marks.value(name));
+            QVERIFY(strengths.isEmpty() || grounds.value(name).second > strengths.last());
+            strengths << grounds.value(name).second;
+        }
+    }
+}
+
+void tst_Reading::aGradeBearsItsMark()
+{
+    const report::Input given = input(u"several"_s);
+    const Document document = report::compose(given, {Language::Zh}, *m_words);
+    int seen = 0;
+    for (const Block &block : document.blocks) {
+        const auto *table = std::get_if<Table>(&block);
+        const bool grades =
+            table && !table->head.isEmpty() && textOf(table->head.first().cells.last()) == said(u"report.grade"_s);
+        for (const Row &row : grades ? table->rows : QList<Row>()) {
+            if (!textOf(row.cells.last()).startsWith(u'E'))
+                continue;
+            ++seen;
+            QCOMPARE(markOf(row.cells.last()), std::optional(Mark::Square));
+        }
+    }
+    QVERIFY(seen > 2 + int(given.assessment.activities.size()) - 1);
+}
+
+void tst_Reading::aMissingShareIsExplained()
+{
+    const QString why = said(u"report.evidence-share.none"_s);
+    report::Input given = input(u"empty"_s);
+    QCOMPARE(given.evaluation.combined.law().positive, 0);
+    QCOMPARE(allText(report::compose(given, {Language::Zh}, *m_words)).count(why),
+             2); // on the first page, and in the sums
+    QVERIFY(!allText(composed(u"full"_s, {Language::Zh})).contains(why));
+    QCOMPARE(shareText(8, 176), u"4.54%"_s);
+    QCOMPARE(shareText(0, 0), u"–"_s);
+}
+
+void tst_Reading::whatIsNotInForceDoesNotBind()
+{
+    report::Input given = input(u"mixed"_s);
+    given.assessment.asOf = QDate(2025, 4, 1); // published on 2025-03-21, in force on 2025-06-01
+    given.evaluation = evaluate(*m_catalog, given.assessment, given.assessment.asOf);
+    const QString coming = said(u"report.force.coming.binding"_s).replace(u"%1"_s, u"2025年6月1日"_s);
+    QCOMPARE(m_catalog->source(u"frt-measures-2025"_s)->statusOn(given.assessment.asOf), Status::Published);
+    int seen = 0;
+    for (const report::Kind kind : {report::Kind::Gap, report::Kind::Soa}) {
+        given.kind = kind;
+        given.parts = report::partsOf(kind);
+        const Document document = report::compose(given, {Language::Zh}, *m_words);
+        for (const Block &block : document.blocks) {
+            const auto *table = std::get_if<Table>(&block);
+            for (const Row &row : table ? table->rows : QList<Row>()) {
+                const bool mine = textOf(row.cells.first()).startsWith(u"《人脸识别技术应用安全管理办法》"_s) ||
+                                  row.anchor == u"source.frt-measures-2025";
+                if (!mine || row.cells.size() < 3)
+                    continue;
+                for (const Cell &cell : row.cells)
+                    QVERIFY2(!textOf(cell).contains(said(u"force.binding"_s)), qPrintable(textOf(cell)));
+                seen += textOf(row.cells.at(1)).startsWith(coming) ? 1 : 0;
+            }
+        }
+    }
+    QVERIFY(seen > 0);
+}
+
+/// Where none of a source's clauses applies, it is not said why it applies.
+void tst_Reading::noReasonStandsForWhatAppliesNowhere()
+{
+    const QString because = said(u"report.soa.source-because"_s).section(u"%1"_s, 0, 0);
+    const QString none = said(u"report.soa.source-none"_s).section(u"%1"_s, 0, 0);
+    int nowhere = 0;
+    for (const char *name : {"sample", "mixed"}) {
+        const Document document =
+            report::compose(inputOf(report::Kind::Soa, QString::fromLatin1(name)), {Language::Zh}, *m_words);
+        QString reason;
+        for (const Block &block : document.blocks) {
+            if (std::holds_alternative<Heading>(block))
+                reason.clear();
+            if (const auto *paragraph = std::get_if<Paragraph>(&block); paragraph && reason.isEmpty()) {
+                if (paragraph->text.text().startsWith(because) || paragraph->text.text().startsWith(none))
+                    reason = paragraph->text.text();
+            }
+            const auto *table = std::get_if<Table>(&block);
+            if (!table || reason.isEmpty() || textOf(table->head.first().cells.at(1)) != said(u"report.soa.applies"_s))
+                continue;
+            const bool applies = std::any_of(table->rows.begin(), table->rows.end(), [&](const Row &row) {
+                const QString word = textOf(row.cells.at(1));
+                return word.startsWith(said(u"report.soa.yes"_s)) || word.startsWith(said(u"report.soa.assumed"_s));
+            });
+            QVERIFY2(reason.startsWith(applies ? because : none), qPrintable(reason));
+            nowhere += applies ? 0 : 1;
+        }
+    }
+    QVERIFY(nowhere > 0);
+}
+
+/// Each report explains the short forms that it uses, in a list of their own or among its sources.
+void tst_Reading::shortFormsAreExplained()
+{
+    for (const QString &form : report::abbreviations()) {
+        const QString key = u"abbreviation."_s + form.toLower().replace(u'/', u'-');
+        QVERIFY2(m_words->has(Language::Zh, key) && m_words->has(Language::En, key), qPrintable(key));
+    }
+    for (const report::Kind kind : report::allKinds()) {
+        const report::Input given = inputOf(kind, u"mixed"_s);
+        const Document document = report::compose(given, {Language::En}, *m_words);
+        QStringList explained;
+        for (const Table *table : tablesAfter(document, u"abbreviations"_s, 2)) {
+            for (const Row &row : table->rows)
+                explained << textOf(row.cells.first());
+        }
+        const QString text = allText(document);
+        for (const QString &form : report::abbreviations()) {
+            const QRegularExpression alone(u"(?<![A-Za-z0-9])"_s + QRegularExpression::escape(form) +
+                                           u"(?![A-Za-z0-9])"_s);
+            if (text.contains(alone))
+                QVERIFY2(explained.contains(form), qPrintable(word(kind) + u": "_s + form));
+        }
+        const bool lists = given.parts.contains(report::Part::Sources);
+        if (text.contains(u"PIPL"_s))
+            QVERIFY2(explained.contains(u"PIPL"_s) != lists, qPrintable(word(kind)));
+        if (lists)
+            QVERIFY(text.contains(said(u"report.sources.short"_s, Language::En).replace(u"%1"_s, u"PIPL"_s)));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_Reading)
+#include "tst_reading.moc"
