@@ -10274,6 +10274,10 @@ Journal head %5</translation>
             <translation>Evidence share</translation>
         </message>
         <message>
+            <source>report.evidence-share.idle</source>
+            <translation>Evidence share (no answer needs any)</translation>
+        </message>
+        <message>
             <source>report.evidence-share.none</source>
             <translation>Evidence share: nothing is answered yes or mostly, so there is nothing to show evidence for.</translation>
         </message>

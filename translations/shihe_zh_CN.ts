@@ -10179,6 +10179,10 @@ SHA-256 %7</translation>
             <translation>证据率</translation>
         </message>
         <message>
+            <source>report.evidence-share.idle</source>
+            <translation>证据率（没有需要举证的回答）</translation>
+        </message>
+        <message>
             <source>report.evidence-share.none</source>
             <translation>证据率：没有回答“是”或者“大部分”的，也就没有需要附证据的回答。</translation>
         </message>

@@ -78,10 +78,10 @@ void addFigures(Composer &c)
     c.add(document::KeyFigures{
         {{.value = law.conformity() ? law.conformityText() + u'%' : u"–"_s, .label = c.say(u"report.conformity"_s)},
          {.value = shareText(law.answered, law.applicable), .label = c.say(u"report.coverage"_s)},
-         {.value = shareText(law.evidenced, law.positive), .label = c.say(u"report.evidence-share"_s)},
+         {.value = shareText(law.evidenced, law.positive),
+          .label = c.say(law.positive > 0 ? u"report.evidence-share"_s
+                                          : u"report.evidence-share.idle"_s)}, // a dash says nothing by itself
          redLines}});
-    if (law.positive == 0) // a dash says nothing by itself
-        c.paragraph(c.say(u"report.evidence-share.none"_s), TextSize::Small);
 }
 
 void addSentences(Composer &c)
