@@ -30,8 +30,8 @@ struct Heading
     bool inOutline = true;
     /// Listed in Contents; levels deeper than Contents::depth are left out anyway.
     bool inContents = true;
-    /// Begins a new page in any case. Level 1 does so anyway unless half of the page is still free, or all of its
-    /// chapter fits there.
+    /// Begins a new page in any case. Level 1 does so anyway unless two fifths of the page are still free, or all of
+    /// its chapter fits there.
     bool newPage = false;
 
     friend bool operator==(const Heading &, const Heading &) = default;
@@ -111,9 +111,10 @@ struct Column
     friend bool operator==(const Column &, const Column &) = default;
 };
 
-/// A row stays on one page unless it takes more than about a fifth of one; then it may break between lines. On each
-/// further page the head is drawn again, for the eye only, below Running::continued. Paragraphs of the size Small right
-/// below a table, a chart or facts close them: they never stand on another page than the last rows.
+/// A row stays on one page unless it takes more than about a third of one, a fifth without a head; then it may break
+/// between lines. On each further page the head is drawn again, for the eye only, below Running::continued. Paragraphs
+/// of the size Small right below a table, a chart or facts close them: they never stand on another page than the last
+/// rows.
 struct Table
 {
     QList<Column> columns = {};

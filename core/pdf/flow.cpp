@@ -6,7 +6,7 @@ namespace shihe::pdf {
 
 namespace {
 
-constexpr double LeastLast = 240; // on the last page before a break, about a third
+constexpr double LeastLast = (TextBottom - TextTop) * 2 / 5; // on the last page before a break
 
 double gapBetween(const Box &upper, const Box &lower)
 {
@@ -31,7 +31,7 @@ void Flow::add(BoxPointer box)
         endChapter();
         if (!m_waiting.empty())
             placeWaiting();
-        if (m_pageWanted || m_y <= HalfPage)
+        if (m_pageWanted || m_y <= RoomForChapter)
             return put(std::move(box));
         m_chapter.push_back(std::move(box));
         return;
@@ -169,7 +169,7 @@ void Flow::takeOver(double least)
         whole = part == nullptr;
         if (whole) {
             const bool parted = moved.empty() && last.continues; // already, where it may be
-            if (parted || lowest.box->height() > MostWhole || lowest.top - TextTop < LeastLast)
+            if (parted || lowest.box->height() > MostWhole || topOfLast(upper) - TextTop < LeastLast)
                 break;
             part = std::move(lowest.box);
             upper.pop_back();
@@ -199,6 +199,15 @@ void Flow::takeOver(double least)
     }
     last.boxes = std::move(all);
     m_y = y;
+}
+
+// Of the last box with all that keeps with it.
+double Flow::topOfLast(const std::vector<Placed> &boxes)
+{
+    std::size_t first = boxes.size() - 1;
+    while (first > 0 && boxes[first - 1].box->keepWithNext)
+        --first;
+    return boxes[first].top;
 }
 
 void Flow::paintFirst()

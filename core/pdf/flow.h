@@ -9,9 +9,9 @@ namespace shihe::pdf {
 
 /// A box that keeps with the next waits until that one is known; one that closes what is above it takes the end of that
 /// over to its page. No page stays empty, and a break before anything was placed makes none. A chapter follows on the
-/// page of the one before it if it fits there whole, or if half of the page is still free: so no page is left less than
-/// half full but the last one before a break, and that is not left with next to nothing: it gets some of the page
-/// before it. So pages are painted only when nothing can move any more.
+/// page of the one before it if it fits there whole, or if two fifths of the page are free. The last page before a
+/// break is not left with next to nothing: it gets some of the page before it. So pages are painted only when nothing
+/// can move any more.
 class Flow final
 {
 public:
@@ -46,6 +46,7 @@ private:
     void newPage();
     void endPages();
     void takeOver(double least);
+    [[nodiscard]] static double topOfLast(const std::vector<Placed> &boxes);
     void paintFirst();
     [[nodiscard]] double gapTo(const Box &box) const;
     [[nodiscard]] double endOfChapter() const;

@@ -23,8 +23,8 @@ inline constexpr double ReadingWidth = 420;
 inline constexpr double MostWhole = 220;
 /// The same for call-outs, about half a page: cut in two they are no longer seen as one thing.
 inline constexpr double MostWholeCard = 360;
-/// Where a chapter ends no lower than this, the next one follows on the page, however long it is.
-inline constexpr double HalfPage = TextTop + (TextBottom - TextTop) / 2;
+/// Where a chapter ends no lower than this, with two fifths of the page free, the next one follows there, however long.
+inline constexpr double RoomForChapter = TextTop + (TextBottom - TextTop) * 3 / 5;
 
 /// A size with the distance of its baselines.
 struct Measure

@@ -3,10 +3,10 @@
 namespace shihe::pdf {
 
 namespace {
-constexpr double MostWholeRow = 150; // a higher one may break
-constexpr double LeastPart = 80;     // of a row that is broken
-constexpr std::size_t LeastRows = 2; // on either side of a page break
-constexpr double LabelGap = 4;       // below the words above a table that goes on
+constexpr double MostWholeText = 150; // of a row; higher ones of tables without a head, which are text, may break
+constexpr double LeastPart = 80;      // of a row that is broken
+constexpr std::size_t LeastRows = 2;  // on either side of a page break, unless one is as high as that
+constexpr double LabelGap = 4;        // below the words above a table that goes on
 } // namespace
 
 double RowBox::height() const
@@ -146,6 +146,11 @@ double TableBox::height() const
     return headHeight() + heightOf(m_rows);
 }
 
+double TableBox::mostWholeRow() const
+{
+    return m_head.empty() ? MostWholeText : MostWhole;
+}
+
 double TableBox::least() const
 {
     if (height() <= MostWhole)
@@ -153,10 +158,10 @@ double TableBox::least() const
     double sum = headHeight();
     std::size_t rows = 0;
     for (const auto &row : m_rows) {
-        const bool breaks = row->height() > MostWholeRow;
+        const bool breaks = row->height() > mostWholeRow();
         sum += breaks ? LeastPart : row->height();
         ++rows;
-        if (breaks || (!row->keepWithNext && rows >= LeastRows))
+        if (breaks || (!row->keepWithNext && (rows >= LeastRows || row->height() >= LeastPart)))
             break;
     }
     return sum;
@@ -211,11 +216,11 @@ BoxPointer TableBox::takeFirst(double available, bool force)
         if (BoxPointer part = m_rows[taken]->takeFirst(available - heightOf(taken), ugly))
             piece.reset(static_cast<RowBox *>(part.release()));
     };
-    if (taken < m_rows.size() && m_rows[taken]->height() > MostWholeRow && available - used >= LeastPart)
+    if (taken < m_rows.size() && m_rows[taken]->height() > mostWholeRow() && available - used >= LeastPart)
         breakNext(false);
     if (taken < m_rows.size() && !piece) {
         std::size_t kept = taken;
-        if (m_rows.size() - kept < LeastRows && kept > LeastRows)
+        if (m_rows.size() - kept < LeastRows && kept > LeastRows && m_rows.back()->height() < LeastPart)
             kept = m_rows.size() - LeastRows;
         while (kept > 0 && m_rows[kept - 1]->keepWithNext)
             --kept;

@@ -90,6 +90,7 @@ private:
     using Rows = std::vector<std::shared_ptr<RowBox>>;
     [[nodiscard]] static double heightOf(const Rows &rows);
     [[nodiscard]] double headHeight() const;
+    [[nodiscard]] double mostWholeRow() const;
     /// Of the head and that many rows.
     [[nodiscard]] double heightOf(std::size_t count) const;
     [[nodiscard]] std::unique_ptr<TableBox> alike() const;

@@ -204,7 +204,8 @@ private Q_SLOTS:
         }
     }
 
-    // A chapter stands where all of it fits, or where half of the page is free; else, and if told to, it begins a page.
+    // A chapter stands where all of it fits, or where two fifths of the page are free; else, and if told to, it begins
+    // a page.
     void chaptersFollowWhereThereIsRoom_data()
     {
         QTest::addColumn<int>("above");
@@ -214,8 +215,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("next");
         QTest::newRow("it fits") << 30 << 6 << false << 1 << 2;
         QTest::newRow("it doesn't") << 30 << 12 << false << 2 << 2;
-        QTest::newRow("long, half a page free") << 10 << 60 << false << 1 << 3;
-        QTest::newRow("long, less free") << 24 << 60 << false << 2 << 3;
+        QTest::newRow("long, with room") << 24 << 60 << false << 1 << 3;
+        QTest::newRow("long, without") << 28 << 60 << false << 2 << 3;
         QTest::newRow("it fits, told to") << 10 << 4 << true << 2 << 2;
     }
     void chaptersFollowWhereThereIsRoom()

@@ -64,6 +64,18 @@ void tst_Files::areInOrder()
         for (const Word &word : words)
             QVERIFY2(word.left > 60 && word.right < 545 && word.top > 12 && word.bottom < 830, qPrintable(word.text));
     }
+    // None ends in its upper third but the cover, the contents and the last one.
+    const QString contents = m_words->text(languages.first(), u"report.contents"_s);
+    for (qsizetype page = 1; page + 1 < pages.size(); ++page) {
+        double lowest = 0;
+        bool body = true;
+        for (const Word &word : pages.at(page)) {
+            body = body && word.text != contents;
+            if (word.bottom < 780)
+                lowest = std::max(lowest, word.bottom);
+        }
+        QVERIFY2(!body || lowest > 300, qPrintable(u"page %1 ends at %2"_s.arg(page + 1).arg(lowest)));
+    }
 }
 
 QTEST_MAIN(tst_Files)
