@@ -955,8 +955,8 @@ A “shall” in a recommended standard is a condition of conformity, not by its
     <context>
         <name>shihe::ui::CatalogOfferLine</name>
         <message>
-            <source>A newer knowledge base is here: %1. This assessment is judged by %2.</source>
-            <translation>A newer knowledge base is here: %1. This assessment is judged by %2.</translation>
+            <source>A newer catalog is here: %1. This assessment is judged by %2.</source>
+            <translation>A newer catalog is here: %1. This assessment is judged by %2.</translation>
         </message>
         <message>
             <source>Catalogs of your own came or changed since this assessment began.</source>
@@ -967,8 +967,8 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>See what changes</translation>
         </message>
         <message>
-            <source>See what the newer knowledge base changes</source>
-            <translation>See what the newer knowledge base changes</translation>
+            <source>See what the newer catalog changes</source>
+            <translation>See what the newer catalog changes</translation>
         </message>
     </context>
     <context>
@@ -1262,12 +1262,12 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Evidence taken away</translation>
         </message>
         <message>
-            <source>New in knowledge base %1</source>
-            <translation>New in knowledge base %1</translation>
+            <source>New in catalog %1</source>
+            <translation>New in catalog %1</translation>
         </message>
         <message>
-            <source>No longer in knowledge base %1</source>
-            <translation>No longer in knowledge base %1</translation>
+            <source>No longer in catalog %1</source>
+            <translation>No longer in catalog %1</translation>
         </message>
         <message>
             <source>Not answered</source>
@@ -1282,8 +1282,8 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Question</translation>
         </message>
         <message>
-            <source>The knowledge base weighs or applies it otherwise</source>
-            <translation>The knowledge base weighs or applies it otherwise</translation>
+            <source>The catalog weighs or applies it otherwise</source>
+            <translation>The catalog weighs or applies it otherwise</translation>
         </message>
         <message>
             <source>The question was changed: not comparable</source>
@@ -3707,8 +3707,8 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>responsible person</translation>
         </message>
         <message>
-            <source>with another knowledge base</source>
-            <translation>with another knowledge base</translation>
+            <source>with another catalog</source>
+            <translation>with another catalog</translation>
         </message>
     </context>
     <context>
@@ -4357,8 +4357,8 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Shihe</translation>
         </message>
         <message>
-            <source>This assessment is now judged by knowledge base %1. Undo and redo lead back and forth.</source>
-            <translation>This assessment is now judged by knowledge base %1. Undo and redo lead back and forth.</translation>
+            <source>This assessment is now judged by catalog %1. Undo and redo lead back and forth.</source>
+            <translation>This assessment is now judged by catalog %1. Undo and redo lead back and forth.</translation>
         </message>
     </context>
     <context>
@@ -4502,14 +4502,14 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>Assessment in English</translation>
         </message>
         <message>
-            <source>Describe the processing</source>
-            <translation>Describe the processing</translation>
+            <source>Catalog %1, law known until %2; SHA-256 %3.
+Workspace %4; %5 journal entries, head %6.</source>
+            <translation>Catalog %1, law known until %2; SHA-256 %3.
+Workspace %4; %5 journal entries, head %6.</translation>
         </message>
         <message>
-            <source>Knowledge base %1, law known until %2; SHA-256 %3.
-Workspace %4; %5 journal entries, head %6.</source>
-            <translation>Knowledge base %1, law known until %2; SHA-256 %3.
-Workspace %4; %5 journal entries, head %6.</translation>
+            <source>Describe the processing</source>
+            <translation>Describe the processing</translation>
         </message>
         <message>
             <source>Names</source>
@@ -4547,36 +4547,36 @@ Workspace %4; %5 journal entries, head %6.</translation>
     <context>
         <name>shihe::ui::OriginWords</name>
         <message>
-            <source>Answered for each activity since knowledge base %1.</source>
-            <translation>Answered for each activity since knowledge base %1.</translation>
+            <source>Answered for each activity since catalog %1.</source>
+            <translation>Answered for each activity since catalog %1.</translation>
         </message>
         <message>
-            <source>Answered once for the whole organisation since knowledge base %1.</source>
-            <translation>Answered once for the whole organisation since knowledge base %1.</translation>
+            <source>Answered once for the whole organisation since catalog %1.</source>
+            <translation>Answered once for the whole organisation since catalog %1.</translation>
         </message>
         <message>
-            <source>Asked again since knowledge base %1.</source>
-            <translation>Asked again since knowledge base %1.</translation>
+            <source>Asked again since catalog %1.</source>
+            <translation>Asked again since catalog %1.</translation>
         </message>
         <message>
-            <source>Merged in knowledge base %1; the worst answer stands here. Before: %2</source>
-            <translation>Merged in knowledge base %1; the worst answer stands here. Before: %2</translation>
+            <source>Merged in catalog %1; the worst answer stands here. Before: %2</source>
+            <translation>Merged in catalog %1; the worst answer stands here. Before: %2</translation>
         </message>
         <message>
-            <source>New in knowledge base %1, in the place of: %2</source>
-            <translation>New in knowledge base %1, in the place of: %2</translation>
+            <source>New in catalog %1, in the place of: %2</source>
+            <translation>New in catalog %1, in the place of: %2</translation>
         </message>
         <message>
-            <source>Reworded in knowledge base %1.</source>
-            <translation>Reworded in knowledge base %1.</translation>
+            <source>Reworded in catalog %1.</source>
+            <translation>Reworded in catalog %1.</translation>
         </message>
         <message>
-            <source>Reworded in knowledge base %1. Before: %2</source>
-            <translation>Reworded in knowledge base %1. Before: %2</translation>
+            <source>Reworded in catalog %1. Before: %2</source>
+            <translation>Reworded in catalog %1. Before: %2</translation>
         </message>
         <message>
-            <source>Split in knowledge base %1. It was one question: %2</source>
-            <translation>Split in knowledge base %1. It was one question: %2</translation>
+            <source>Split in catalog %1. It was one question: %2</source>
+            <translation>Split in catalog %1. It was one question: %2</translation>
         </message>
     </context>
     <context>
@@ -5904,10 +5904,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Settings</translation>
         </message>
         <message>
-            <source>Shihe %1 · knowledge base %2 of %3
+            <source>Shihe %1 · catalog %2 of %3
 %4
 Shihe helps to judge; it is no legal advice.</source>
-            <translation>Shihe %1 · knowledge base %2 of %3
+            <translation>Shihe %1 · catalog %2 of %3
 %4
 Shihe helps to judge; it is no legal advice.</translation>
         </message>
@@ -6217,8 +6217,8 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Checklist: %1</translation>
         </message>
         <message>
-            <source>In this knowledge base</source>
-            <translation>In this knowledge base</translation>
+            <source>In this catalog</source>
+            <translation>In this catalog</translation>
         </message>
         <message>
             <source>Looked at as of %1.</source>
@@ -6835,8 +6835,8 @@ Shihe helps to judge; it is no legal advice.</translation>
     <context>
         <name>shihe::ui::UpgradePage</name>
         <message>
-            <source>Adopt knowledge base %1</source>
-            <translation>Adopt knowledge base %1</translation>
+            <source>Adopt catalog %1</source>
+            <translation>Adopt catalog %1</translation>
         </message>
         <message>
             <source>Adopt your catalogs</source>
@@ -6851,16 +6851,16 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>Back to the overview</translation>
         </message>
         <message>
+            <source>Catalog %1 → %2</source>
+            <translation>Catalog %1 → %2</translation>
+        </message>
+        <message>
             <source>It knows the law until %1. Nothing changes until you adopt it, and undo takes it back.</source>
             <translation>It knows the law until %1. Nothing changes until you adopt it, and undo takes it back.</translation>
         </message>
         <message>
-            <source>Knowledge base %1 → %2</source>
-            <translation>Knowledge base %1 → %2</translation>
-        </message>
-        <message>
-            <source>Newer knowledge base</source>
-            <translation>Newer knowledge base</translation>
+            <source>Newer catalog</source>
+            <translation>Newer catalog</translation>
         </message>
         <message>
             <source>Not here: your catalog %1. Its questions would no longer be asked. Put its folder back in Settings first if you want to keep them.</source>
@@ -6895,8 +6895,8 @@ Shihe helps to judge; it is no legal advice.</translation>
             <translation>The workspace is open for reading only</translation>
         </message>
         <message>
-            <source>This assessment is judged by the newest knowledge base there is here.</source>
-            <translation>This assessment is judged by the newest knowledge base there is here.</translation>
+            <source>This assessment is judged by the newest catalog there is here.</source>
+            <translation>This assessment is judged by the newest catalog there is here.</translation>
         </message>
         <message>
             <source>What changes</source>
@@ -9987,7 +9987,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.answers.lead</source>
-            <translation>The answers given, by topic.</translation>
+            <translation>The answers given, by topic. The id after a question finds it in the catalog.</translation>
         </message>
         <message>
             <source>report.answers.note</source>
@@ -10767,7 +10767,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.finding.own</source>
-            <translation>Record</translation>
+            <translation>Note and evidence</translation>
         </message>
         <message>
             <source>report.finding.reason</source>
@@ -10795,7 +10795,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.findings.level</source>
-            <translation>Priority %1: %2</translation>
+            <translation>%1 priority: %2</translation>
         </message>
         <message>
             <source>report.findings.none</source>
@@ -10922,6 +10922,10 @@ Journal head %5</translation>
             <translation>A practice that the law in force bans or demands and whose lack is unlawful in itself. No allows nothing better than E, partly nothing better than D.</translation>
         </message>
         <message>
+            <source>report.glossary.means.severity</source>
+            <translation>1 to 5: how much harm the lack of a practice may do to people, as the catalog rates it.</translation>
+        </message>
+        <message>
             <source>report.glossary.means.view</source>
             <translation>A set of sources over which points, conformity and grade are counted: the law, the recommended standards, a checklist or a single source.</translation>
         </message>
@@ -10992,6 +10996,10 @@ Journal head %5</translation>
         <message>
             <source>report.glossary.word.red-line</source>
             <translation>Red line</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.severity</source>
+            <translation>Severity</translation>
         </message>
         <message>
             <source>report.glossary.word.view</source>
@@ -11608,7 +11616,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.scope.outside-lead</source>
-            <translation>These bear on applicable practices, but do not bind here as a whole. They are listed for reference; the statement of applicability leaves them out by the same rule.</translation>
+            <translation>These bear on applicable practices, but do not apply here as a whole. They are listed for reference; the statement of applicability leaves them out by the same rule.</translation>
         </message>
         <message>
             <source>report.scope.title</source>
@@ -11635,7 +11643,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.scope.why-outside</source>
-            <translation>Why it does not bind here</translation>
+            <translation>Why it does not apply here</translation>
         </message>
         <message>
             <source>report.scores.activities</source>
@@ -12001,7 +12009,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.summary.open-where</source>
-            <translation>See %1</translation>
+            <translation>See %1.</translation>
         </message>
         <message numerus="yes">
             <source>report.summary.provisional</source>

@@ -949,7 +949,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
     <context>
         <name>shihe::ui::CatalogOfferLine</name>
         <message>
-            <source>A newer knowledge base is here: %1. This assessment is judged by %2.</source>
+            <source>A newer catalog is here: %1. This assessment is judged by %2.</source>
             <translation>已有新版知识库%1；这项评估用的是%2。</translation>
         </message>
         <message>
@@ -961,7 +961,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>看看有哪些变化</translation>
         </message>
         <message>
-            <source>See what the newer knowledge base changes</source>
+            <source>See what the newer catalog changes</source>
             <translation>看看新版知识库带来哪些变化</translation>
         </message>
     </context>
@@ -1255,11 +1255,11 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>证据已撤下</translation>
         </message>
         <message>
-            <source>New in knowledge base %1</source>
+            <source>New in catalog %1</source>
             <translation>知识库%1新增</translation>
         </message>
         <message>
-            <source>No longer in knowledge base %1</source>
+            <source>No longer in catalog %1</source>
             <translation>知识库%1不再收录</translation>
         </message>
         <message>
@@ -1275,7 +1275,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>问题</translation>
         </message>
         <message>
-            <source>The knowledge base weighs or applies it otherwise</source>
+            <source>The catalog weighs or applies it otherwise</source>
             <translation>知识库对它的权重或适用范围不同</translation>
         </message>
         <message>
@@ -3655,7 +3655,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>责任人</translation>
         </message>
         <message>
-            <source>with another knowledge base</source>
+            <source>with another catalog</source>
             <translation>随知识库更新</translation>
         </message>
     </context>
@@ -4296,7 +4296,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>识合</translation>
         </message>
         <message>
-            <source>This assessment is now judged by knowledge base %1. Undo and redo lead back and forth.</source>
+            <source>This assessment is now judged by catalog %1. Undo and redo lead back and forth.</source>
             <translation>这项评估现在用知识库%1。撤销和重做可以来回切换。</translation>
         </message>
     </context>
@@ -4438,14 +4438,14 @@ A “shall” in a recommended standard is a condition of conformity, not by its
             <translation>评估的英文标题</translation>
         </message>
         <message>
-            <source>Describe the processing</source>
-            <translation>描述处理活动</translation>
-        </message>
-        <message>
-            <source>Knowledge base %1, law known until %2; SHA-256 %3.
+            <source>Catalog %1, law known until %2; SHA-256 %3.
 Workspace %4; %5 journal entries, head %6.</source>
             <translation>知识库%1，法律更新至%2；SHA-256 %3。
 工作区%4；日志%5条，链头%6。</translation>
+        </message>
+        <message>
+            <source>Describe the processing</source>
+            <translation>描述处理活动</translation>
         </message>
         <message>
             <source>Names</source>
@@ -4483,35 +4483,35 @@ Workspace %4; %5 journal entries, head %6.</source>
     <context>
         <name>shihe::ui::OriginWords</name>
         <message>
-            <source>Answered for each activity since knowledge base %1.</source>
+            <source>Answered for each activity since catalog %1.</source>
             <translation>知识库%1起改为每项处理活动各答一次。</translation>
         </message>
         <message>
-            <source>Answered once for the whole organisation since knowledge base %1.</source>
+            <source>Answered once for the whole organisation since catalog %1.</source>
             <translation>知识库%1起改为全组织只答一次。</translation>
         </message>
         <message>
-            <source>Asked again since knowledge base %1.</source>
+            <source>Asked again since catalog %1.</source>
             <translation>知识库%1起恢复询问。</translation>
         </message>
         <message>
-            <source>Merged in knowledge base %1; the worst answer stands here. Before: %2</source>
+            <source>Merged in catalog %1; the worst answer stands here. Before: %2</source>
             <translation>在知识库%1中合并，这里取最差的回答。原来：%2</translation>
         </message>
         <message>
-            <source>New in knowledge base %1, in the place of: %2</source>
+            <source>New in catalog %1, in the place of: %2</source>
             <translation>知识库%1用它代替：%2</translation>
         </message>
         <message>
-            <source>Reworded in knowledge base %1.</source>
+            <source>Reworded in catalog %1.</source>
             <translation>在知识库%1中改写。</translation>
         </message>
         <message>
-            <source>Reworded in knowledge base %1. Before: %2</source>
+            <source>Reworded in catalog %1. Before: %2</source>
             <translation>在知识库%1中改写。原来：%2</translation>
         </message>
         <message>
-            <source>Split in knowledge base %1. It was one question: %2</source>
+            <source>Split in catalog %1. It was one question: %2</source>
             <translation>在知识库%1中拆分。原来是一个问题：%2</translation>
         </message>
     </context>
@@ -5828,7 +5828,7 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>设置</translation>
         </message>
         <message>
-            <source>Shihe %1 · knowledge base %2 of %3
+            <source>Shihe %1 · catalog %2 of %3
 %4
 Shihe helps to judge; it is no legal advice.</source>
             <translation>识合%1 · 知识库%2（%3）
@@ -6138,7 +6138,7 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>检查表：%1</translation>
         </message>
         <message>
-            <source>In this knowledge base</source>
+            <source>In this catalog</source>
             <translation>在本知识库中</translation>
         </message>
         <message>
@@ -6750,7 +6750,7 @@ Shihe helps to judge; it is no legal advice.</source>
     <context>
         <name>shihe::ui::UpgradePage</name>
         <message>
-            <source>Adopt knowledge base %1</source>
+            <source>Adopt catalog %1</source>
             <translation>采用知识库%1</translation>
         </message>
         <message>
@@ -6766,15 +6766,15 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>返回概况</translation>
         </message>
         <message>
+            <source>Catalog %1 → %2</source>
+            <translation>知识库%1 → %2</translation>
+        </message>
+        <message>
             <source>It knows the law until %1. Nothing changes until you adopt it, and undo takes it back.</source>
             <translation>它收录截至%1的法律。采用之前什么都不会变，采用之后也可以撤销。</translation>
         </message>
         <message>
-            <source>Knowledge base %1 → %2</source>
-            <translation>知识库%1 → %2</translation>
-        </message>
-        <message>
-            <source>Newer knowledge base</source>
+            <source>Newer catalog</source>
             <translation>新版知识库</translation>
         </message>
         <message>
@@ -6810,7 +6810,7 @@ Shihe helps to judge; it is no legal advice.</source>
             <translation>工作区以只读方式打开</translation>
         </message>
         <message>
-            <source>This assessment is judged by the newest knowledge base there is here.</source>
+            <source>This assessment is judged by the newest catalog there is here.</source>
             <translation>这项评估用的已是这里最新的知识库。</translation>
         </message>
         <message>
@@ -9892,7 +9892,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.answers.lead</source>
-            <translation>按主题列出已经作出的回答。</translation>
+            <translation>按主题列出已经作出的回答。问题后面的英文代号是它在知识库中的编号，供查找用。</translation>
         </message>
         <message>
             <source>report.answers.note</source>
@@ -10672,7 +10672,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.finding.own</source>
-            <translation>记录</translation>
+            <translation>说明与证据</translation>
         </message>
         <message>
             <source>report.finding.reason</source>
@@ -10700,7 +10700,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.findings.level</source>
-            <translation>优先级%1：%2项</translation>
+            <translation>优先级为“%1”：%2项</translation>
         </message>
         <message>
             <source>report.findings.none</source>
@@ -10827,6 +10827,10 @@ SHA-256 %7</translation>
             <translation>有效法律法规禁止或者要求、本身不得违反的实践项；答“否”最高为E，答“部分”最高为D。</translation>
         </message>
         <message>
+            <source>report.glossary.means.severity</source>
+            <translation>1至5，知识库对缺少这一做法会给人造成多大损害的评定。</translation>
+        </message>
+        <message>
             <source>report.glossary.means.view</source>
             <translation>一组法源，得分、符合度和等级都按它计算：法律法规、推荐性标准、一份检查表或者单个法源。</translation>
         </message>
@@ -10897,6 +10901,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.glossary.word.red-line</source>
             <translation>红线</translation>
+        </message>
+        <message>
+            <source>report.glossary.word.severity</source>
+            <translation>严重度</translation>
         </message>
         <message>
             <source>report.glossary.word.view</source>
@@ -11510,7 +11518,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.scope.outside-lead</source>
-            <translation>下列来源与适用的实践项有关，但整体上不约束本评估，列出供参考；适用性声明按同一规则排除它们。</translation>
+            <translation>下列来源与适用的实践项有关，但整体上不适用于本评估，列出供参考；适用性声明按同一规则排除它们。</translation>
         </message>
         <message>
             <source>report.scope.title</source>
@@ -11536,7 +11544,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.scope.why-outside</source>
-            <translation>为何不约束本评估</translation>
+            <translation>为何不适用</translation>
         </message>
         <message>
             <source>report.scores.activities</source>
@@ -11896,7 +11904,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.summary.open-where</source>
-            <translation>详见%1</translation>
+            <translation>详见%1。</translation>
         </message>
         <message numerus="yes">
             <source>report.summary.provisional</source>

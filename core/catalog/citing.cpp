@@ -67,6 +67,15 @@ void shorten(QList<CitedPlace> &places)
     }
 }
 
+/// A text as a whole has no number that could follow its name.
+Text withSource(const Source &source, const QString &at, const Text &place)
+{
+    const Text name{source.shortTitle(Language::Zh), source.shortTitle(Language::En)};
+    if (at == u"document")
+        return {name.zh + u"（全文）"_s, name.en + u" (as a whole)"_s};
+    return {besideInChinese(name.zh, place.zh), name.en + u' ' + place.en};
+}
+
 } // namespace
 
 QString besideInChinese(const QString &before, const QString &after)
@@ -77,9 +86,7 @@ QString besideInChinese(const QString &before, const QString &after)
 
 Text shortCite(const Source &source, const QString &at)
 {
-    const Text place = placeName(source, at, Numerals::Chinese);
-    return {besideInChinese(source.shortTitle(Language::Zh), place.zh),
-            source.shortTitle(Language::En) + u' ' + place.en};
+    return withSource(source, at, placeName(source, at, Numerals::Chinese));
 }
 
 QList<CitedSource> citedBySource(const Catalog &catalog, const QList<ClauseRef> &clauses)
@@ -100,9 +107,8 @@ QList<CitedSource> citedBySource(const Catalog &catalog, const QList<ClauseRef> 
                          [](const CitedPlace &a, const CitedPlace &b) { return isBefore(a.ref.at, b.ref.at); });
         if (cited.places.size() > 1)
             shorten(cited.places);
-        Text &first = cited.places.first().text;
-        first = {besideInChinese(cited.source->shortTitle(Language::Zh), first.zh),
-                 cited.source->shortTitle(Language::En) + u' ' + first.en};
+        CitedPlace &first = cited.places.first();
+        first.text = withSource(*cited.source, first.ref.at, first.text);
     }
     return all;
 }

@@ -28,7 +28,7 @@ const QStringList &ownWords()
     static const QStringList words{u"practice"_s, u"conformity"_s,  u"coverage"_s,    u"evidence-share"_s,
                                    u"grade"_s,    u"provisional"_s, u"red-line"_s,    u"open-red-line"_s,
                                    u"finding"_s,  u"priority"_s,    u"anticipated"_s, u"assumed"_s,
-                                   u"view"_s};
+                                   u"view"_s,     u"severity"_s};
     return words;
 }
 

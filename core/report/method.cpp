@@ -54,12 +54,12 @@ void addArithmetic(Composer &c)
     const ScoringParameters &p = c.catalog().scoring;
     c.heading(2, c.say(u"report.method.arithmetic"_s), u"arithmetic"_s);
     c.paragraph(c.say(u"report.method.arithmetic-lead"_s, {day(c.whole().asOf)}), TextSize::Body, true);
-    Table table{.columns = {{325, Align::Start},
+    Table table{.columns = {{360, Align::Start},
                             {80, Align::End},
-                            {215, Align::Start},
-                            {70, Align::End},
-                            {70, Align::End},
-                            {110, Align::Start},
+                            {175, Align::Start},
+                            {60, Align::End},
+                            {65, Align::End},
+                            {130, Align::Start},
                             {60, Align::End},
                             {70, Align::End}}};
     table.head << c.head({u"report.practice"_s, u"report.severity"_s, u"report.method.strongest"_s,

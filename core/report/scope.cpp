@@ -87,6 +87,16 @@ void addUnknown(Composer &c)
     c.add(note);
 }
 
+/// A number alone tells nobody what it is about.
+Cell nameCell(const Composer &c, const Source &source)
+{
+    const Text name = sourceName(source);
+    Cell cell(c.say(name).linkedTo(Composer::sourceAnchor(source.id)), document::Scope::Row);
+    if (name.zh == source.number)
+        cell.text << c.say(source.title).in(Role::Slate);
+    return cell;
+}
+
 Cell forceCell(const Composer &c, const Source &source)
 {
     Cell force(c.say(c.forceOf(source)));
@@ -98,8 +108,7 @@ Cell forceCell(const Composer &c, const Source &source)
 Row lawRow(const Composer &c, const Source &source, int practices)
 {
     const Prose state = c.say(c.statusOf(source));
-    return {{Cell(c.say(sourceName(source)).linkedTo(Composer::sourceAnchor(source.id)), document::Scope::Row),
-             forceCell(c, source),
+    return {{nameCell(c, source), forceCell(c, source),
              Cell(source.kind == shihe::Kind::Case ? state.in(Role::Slate) : state.marked(Mark::Disc)),
              Cell(c.once(QString::number(practices)))}};
 }
@@ -112,8 +121,7 @@ Row outsideRow(const Composer &c, const Source &source, const QList<Text> &reaso
     Cell why;
     for (const Text &reason : reasons)
         why.text << (coming ? c.say(reason).in(Role::Violet).marked(Mark::Dashed) : c.say(reason).in(Role::Slate));
-    return {{Cell(c.say(sourceName(source)).linkedTo(Composer::sourceAnchor(source.id)), document::Scope::Row),
-             forceCell(c, source), why}};
+    return {{nameCell(c, source), forceCell(c, source), why}};
 }
 
 } // namespace

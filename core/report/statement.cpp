@@ -208,8 +208,10 @@ void addSource(Composer &c, const Statement &statement, const Numbers &numbers)
 {
     const Source &source = *statement.source;
     c.heading(2, c.say(sourceName(source)), anchorOf(source));
-    c.paragraph(c.say(u"report.soa.source-lead"_s, {c.forceOf(source), c.text(u"kind."_s + word(source.kind))}),
-                TextSize::Body, true);
+    const Text force = c.text(u"report.soa.source-lead"_s, {c.forceOf(source), c.text(u"kind."_s + word(source.kind))});
+    const Text title{u"《%1》"_s.arg(source.title.zh), source.title.en};
+    const bool byNumber = sourceName(source).zh == source.number; // which tells nobody what it is about
+    c.paragraph(c.say(byNumber ? joined({title, force}, u"，"_s, u". "_s) : force), TextSize::Body, true);
     const bool none = statement.count({Standing::Met, Standing::Partly, Standing::Open, Standing::NotMet}) == 0;
     if (!statement.reasons.isEmpty())
         c.paragraph(c.say(none ? u"report.soa.source-none"_s : u"report.soa.source-because"_s,

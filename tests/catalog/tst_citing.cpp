@@ -45,6 +45,8 @@ void tst_Citing::clausesOfOneSourceStandTogether_data()
     QTest::newRow("articles and an annex")
         << QStringList{u"pi-audit-2025:annex item 2"_s, u"pi-audit-2025:10"_s} << u"合规审计办法第十条、附件第2项"_s
         << u"Compliance audit measures art. 10, annex item 2"_s;
+    QTest::newRow("as a whole") << QStringList{u"small-handler-2026:document"_s} << u"小型处理者规定（全文）"_s
+                                << u"Small handler provisions (as a whole)"_s;
     QTest::newRow("a standard") << QStringList{u"gbt-35273-2020:10.2"_s, u"gbt-35273-2020:C.2 b)"_s,
                                                u"gbt-35273-2020:5.3 b)"_s}
                                 << u"GB/T 35273个人信息安全规范5.3 b)、10.2、C.2 b)"_s

@@ -48,7 +48,7 @@ private:
             if (const auto *table = std::get_if<Table>(&document.blocks[at])) {
                 columns << QStringList();
                 for (const Row &row : table->rows)
-                    columns.last() << textOf(row.cells.first());
+                    columns.last() << row.cells.first().text.first().text(); // the name; more may be told below it
             }
         }
         return columns;

@@ -148,7 +148,7 @@ void tst_UiHome::saysWhatIsDue()
     QCOMPARE(due(u"p1"_s).parent().data(AssessmentsModel::OverdueRole).toInt(), 2);
     model.setFigures(u"s1"_s, figures(u"A"_s, 40, 0));
     QCOMPARE(due(u"s1"_s).data().toString(), u"–"_s);
-    QCOMPARE(due(u"s1"_s).siblingAtColumn(AssessmentsModel::CoverageColumn).data().toString(), u"100%"_s);
+    QCOMPARE(due(u"s1"_s).siblingAtColumn(AssessmentsModel::CoverageColumn).data().toString(), u"100.00%"_s);
 }
 
 void tst_UiHome::searchesBothLanguages_data()

@@ -1,4 +1,4 @@
-// A newer knowledge base than the open assessment's, in the window: offered, seen before it is adopted, adopted with
+// A newer catalog than the open assessment's, in the window: offered, seen before it is adopted, adopted with
 // one button, undone with one key, by mouse and by keys.
 #include "core/catalog/load.h"
 #include "inspect.h"
@@ -262,7 +262,7 @@ void tst_UiUpgrade::draftsSayWhyTheyWait()
     for (const QLabel *label : proposal.findChildren<QLabel *>())
         texts << label->text();
     const QString shown = texts.join(u'\n');
-    QVERIFY2(shown.contains(u"Merged in knowledge base 2026.12.0"_s), qPrintable(shown));
+    QVERIFY2(shown.contains(u"Merged in catalog 2026.12.0"_s), qPrintable(shown));
     QVERIFY2(shown.contains(u"Is each activity on the register? / Does every access leave a log entry?"_s),
              qPrintable(shown));
     QTest::mouseClick(child<QPushButton>(proposal, u"confirmDraft"_s), Qt::LeftButton);

@@ -202,13 +202,13 @@ QString CompareModel::reason(const Compared &compared, const PracticeDifference 
     case Cause::LawWent:
         return tr("Counts no more: %1").arg(cite(compared, reason.clause, language));
     case Cause::QuestionNew:
-        return tr("New in knowledge base %1").arg(compared.catalogAfter->version);
+        return tr("New in catalog %1").arg(compared.catalogAfter->version);
     case Cause::QuestionGone:
-        return tr("No longer in knowledge base %1").arg(compared.catalogAfter->version);
+        return tr("No longer in catalog %1").arg(compared.catalogAfter->version);
     case Cause::Reworded:
         return tr("The question was changed: not comparable");
     case Cause::Catalog:
-        return tr("The knowledge base weighs or applies it otherwise");
+        return tr("The catalog weighs or applies it otherwise");
     }
     return {};
 }

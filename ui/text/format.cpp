@@ -1,6 +1,6 @@
 #include "ui/text/format.h"
 
-#include "core/catalog/places.h"
+#include "core/catalog/citing.h"
 
 #include <QLocale>
 
@@ -271,8 +271,8 @@ QString Format::place(const Source &source, const QString &at, Language language
 QString Format::cite(const Source &source, const QString &at, Language language)
 {
     const QString where = place(source, at, language);
-    const bool joined = language == Language::Zh && where.startsWith(u'第');
-    return source.shortTitle(language) + (joined ? QString() : u" "_s) + where;
+    const QString &name = source.shortTitle(language);
+    return language == Language::Zh ? besideInChinese(name, where) : name + u' ' + where;
 }
 
 QString Format::fact(const Fact &fact, const FactValue *value, Language language)

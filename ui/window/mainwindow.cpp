@@ -337,7 +337,7 @@ void MainWindow::followCatalog()
         m_stack->setFocus(); // what had it went with its page
     const AssessmentSession &session = *m_desk.session();
     const auto waiting = static_cast<int>(session.carriedPractices().size());
-    const QString now = tr("This assessment is now judged by knowledge base %1. Undo and redo lead back and forth.")
+    const QString now = tr("This assessment is now judged by catalog %1. Undo and redo lead back and forth.")
                             .arg(session.catalog().version);
     m_message->showSuccess(waiting > 0 ? now + u'\n' + tr("%n answer(s) wait to be confirmed.", nullptr, waiting)
                                        : now);

@@ -73,7 +73,7 @@ QString titleOf(PageId id)
     case PageId::Compare:
         return ComparePage::tr("Compare");
     case PageId::Upgrade:
-        return UpgradePage::tr("Newer knowledge base");
+        return UpgradePage::tr("Newer catalog");
     case PageId::Law:
         return LawPage::tr("Law");
     case PageId::Reports:

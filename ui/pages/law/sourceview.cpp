@@ -142,7 +142,7 @@ void SourceView::addContent(const Reading &reading, const Source &source)
     }
     auto *card = new Card;
     auto *title = new SectionTitle;
-    title->setText(tr("In this knowledge base"));
+    title->setText(tr("In this catalog"));
     card->column()->addWidget(title);
     card->column()->addWidget(
         slate(tr("%1 clauses in digest. %2 of them prohibit or require something; questions ask for %3 of these.")

@@ -29,7 +29,7 @@ CatalogOfferLine::CatalogOfferLine(Desk &desk, AssessmentSession &session, QWidg
 void CatalogOfferLine::retranslate()
 {
     m_see->setText(tr("See what changes"));
-    m_see->setAccessibleName(tr("See what the newer knowledge base changes"));
+    m_see->setAccessibleName(tr("See what the newer catalog changes"));
     refresh();
 }
 
@@ -38,10 +38,9 @@ void CatalogOfferLine::refresh()
     const auto offered = m_desk.shelf().catalog();
     const CatalogOffer offer = catalogOffer(m_session.catalog(), *offered);
     setVisible(offer != CatalogOffer::None);
-    m_text->setText(offer == CatalogOffer::Own
-                        ? tr("Catalogs of your own came or changed since this assessment began.")
-                        : tr("A newer knowledge base is here: %1. This assessment is judged by %2.")
-                              .arg(offered->version, m_session.catalog().version));
+    m_text->setText(offer == CatalogOffer::Own ? tr("Catalogs of your own came or changed since this assessment began.")
+                                               : tr("A newer catalog is here: %1. This assessment is judged by %2.")
+                                                     .arg(offered->version, m_session.catalog().version));
 }
 
 } // namespace shihe::ui

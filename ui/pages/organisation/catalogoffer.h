@@ -1,4 +1,4 @@
-// One quiet line: a newer knowledge base than the open assessment's is there. Hidden while none is.
+// One quiet line: a newer catalog than the open assessment's is there. Hidden while none is.
 #pragma once
 
 #include "core/session/session.h"

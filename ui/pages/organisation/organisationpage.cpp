@@ -214,11 +214,11 @@ void OrganisationPage::refresh()
     m_unasked->refresh(language());
 
     const JournalHead head = m_session.head();
-    m_basis->setText(
-        tr("Knowledge base %1, law known until %2; SHA-256 %3.\nWorkspace %4; %5 journal entries, head %6.")
-            .arg(assessment.catalogVersion, Format::date(m_session.catalog().date, language()),
-                 assessment.catalogSha256, breakable(QDir::toNativeSeparators(m_session.workspace().store().path())),
-                 QString::number(head.seq), head.hash));
+    m_basis->setText(tr("Catalog %1, law known until %2; SHA-256 %3.\nWorkspace %4; %5 journal entries, head %6.")
+                         .arg(assessment.catalogVersion, Format::date(m_session.catalog().date, language()),
+                              assessment.catalogSha256,
+                              breakable(QDir::toNativeSeparators(m_session.workspace().store().path())),
+                              QString::number(head.seq), head.hash));
     for (const CatalogPin &pin : assessment.userCatalogs) {
         m_basis->setText(m_basis->text() + u'\n' +
                          tr("Your catalog %1, version %2 (%3…)").arg(pin.id, pin.version, pin.sha256.left(12)));

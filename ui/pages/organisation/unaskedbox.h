@@ -1,4 +1,4 @@
-// What the knowledge base of the open assessment no longer asks for: answers and facts that are kept and count nowhere.
+// What the catalog of the open assessment no longer asks for: answers and facts that are kept and count nowhere.
 // Hidden while there is none.
 #pragma once
 

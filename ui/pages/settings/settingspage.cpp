@@ -250,7 +250,7 @@ void SettingsPage::refresh()
         m_person->setText(settings.person());
     m_folder->setText(QDir::toNativeSeparators(settings.folder()));
     const Catalog &catalog = *desk().services().catalog;
-    m_about->setText(tr("Shihe %1 · knowledge base %2 of %3\n%4\nShihe helps to judge; it is no legal advice.")
+    m_about->setText(tr("Shihe %1 · catalog %2 of %3\n%4\nShihe helps to judge; it is no legal advice.")
                          .arg(QCoreApplication::applicationVersion(), catalog.version,
                               Format::date(catalog.date, language()), catalog.sha256));
 }

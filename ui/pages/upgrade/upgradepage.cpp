@@ -161,7 +161,7 @@ void UpgradePage::retranslate()
     m_search->setAccessibleName(tr("Search what changes, in either language"));
     m_table->setAccessibleName(tr("What changes"));
     m_noMatch->setText(tr("Nothing here. Choose another group, or shorten the search."));
-    m_none->setTexts(tr("Nothing newer"), tr("This assessment is judged by the newest knowledge base there is here."),
+    m_none->setTexts(tr("Nothing newer"), tr("This assessment is judged by the newest catalog there is here."),
                      tr("Back to the overview"));
     const int percent = Theme::current().percent;
     m_table->setColumnWidth(UpgradeModel::KindColumn, KindWidth * percent / 100);
@@ -202,8 +202,7 @@ void UpgradePage::showWords()
     const Catalog &then = *m_preview->compared->catalogBefore;
     const Catalog &now = *m_preview->compared->catalogAfter;
     const bool own = then.sha256 == now.sha256;
-    m_heading->setText(own ? tr("Your catalogs have changed")
-                           : tr("Knowledge base %1 → %2").arg(then.version, now.version));
+    m_heading->setText(own ? tr("Your catalogs have changed") : tr("Catalog %1 → %2").arg(then.version, now.version));
     m_lead->setText(own ? tr("Nothing changes until you adopt them, and undo takes it back.")
                         : tr("It knows the law until %1. Nothing changes until you adopt it, and undo takes it back.")
                               .arg(Format::date(now.date, language())));
@@ -224,7 +223,7 @@ void UpgradePage::showWords()
                      .arg(Format::grade(law.grade, law.provisional), law.possible > 0 ? law.conformityText() : u"–"_s);
     }
     m_answers->setText(lines.join(u'\n'));
-    m_adopt->setText(own ? tr("Adopt your catalogs") : tr("Adopt knowledge base %1").arg(now.version));
+    m_adopt->setText(own ? tr("Adopt your catalogs") : tr("Adopt catalog %1").arg(now.version));
     m_adopt->setAccessibleName(m_adopt->text());
     const bool readOnly = m_session.isFixed();
     m_adopt->setEnabled(!readOnly);

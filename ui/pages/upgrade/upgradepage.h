@@ -1,4 +1,4 @@
-// A newer knowledge base than the open assessment's: what it would change, question by question, and one button to go
+// A newer catalog than the open assessment's: what it would change, question by question, and one button to go
 // over to it.
 #pragma once
 

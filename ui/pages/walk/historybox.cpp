@@ -148,7 +148,7 @@ QString HistoryBox::what(const AnswerVersion &version, const std::optional<Answe
     else if (version.kind == u"redo")
         whole.append(tr("by redoing"));
     else if (version.kind == u"change-catalog")
-        whole.append(tr("with another knowledge base"));
+        whole.append(tr("with another catalog"));
     return whole.isEmpty() ? tr("Saved again unchanged") : whole.join(gap);
 }
 
