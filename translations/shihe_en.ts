@@ -11864,6 +11864,10 @@ Journal head %5</translation>
             <translation>Not fully met</translation>
         </message>
         <message>
+            <source>report.soa.source-assumed</source>
+            <translation>Assumed to apply; it rests on: %1</translation>
+        </message>
+        <message>
             <source>report.soa.source-because</source>
             <translation>It applies because of: %1</translation>
         </message>

@@ -11763,6 +11763,10 @@ SHA-256 %7</translation>
             <translation>未符合</translation>
         </message>
         <message>
+            <source>report.soa.source-assumed</source>
+            <translation>推定适用，取决于：%1</translation>
+        </message>
+        <message>
             <source>report.soa.source-because</source>
             <translation>适用的理由：%1</translation>
         </message>

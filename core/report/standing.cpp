@@ -93,6 +93,7 @@ Statement statementOf(const Composer &c, const Source &source, const Reason &bin
 {
     Statement statement{.source = &source};
     statement.reasons = reasonTexts(c, binding);
+    statement.assumed = binding.truth == Truth::Unknown;
     for (const DecidingFact &fact : binding.facts)
         statement.known << fact.fact;
     for (const Clause &clause : source.clauses) {

@@ -27,6 +27,7 @@ struct Statement
     QList<const Clause *> idle = {}; ///< of level info: they ask for nothing
     QStringList known = {};          ///< the facts that make the source itself apply
     QList<Text> reasons = {};        ///< why it does
+    bool assumed = false;            ///< a fact that would tell is unknown
 
     [[nodiscard]] qsizetype count(std::initializer_list<Standing> standings) const
     {

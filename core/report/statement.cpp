@@ -213,10 +213,11 @@ void addSource(Composer &c, const Statement &statement, const Numbers &numbers)
     const bool byNumber = sourceName(source).zh == source.number; // which tells nobody what it is about
     c.paragraph(c.say(byNumber ? joined({title, force}, u"，"_s, u". "_s) : force), TextSize::Body, true);
     const bool none = statement.count({Standing::Met, Standing::Partly, Standing::Open, Standing::NotMet}) == 0;
+    const QString because = none                ? u"report.soa.source-none"_s
+                            : statement.assumed ? u"report.soa.source-assumed"_s
+                                                : u"report.soa.source-because"_s;
     if (!statement.reasons.isEmpty())
-        c.paragraph(c.say(none ? u"report.soa.source-none"_s : u"report.soa.source-because"_s,
-                          {joined(statement.reasons, u"；"_s, u"; "_s)}),
-                    TextSize::Small, true);
+        c.paragraph(c.say(because, {joined(statement.reasons, u"；"_s, u"; "_s)}), TextSize::Small, true);
     addClauses(c, statement, numbers);
     if (statement.idle.isEmpty())
         return;
