@@ -8990,6 +8990,10 @@ Journal head %5</translation>
             <translation>A Word file is made by pandoc, which was not found here. Install pandoc (Debian, Ubuntu: apt install pandoc), or choose PDF or HTML.</translation>
         </message>
         <message>
+            <source>markup.package</source>
+            <translation>The Word file was not made: what the converter gave can't be read (%1). Choose another format, or update pandoc and try again.</translation>
+        </message>
+        <message>
             <source>necessity.beyond</source>
             <translation>Collected though not necessary: %1. A user who declines these must not be refused the basic function.</translation>
         </message>

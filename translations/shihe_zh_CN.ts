@@ -8899,6 +8899,10 @@ SHA-256 %7</translation>
             <translation>制作Word文件需要pandoc，本机没有找到。请安装pandoc（Debian、Ubuntu：apt install pandoc），或者改用PDF、HTML。</translation>
         </message>
         <message>
+            <source>markup.package</source>
+            <translation>Word文件没有生成：转换程序给出的文件无法处理（%1）。请换一种格式，或更新pandoc后再试。</translation>
+        </message>
+        <message>
             <source>necessity.beyond</source>
             <translation>收集了但不属于必要的：%1。用户不同意提供这些信息，不得拒绝其使用基本功能服务。</translation>
         </message>

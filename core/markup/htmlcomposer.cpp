@@ -4,6 +4,9 @@
 #include "core/markup/anchors.h"
 #include "core/markup/png.h"
 #include "core/markup/svg.h"
+#include "core/markup/wordstyles.h"
+
+#include <QRegularExpression>
 
 namespace shihe::markup {
 
@@ -80,6 +83,8 @@ QString groundName(const document::Cell &cell)
                                           : tintName(cell.tint);
 }
 
+constexpr double LogoWidth = 150; // points, at most, in Word
+
 QString classes(QStringList names)
 {
     names.removeAll(QString());
@@ -88,11 +93,27 @@ QString classes(QStringList names)
 
 } // namespace
 
+/// Days stay on one line.
+void HtmlComposer::words(const QString &text)
+{
+    static const QRegularExpression day(u"\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{4}-\\d{2}-\\d{2}"_s);
+    qsizetype from = 0;
+    for (auto match = day.globalMatch(text); !m_options.forWord && match.hasNext();) {
+        const auto found = match.next();
+        m_writer.text(text.mid(from, found.capturedStart() - from));
+        m_writer.element(u"span"_s, {{u"class"_s, u"day"_s}}, found.captured());
+        from = found.capturedEnd();
+    }
+    m_writer.text(text.mid(from));
+}
+
 void HtmlComposer::run(const document::Run &run, Language language)
 {
     const QString link = run.link.isEmpty() ? QString() : u'#' + idOf(run.link);
     if (run.mark)
-        m_writer.element(u"span"_s, {{u"class"_s, u"mark "_s + className(document::role(*run.mark))}},
+        m_writer.element(u"span"_s,
+                         {{u"class"_s, u"mark "_s + className(document::role(*run.mark))},
+                          styled(wordStyle(document::role(*run.mark)))},
                          QString(document::character(*run.mark)) +
                              (!m_options.forWord || run.text.isEmpty() ? QString() : u"\u00A0"_s));
     if (run.text.isEmpty())
@@ -101,24 +122,34 @@ void HtmlComposer::run(const document::Run &run, Language language)
     const QString own = run.language && *run.language != language ? languageTag(*run.language) : QString();
     const QString role = run.role && link.isEmpty() ? className(*run.role) : QString();
     const bool plain = tag == u"span" && own.isEmpty() && role.isEmpty();
+    const bool coloured = m_options.forWord && !role.isEmpty(); // the converter knows styles of spans alone
+    if (coloured)
+        m_writer.open(u"span"_s, {styled(wordStyle(*run.role))});
     if (!plain)
         m_writer.open(tag, {{u"href"_s, link}, {u"class"_s, role}, {u"lang"_s, own}});
     const QStringList lines = run.text.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0)
             m_writer.empty(u"br"_s);
-        m_writer.text(lines.at(i));
+        words(lines.at(i));
     }
     if (!plain)
+        m_writer.close();
+    if (coloured)
         m_writer.close();
 }
 
 void HtmlComposer::phrase(const Phrase &phrase, bool second)
 {
-    if (second && m_options.forWord)
-        m_writer.empty(u"br"_s); // Word knows nothing of blocks inside a paragraph
-    m_writer.open(u"span"_s,
-                  {{u"class"_s, second ? u"second"_s : QString()}, {u"lang"_s, languageTag(phrase.language)}});
+    if (second && m_options.forWord) { // Word knows nothing of blocks inside a paragraph
+        if (m_inOneLine)
+            m_writer.text(u"  "_s);
+        else
+            m_writer.empty(u"br"_s);
+    }
+    m_writer.open(u"span"_s, {{u"class"_s, second ? u"second"_s : QString()},
+                              {u"lang"_s, languageTag(phrase.language)},
+                              styled(second ? wordSecondStyle() : QString())});
     for (const document::Run &each : phrase.runs)
         run(each, phrase.language);
     m_writer.close();
@@ -147,21 +178,29 @@ void HtmlComposer::inlines(const Prose &prose)
     }
 }
 
-void HtmlComposer::prose(const QString &tag, const Prose &prose, const Attributes &attributes)
+void HtmlComposer::prose(const QString &tag, const Prose &prose, const Attributes &attributes, const QString &style)
 {
     if (prose.isEmpty())
         return;
+    const bool boxed = m_options.forWord && !style.isEmpty(); // the converter knows styles of boxes, not of paragraphs
+    if (boxed)
+        m_writer.open(u"div"_s, {styled(style)});
     m_writer.open(tag, attributes);
     inlines(prose);
     m_writer.close();
+    if (boxed)
+        m_writer.close();
     m_writer.raw(u"\n"_s);
 }
 
 void HtmlComposer::block(const document::Heading &heading)
 {
-    // The title of the cover is h1.
+    m_chapter = heading.text;
     const bool page = heading.newPage || heading.level == 1;
-    prose(u"h%1"_s.arg(heading.level + 1), heading.text,
+    if (m_options.forWord && page)
+        pageBreakForWord();
+    // The title of the cover is h1; Word has a style of its own for it.
+    prose(u"h%1"_s.arg(heading.level + (m_options.forWord ? 0 : 1)), heading.text,
           {{u"id"_s, heading.anchor.isEmpty() ? headingId(m_index) : idOf(heading.anchor)},
            {u"class"_s, page ? u"new"_s : QString()}});
 }
@@ -172,7 +211,8 @@ void HtmlComposer::block(const document::Paragraph &paragraph)
     prose(u"p"_s, paragraph.text,
           {{u"id"_s, id(paragraph.anchor)},
            {u"class"_s, classes({className(paragraph.size), className(paragraph.align),
-                                 paragraph.keepWithNext ? u"lead"_s : QString()})}});
+                                 paragraph.keepWithNext ? u"lead"_s : QString()})}},
+          paragraph.keepWithNext && paragraph.size == TextSize::Body ? u"Lead"_s : wordStyle(paragraph.size));
 }
 
 void HtmlComposer::block(const document::List &list)
@@ -191,7 +231,8 @@ void HtmlComposer::row(const document::Table &table, const document::Row &row, b
     for (const document::Cell &cell : row.cells) {
         const Align align = cell.align.value_or(table.columns.at(column).align);
         const Scope scope = head && cell.scope == Scope::None ? Scope::Column : cell.scope;
-        const bool heads = scope != Scope::None;
+        // The converter to Word loses its place behind a head of a row that covers several columns.
+        const bool heads = scope != Scope::None && (head || !m_options.forWord);
         m_writer.open(heads ? u"th"_s : u"td"_s,
                       {{u"scope"_s, !heads                   ? QString()
                                     : scope == Scope::Column ? u"col"_s
@@ -202,7 +243,9 @@ void HtmlComposer::row(const document::Table &table, const document::Row &row, b
         if (column == 0)
             place(row.anchor);
         for (const Prose &each : cell.text)
-            prose(u"p"_s, each, {{u"class"_s, cell.size == TextSize::Small ? QString() : className(cell.size)}});
+            prose(u"p"_s, head && m_options.forWord ? each.bold() : each,
+                  {{u"class"_s, cell.size == TextSize::Small ? QString() : className(cell.size)}},
+                  cell.size == TextSize::Small ? u"Table Text"_s : wordStyle(cell.size));
         m_writer.close();
         column += qMax(1, cell.columns);
     }
@@ -212,7 +255,14 @@ void HtmlComposer::row(const document::Table &table, const document::Row &row, b
 
 void HtmlComposer::block(const document::Table &table)
 {
-    m_writer.open(u"table"_s);
+    if (m_options.forWord)
+        noteForWord(table);
+    openScroll(table.caption);
+    const qsizetype columns = table.columns.size();
+    m_writer.open(u"table"_s, {{u"class"_s, columns < 3   ? QString()
+                                            : columns < 5 ? u"c%1"_s.arg(columns)
+                                            : columns < 7 ? u"c5"_s
+                                                          : u"c7"_s}});
     prose(u"caption"_s, table.caption);
     m_writer.open(u"colgroup"_s);
     for (const document::Column &column : table.columns)
@@ -228,11 +278,14 @@ void HtmlComposer::block(const document::Table &table)
         m_writer.close();
     }
     m_writer.close();
+    closeScroll();
     m_writer.raw(u"\n"_s);
 }
 
 void HtmlComposer::block(const document::KeyFigures &figures)
 {
+    if (m_options.forWord)
+        return figuresForWord(figures);
     m_writer.open(u"div"_s, {{u"class"_s, u"figures"_s}});
     for (const document::KeyFigure &figure : figures.figures) {
         m_writer.open(u"div"_s);
@@ -250,7 +303,7 @@ void HtmlComposer::block(const document::SealPanel &panel)
     m_writer.open(u"div"_s, {{u"class"_s, u"seal-panel"_s}});
     seal(panel.seal);
     m_writer.open(u"div"_s);
-    prose(u"p"_s, panel.title.bold(), {{u"class"_s, u"title"_s}});
+    prose(u"p"_s, panel.title.bold(), {{u"class"_s, u"title"_s}}, wordStyle(TextSize::Title));
     for (const Prose &each : panel.text)
         prose(u"p"_s, each);
     m_writer.close();
@@ -261,6 +314,7 @@ void HtmlComposer::block(const document::Note &note)
 {
     m_writer.open(u"div"_s, {{u"class"_s, u"note b-"_s + className(note.role)},
                              {u"role"_s, u"note"_s},
+                             styled(wordNoteStyle(note.role)),
                              {u"id"_s, note.anchor.isEmpty() ? QString() : idOf(note.anchor)}});
     const Prose title = note.title.bold();
     prose(u"p"_s, note.mark ? title.marked(*note.mark) : title);
@@ -271,84 +325,48 @@ void HtmlComposer::block(const document::Note &note)
 
 void HtmlComposer::block(const document::PageBreak &)
 {
+    if (m_options.forWord)
+        return pageBreakForWord();
     m_writer.element(u"div"_s, {{u"class"_s, u"page-break"_s}}, {});
-}
-
-void HtmlComposer::listed(const document::Heading &heading, std::size_t index)
-{
-    m_writer.open(u"a"_s, {{u"href"_s, u'#' + (heading.anchor.isEmpty() ? headingId(index) : idOf(heading.anchor))}});
-    Prose plain = heading.text;
-    for (Phrase &phrase : plain.phrases) {
-        for (document::Run &run : phrase.runs)
-            run.link.clear(); // no link within a link
-    }
-    inlines(plain);
-    m_writer.close();
-}
-
-void HtmlComposer::block(const document::Contents &contents)
-{
-    m_writer.open(u"nav"_s, {{u"aria-label"_s, contents.title.text()}});
-    prose(u"h2"_s, contents.title, {{u"id"_s, headingId(m_index)}, {u"class"_s, u"new"_s}});
-    int depth = 0;
-    for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
-        const auto *heading = std::get_if<document::Heading>(&m_document.blocks[i]);
-        if (heading == nullptr || !heading->inContents || heading->level > contents.depth)
-            continue;
-        // A level is never skipped on the way down, but the one above may not be listed.
-        for (; depth > heading->level; --depth) {
-            m_writer.close();
-            m_writer.close();
-        }
-        if (depth == heading->level)
-            m_writer.close();
-        for (; depth < heading->level; ++depth) {
-            m_writer.open(u"ol"_s);
-            if (depth + 1 < heading->level)
-                m_writer.open(u"li"_s);
-        }
-        m_writer.open(u"li"_s);
-        listed(*heading, i);
-    }
-    for (; depth > 0; --depth) {
-        m_writer.close();
-        m_writer.close();
-    }
-    m_writer.close();
-    m_writer.raw(u"\n"_s);
 }
 
 void HtmlComposer::block(const document::Cover &cover)
 {
     m_writer.open(u"header"_s, {{u"class"_s, u"cover"_s}});
-    if (cover.logo)
+    if (cover.logo && m_options.forWord)
+        pictureForWord(png(cover.logo->image), cover.logo->alt.text(),
+                       std::min(LogoWidth, 0.75 * cover.logo->image.width));
+    else if (cover.logo)
         m_writer.empty(u"img"_s, {{u"class"_s, u"logo"_s},
                                   {u"alt"_s, cover.logo->alt.text()},
                                   {u"lang"_s, languageTag(cover.logo->alt.language)},
                                   {u"src"_s, u"data:image/png;base64,"_s +
                                                  QString::fromLatin1(png(cover.logo->image).toBase64())}});
-    prose(u"p"_s, cover.stamp.bold(), {{u"class"_s, u"large "_s + className(cover.stampRole)}});
-    prose(u"p"_s, cover.organisation, {{u"class"_s, u"title"_s}});
-    prose(u"h1"_s, cover.title);
-    prose(u"p"_s, cover.subtitle, {{u"class"_s, u"large"_s}});
+    prose(u"p"_s, m_options.forWord ? cover.stamp.bold().in(cover.stampRole) : cover.stamp.bold(),
+          {{u"class"_s, u"large "_s + className(cover.stampRole)}}, wordStyle(TextSize::Large));
+    prose(u"p"_s, cover.organisation, {{u"class"_s, u"title"_s}}, wordStyle(TextSize::Title));
+    prose(m_options.forWord ? u"p"_s : u"h1"_s, cover.title, {}, u"Title"_s);
+    prose(u"p"_s, cover.subtitle, {{u"class"_s, u"large"_s}}, wordStyle(TextSize::Large));
     if (cover.seal) {
         m_writer.open(u"div"_s, {{u"class"_s, u"seal-panel"_s}});
         seal(*cover.seal);
         m_writer.open(u"div"_s);
-        prose(u"p"_s, cover.verdict.bold(), {{u"class"_s, u"title"_s}});
+        prose(u"p"_s, cover.verdict.bold(), {{u"class"_s, u"title"_s}}, wordStyle(TextSize::Title));
         m_writer.close();
         m_writer.close();
     }
     facts(cover.facts);
     prose(u"p"_s, cover.note);
-    prose(u"p"_s, cover.imprint, {{u"class"_s, u"small slate"_s}});
+    prose(u"p"_s, cover.imprint, {{u"class"_s, u"small slate"_s}}, wordStyle(TextSize::Small));
     m_writer.close();
     m_writer.raw(u"\n"_s);
 }
 
 void HtmlComposer::block(const document::SignaturePlace &place)
 {
-    prose(u"p"_s, place.label, {{u"class"_s, u"small"_s}});
+    prose(u"p"_s, place.label, {{u"class"_s, u"small"_s}}, wordStyle(TextSize::Small));
+    if (m_options.forWord)
+        return prose(u"p"_s, Prose(m_document.metadata.languages.first(), u"\u00A0"_s), {}, u"Signature Place"_s);
     m_writer.element(u"div"_s, {{u"class"_s, u"signature"_s}}, {});
 }
 

@@ -15,8 +15,8 @@ namespace shihe::markup {
 
 struct HtmlOptions
 {
-    /// For a converter to Word: what charts and seals tell in words, for it takes no SVG; breaks between the languages;
-    /// no title but the cover's.
+    /// For a converter to Word: pictures as PNG in files of their own, styles by name, breaks between the languages, no
+    /// title but the cover's, neither head nor foot.
     bool forWord = false;
     /// Looked at between blocks; must outlive the call.
     const std::atomic_bool *cancelled = nullptr;

@@ -12,7 +12,7 @@ namespace {
 
 const QString Sheet = uR"(
 :root{color-scheme:light}
-body{margin:0 auto;max-width:56rem;padding:2rem 1.5rem;background:#fff;color:INK;line-height:1.5;overflow-wrap:anywhere;
+body{margin:0 auto;max-width:56rem;padding:2rem 1.5rem;background:#fff;color:INK;line-height:1.5;overflow-wrap:anywhere;text-autospace:normal;
 font-family:"Noto Sans SC","Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",sans-serif}
 h1,h2,h3,h4,h5{line-height:1.3;margin:2rem 0 .6rem}
 h1{font-size:2.2rem;margin-top:.5rem}h2{font-size:1.6rem}h3{font-size:1.25rem}h4{font-size:1.05rem}h5{font-size:1rem}
@@ -23,10 +23,14 @@ p{margin:.4rem 0;max-width:42rem}
 .centre{text-align:center}.end{text-align:end}
 a{color:INDIGO}a .second{color:INDIGO}
 .slate{color:SLATE}.indigo{color:INDIGO}.jade{color:JADE}.ochre{color:OCHRE}.cinnabar{color:CINNABAR}.violet{color:VIOLET}.accent{color:ACCENT}.ink{color:INK}
-table{border-collapse:collapse;width:100%;table-layout:fixed;margin:.6rem 0 1.4rem;font-size:.86rem;border-bottom:1px solid INK}
+.scroll{overflow-x:auto;margin:.6rem 0 1.4rem}.scroll:focus-visible{outline:2px solid INDIGO;outline-offset:2px}
+table{border-collapse:collapse;width:100%;font-size:.86rem;border-bottom:1px solid INK;font-variant-numeric:tabular-nums}
+.c3{min-width:26rem}.c4{min-width:32rem}.c5{min-width:40rem}.c7{min-width:52rem}
 caption{text-align:start;font-weight:bold;padding:.4rem 0}
 th,td{padding:.35rem .45rem;vertical-align:top;text-align:start;border-top:1px solid HAIRLINE;font-weight:normal;
-overflow-wrap:break-word;hyphens:auto}
+overflow-wrap:normal;word-break:normal}
+td.end,.day{white-space:nowrap}
+thead th{word-break:keep-all}
 thead th{background:WELL;font-weight:bold;border-bottom:1px solid INK}
 th.end,td.end{text-align:end}th.centre,td.centre{text-align:center}
 td p,th p{margin:0 0 .2rem}
@@ -36,17 +40,20 @@ dt{color:SLATE}dd{margin:0}dt p,dd p{margin:0}
 .figures{display:flex;flex-wrap:wrap;gap:.7rem;margin:.8rem 0 1.2rem}
 .figures>div{flex:1 1 8rem;background:WELL;padding:.7rem}
 .figures p{margin:0}.value{font-size:1.9rem;font-weight:bold;line-height:1.3}
-.note{margin:.8rem 0 1.2rem;padding:.6rem .9rem;border-inline-start:4px solid INK}
-.note.b-slate{border-color:SLATE}.note.b-indigo{border-color:INDIGO}.note.b-jade{border-color:JADE}.note.b-ochre{border-color:OCHRE}.note.b-cinnabar{border-color:CINNABAR}.note.b-violet{border-color:VIOLET}
-.seal-panel{display:flex;gap:1.2rem;align-items:center;margin:1rem 0}
+.note{margin:.8rem 0 1.2rem;padding:.6rem .9rem;border-inline-start:4px solid INK;background:WELL}
+.note.b-slate{border-color:SLATE}.note.b-accent{border-color:ACCENT}
+.note.b-indigo{border-color:INDIGO;background:T-INDIGO}.note.b-jade{border-color:JADE;background:T-JADE}.note.b-ochre{border-color:OCHRE;background:T-OCHRE}
+.note.b-cinnabar{border-color:CINNABAR;background:T-CINNABAR}.note.b-violet{border-color:VIOLET;background:T-VIOLET}
+.seal-panel{display:flex;gap:1.2rem;align-items:center;margin:1rem 0}.seal-panel svg{flex:none}
+@media(max-width:36rem){.seal-panel{flex-wrap:wrap}.seal-panel>div{flex:1 1 16rem}}
 .cover{border-bottom:2px solid ACCENT;padding-bottom:1.5rem;margin-bottom:1.5rem}
 .cover .logo{float:inline-end;max-width:14rem;max-height:6rem}
-figure{margin:.8rem 0 1.4rem}figcaption{font-weight:bold;font-size:.86rem}svg{max-width:100%;height:auto}
+figure{margin:.8rem 0 1.4rem}figcaption{font-weight:bold;font-size:.86rem}svg{max-width:100%;height:auto}figure .scroll{margin:0}figure svg{display:block;min-width:40rem}
 nav ol{list-style:none;padding-inline-start:1.2rem;margin:.2rem 0}nav>ol{padding:0}nav a{text-decoration:none}nav .second{display:inline;margin-inline-start:.6em}
 .signature{border:1px dashed SLATE;width:18rem;max-width:100%;height:6.5rem}
 footer{margin-top:2rem;border-top:1px solid HAIRLINE;font-size:.8rem;color:SLATE}
 @page{size:A4;margin:22mm 20mm 22mm 24mm}
-@media print{html{font-size:10pt}body{max-width:none;padding:0}h2.new,.page-break{break-before:page}h2,h3,h4,h5,caption,.lead{break-after:avoid}
+@media print{html{font-size:10pt}.scroll{overflow:visible}table,figure svg{min-width:0!important}body{max-width:none;padding:0}h2.new,.page-break{break-before:page}h2,h3,h4,h5,caption,.lead{break-after:avoid}
 tr,figure,.figures,.seal-panel,.note{break-inside:avoid}thead{display:table-header-group}a{text-decoration:none}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )"_s;
