@@ -85,7 +85,7 @@ Face::Face(std::unique_ptr<Handles> handles)
 
 Face::~Face() = default;
 
-Result<std::shared_ptr<const Face>> Face::load(const QString &path)
+Result<std::unique_ptr<Face::Handles>> Face::open(const QString &path)
 {
     auto handles = std::make_unique<Handles>();
     handles->file.setFileName(path);
@@ -103,8 +103,15 @@ Result<std::shared_ptr<const Face>> Face::load(const QString &path)
     if (hb_face_get_glyph_count(handles->face.get()) == 0)
         return failure("drawing.font-broken", {path});
     hb_font_make_immutable(handles->font.get());
+    return handles;
+}
 
-    std::shared_ptr<Face> face(new Face(std::move(handles)));
+Result<std::shared_ptr<const Face>> Face::load(const QString &path)
+{
+    auto handles = open(path);
+    if (!handles)
+        return failure(handles.error());
+    std::shared_ptr<Face> face(new Face(std::move(*handles)));
     face->m_path = path;
     face->measure();
     return face;
@@ -145,6 +152,11 @@ void Face::measure()
     unsigned capacity = sizeof name;
     hb_ot_name_get_utf8(face, HB_OT_NAME_ID_POSTSCRIPT_NAME, hb_language_from_string("en", -1), &capacity, name);
     m_metrics.postscriptName = QString::fromUtf8(name);
+
+    for (std::size_t i = 0; i < m_plain.size(); ++i) {
+        const auto plain = i >= 0x20 && i < 0x7F ? glyph(static_cast<char32_t>(i)) : std::nullopt;
+        m_plain.at(i) = plain ? advance(*plain) : 1;
+    }
 }
 
 hb_font_t *Face::handle() const noexcept
@@ -189,7 +201,10 @@ Result<Subset> Face::subset(const QList<quint32> &glyphs) const
                                  HB_TAG('g', 'a', 's', 'p'), HB_TAG('p', 'o', 's', 't')})
         hb_set_add(hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG), table);
 
-    const SubsetPlan plan(hb_subset_plan_create_or_fail(m_handles->face.get(), input.get()));
+    const auto whole = open(m_path);
+    if (!whole)
+        return failure(whole.error());
+    const SubsetPlan plan(hb_subset_plan_create_or_fail((*whole)->face.get(), input.get()));
     const FaceHandle made(plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr);
     if (!made)
         return failure("drawing.font-broken", {m_path});

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <array>
 #include <memory>
 
 struct hb_font_t;
@@ -51,8 +52,11 @@ public:
     [[nodiscard]] const Metrics &metrics() const noexcept { return m_metrics; }
     /// Units: ems, y downwards, the origin on the baseline.
     [[nodiscard]] Path outline(quint32 glyph) const;
-    /// Only @p glyphs and what they are composed of; no hints, no layout tables.
-    /// Error: drawing.font-broken.
+    /// The advance of printable ASCII where nothing stands beside it, in ems; 1 for what the font has not.
+    [[nodiscard]] double plainAdvance(char character) const { return m_plain[static_cast<unsigned char>(character)]; }
+    /// Only @p glyphs and what they are composed of; no hints, no layout tables. The file is read again for it, as
+    /// outlines are the largest part by far and needed for nothing else: so they leave the memory at once.
+    /// Errors: drawing.font-missing, drawing.font-broken.
     [[nodiscard]] Result<Subset> subset(const QList<quint32> &glyphs) const;
 
     /// For the shaper.
@@ -63,10 +67,12 @@ private:
     struct Handles;
     explicit Face(std::unique_ptr<Handles> handles);
     void measure();
+    [[nodiscard]] static Result<std::unique_ptr<Handles>> open(const QString &path);
 
     std::unique_ptr<Handles> m_handles;
     double m_unitsPerEm = 1000;
     Metrics m_metrics;
+    std::array<double, 128> m_plain = {};
     QString m_path;
 };
 

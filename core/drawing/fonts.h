@@ -74,6 +74,12 @@ public:
     /// In points, for a line of @p size. Same error as shape().
     [[nodiscard]] Result<double> width(const QString &text, Language language, bool bold, double size) const override;
 
+    /// What printable ASCII takes where nothing stands beside it, in ems; a quick first guess.
+    [[nodiscard]] double plainAdvance(char character, bool bold) const
+    {
+        return m_faces[bold ? Chain : 0]->plainAdvance(character);
+    }
+
     /// A mark is text, not a drawing: so it is found, copied and read aloud without any further word.
     [[nodiscard]] const MarkGlyph &mark(document::Mark mark) const { return m_marks[static_cast<std::size_t>(mark)]; }
 

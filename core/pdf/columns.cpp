@@ -18,14 +18,7 @@ namespace {
 constexpr qsizetype LongestLabel = 4;          // Han characters that are read at a glance, and look wrong in two lines
 constexpr double LongestPiece = TextWidth / 3; // a longer one breaks: other columns would be left with nothing
 
-/// Not less than the width of @p word in ems; what is shorter than a known piece need not be measured.
-double bound(const QString &word)
-{
-    double sum = 0;
-    for (const QChar c : word)
-        sum += c.isLower() && c != u'm' && c != u'w' ? 0.65 : c.isDigit() ? 0.62 : 1.0;
-    return sum;
-}
+constexpr double Kerning = 1.05; // at most, of the sum of advances
 
 /// Looks for the widest piece of a column.
 class Widest
@@ -41,8 +34,14 @@ public:
     void look(const Phrase &phrase, double size, bool bold);
 
 private:
-    void look(const QString &piece, Language language, bool bold, double size, double mark);
-    void lookAtWord(const QString &word, Language language, bool bold, double size, double mark);
+    struct Look
+    {
+        Language language;
+        bool bold;
+        double size;
+    };
+    void lookAtPiece(const QString &piece, const Look &look, double mark);
+    void lookAtWord(const QString &word, const Look &look, double mark);
 
     const drawing::Fonts &m_fonts;
     double m_width;
@@ -50,46 +49,58 @@ private:
 
 void Widest::look(const Phrase &phrase, double size, bool bold)
 {
+    enum class Kind { Blank, Han, Other };
+    const auto kindOf = [](QChar c) {
+        return c.isSpace() ? Kind::Blank : drawing::isIdeograph(c.unicode()) ? Kind::Han : Kind::Other;
+    };
     for (const Run &run : phrase.runs) {
         const QString text = m_fonts.shown(run.text);
-        const Language language = run.language.value_or(phrase.language);
+        const Look look{run.language.value_or(phrase.language), bold || run.bold, size};
         double mark = run.mark ? drawing::markWidth(size) : 0;
         qsizetype begin = 0;
-        const auto kind = [&text](qsizetype i) {
-            return text.at(i).isSpace() ? 0 : drawing::isIdeograph(text.at(i).unicode()) ? 1 : 2;
+        Kind kind = Kind::Blank;
+        double most =
+            0; // not less than what the piece is wide, in ems: what is narrower than the widest is passed over
+        const auto end = [&](qsizetype at) {
+            if (kind != Kind::Blank && (kind != Kind::Han || at - begin <= LongestLabel) &&
+                most * size + mark > m_width)
+                lookAtPiece(text.mid(begin, at - begin), look, mark);
+            if (at > begin)
+                mark = 0; // it stands before the first piece
+            begin = at;
+            most = 0;
         };
-        for (qsizetype i = 1; i <= text.size(); ++i) {
-            if (i < text.size() && kind(i) == kind(begin))
-                continue;
-            const bool han = kind(begin) == 1;
-            if (kind(begin) != 0 && (!han || i - begin <= LongestLabel))
-                look(text.mid(begin, i - begin), language, bold || run.bold, size, mark);
-            mark = 0; // it stands before the first piece
-            begin = i;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar c = text.at(i);
+            if (const Kind own = kindOf(c); own != kind) {
+                end(i);
+                kind = own;
+            }
+            most += c.unicode() < 0x80 ? Kerning * m_fonts.plainAdvance(c.toLatin1(), look.bold) : 1;
         }
+        end(text.size());
     }
 }
 
-void Widest::look(const QString &piece, Language language, bool bold, double size, double mark)
+void Widest::lookAtPiece(const QString &piece, const Look &look, double mark)
 {
-    if (bound(piece) * size + mark <= m_width)
-        return;
     if (drawing::isIdeograph(piece.front().unicode()))
-        return lookAtWord(piece, language, bold, size, mark);
+        return lookAtWord(piece, look, mark);
     const QList<drawing::Break> breaks = drawing::breaks(piece);
     qsizetype begin = 0;
     for (qsizetype i = 1; i <= piece.size(); ++i) {
         if (i < piece.size() && breaks.at(i) < drawing::Break::Soft)
             continue;
-        lookAtWord(piece.mid(begin, i - begin), language, bold, size, begin == 0 ? mark : 0);
+        lookAtWord(piece.mid(begin, i - begin), look, begin == 0 ? mark : 0);
         begin = i;
     }
 }
 
-void Widest::lookAtWord(const QString &word, Language language, bool bold, double size, double mark)
+void Widest::lookAtWord(const QString &word, const Look &look, double mark)
 {
     // What no font has is told by whoever sets it.
-    if (const auto width = m_fonts.width(word, language, bold, size); width && *width + mark <= LongestPiece)
+    if (const auto width = m_fonts.width(word, look.language, look.bold, look.size);
+        width && *width + mark <= LongestPiece)
         m_width = std::max(m_width, *width + mark);
 }
 
