@@ -41,13 +41,15 @@ void Objects::setStream(int object, const QByteArray &entries, const QByteArray 
 
 Objects::Kind Objects::kindOf(const QByteArray &body)
 {
-    if (body.startsWith("<</Type/StructElem"))
+    if (body.startsWith("<</S/Document") || body.startsWith("<</Type/StructTreeRoot") || body.startsWith("<</Nums"))
+        return Roots;
+    if (body.startsWith("<</S/"))
         return Elements;
     if (body.startsWith("<</Type/Annot"))
         return Annotations;
     if (body.startsWith("<</Type/Font"))
         return Fonts;
-    return body.startsWith('[') || body.startsWith("<</Nums") ? Parents : Pages;
+    return body.startsWith('[') ? Parents : Pages;
 }
 
 void Objects::set(int object, const QByteArray &body)

@@ -58,9 +58,9 @@ private:
         QByteArray index = {};
         QByteArray bodies = {};
     };
-    /// Who shows a page needs neither its structure nor other pages' annotations, who signs no fonts, and like packs
-    /// best with like: so the object streams hold the objects by kind.
-    enum Kind { Pages, Fonts, Annotations, Elements, Parents, Kinds };
+    /// Who shows a page needs neither its structure nor other pages' annotations, who signs only the roots of the
+    /// structure, and like packs best with like: so the object streams hold the objects by kind.
+    enum Kind { Pages, Fonts, Annotations, Roots, Elements, Parents, Kinds };
     [[nodiscard]] static Kind kindOf(const QByteArray &body);
     void setStream(int object, const QByteArray &entries, const QByteArray &data, bool packed);
     void close(Pack &pack);

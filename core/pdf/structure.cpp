@@ -89,7 +89,8 @@ QByteArray Structure::body(const Element &element) const
         }
     }
     const bool sameLanguage = element.parent >= 0 && element.language == language(element.parent);
-    return "<</Type/StructElem/S/" + element.role + "/P " +
+    // Its /Type may be left out (ISO 32000-1, table 323), and there are thousands.
+    return "<</S/" + element.role + "/P " +
            reference(element.parent < 0 ? m_root : m_elements[at(element.parent)].object) +
            (sameLanguage ? QByteArray() : "/Lang(" + languageTag(element.language) + ")") +
            (page > 0 ? "/Pg " + reference(page) : QByteArray()) + element.entries + "/K[" + kids + "]>>";
