@@ -2,6 +2,7 @@
 #include "core/signing/openssl.h"
 #include "core/signing/validity.h"
 
+#include <future>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -56,8 +57,11 @@ bool isSame(const SignedField &a, const SignedField &b)
 /// Those of the last revision, and those of earlier ones that are gone there.
 void Verifier::findSignatures()
 {
-    for (int i = 1; i <= m_file.revisions(); ++i)
+    // Each revision is a document of its own to libqpdf; the last one is the largest, and is read beside the others.
+    auto last = std::async(std::launch::async, [this] { return signedFields(m_file.revision(m_file.revisions())); });
+    for (int i = 1; i < m_file.revisions(); ++i)
         m_fields.push_back(signedFields(m_file.revision(i)));
+    m_fields.push_back(last.get());
     std::vector<SignedField> found = m_fields.back();
     for (std::size_t i = m_fields.size() - 1; i-- > 0;) {
         for (const SignedField &field : m_fields[i]) {
