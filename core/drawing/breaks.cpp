@@ -66,9 +66,13 @@ QList<Break> breaks(const QString &text)
     static const QString noEnd = u"（《「『【〈〔“‘￥$#([{"_s;
     QList<Break> result(text.size(), Break::Never);
 
-    QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, text);
-    for (qsizetype at = clusters.toNextBoundary(); at > 0 && at < text.size(); at = clusters.toNextBoundary())
-        result[at] = Break::Last;
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return isSimple(c.unicode()); })) {
+        std::fill(result.begin() + std::min(qsizetype(1), result.size()), result.end(), Break::Last);
+    } else {
+        QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, text);
+        for (qsizetype at = clusters.toNextBoundary(); at > 0 && at < text.size(); at = clusters.toNextBoundary())
+            result[at] = Break::Last;
+    }
 
     QTextBoundaryFinder lines(QTextBoundaryFinder::Line, text);
     for (qsizetype at = lines.toNextBoundary(); at > 0 && at < text.size(); at = lines.toNextBoundary())

@@ -21,6 +21,7 @@ struct Release
 };
 using Blob = std::unique_ptr<hb_blob_t, Release<hb_blob_destroy>>;
 using FaceHandle = std::unique_ptr<hb_face_t, Release<hb_face_destroy>>;
+using UnicodeSet = std::unique_ptr<hb_set_t, Release<hb_set_destroy>>;
 using FontHandle = std::unique_ptr<hb_font_t, Release<hb_font_destroy>>;
 using SubsetInput = std::unique_ptr<hb_subset_input_t, Release<hb_subset_input_destroy>>;
 using SubsetPlan = std::unique_ptr<hb_subset_plan_t, Release<hb_subset_plan_destroy>>;
@@ -153,6 +154,14 @@ void Face::measure()
     hb_ot_name_get_utf8(face, HB_OT_NAME_ID_POSTSCRIPT_NAME, hb_language_from_string("en", -1), &capacity, name);
     m_metrics.postscriptName = QString::fromUtf8(name);
 
+    const UnicodeSet known(hb_set_create());
+    hb_face_collect_unicodes(face, known.get());
+    hb_codepoint_t first = 0;
+    hb_codepoint_t last = HB_SET_VALUE_INVALID; // before the first range
+    while (hb_set_next_range(known.get(), &first, &last) && first < BasicPlane) {
+        for (hb_codepoint_t character = first; character <= last && character < BasicPlane; ++character)
+            m_has.set(character);
+    }
     for (std::size_t i = 0; i < m_plain.size(); ++i) {
         const auto plain = i >= 0x20 && i < 0x7F ? glyph(static_cast<char32_t>(i)) : std::nullopt;
         m_plain.at(i) = plain ? advance(*plain) : 1;

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 #include <array>
+#include <bitset>
 #include <memory>
 
 struct hb_font_t;
@@ -44,7 +45,10 @@ public:
     Face(const Face &) = delete;
     Face &operator=(const Face &) = delete;
 
-    [[nodiscard]] bool has(char32_t character) const { return glyph(character).has_value(); }
+    [[nodiscard]] bool has(char32_t character) const
+    {
+        return character < BasicPlane ? m_has[character] : glyph(character).has_value();
+    }
     /// What shows @p character where nothing stands beside it.
     [[nodiscard]] std::optional<quint32> glyph(char32_t character) const;
     /// In ems.
@@ -72,6 +76,8 @@ private:
     std::unique_ptr<Handles> m_handles;
     double m_unitsPerEm = 1000;
     Metrics m_metrics;
+    static constexpr char32_t BasicPlane = 0x10000;
+    std::bitset<BasicPlane> m_has; ///< looked up for each character that is set
     std::array<double, 128> m_plain = {};
     QString m_path;
 };

@@ -43,6 +43,9 @@ struct Stretch
 // We set from left to right alone, and would turn these around.
 bool rightToLeft(char32_t character)
 {
+    constexpr char32_t First = 0x590; // Hebrew; and no Han is
+    if (character < First || (character >= 0x2E80 && character < 0xD800))
+        return false;
     const QChar::Direction direction = QChar::direction(character);
     return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN;
 }
@@ -257,9 +260,11 @@ Result<QList<Glyph>> Fonts::shape(const QString &text, Language language, bool b
     if (missing)
         return failure(*missing);
 
+    static const hb_language_t chinese = hb_language_from_string("zh-cn", -1);
+    static const hb_language_t english = hb_language_from_string("en", -1);
+    thread_local const Buffer buffer; // text is set in thousands of short pieces
     QList<Glyph> glyphs;
     glyphs.reserve(text.size());
-    Buffer buffer;
     for (const Stretch &stretch : stretches) {
         const Face &used = face(stretch.face);
         hb_buffer_clear_contents(buffer.handle);
@@ -268,7 +273,7 @@ Result<QList<Glyph>> Fonts::shape(const QString &text, Language language, bool b
                             static_cast<int>(stretch.end - stretch.begin));
         hb_buffer_set_direction(buffer.handle, HB_DIRECTION_LTR);
         hb_buffer_set_script(buffer.handle, stretch.han ? HB_SCRIPT_HAN : HB_SCRIPT_LATIN);
-        hb_buffer_set_language(buffer.handle, hb_language_from_string(language == Language::Zh ? "zh-cn" : "en", -1));
+        hb_buffer_set_language(buffer.handle, language == Language::Zh ? chinese : english);
         hb_buffer_set_flags(buffer.handle, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
         const std::vector<hb_feature_t> wanted = features(text, stretch, language);
         hb_shape(used.handle(), buffer.handle, wanted.data(), static_cast<unsigned>(wanted.size()));

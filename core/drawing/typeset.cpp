@@ -99,6 +99,7 @@ Result<void> Setter::shape(int index, qsizetype begin, qsizetype end)
                                 run.bold || m_style.bold);
     if (!glyphs)
         return failure(glyphs.error());
+    m_items.reserve(m_items.size() + static_cast<std::size_t>(glyphs->size()));
     for (Glyph &glyph : *glyphs) {
         glyph.begin += begin;
         Item item;
@@ -229,11 +230,15 @@ void Setter::emitLine(std::size_t begin, std::size_t end)
             segment.role = !run.link.isEmpty() ? document::Role::Indigo : run.role.value_or(m_style.role);
             segment.language = run.language.value_or(m_phrase.language);
             segment.link = run.link;
+            std::size_t next = i + 1;
+            while (next < end && m_items[next].run == item.run)
+                ++next;
+            segment.glyphs.reserve(static_cast<qsizetype>(next - i));
             if (item.before > 0) {
                 segment.mark = run.mark;
                 segment.markWidth = item.before * m_style.size;
             }
-            line.segments << segment;
+            line.segments << std::move(segment);
         }
         Segment &segment = line.segments.last();
         const double after = i + 1 < end ? item.after : 0;

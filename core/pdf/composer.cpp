@@ -50,8 +50,9 @@ Composer::Composer(const Document &document, const drawing::Fonts &fonts, const 
     , m_objects{m_pool}
     , m_structure{m_objects, document.metadata.languages.value(0, Language::Zh)}
     , m_canvas{m_objects, m_structure, m_fonts}
-    , m_flow{m_canvas}
+    , m_pages{m_canvas}
     , m_text{m_fonts, m_structure, m_pool}
+    , m_flow{m_pages, m_text}
 {
     if (document.accent)
         m_canvas.setAccent(drawing::legible(*document.accent));

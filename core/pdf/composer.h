@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/pdf/catalog.h"
-#include "core/pdf/flow.h"
+#include "core/pdf/inflow.h"
 #include "core/pdf/pdf.h"
 #include "core/pdf/tablebox.h"
-#include "core/pdf/textmaker.h"
 
 namespace shihe::pdf {
 
@@ -75,8 +74,9 @@ private:
     Objects m_objects;
     Structure m_structure;
     Canvas m_canvas;
-    Flow m_flow;
+    Flow m_pages;
     TextMaker m_text;
+    Inflow m_flow;
 
     QList<int> m_sections;   // open ones, by level
     document::Prose m_title; // of the heading above

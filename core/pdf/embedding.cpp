@@ -32,16 +32,24 @@ Embedding::Embedding(const drawing::Fonts &fonts)
 unsigned Embedding::cid(int face, quint32 glyph, QStringView source)
 {
     Used &used = m_used[static_cast<std::size_t>(face)];
-    QList<unsigned> &known = used.cids[glyph];
-    for (const unsigned cid : std::as_const(known)) {
+    if (glyph >= used.first.size())
+        used.first.resize(glyph + 1);
+    unsigned &first = used.first[glyph];
+    if (first > 0 && used.sources[first] == source)
+        return first;
+    for (const unsigned cid : first > 0 ? used.further.value(glyph) : QList<unsigned>()) {
         if (used.sources[cid] == source)
             return cid;
     }
-    known << static_cast<unsigned>(used.glyphs.size());
+    const auto made = static_cast<unsigned>(used.glyphs.size());
+    if (first == 0)
+        first = made;
+    else
+        used.further[glyph] << made;
     used.glyphs << glyph;
     used.sources << source.toString();
     used.widths << qRound(m_fonts.face(face).advance(glyph) * 1000);
-    return known.last();
+    return made;
 }
 
 QByteArray Embedding::toUnicode(const QList<QString> &sources)

@@ -39,7 +39,8 @@ public:
 private:
     struct Used
     {
-        QHash<quint32, QList<unsigned>> cids; // of a glyph, nearly always one
+        std::vector<unsigned> first;             // CID by glyph; 0 for none
+        QHash<quint32, QList<unsigned>> further; // of a glyph that stands for several texts
         QList<quint32> glyphs{0};             // by CID
         QList<QString> sources{QString()};    // by CID
         QList<double> widths{0};              // by CID

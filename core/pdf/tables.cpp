@@ -132,12 +132,11 @@ void Composer::block(const document::Table &table)
                 row.inGroup);
         box->addRow(std::move(made));
     }
-    m_text.settle();
     box->setLabel(continuation(table.caption.isEmpty() ? m_title : table.caption,
                                {.size = TextSize::Small, .bold = true}, TextWidth));
     box->before = 6;
     box->after = 15;
-    m_flow.add(std::move(box));
+    m_flow.add(std::move(box), m_text.launch());
 }
 
 void Composer::block(const document::Facts &facts)

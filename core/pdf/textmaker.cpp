@@ -111,12 +111,23 @@ void TextMaker::add(TextBox &box, const Phrase &phrase, Measure measure, const P
     put(piece);
 }
 
-void TextMaker::settle()
+std::unique_ptr<TextMaker::Batch> TextMaker::launch()
 {
     m_gathers = false;
-    QtConcurrent::blockingMap(&m_pool, m_pieces, [this](Piece &piece) { set(piece); });
-    for (const Piece &piece : std::exchange(m_pieces, {}))
+    std::unique_ptr<Batch> batch(new Batch);
+    batch->m_pieces = std::exchange(m_pieces, {});
+    batch->m_place = m_place;
+    batch->m_future = QtConcurrent::map(&m_pool, batch->m_pieces, [this](Piece &piece) { set(piece); });
+    return batch;
+}
+
+void TextMaker::finish(const Batch &batch)
+{
+    QFuture<void>(batch.m_future).waitForFinished();
+    const QString place = std::exchange(m_place, batch.m_place);
+    for (const Piece &piece : batch.m_pieces)
         put(piece);
+    m_place = place;
 }
 
 void TextMaker::addPhrases(TextBox &box, const Prose &prose, const ProseStyle &style, double width, int owner,

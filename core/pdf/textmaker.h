@@ -4,7 +4,9 @@
 #include "core/pdf/structure.h"
 #include "core/pdf/textbox.h"
 
+#include <QFuture>
 #include <QThreadPool>
+#include <memory>
 #include <optional>
 
 namespace shihe::pdf {
@@ -54,10 +56,13 @@ public:
     void add(TextBox &box, const document::Phrase &phrase, Measure measure, const ProseStyle &style, double width,
              int owner);
 
-    /// Until settle(), text that is added is only noted: the boxes know neither their lines nor their height.
+    class Batch;
+    /// Until launch(), text that is added is only noted: the boxes know neither their lines nor their height.
     void gather() { m_gathers = true; }
-    /// Sets all that was noted, on all cores.
-    void settle();
+    /// Lets other threads set all that was noted. The boxes must live until finish().
+    [[nodiscard]] std::unique_ptr<Batch> launch();
+    /// Waits for @p batch, and puts its lines into the boxes.
+    void finish(const Batch &batch);
 
     /// Lines without elements, for artifacts.
     [[nodiscard]] QList<drawing::Line> lines(const document::Phrase &phrase, Measure measure, const ProseStyle &style,
@@ -93,6 +98,23 @@ private:
     QStringList m_firstMissing; ///< the words around it, and the heading above
     QString m_place;
     int m_paragraph = 0;
+};
+
+/// Text on its way into boxes.
+class TextMaker::Batch final
+{
+public:
+    ~Batch() { m_future.waitForFinished(); }
+    Batch(const Batch &) = delete;
+    Batch &operator=(const Batch &) = delete;
+
+private:
+    friend class TextMaker;
+    Batch() = default;
+
+    std::vector<Piece> m_pieces;
+    QFuture<void> m_future;
+    QString m_place; ///< the heading above
 };
 
 } // namespace shihe::pdf
