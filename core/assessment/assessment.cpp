@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
+#include <vector>
 
 namespace shihe {
 namespace {
@@ -206,25 +208,27 @@ bool binds(const Source &source, const Profile &profile)
 
 QList<ClauseRef> bindingClauses(const Catalog &catalog, const QList<ClauseRef> &clauses, const Assessment &assessment)
 {
+    QList<Profile> profiles;
+    for (const Activity &activity : assessment.activities)
+        profiles << profileOf(assessment.organisation, activity);
     QList<ClauseRef> binding;
     for (const ClauseRef &ref : clauses) {
         const Source &source = *catalog.source(ref.source);
-        const bool somewhere =
-            !source.applies ||
-            std::any_of(assessment.activities.cbegin(), assessment.activities.cend(), [&](const Activity &activity) {
-                return binds(source, profileOf(assessment.organisation, activity));
-            });
-        if (somewhere)
+        if (!source.applies || std::any_of(profiles.cbegin(), profiles.cend(),
+                                           [&](const Profile &profile) { return binds(source, profile); }))
             binding.append(ref);
     }
     if (binding.isEmpty())
         binding = clauses;
-    const auto rank = [&catalog](const ClauseRef &ref) {
-        return std::pair(catalog.source(ref.source)->force, catalog.clause(ref)->level);
-    };
-    std::stable_sort(binding.begin(), binding.end(),
-                     [&rank](const ClauseRef &a, const ClauseRef &b) { return rank(a) < rank(b); });
-    return binding;
+    std::vector<std::tuple<Force, Level, qsizetype>> ranks;
+    for (const ClauseRef &ref : std::as_const(binding))
+        ranks.emplace_back(catalog.source(ref.source)->force, catalog.clause(ref)->level,
+                           static_cast<qsizetype>(ranks.size()));
+    std::sort(ranks.begin(), ranks.end());
+    QList<ClauseRef> sorted;
+    for (const auto &[force, level, place] : ranks)
+        sorted << binding.at(place);
+    return sorted;
 }
 
 Applicability applicability(const Catalog &catalog, const Profile &profile)

@@ -101,7 +101,9 @@ QList<Break> breaks(const QString &text)
             result[i] = Break::Glued;
     }
 
-    for (auto match = wholes().globalMatch(text); match.hasNext();) {
+    // Nearly all texts have none, and the pattern is slow.
+    const bool hasWholes = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || c == u'第'; });
+    for (auto match = hasWholes ? wholes().globalMatch(text) : QRegularExpressionMatchIterator(); match.hasNext();) {
         const QRegularExpressionMatch whole = match.next();
         for (qsizetype i = whole.capturedStart() + 1; i < whole.capturedEnd(); ++i) {
             if (result[i] == Break::Allowed)

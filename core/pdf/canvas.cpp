@@ -3,6 +3,7 @@
 #include "core/pdf/style.h"
 #include "core/pdf/syntax.h"
 
+#include <QVarLengthArray>
 #include <cmath>
 #include <utility>
 
@@ -14,8 +15,6 @@ using drawing::Point;
 
 namespace {
 
-constexpr int Untagged = -1;
-constexpr int FirstArtifact = -2; // -2 and below: -2 - kind
 constexpr qsizetype UsualContent = 16 * 1024;
 constexpr double MarkStroke = 0.035;  // ems
 constexpr double SmallestShift = 2.5; // thousandths of an em; what is left out is made up for by the next one
@@ -163,7 +162,7 @@ void Canvas::tag(int element)
 
 void Canvas::tag(Artifact kind)
 {
-    setTag(FirstArtifact - static_cast<int>(kind));
+    setTag(tagOf(kind));
 }
 
 void Canvas::path(const Path &path, Point origin, double scale)
@@ -246,7 +245,7 @@ void Canvas::glyphs(const QList<Glyph> &glyphs, const QString &source, double si
     const auto put = [&](qsizetype begin, qsizetype end) {
         if (begin == end)
             return;
-        const QList<Glyph> part = glyphs.sliced(begin, end - begin);
+        const std::span part(glyphs.constData() + begin, static_cast<std::size_t>(end - begin));
         stretch(part, source, size, at, colour);
         for (const Glyph &glyph : part)
             at.x += glyph.advance * size;
@@ -271,7 +270,7 @@ void Canvas::glyphs(const QList<Glyph> &glyphs, const QString &source, double si
 
 // One TJ for each stretch of one font. The pen moves by the widths in the file; where our positions differ (kerning,
 // the space between Han and Latin) an adjustment stands between the codes.
-void Canvas::stretch(const QList<Glyph> &glyphs, const QString &source, double size, Point at,
+void Canvas::stretch(std::span<const Glyph> glyphs, const QString &source, double size, Point at,
                      const drawing::Colour &colour)
 {
     beginText(at);
@@ -281,14 +280,19 @@ void Canvas::stretch(const QList<Glyph> &glyphs, const QString &source, double s
     double wanted = 0; // thousandths of an em from the start
     double pen = 0;
     bool inArray = false;
-    bool inString = false;
+    QVarLengthArray<char, 512> codes; // since the last adjustment
     const auto beginArray = [&] {
         if (!std::exchange(inArray, true))
             content += '[';
     };
     const auto endString = [&] {
-        if (std::exchange(inString, false))
-            content += ')';
+        if (codes.isEmpty())
+            return;
+        beginArray();
+        content += '(';
+        content.append(codes.constData(), codes.size());
+        content += ')';
+        codes.clear();
     };
     const auto flush = [&] {
         endString();
@@ -316,11 +320,8 @@ void Canvas::stretch(const QList<Glyph> &glyphs, const QString &source, double s
         const QStringView words =
             glyph.length > 0 ? QStringView(source).mid(glyph.begin, glyph.length) : QStringView(Nothing);
         const unsigned code = m_embedding.cid(face, glyph.id, words);
-        beginArray();
-        if (!std::exchange(inString, true))
-            content += '(';
-        appendEscaped(content, static_cast<char>(code >> 8 & 0xff));
-        appendEscaped(content, static_cast<char>(code & 0xff));
+        appendEscaped(codes, static_cast<char>(code >> 8 & 0xff));
+        appendEscaped(codes, static_cast<char>(code & 0xff));
         pen += m_embedding.width(face, code);
         wanted += glyph.advance * 1000;
         if (glyph.dy != 0) {
@@ -378,62 +379,6 @@ void Canvas::image(const document::Image &image, double left, double top, double
                                               image.rgb));
     current().content += "q " + number(width) + " 0 0 " + number(height) + " " + position({left, top + height}) +
                          " cm " + name + " Do Q\n";
-}
-
-void Canvas::linkArea(int element, double left, double top, double right, double bottom, const QString &anchor,
-                      const QString &words, Language language)
-{
-    m_areas.push_back(
-        {m_current, element,
-         rectangle(std::round(left), std::round(PageHeight - bottom), std::round(right), std::round(PageHeight - top)),
-         anchor, words, language});
-}
-
-Result<Canvas::Written> Canvas::write(int pages)
-{
-    QList<int> contents; // first, as they are packed while the rest is written
-    for (Page &page : m_pages) {
-        endText(page);
-        endTag(page);
-        page.content.squeeze();
-        contents << m_objects.addStream({}, std::exchange(page.content, {}));
-    }
-    QList<int> annotated;
-    for (const Area &area : m_areas) {
-        Page &page = m_pages[static_cast<std::size_t>(area.page)];
-        const Spot spot = anchor(area.anchor);
-        const int key = pageCount() + static_cast<int>(annotated.size());
-        const int annotation = m_objects.add(
-            "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect" + area.rectangle + "/Contents" +
-            textString(area.words) + "/Lang(" + languageTag(area.language) + ")/StructParent " + number(key) +
-            "/Dest[" + reference(pageObject(spot.page)) + "/XYZ null " + number(PageHeight - spot.top) + " null]>>");
-        page.annotations << annotation;
-        annotated << area.element;
-        m_structure.addAnnotation(area.element, page.object, annotation);
-    }
-
-    const auto fonts = m_embedding.write(m_objects);
-    if (!fonts)
-        return failure(fonts.error());
-    const int resources = m_objects.add("<</Font<<" + *fonts + ">>" +
-                                        (m_images.isEmpty() ? QByteArray() : "/XObject<<" + m_images + ">>") + ">>");
-    QByteArray kids;
-    QList<QList<int>> owners;
-    for (int i = 0; i < pageCount(); ++i) {
-        const Page &page = m_pages[static_cast<std::size_t>(i)];
-        QByteArray annotations;
-        for (const int annotation : page.annotations)
-            annotations += reference(annotation) + " ";
-        m_objects.set(page.object, "<</Type/Page/Parent " + reference(pages) + "/MediaBox" +
-                                       rectangle(0, 0, PageWidth, PageHeight) + "/Contents " + reference(contents[i]) +
-                                       "/Resources " + reference(resources) + "/StructParents " + number(i) +
-                                       "/Tabs/S" +
-                                       (annotations.isEmpty() ? QByteArray() : "/Annots[" + annotations + "]") + ">>");
-        kids += reference(page.object) + " ";
-        owners << page.owners;
-    }
-    m_objects.set(pages, "<</Type/Pages/Count " + number(pageCount()) + "/Kids[" + kids + "]>>");
-    return Written{m_structure.write(owners, annotated)};
 }
 
 } // namespace shihe::pdf

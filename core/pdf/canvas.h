@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -55,6 +56,10 @@ public:
 
     /// Fills the rectangle with @p image under the tag that was set.
     void image(const document::Image &image, double left, double top, double width, double height);
+    /// What @p paint paints, all of it @p kind, for any number of pages: it lies in the file once.
+    [[nodiscard]] int form(Artifact kind, const std::function<void()> &paint);
+    /// Puts a form() on the current page.
+    void show(int form);
     /// What Role::Accent is painted in.
     void setAccent(const drawing::Colour &accent) { m_accent = accent; }
     [[nodiscard]] drawing::Colour colour(document::Role role) const
@@ -83,12 +88,15 @@ private:
         QByteArray stroke = {}; ///< colour, width, dashes
         std::pair<int, double> font = {-1, 0};
     };
+    static constexpr int Untagged = -1;
+    static constexpr int FirstArtifact = -2; // and below
+    [[nodiscard]] static int tagOf(Artifact kind) { return FirstArtifact - static_cast<int>(kind); }
     struct Page
     {
         QByteArray content = {};
         Settings settings = {};
         int object = 0;
-        int tagged = -1; ///< the element or artifact that what is painted belongs to
+        int tagged = Untagged; ///< the element or artifact that what is painted belongs to
         /// Marked content and text objects nest in either way, but properly (ISO 32000-1, 14.6.1): so text of many
         /// elements can stand in one text object, and a figure holds many text objects.
         enum class Marked { No, Outside, InText };
@@ -109,7 +117,7 @@ private:
         Language language = Language::Zh;
     };
 
-    [[nodiscard]] Page &current() { return m_pages[static_cast<std::size_t>(m_current)]; }
+    [[nodiscard]] Page &current() { return m_form ? *m_form : m_pages[static_cast<std::size_t>(m_current)]; }
     void setTag(int tagged);
     static void endTag(Page &page);
     static void endText(Page &page);
@@ -122,11 +130,13 @@ private:
     void mark(document::Mark mark, double size, drawing::Point at);
     void glyphs(const QList<drawing::Glyph> &glyphs, const QString &source, double size, drawing::Point at,
                 const drawing::Colour &colour);
-    void stretch(const QList<drawing::Glyph> &glyphs, const QString &source, double size, drawing::Point at,
+    void stretch(std::span<const drawing::Glyph> glyphs, const QString &source, double size, drawing::Point at,
                  const drawing::Colour &colour);
     /// What @p paint paints stands for @p text, in an element of its own below @p owner; of an artifact it is part.
     void replaced(int owner, const QString &text, const std::function<void()> &paint);
     void path(const drawing::Path &path, drawing::Point origin, double scale);
+    [[nodiscard]] QList<int> writeLinks();
+    void writeResources(int object, const QList<drawing::Subset> &fonts);
 
     Objects &m_objects;
     Structure &m_structure;
@@ -135,7 +145,14 @@ private:
     std::vector<Page> m_pages;
     std::vector<Area> m_areas;
     QHash<QString, Spot> m_anchors;
-    QByteArray m_images; ///< entries of the resources
+    QByteArray m_images;        ///< entries of the resources
+    std::optional<Page> m_form; ///< being painted
+    struct Form
+    {
+        Artifact kind;
+        QByteArray content;
+    };
+    std::vector<Form> m_forms;
     int m_imageCount = 0;
     drawing::Colour m_accent = drawing::colour(document::Role::Accent);
     int m_current = -1;

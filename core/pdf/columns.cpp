@@ -40,6 +40,12 @@ private:
         bool bold;
         double size;
     };
+    /// Not less than what @p c takes, in ems: what is sure to be narrower than the widest need not be set to be
+    /// measured.
+    [[nodiscard]] double most(QChar c, bool bold) const
+    {
+        return c.unicode() < 0x80 ? Kerning * m_fonts.plainAdvance(c.toLatin1(), bold) : 1;
+    }
     void lookAtPiece(const QString &piece, const Look &look, double mark);
     void lookAtWord(const QString &word, const Look &look, double mark);
 
@@ -59,16 +65,15 @@ void Widest::look(const Phrase &phrase, double size, bool bold)
         double mark = run.mark ? drawing::markWidth(size) : 0;
         qsizetype begin = 0;
         Kind kind = Kind::Blank;
-        double most =
-            0; // not less than what the piece is wide, in ems: what is narrower than the widest is passed over
+        double bound = 0; // of the piece
         const auto end = [&](qsizetype at) {
             if (kind != Kind::Blank && (kind != Kind::Han || at - begin <= LongestLabel) &&
-                most * size + mark > m_width)
+                bound * size + mark > m_width)
                 lookAtPiece(text.mid(begin, at - begin), look, mark);
             if (at > begin)
                 mark = 0; // it stands before the first piece
             begin = at;
-            most = 0;
+            bound = 0;
         };
         for (qsizetype i = 0; i < text.size(); ++i) {
             const QChar c = text.at(i);
@@ -76,7 +81,7 @@ void Widest::look(const Phrase &phrase, double size, bool bold)
                 end(i);
                 kind = own;
             }
-            most += c.unicode() < 0x80 ? Kerning * m_fonts.plainAdvance(c.toLatin1(), look.bold) : 1;
+            bound += most(c, look.bold);
         }
         end(text.size());
     }
@@ -98,6 +103,10 @@ void Widest::lookAtPiece(const QString &piece, const Look &look, double mark)
 
 void Widest::lookAtWord(const QString &word, const Look &look, double mark)
 {
+    const double bound =
+        std::accumulate(word.begin(), word.end(), 0.0, [&](double sum, QChar c) { return sum + most(c, look.bold); });
+    if (bound * look.size + mark <= m_width)
+        return;
     // What no font has is told by whoever sets it.
     if (const auto width = m_fonts.width(word, look.language, look.bold, look.size);
         width && *width + mark <= LongestPiece)

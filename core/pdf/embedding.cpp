@@ -67,15 +67,24 @@ QByteArray Embedding::toUnicode(const QList<QString> &sources)
     return map + "endcmap CMapName currentdict /CMap defineresource pop end end";
 }
 
-Result<int> Embedding::write(Objects &objects, int face) const
+Result<QList<drawing::Subset>> Embedding::subsets() const
+{
+    QList<drawing::Subset> subsets;
+    for (int face = 0; face < m_fonts.faceCount(); ++face) {
+        const QList<quint32> &glyphs = m_used[static_cast<std::size_t>(face)].glyphs;
+        auto subset = glyphs.size() == 1 ? Result<drawing::Subset>() : m_fonts.face(face).subset(glyphs);
+        if (!subset)
+            return failure(subset.error());
+        subsets << std::move(*subset);
+    }
+    return subsets;
+}
+
+int Embedding::write(Objects &objects, int face, const drawing::Subset &subset) const
 {
     const Used &used = m_used[static_cast<std::size_t>(face)];
-    const auto subset = m_fonts.face(face).subset(used.glyphs);
-    if (!subset)
-        return failure(subset.error());
-
     QByteArray glyphOfCid;
-    for (const quint32 glyph : subset->glyphs) {
+    for (const quint32 glyph : subset.glyphs) {
         glyphOfCid += static_cast<char>(glyph >> 8 & 255);
         glyphOfCid += static_cast<char>(glyph & 255);
     }
@@ -84,7 +93,7 @@ Result<int> Embedding::write(Objects &objects, int face) const
         widths += number(used.widths[cid]) + " ";
     widths += "]]";
 
-    const int file = objects.addStream("/Length1 " + number(subset->bytes.size()), subset->bytes);
+    const int file = objects.addStream("/Length1 " + number(subset.bytes.size()), subset.bytes);
     const int map = objects.addStream({}, glyphOfCid);
     const int unicode = objects.addStream({}, toUnicode(used.sources));
 
@@ -104,16 +113,12 @@ Result<int> Embedding::write(Objects &objects, int face) const
                        reference(descendant) + "]/ToUnicode " + reference(unicode) + ">>");
 }
 
-Result<QByteArray> Embedding::write(Objects &objects) const
+QByteArray Embedding::write(Objects &objects, const QList<drawing::Subset> &subsets) const
 {
     QByteArray entries;
     for (int face = 0; face < m_fonts.faceCount(); ++face) {
-        if (m_used[static_cast<std::size_t>(face)].glyphs.size() == 1)
-            continue;
-        const auto object = write(objects, face);
-        if (!object)
-            return failure(object.error());
-        entries += "/" + name(face) + " " + reference(*object);
+        if (!subsets[face].bytes.isEmpty())
+            entries += "/" + name(face) + " " + reference(write(objects, face, subsets[face]));
     }
     return entries;
 }

@@ -33,20 +33,23 @@ public:
     /// The name of the font in the resources: "F1" for face 0.
     [[nodiscard]] static Token name(int face) { return Token() << 'F' << qint64{face + 1}; }
 
-    /// Writes the fonts used; the entries of the resources' font dictionary. Error: drawing.font-broken.
-    [[nodiscard]] Result<QByteArray> write(Objects &objects) const;
+    /// The fonts cut down to what is used, by face; empty ones for those that are not. It takes a while, and may run
+    /// beside everything but cid(). Errors: drawing.font-missing, drawing.font-broken.
+    [[nodiscard]] Result<QList<drawing::Subset>> subsets() const;
+    /// Writes what subsets() gave; the entries of the resources' font dictionary.
+    [[nodiscard]] QByteArray write(Objects &objects, const QList<drawing::Subset> &subsets) const;
 
 private:
     struct Used
     {
         std::vector<unsigned> first;             // CID by glyph; 0 for none
         QHash<quint32, QList<unsigned>> further; // of a glyph that stands for several texts
-        QList<quint32> glyphs{0};             // by CID
-        QList<QString> sources{QString()};    // by CID
-        QList<double> widths{0};              // by CID
+        QList<quint32> glyphs{0};                // by CID
+        QList<QString> sources{QString()};       // by CID
+        QList<double> widths{0};                 // by CID
     };
 
-    [[nodiscard]] Result<int> write(Objects &objects, int face) const;
+    [[nodiscard]] int write(Objects &objects, int face, const drawing::Subset &subset) const;
     [[nodiscard]] static QByteArray toUnicode(const QList<QString> &sources);
 
     const drawing::Fonts &m_fonts;

@@ -258,16 +258,26 @@ void Composer::paintRunning()
     const ProseStyle quiet{.role = Role::Slate};
     const ProseStyle right{.role = Role::Slate, .align = document::Align::End};
     const int count = m_canvas.pageCount();
-    for (int page = m_numbering.covers; page < count; ++page) {
-        m_canvas.select(page);
+    const int head = m_canvas.form(Artifact::Header, [&] {
         const double status =
             paintRunningLine(running.status, {.bold = true, .role = running.statusRole, .align = document::Align::End},
                              HeadBaseline, Artifact::Header, 0.25 * TextWidth);
         paintRunningLine(running.head, quiet, HeadBaseline, Artifact::Header, TextWidth - status - RunningGap);
+    });
+    double number = 0; // the widest
+    for (int page = m_numbering.covers; page < count; ++page) {
+        m_canvas.select(page);
+        m_canvas.show(head);
+        number = std::max(number, paintRunningLine(pageWords(page, count), right, FootBaseline, Artifact::Footer,
+                                                   0.35 * TextWidth));
+    }
+    const int foot = m_canvas.form(Artifact::Footer, [&] {
         paintRunningLine(running.house, quiet, FootBaseline - Tiny.lead, Artifact::Footer, TextWidth);
-        const double number =
-            paintRunningLine(pageWords(page, count), right, FootBaseline, Artifact::Footer, 0.35 * TextWidth);
         paintRunningLine(running.foot, quiet, FootBaseline, Artifact::Footer, TextWidth - number - RunningGap);
+    });
+    for (int page = m_numbering.covers; page < count; ++page) {
+        m_canvas.select(page);
+        m_canvas.show(foot);
     }
 }
 

@@ -4,38 +4,52 @@
 
 namespace shihe::pdf {
 
+namespace {
+constexpr std::size_t MostStretches = 3; // enough for all cores, few enough for the memory
+} // namespace
+
 void Inflow::add(BoxPointer box)
 {
-    if (m_batch)
-        m_boxes.push_back(std::move(box));
+    if (m_stretches.empty())
+        pass(std::move(box));
     else
-        m_flow.add(std::move(box));
+        m_stretches.back().boxes.push_back(std::move(box));
 }
 
 void Inflow::add(BoxPointer box, std::unique_ptr<TextMaker::Batch> text)
 {
-    pass();
-    m_batch = std::move(text);
-    m_boxes.push_back(std::move(box));
+    m_stretches.push_back({.text = std::move(text), .boxes = {}});
+    m_stretches.back().boxes.push_back(std::move(box));
+    if (m_stretches.size() > MostStretches)
+        passFirst();
 }
 
-void Inflow::pass()
+void Inflow::passFirst()
 {
-    if (m_batch)
-        m_text.finish(*std::exchange(m_batch, {}));
-    for (BoxPointer &box : std::exchange(m_boxes, {}))
+    Stretch first = std::move(m_stretches.front());
+    m_stretches.pop_front();
+    m_text.finish(*first.text);
+    for (BoxPointer &box : first.boxes)
+        pass(std::move(box));
+}
+
+void Inflow::pass(BoxPointer box)
+{
+    if (box)
         m_flow.add(std::move(box));
+    else
+        m_flow.breakPage();
 }
 
 void Inflow::breakPage()
 {
-    pass();
-    m_flow.breakPage();
+    add(nullptr);
 }
 
 void Inflow::finish()
 {
-    pass();
+    while (!m_stretches.empty())
+        passFirst();
     m_flow.finish();
 }
 

@@ -4,13 +4,14 @@
 #include "core/pdf/flow.h"
 #include "core/pdf/textmaker.h"
 
+#include <deque>
 #include <memory>
 #include <vector>
 
 namespace shihe::pdf {
 
-/// Keeps the boxes in order while the text of the last table is still being set by other threads: meanwhile what stands
-/// before it is placed and painted, and what follows is made.
+/// Keeps the boxes in order while the text of the last tables is still being set by other threads: meanwhile what
+/// stands before them is placed and painted, and what follows is made.
 class Inflow final
 {
 public:
@@ -28,12 +29,18 @@ public:
     void finish();
 
 private:
-    void pass();
+    /// A table, and what follows it.
+    struct Stretch
+    {
+        std::unique_ptr<TextMaker::Batch> text;
+        std::vector<BoxPointer> boxes; ///< null for a page break
+    };
+    void passFirst();
+    void pass(BoxPointer box);
 
     Flow &m_flow;
     TextMaker &m_text;
-    std::vector<BoxPointer> m_boxes; ///< from the one on whose text is being set
-    std::unique_ptr<TextMaker::Batch> m_batch;
+    std::deque<Stretch> m_stretches; ///< from the first one on whose text is being set
 };
 
 } // namespace shihe::pdf

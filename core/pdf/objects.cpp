@@ -47,9 +47,9 @@ Objects::Kind Objects::kindOf(const QByteArray &body)
         return Elements;
     if (body.startsWith("<</Type/Annot"))
         return Annotations;
-    if (body.startsWith("<</Type/Font"))
-        return Fonts;
-    return body.startsWith('[') ? Parents : Pages;
+    if (body.startsWith("<</Type/Page") || body.startsWith("<</Type/Catalog"))
+        return Pages;
+    return body.startsWith('[') ? Parents : Others;
 }
 
 void Objects::set(int object, const QByteArray &body)

@@ -20,6 +20,9 @@ public:
     {
     }
 
+    /// For what may be made beside the objects.
+    [[nodiscard]] QThreadPool &pool() const noexcept { return m_pool; }
+
     /// The number of a new object whose body follows.
     [[nodiscard]] int reserve();
     int add(const QByteArray &body);
@@ -58,9 +61,9 @@ private:
         QByteArray index = {};
         QByteArray bodies = {};
     };
-    /// Who shows a page needs neither its structure nor other pages' annotations, who signs only the roots of the
-    /// structure, and like packs best with like: so the object streams hold the objects by kind.
-    enum Kind { Pages, Fonts, Annotations, Roots, Elements, Parents, Kinds };
+    /// Who looks for signatures needs the pages alone, who signs the roots of the structure, too, and like packs best
+    /// with like: so the object streams hold the objects by kind.
+    enum Kind { Pages, Annotations, Roots, Elements, Parents, Others, Kinds };
     [[nodiscard]] static Kind kindOf(const QByteArray &body);
     void setStream(int object, const QByteArray &entries, const QByteArray &data, bool packed);
     void close(Pack &pack);

@@ -31,6 +31,8 @@ struct Measure
 {
     double size = 0;
     double lead = 0;
+
+    friend constexpr bool operator==(const Measure &, const Measure &) = default;
 };
 
 inline constexpr Measure Tiny{8, 11.5};

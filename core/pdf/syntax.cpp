@@ -74,17 +74,6 @@ QByteArray utf16Digits(QStringView text)
     return digits;
 }
 
-void appendEscaped(QByteArray &literal, char byte)
-{
-    if (byte == '\r') { // as it stands it would be read as a line feed
-        literal += "\\r";
-        return;
-    }
-    if (byte == '(' || byte == ')' || byte == '\\')
-        literal += '\\';
-    literal += byte;
-}
-
 QByteArray literal(QByteArrayView bytes)
 {
     QByteArray text = "("_qba;

@@ -39,7 +39,17 @@ private:
 /// UTF-16BE without a byte order mark, as hexadecimal digits.
 [[nodiscard]] QByteArray utf16Digits(QStringView text);
 /// Puts @p byte into a string in parentheses that has been begun.
-void appendEscaped(QByteArray &literal, char byte);
+template <typename Bytes>
+void appendEscaped(Bytes &literal, char byte)
+{
+    if (byte == '\r') { // as it stands it would be read as a line feed
+        literal.append('\\');
+        byte = 'r';
+    } else if (byte == '(' || byte == ')' || byte == '\\') {
+        literal.append('\\');
+    }
+    literal.append(byte);
+}
 /// A string of bytes in parentheses.
 [[nodiscard]] QByteArray literal(QByteArrayView bytes);
 /// A text string: as it stands where it is ASCII, else in UTF-16BE.

@@ -53,8 +53,27 @@ QList<int> TextMaker::runElements(const Phrase &phrase, int owner)
     return elements;
 }
 
+// A table says many a thing over and over: "Applies", "Not answered".
+void TextMaker::findTwins(std::vector<Piece> &pieces)
+{
+    QHash<std::size_t, const Piece *> known;
+    for (Piece &piece : pieces) {
+        if (piece.phrase.runs.isEmpty())
+            continue;
+        const QString &text = piece.phrase.runs.constFirst().text;
+        const Piece *&first = known[qHashMulti(0, text, piece.measure.size, piece.width)];
+        if (first == nullptr)
+            first = &piece;
+        else if (first->phrase == piece.phrase && first->measure == piece.measure && first->style == piece.style &&
+                 first->width == piece.width)
+            piece.twin = first;
+    }
+}
+
 void TextMaker::set(Piece &piece) const
 {
+    if (piece.twin != nullptr)
+        return;
     piece.lines =
         drawing::typeset(m_fonts, piece.phrase,
                          {.size = piece.measure.size, .bold = piece.style.bold, .role = piece.style.role}, piece.width);
@@ -82,7 +101,7 @@ QList<drawing::Line> TextMaker::lines(const Phrase &phrase, Measure measure, con
 void TextMaker::put(const Piece &piece)
 {
     double gap = piece.style.gap;
-    for (const drawing::Line &line : checked(piece.phrase, piece.lines)) {
+    for (const drawing::Line &line : checked(piece.phrase, piece.twin ? piece.twin->lines : piece.lines)) {
         piece.box->add({.line = line,
                         .measure = piece.measure,
                         .elements = piece.elements,
@@ -117,6 +136,7 @@ std::unique_ptr<TextMaker::Batch> TextMaker::launch()
     std::unique_ptr<Batch> batch(new Batch);
     batch->m_pieces = std::exchange(m_pieces, {});
     batch->m_place = m_place;
+    findTwins(batch->m_pieces);
     batch->m_future = QtConcurrent::map(&m_pool, batch->m_pieces, [this](Piece &piece) { set(piece); });
     return batch;
 }

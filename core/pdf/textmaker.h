@@ -20,6 +20,8 @@ struct ProseStyle
     document::Align align = document::Align::Start;
     /// Space above the prose if the box holds some already.
     double gap = 0;
+
+    friend bool operator==(const ProseStyle &, const ProseStyle &) = default;
 };
 
 /// Keeps the first error and goes on with empty lines, so that composing reads as a straight line; whoever composes
@@ -80,7 +82,9 @@ private:
         QList<int> elements = {};
         int paragraph = 0;
         Result<QList<drawing::Line>> lines = {};
+        const Piece *twin = nullptr; ///< says the same in the same way, and is set for both
     };
+    static void findTwins(std::vector<Piece> &pieces);
     void set(Piece &piece) const;
     void put(const Piece &piece);
     QList<drawing::Line> checked(const document::Phrase &phrase, const Result<QList<drawing::Line>> &lines);

@@ -14,9 +14,9 @@
 namespace shihe::signing {
 namespace {
 
-constexpr qsizetype BareCms = 2048; // without certificates and time stamp
+constexpr qsizetype BareCms = 1536; // without certificates and time stamp
 constexpr qsizetype UsualTimeStamp = 8 * 1024;
-constexpr qsizetype Step = 4 * 1024;
+constexpr qsizetype Step = 1024;
 constexpr double NarrowestBox = 60;
 constexpr double LowestBox = 30;
 
