@@ -52,12 +52,14 @@ Codes codesOf(const QByteArray &map)
     return codes;
 }
 
-/// The text of one page by marked content.
+/// The text of one page, and of the forms on it, by marked content.
 class Content final : public Handle::ParserCallbacks
 {
 public:
-    explicit Content(const std::map<std::string, Codes> &fonts)
+    /// @p pictures is the XObject part of the resources.
+    Content(const std::map<std::string, Codes> &fonts, Handle pictures)
         : m_fonts(fonts)
+        , m_pictures(pictures)
     {
     }
     QString shown;
@@ -75,7 +77,7 @@ public:
     }
     void handleEOF() override
     {
-        if (!m_marks.isEmpty())
+        if (m_marks.size() != m_outside)
             faults << u"marked content without an end"_s;
     }
 
@@ -103,9 +105,30 @@ private:
                 if (piece.isString())
                     show(piece.getStringValue());
             }
+        } else if (name == "Do") {
+            place(m_pictures.getKey(m_operands.at(0).getName()));
         } else if (name == "'" || name == "\"") {
             faults << u"an operator that was never used"_s;
         }
+    }
+
+    /// A form is part of the marked content that it is placed in, and has no marks of its own.
+    void place(Handle picture)
+    {
+        if (m_marks.isEmpty())
+            faults << u"a picture outside of all marks"_s;
+        if (!picture.isStream() || !picture.getDict().getKey("/Subtype").isNameAndEquals("/Form"))
+            return;
+        Content inside(m_fonts, Handle::newDictionary());
+        inside.m_marks = m_marks;
+        inside.m_outside = m_marks.size();
+        Handle::parseContentStream(picture, &inside);
+        if (inside.m_marks != m_marks || inside.marked.size() > 1)
+            faults << u"marks within a form"_s;
+        shown += inside.shown;
+        for (auto text = inside.marked.cbegin(); text != inside.marked.cend(); ++text)
+            marked[text.key()] += *text;
+        faults += inside.faults;
     }
 
     void show(const std::string &bytes)
@@ -132,9 +155,11 @@ private:
     }
 
     const std::map<std::string, Codes> &m_fonts;
+    Handle m_pictures;
     std::vector<Handle> m_operands;
     std::string m_font;
     QList<int> m_marks;
+    qsizetype m_outside = 0; ///< marks that were open before
 };
 
 class Reader final
@@ -170,7 +195,7 @@ private:
                     fonts[name] = codesOf(bytesOf(all.getKey(name).getKey("/ToUnicode")));
             }
             m_places.insert(page.getObjectHandle().getObjectID(), static_cast<int>(m_content.size()));
-            Content content(fonts);
+            Content content(fonts, page.getAttribute("/Resources", false).getKey("/XObject"));
             page.parseContents(&content);
             for (const QString &what : std::as_const(content.faults))
                 fault(u"page %1: %2"_s.arg(m_content.size() + 1).arg(what));
