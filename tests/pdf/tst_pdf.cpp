@@ -199,6 +199,8 @@ private Q_SLOTS:
         QVERIFY(rendered->bytes.size() < 2'000'000);
         QVERIFY(!textOf(rendered->bytes, 1).contains(u"Office of Lin"));
         QVERIFY(textOf(rendered->bytes, 2).contains(u"Office of Lin, Hangzhou"));
+        QVERIFY(textOf(rendered->bytes, 3).contains(u"Office of Lin, Hangzhou"));
+        QCOMPARE(rendered->bytes.count("/Subtype/Form"), 2); // head and foot, for all pages
         const drawing::Colour accent = drawing::legible(*document.accent);
         const auto opened = [](const QByteArray &pdf) {
             return judge(pdf, u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s}, {u"-"_s}).output;
