@@ -9648,6 +9648,10 @@ Journal head %5</translation>
             <translation>No exceptions are stated.</translation>
         </message>
         <message>
+            <source>pia.public.own-rule</source>
+            <translation>The risk in the table is the worst that any dimension and factor gave. The standard does not say how they become one level; this is the program's own rule.</translation>
+        </message>
+        <message>
             <source>pia.public.process</source>
             <translation>It followed GB/T 39335-2020: assessors judged four dimensions of impact and four factors of likelihood with reasons, and the matrix gave the risk.</translation>
         </message>
@@ -9673,7 +9677,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>pia.reference.measures</source>
-            <translation>Face recognition measures, art. 9 (for face recognition)</translation>
+            <translation>Measures for the Security Management of the Application of Facial Recognition Technology, art. 9 (for face recognition)</translation>
         </message>
         <message>
             <source>pia.reference.method</source>
@@ -9681,7 +9685,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>pia.reference.pipl</source>
-            <translation>Personal Information Protection Law, art. 55 and 56</translation>
+            <translation>Personal Information Protection Law, arts. 55, 56</translation>
         </message>
         <message>
             <source>pia.result</source>
@@ -11301,6 +11305,10 @@ Journal head %5</translation>
             <translation>No.</translation>
         </message>
         <message>
+            <source>report.numbers-elsewhere</source>
+            <translation>Numbers with F are those of the findings in the gap report.</translation>
+        </message>
+        <message>
             <source>report.omissions</source>
             <translation>What this copy leaves out</translation>
         </message>
@@ -11410,6 +11418,10 @@ Journal head %5</translation>
                 <numerusform>%n action of %1 hours lifts conformity with the law from %2 to %3.</numerusform>
                 <numerusform>%n actions of together %1 hours lift conformity with the law from %2 to %3.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>report.plan.day-off</source>
+            <translation>not a working day</translation>
         </message>
         <message>
             <source>report.plan.due</source>

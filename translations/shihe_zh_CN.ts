@@ -9555,6 +9555,10 @@ SHA-256 %7</translation>
             <translation>没有写明例外情形。</translation>
         </message>
         <message>
+            <source>pia.public.own-rule</source>
+            <translation>表中的风险是各维度、各要素所得等级中最高的一个；标准没有规定怎样合并，这是本程序自己的规则。</translation>
+        </message>
+        <message>
             <source>pia.public.process</source>
             <translation>评估按照GB/T 39335-2020进行：由评估人员就四个影响维度和四个可能性要素逐项判断并写明理由，再按矩阵得出风险等级。</translation>
         </message>
@@ -11205,6 +11209,10 @@ SHA-256 %7</translation>
             <translation>编号</translation>
         </message>
         <message>
+            <source>report.numbers-elsewhere</source>
+            <translation>F编号与差距评估报告中的发现编号一致。</translation>
+        </message>
+        <message>
             <source>report.omissions</source>
             <translation>本件没有收入的内容</translation>
         </message>
@@ -11313,6 +11321,10 @@ SHA-256 %7</translation>
             <translation>
                 <numerusform>%n个整改项共%1小时，使法律符合度由%2升至%3。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>report.plan.day-off</source>
+            <translation>当日不是工作日</translation>
         </message>
         <message>
             <source>report.plan.due</source>

@@ -78,6 +78,14 @@ Text withSource(const Source &source, const QString &at, const Text &place)
 
 } // namespace
 
+bool ranksBefore(const Source &one, const Source &other)
+{
+    static const QList<Kind> order{Kind::Law,      Kind::Regulation,    Kind::Judicial,   Kind::Rule,
+                                   Kind::Standard, Kind::International, Kind::Initiative, Kind::Case};
+    return std::make_pair(order.indexOf(one.kind), one.status.first().from) <
+           std::make_pair(order.indexOf(other.kind), other.status.first().from);
+}
+
 QString besideInChinese(const QString &before, const QString &after)
 {
     const bool apart = !before.isEmpty() && !after.isEmpty() && !isWide(before.back()) && !isWide(after.front());
@@ -102,6 +110,8 @@ QList<CitedSource> citedBySource(const Catalog &catalog, const QList<ClauseRef> 
             found = all.insert(all.end(), CitedSource{.source = source});
         found->places << CitedPlace{ref, placeName(*source, ref.at, Numerals::Chinese)};
     }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const CitedSource &a, const CitedSource &b) { return ranksBefore(*a.source, *b.source); });
     for (CitedSource &cited : all) {
         std::stable_sort(cited.places.begin(), cited.places.end(),
                          [](const CitedPlace &a, const CitedPlace &b) { return isBefore(a.ref.at, b.ref.at); });

@@ -5,6 +5,9 @@
 
 namespace shihe {
 
+/// Whether lawyers list @p one before @p other: laws before regulations before rules, then by the day they came up.
+[[nodiscard]] bool ranksBefore(const Source &one, const Source &other);
+
 /// @p after following @p before in Chinese: a blank parts them only where neither side is Chinese ("GB/T
 /// 35273-2020 5.3"); between Chinese and Latin the layout adds the space.
 [[nodiscard]] QString besideInChinese(const QString &before, const QString &after);
@@ -25,7 +28,7 @@ struct CitedSource
     QList<CitedPlace> places = {};
 };
 
-/// @p clauses by source, each source where it first comes up. Those of a source that @p catalog lacks are passed over.
+/// @p clauses by source, the sources by rank. Those of a source that @p catalog lacks are passed over.
 [[nodiscard]] QList<CitedSource> citedBySource(const Catalog &catalog, const QList<ClauseRef> &clauses);
 
 /// One source with its places: "个人信息保护法第十四条、第二十九条", "PIPL arts. 14, 29".

@@ -166,7 +166,10 @@ void addEvidence(Composer &c)
         c.paragraph(c.say(u"report.evidence.none"_s));
         return;
     }
-    c.paragraph(c.say(u"report.evidence.lead"_s));
+    QList<Text> lead{c.text(u"report.evidence.lead"_s)};
+    if (!c.has(Part::Findings))
+        lead << c.text(u"report.numbers-elsewhere"_s);
+    c.paragraph(c.sentences(lead));
     Table table{.columns = {{70, Align::Start}, {280, Align::Start}, {330, Align::Start}, {320, Align::Start}}};
     table.head << c.head(
         {u"report.number"_s, u"report.evidence.name"_s, u"report.evidence.used"_s, u"report.evidence.sha256"_s});

@@ -63,7 +63,7 @@ void addApproval(const Pia &pia)
     for (const auto &[key, name] :
          {std::pair(u"pia.signer"_s, pia.entered.signer), std::pair(u"pia.approver"_s, pia.entered.approver)}) {
         Cell room(c.once(u" \n \n "_s)); // to write in by hand
-        table.rows << Row{{Cell(c.say(key), document::Scope::Row), Cell(pia.said(name)), room, Cell(c.once(u" "_s)),
+        table.rows << Row{{Cell(c.say(key), document::Scope::Row), Cell(pia.named(name)), room, Cell(c.once(u" "_s)),
                            Cell(c.once(u" "_s))}};
     }
     c.add(table);

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Prose day(const std::optional<QDate> &day) const;
     [[nodiscard]] Prose flag(const std::optional<bool> &flag) const;
     /// A risk level, in bold from high on; missing where there is none.
+    /// The name of a person or a body, as it is; shown as missing where there is none.
+    [[nodiscard]] Prose named(const QString &name) const;
     [[nodiscard]] Cell riskCell(std::optional<int> risk) const;
     [[nodiscard]] Prose riskWord(std::optional<int> risk) const;
     [[nodiscard]] bool isUnacceptable(std::optional<int> level) const

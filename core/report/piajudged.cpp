@@ -211,7 +211,7 @@ void addPiaTreatment(Pia &pia, int section)
             Cell measure(treatment.handling ? c.say(u"pia.handling."_s + word(*treatment.handling)).bold()
                                             : pia.missing());
             measure.text << pia.said(treatment.measure);
-            Cell who(pia.said(treatment.responsible));
+            Cell who(pia.named(treatment.responsible));
             who.text << (treatment.until ? c.say(day(*treatment.until)) : c.once(u"–"_s));
             Cell residual(pia.riskWord(treatment.residual));
             if (pia.isUnacceptable(treatment.residual))

@@ -18,7 +18,9 @@ Cell stacked(const Pia &pia, const DataFlow &flow, std::initializer_list<DataFie
     Cell cell;
     for (const DataField field : fields) {
         cell.text << pia.c.say(u"pia.data."_s + word(field)).in(Role::Slate);
-        cell.text << pia.said(flow.texts[field]);
+        const bool body =
+            field == DataField::Controller || field == DataField::Processor || field == DataField::ThirdParty;
+        cell.text << (body ? pia.named(flow.texts[field]) : pia.said(flow.texts[field]));
     }
     return cell;
 }

@@ -45,7 +45,7 @@ void addResult(const Pia &pia)
                            pia.riskCell(risk.judged ? risk.risk : std::nullopt), pia.riskCell(risk.residual)}};
     }
     c.add(table);
-    c.paragraph(c.say(u"pia.result.own-rule"_s), TextSize::Small);
+    c.paragraph(c.say(u"pia.public.own-rule"_s), TextSize::Small);
 }
 
 void addMeasures(const Pia &pia)

@@ -10,6 +10,11 @@ Prose Pia::said(const QString &text) const
     return text.trimmed().isEmpty() ? missing() : c.quote(text);
 }
 
+Prose Pia::named(const QString &name) const
+{
+    return name.trimmed().isEmpty() ? missing() : c.name(name);
+}
+
 Prose Pia::day(const std::optional<QDate> &day) const
 {
     return day ? c.say(report::day(*day)) : missing();

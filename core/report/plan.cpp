@@ -38,6 +38,8 @@ Cell dueCell(const Composer &c, const std::optional<QDate> &due, bool pending)
     Cell cell(c.say(day(*due)));
     if (pending && *due < dayInChina(c.input().made))
         cell.text << c.say(u"report.plan.overdue"_s).in(Role::Ochre).marked(Mark::Half);
+    else if (pending && !c.catalog().calendar.isWorkingDay(*due)) // nobody but its owner may move it
+        cell.text << c.say(u"report.plan.day-off"_s).in(Role::Slate);
     return cell;
 }
 
@@ -226,8 +228,11 @@ void addPlan(Composer &c)
     } else {
         const QList<PlanStep> steps = plan(c.assessment(), c.whole());
         const bool open = !c.withholds(Withheld::Effort) && !c.withholds(Withheld::Gains);
-        c.paragraph(open ? c.say(u"report.plan.lead"_s, {same(AssumedEffortHours)})
-                         : c.say(u"report.plan.lead-withheld"_s));
+        QList<Text> lead{open ? c.text(u"report.plan.lead"_s, {same(AssumedEffortHours)})
+                              : c.text(u"report.plan.lead-withheld"_s)};
+        if (!c.has(Part::Findings))
+            lead << c.text(u"report.numbers-elsewhere"_s);
+        c.paragraph(c.sentences(lead));
         if (open)
             addCurve(c, steps);
         addActions(c, steps);

@@ -40,16 +40,10 @@ Text Composer::statusOf(const Source &source) const
 
 QList<const Source *> Composer::sourcesInOrder() const
 {
-    static const QList<shihe::Kind> order{shihe::Kind::Law,        shihe::Kind::Regulation, shihe::Kind::Judicial,
-                                          shihe::Kind::Rule,       shihe::Kind::Standard,   shihe::Kind::International,
-                                          shihe::Kind::Initiative, shihe::Kind::Case};
     QList<const Source *> all;
     for (const Source &source : catalog().sources)
         all << &source;
-    std::stable_sort(all.begin(), all.end(), [](const Source *a, const Source *b) {
-        return std::make_pair(order.indexOf(a->kind), a->status.first().from) <
-               std::make_pair(order.indexOf(b->kind), b->status.first().from);
-    });
+    std::stable_sort(all.begin(), all.end(), [](const Source *a, const Source *b) { return ranksBefore(*a, *b); });
     return all;
 }
 

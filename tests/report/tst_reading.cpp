@@ -1,8 +1,7 @@
-// What an editor's eye looks for: one form for one thing, names in place of ids, nothing unexplained.
+// What an editor's eye looks for: one form for one thing, and names in place of ids.
 #include "composing.h"
 
 #include "core/catalog/citing.h"
-#include "core/report/glossary.h"
 #include "core/report/wording.h"
 
 #include <QRegularExpression>
@@ -28,10 +27,7 @@ private Q_SLOTS:
     void theRecordTellsTheTimeAsPeopleDo();
     void levelsDifferWithoutColour();
     void aGradeBearsItsMark();
-    void aMissingShareIsExplained();
-    void whatIsNotInForceDoesNotBind();
-    void noReasonStandsForWhatAppliesNowhere();
-    void shortFormsAreExplained();
+    void namesAreOfNoLanguage();
 
 private:
     [[nodiscard]] static QList<const Table *> tablesAfter(const Document &document, const QString &anchor, int level)
@@ -258,110 +254,19 @@ void tst_Reading::aGradeBearsItsMark()
     QVERIFY(seen > 2 + int(given.assessment.activities.size()) - 1);
 }
 
-void tst_Reading::aMissingShareIsExplained()
+/// Who signs and who treats a risk has a name, which is not marked as written in another language.
+void tst_Reading::namesAreOfNoLanguage()
 {
-    const QStringList reasons{said(u"report.evidence-share.idle"_s), said(u"report.evidence-share.none"_s)};
-    const report::Input given = input(u"empty"_s);
-    QCOMPARE(given.evaluation.combined.law().positive, 0);
-    for (const QString &why : reasons) { // on the first page, and in the sums
-        QCOMPARE(allText(report::compose(given, {Language::Zh}, *m_words)).count(why), 1);
-        QVERIFY(!allText(composed(u"full"_s, {Language::Zh})).contains(why));
-    }
-    QCOMPARE(shareText(8, 176), u"4.54%"_s);
-    QCOMPARE(shareText(0, 0), u"–"_s);
-}
-
-void tst_Reading::whatIsNotInForceDoesNotBind()
-{
-    report::Input given = input(u"mixed"_s);
-    given.assessment.asOf = QDate(2025, 4, 1); // published on 2025-03-21, in force on 2025-06-01
-    given.evaluation = evaluate(*m_catalog, given.assessment, given.assessment.asOf);
-    const QString coming = said(u"report.force.coming.binding"_s).replace(u"%1"_s, u"2025年6月1日"_s);
-    QCOMPARE(m_catalog->source(u"frt-measures-2025"_s)->statusOn(given.assessment.asOf), Status::Published);
-    int seen = 0;
-    for (const report::Kind kind : {report::Kind::Gap, report::Kind::Soa}) {
-        given.kind = kind;
-        given.parts = report::partsOf(kind);
-        const Document document = report::compose(given, {Language::Zh}, *m_words);
-        for (const Block &block : document.blocks) {
-            const auto *table = std::get_if<Table>(&block);
-            for (const Row &row : table ? table->rows : QList<Row>()) {
-                const bool mine = textOf(row.cells.first()).startsWith(u"《人脸识别技术应用安全管理办法》"_s) ||
-                                  row.anchor == u"source.frt-measures-2025";
-                if (!mine || row.cells.size() < 3)
-                    continue;
-                for (const Cell &cell : row.cells)
-                    QVERIFY2(!textOf(cell).contains(said(u"force.binding"_s)), qPrintable(textOf(cell)));
-                seen += textOf(row.cells.at(1)).startsWith(coming) ? 1 : 0;
-            }
-        }
-    }
-    QVERIFY(seen > 0);
-}
-
-/// Where none of a source's clauses applies, it is not said why it applies.
-void tst_Reading::noReasonStandsForWhatAppliesNowhere()
-{
-    const QString because = said(u"report.soa.source-because"_s).section(u"%1"_s, 0, 0);
-    const QString none = said(u"report.soa.source-none"_s).section(u"%1"_s, 0, 0);
-    const QString assumed = said(u"report.soa.source-assumed"_s).section(u"%1"_s, 0, 0);
-    const QString unknown = said(u"fact.unknown"_s);
-    int nowhere = 0;
-    for (const char *name : {"sample", "mixed"}) {
-        const Document document =
-            report::compose(inputOf(report::Kind::Soa, QString::fromLatin1(name)), {Language::Zh}, *m_words);
-        QString reason;
-        for (const Block &block : document.blocks) {
-            if (std::holds_alternative<Heading>(block))
-                reason.clear();
-            if (const auto *paragraph = std::get_if<Paragraph>(&block); paragraph && reason.isEmpty()) {
-                const QString text = paragraph->text.text();
-                if (text.startsWith(because) || text.startsWith(none) || text.startsWith(assumed))
-                    reason = paragraph->text.text();
-            }
-            const auto *table = std::get_if<Table>(&block);
-            if (!table || reason.isEmpty() || textOf(table->head.first().cells.at(1)) != said(u"report.soa.applies"_s))
-                continue;
-            const bool applies = std::any_of(table->rows.begin(), table->rows.end(), [&](const Row &row) {
-                const QString word = textOf(row.cells.at(1));
-                return word.startsWith(said(u"report.soa.yes"_s)) || word.startsWith(said(u"report.soa.assumed"_s));
-            });
-            QVERIFY2(reason.startsWith(none) != applies, qPrintable(reason));
-            nowhere += applies ? 0 : 1;
-            if (applies) // what nobody knows is no reason
-                QVERIFY2(reason.startsWith(assumed) == reason.contains(unknown), qPrintable(reason));
-        }
-    }
-    QVERIFY(nowhere > 0);
-}
-
-/// Each report explains the short forms that it uses, in a list of their own or among its sources.
-void tst_Reading::shortFormsAreExplained()
-{
-    for (const QString &form : report::abbreviations()) {
-        const QString key = u"abbreviation."_s + form.toLower().replace(u'/', u'-');
-        QVERIFY2(m_words->has(Language::Zh, key) && m_words->has(Language::En, key), qPrintable(key));
-    }
-    for (const report::Kind kind : report::allKinds()) {
-        const report::Input given = inputOf(kind, u"mixed"_s);
-        const Document document = report::compose(given, {Language::En}, *m_words);
-        QStringList explained;
-        for (const Table *table : tablesAfter(document, u"abbreviations"_s, 2)) {
-            for (const Row &row : table->rows)
-                explained << textOf(row.cells.first());
-        }
-        const QString text = allText(document);
-        for (const QString &form : report::abbreviations()) {
-            const QRegularExpression alone(u"(?<![A-Za-z0-9])"_s + QRegularExpression::escape(form) +
-                                           u"(?![A-Za-z0-9])"_s);
-            if (text.contains(alone))
-                QVERIFY2(explained.contains(form), qPrintable(word(kind) + u": "_s + form));
-        }
-        const bool lists = given.parts.contains(report::Part::Sources);
-        if (text.contains(u"PIPL"_s))
-            QVERIFY2(explained.contains(u"PIPL"_s) != lists, qPrintable(word(kind)));
-        if (lists)
-            QVERIFY(text.contains(said(u"report.sources.short"_s, Language::En).replace(u"%1"_s, u"PIPL"_s)));
+    report::Input given = inputOf(report::Kind::Pia, u"mixed"_s);
+    given.assessment.impact.signer = u"林清"_s;
+    given.assessment.impact.approver = u"王芳"_s;
+    Treatment treatment;
+    treatment.responsible = u"李明"_s;
+    given.assessment.impact.activities[given.assessment.activities.first().id].treatments = {treatment};
+    const QString text = allText(report::compose(given, {Language::En}, *m_words));
+    for (const QString &name : {u"林清"_s, u"王芳"_s, u"李明"_s}) {
+        QVERIFY(text.contains(name));
+        QVERIFY(!text.contains(name + said(u"report.original-chinese"_s, Language::En)));
     }
 }
 
