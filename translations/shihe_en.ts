@@ -11051,11 +11051,11 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.journal.issued</source>
-            <translation>Head when issued</translation>
+            <translation>Hash of that row when issued</translation>
         </message>
         <message>
             <source>report.journal.issued-row</source>
-            <translation>Journal row when issued</translation>
+            <translation>Last row of the journal when issued</translation>
         </message>
         <message>
             <source>report.journal.made</source>
@@ -11221,6 +11221,10 @@ Journal head %5</translation>
             <translation>Priority follows from impact and likelihood by the matrix of GB/T 39335-2020, annex D, table D.5. It serves only to put repairs in order.</translation>
         </message>
         <message>
+            <source>report.method.quoted</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
             <source>report.method.raise</source>
             <translation>Impact rises one level where: %1</translation>
         </message>
@@ -11290,7 +11294,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.method.vulnerable</source>
-            <translation>It rises one more where vulnerable persons are concerned, judged by: %1</translation>
+            <translation>Impact rises one more where vulnerable persons are concerned, judged by: %1</translation>
         </message>
         <message>
             <source>report.method.weight</source>

@@ -1928,11 +1928,11 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
         <message>
             <source>This can't be undone, neither here nor from the journal.</source>
-            <translation>删除后无法撤销，也无法从变更记录中找回。</translation>
+            <translation>删除后无法撤销，也无法从日志中找回。</translation>
         </message>
         <message>
             <source>journal row %1</source>
-            <translation>变更记录第%1行</translation>
+            <translation>日志第%1行</translation>
         </message>
     </context>
     <context>
@@ -2388,7 +2388,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
         <message>
             <source>Its content was erased for good. That it was there stays in the journal.</source>
-            <translation>内容已永久删除。变更记录中只保留它曾经存在的事实。</translation>
+            <translation>内容已永久删除。日志中只保留它曾经存在的事实。</translation>
         </message>
         <message>
             <source>Keep until</source>
@@ -6221,7 +6221,7 @@ Shihe helps to judge; it is no legal advice.</source>
         </message>
         <message>
             <source>Draft, review, approval, issue: each step is kept in the journal with who took it and a note.</source>
-            <translation>草稿、审核、批准、签发：每一步由谁操作、有何说明，都记入变更记录。</translation>
+            <translation>草稿、审核、批准、签发：每一步由谁操作、有何说明，都记入日志。</translation>
         </message>
         <message>
             <source>Issue</source>
@@ -6237,7 +6237,7 @@ Shihe helps to judge; it is no legal advice.</source>
         </message>
         <message>
             <source>Read-only, and bound to row %1 of the journal. To change anything, reopen it as a new version.</source>
-            <translation>只读，并与变更记录第%1行绑定。要修改，请重新打开为新版本。</translation>
+            <translation>只读，并与日志第%1行绑定。要修改，请重新打开为新版本。</translation>
         </message>
         <message>
             <source>Reopen as version %1</source>
@@ -8460,7 +8460,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>erasure.after</source>
-            <translation>删除后的变更记录链头：第%1行，%2</translation>
+            <translation>删除后的日志链头：第%1行，%2</translation>
         </message>
         <message>
             <source>erasure.at</source>
@@ -8468,7 +8468,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>erasure.before</source>
-            <translation>删除前的变更记录链头：第%1行，%2</translation>
+            <translation>删除前的日志链头：第%1行，%2</translation>
         </message>
         <message>
             <source>erasure.by</source>
@@ -8516,7 +8516,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>erasure.stays</source>
-            <translation>保留的内容：变更记录的各行、其时间和操作人编号、答案的选项、事实的取值，以及已删除内容的加盐摘要（由摘要无法还原内容）。自由书写的文字中以其他方式提到的个人，程序无法识别。</translation>
+            <translation>保留的内容：日志的各行、其时间和操作人编号、答案的选项、事实的取值，以及已删除内容的加盐摘要（由摘要无法还原内容）。自由书写的文字中以其他方式提到的个人，程序无法识别。</translation>
         </message>
         <message>
             <source>erasure.title</source>
@@ -9976,7 +9976,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.changes.cause.catalog</source>
-            <translation>知识库的权重、依据或适用范围变了</translation>
+            <translation>知识库调整了它的权重、依据或者适用范围</translation>
         </message>
         <message>
             <source>report.changes.cause.evidence</source>
@@ -10652,7 +10652,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.finding.computed</source>
-            <translation>人工调整。按公式计算为</translation>
+            <translation>人工调整。按公式计算：</translation>
         </message>
         <message>
             <source>report.finding.conformity-means</source>
@@ -10956,11 +10956,11 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.journal.issued</source>
-            <translation>签发时的链头</translation>
+            <translation>签发时日志末行哈希</translation>
         </message>
         <message>
             <source>report.journal.issued-row</source>
-            <translation>签发时的变更记录末行</translation>
+            <translation>签发时日志末行序号</translation>
         </message>
         <message>
             <source>report.journal.made</source>
@@ -11123,6 +11123,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.method.priority-lead</source>
             <translation>优先级由影响和可能性按矩阵得出，借用GB/T 39335-2020附录D表D.5的矩阵。它只用来安排整改次序。</translation>
+        </message>
+        <message>
+            <source>report.method.quoted</source>
+            <translation>“%1”</translation>
         </message>
         <message>
             <source>report.method.raise</source>
@@ -11945,7 +11949,7 @@ SHA-256 %7</translation>
         <message numerus="yes">
             <source>report.summary.sentence-crossed</source>
             <translation>
-                <numerusform>触及%n条红线：缺少这一做法，本身即属违法。</numerusform>
+                <numerusform>触及%n条红线：缺少红线所要求的做法，本身即属违法。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -13042,7 +13046,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>store.check-before</source>
-            <translation>变更记录第%1行所称的%2的原状与此前的记录不符。请与备份比较。</translation>
+            <translation>日志第%1行所称的%2的原状与此前的记录不符。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-catalog</source>
@@ -13050,7 +13054,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>store.check-content</source>
-            <translation>变更记录第%2行所引用的文字%1被改动过。请与备份比较。</translation>
+            <translation>日志第%2行所引用的文字%1被改动过。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-evidence</source>
@@ -13058,7 +13062,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>store.check-extra</source>
-            <translation>变更记录中没有%1：它是绕过程序写入的。请与备份比较。</translation>
+            <translation>日志中没有%1：它是绕过程序写入的。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-figures</source>
@@ -13070,11 +13074,11 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>store.check-gone</source>
-            <translation>变更记录第%2行所引用的内容%1已丢失，且没有删除记录。请与备份比较。</translation>
+            <translation>日志第%2行所引用的内容%1已丢失，且没有删除记录。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-hash</source>
-            <translation>变更记录第%1行（%2，%3）的内容与其哈希值不符：该行被改动过。请与备份比较。</translation>
+            <translation>日志第%1行（%2，%3）的内容与其哈希值不符：该行被改动过。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-history</source>
@@ -13086,43 +13090,43 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>store.check-issued</source>
-            <translation>变更记录第%1行签发了评估%2，但所记的链头不是上一行。请与备份比较。</translation>
+            <translation>日志第%1行签发了评估%2，但所记的链头不是上一行。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-missing</source>
-            <translation>变更记录中有%1，数据表中却没有：它被删除了。请与备份比较。</translation>
+            <translation>日志中有%1，数据表中却没有：它被删除了。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-payload</source>
-            <translation>变更记录第%1行的内容不合格式。请与备份比较。</translation>
+            <translation>日志第%1行的内容不合格式。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-prev</source>
-            <translation>变更记录第%1行没有接上第%2行：其中一行被改动过。请与备份比较。</translation>
+            <translation>日志第%1行没有接上第%2行：其中一行被改动过。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-seq</source>
-            <translation>变更记录应有第%1行，实际是第%2行：有记录被删除或插入。请与备份比较。</translation>
+            <translation>日志应有第%1行，实际是第%2行：有记录被删除或插入。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-state</source>
-            <translation>%1与变更记录不一致（%2）：数据表被改动过。请与备份比较。</translation>
+            <translation>%1与日志不一致（%2）：数据表被改动过。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-step</source>
-            <translation>变更记录第%1行撤销或重做了第%2行，而当时轮不到该行。请与备份比较。</translation>
+            <translation>日志第%1行撤销或重做了第%2行，而当时轮不到该行。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-stray</source>
-            <translation>内容%1没有任何变更记录引用：它是绕过程序写入的。请与备份比较。</translation>
+            <translation>内容%1没有任何日志引用：它是绕过程序写入的。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-undo</source>
-            <translation>评估%1的撤销步骤与变更记录不一致。请与备份比较。</translation>
+            <translation>评估%1的撤销步骤与日志不一致。请与备份比较。</translation>
         </message>
         <message>
             <source>store.check-unerased</source>
-            <translation>内容%1（变更记录第%2行引用）已记录为删除，却仍在文件中。请重新删除，或与备份比较。</translation>
+            <translation>内容%1（日志第%2行引用）已记录为删除，却仍在文件中。请重新删除，或与备份比较。</translation>
         </message>
         <message>
             <source>store.damaged</source>

@@ -167,8 +167,9 @@ void addPriority(Composer &c)
     if (p.vulnerable) {
         QList<Text> facts;
         for (const QString &id : p.vulnerable->facts())
-            facts << (c.catalog().fact(id) ? c.catalog().fact(id)->question : same(id));
-        rules << c.say(u"report.method.vulnerable"_s, {joined(facts, u"；"_s, u"; "_s)});
+            facts << c.text(u"report.method.quoted"_s,
+                            {c.catalog().fact(id) ? c.catalog().fact(id)->question : same(id)});
+        rules << c.say(u"report.method.vulnerable"_s, {joined(facts, {}, u", "_s)});
     }
     rules << c.say(u"report.method.likelihood"_s, {joined(likelihoods, u"，"_s, u", "_s)});
     if (!p.likelihoodFloor.isEmpty())
