@@ -161,6 +161,8 @@ void Composer::block(const document::Paragraph &paragraph)
     box->keepWithNext = paragraph.keepWithNext;
     if (closesSomething()) {
         box->closes = true;
+        if (box->height() <= MostWhole)
+            box->setWhole();
         box->before = ClosingSpace;
         box->after = BlockSpace;
     }

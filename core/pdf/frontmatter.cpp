@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t LastTogether = 8; // lines of the contents, so that no few stand on a page alone
 constexpr double TightSpace = 0.4;      // of the usual, between the lines of contents that so fit on one page
 constexpr double ContentsHeight = TextBottom - TextTop - 66; // below the title
+constexpr double NoteBelow = 84;                             // where a note stands below the contents
 constexpr double RunningGap = 16;  // between what stands on the left and on the right of a line
 constexpr double NumberWidth = 36; // of page numbers in the contents
 constexpr double HeadBaseline = 13 * Millimetre;
@@ -168,7 +169,10 @@ void Composer::block(const document::Contents &contents)
         height += lines.back()->height();
         spaces += lines.back()->before;
     }
-    const bool tight = height + spaces > ContentsHeight && height + TightSpace * spaces <= ContentsHeight;
+    const bool noted = m_index + 1 < m_document.blocks.size() &&
+                       std::holds_alternative<document::Note>(m_document.blocks[m_index + 1]);
+    const double room = ContentsHeight - (noted ? NoteBelow : 0);
+    const bool tight = height + spaces > room && height + TightSpace * spaces <= room;
     for (BoxPointer &line : lines) {
         if (tight)
             line->before *= TightSpace;

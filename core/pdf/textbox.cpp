@@ -30,7 +30,7 @@ double TextBox::heightOf(std::size_t lines) const
 bool TextBox::mayPart(std::size_t lines) const
 {
     const std::size_t count = m_lines.size();
-    if (lines == 0 || lines >= count)
+    if (lines == 0 || lines >= count || m_whole)
         return false;
     if (m_loose)
         return true;

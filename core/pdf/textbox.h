@@ -33,6 +33,8 @@ public:
     void setLabel(SetLine label, double distance);
     /// Lines may part anywhere, not two by two (a cell taller than a page).
     void setLoose() { m_loose = true; }
+    /// They part nowhere unless a page is not enough.
+    void setWhole() { m_whole = true; }
     void setIndent(double indent) { m_indent = indent; }
     [[nodiscard]] bool isEmpty() const noexcept { return m_lines.empty(); }
 
@@ -56,6 +58,7 @@ private:
     std::optional<SetLine> m_label;
     double m_labelDistance = 0;
     bool m_loose = false;
+    bool m_whole = false;
 };
 
 } // namespace shihe::pdf

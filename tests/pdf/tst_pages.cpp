@@ -164,15 +164,15 @@ private Q_SLOTS:
     {
         QFETCH(int, above);
         QFETCH(int, rows);
-        const auto rendered =
-            renderFixed(withBlocks({Heading{.level = 1, .text = zh(u"章"_s)}, lines(above), table(rows),
-                                    Paragraph{.text = zh(u"注脚一"_s), .size = TextSize::Small},
-                                    Paragraph{.text = zh(u"注脚二"_s), .size = TextSize::Small}, lines(40)}));
+        const auto rendered = renderFixed(withBlocks(
+            {Heading{.level = 1, .text = zh(u"章"_s)}, lines(above), table(rows),
+             Paragraph{.text = zh(u"注脚一"_s), .size = TextSize::Small},
+             Paragraph{.text = zh(u"注脚二\n二行\n三行\n四行\n五行\n末行"_s), .size = TextSize::Small}, lines(40)}));
         QVERIFY(rendered);
         const QStringList pages = pagesOf(*rendered);
         const QString page = pages.value(pageOf(pages, u"注脚一"_s) - 1);
         QVERIFY2(page.contains(u"R%1\n"_s.arg(rows)) && page.contains(u"R%1\n"_s.arg(rows - 1)), qPrintable(page));
-        QVERIFY2(page.contains(u"注脚二"), qPrintable(page));
+        QVERIFY2(page.contains(u"注脚二") && page.contains(u"末行"), qPrintable(page));
         QCOMPARE(textOf(rendered->bytes).count(u"短"), rows);
     }
 

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void theGlossaryNamesWhatIsUsed();
     void whatComesNextIsInOrder();
     void theHouseHasWordsOfItsOwn();
+    void barsThatAreAllZeroAreWords();
+    void whatRunsIsInEachLanguage();
+    void itemsHaveOneBullet();
 
 private:
     [[nodiscard]] static QList<const Table *> tablesAfter(const Document &document, const QString &anchor)
@@ -187,6 +190,57 @@ void tst_Contents::theHouseHasWordsOfItsOwn()
         QVERIFY(std::holds_alternative<Heading>(document.blocks.at(at + 3)));
     }
     QCOMPARE(headingAt(composed(u"mixed"_s, {Language::Zh}), u"own-clauses"_s), -1);
+}
+
+/// No empty frame where nothing was reached yet.
+void tst_Contents::barsThatAreAllZeroAreWords()
+{
+    report::Input given = input(u"full"_s);
+    const auto figures = [&] {
+        const Document document = report::compose(given, {Language::En}, *m_words);
+        return std::count_if(document.blocks.begin(), document.blocks.end(),
+                             [](const Block &block) { return std::holds_alternative<Bars>(block); });
+    };
+    QVERIFY(figures() > 1);
+    Assessment &assessment = given.assessment;
+    for (Answer &answer : assessment.organisation.answers)
+        answer.value = AnswerValue::No;
+    for (Answer &answer : assessment.activities.first().answers)
+        answer.value = AnswerValue::No;
+    given.evaluation = evaluate(*m_catalog, assessment, assessment.asOf);
+    QCOMPARE(figures(), 0);
+    const auto atZero = m_words->text(Language::En, "report.scores.all-zero", 2).replace(u"%1"_s, u"2"_s);
+    QVERIFY(allText(report::compose(given, {Language::En}, *m_words)).contains(atZero)); // law and standards
+}
+
+void tst_Contents::whatRunsIsInEachLanguage()
+{
+    const Running one = composed(u"mixed"_s, {Language::Zh}).running;
+    const Running both = composed(u"mixed"_s, {Language::Zh, Language::En}).running;
+    for (const Language language : {Language::Zh, Language::En}) {
+        QVERIFY(both.head.text().contains(m_words->text(language, "report.title.gap")));
+        QVERIFY(both.page.text().contains(m_words->text(language, "report.page")));
+        QVERIFY(both.foot.text().contains(m_words->text(language, "report.as-of")));
+        QVERIFY(both.continued.in(language).contains(u"%1"));
+    }
+    QVERIFY(both.head.text().startsWith(one.head.text()));
+    QVERIFY(both.page.text().startsWith(one.page.text()));
+}
+
+/// A mark in front of an item would be a second one.
+void tst_Contents::itemsHaveOneBullet()
+{
+    for (const report::Kind kind : report::allKinds()) {
+        report::Input given = input(u"empty"_s);
+        given.kind = kind;
+        given.parts = report::partsOf(kind);
+        const Document document = report::compose(given, {Language::Zh, Language::En}, *m_words);
+        for (const Block &block : document.blocks) {
+            const auto *list = std::get_if<List>(&block);
+            for (const Prose &item : list ? list->items : QList<Prose>())
+                QVERIFY2(!item.phrases.first().runs.first().mark, qPrintable(item.text()));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Contents)

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void initTestCase() { load(); }
     void areInOrder_data();
     void areInOrder();
+    void theBoardReadsOnePage_data();
+    void theBoardReadsOnePage();
 };
 
 void tst_Files::areInOrder_data()
@@ -76,6 +78,35 @@ void tst_Files::areInOrder()
         }
         QVERIFY2(!body || lowest > 300, qPrintable(u"page %1 ends at %2"_s.arg(page + 1).arg(lowest)));
     }
+}
+
+void tst_Files::theBoardReadsOnePage_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QList<Language>>("languages");
+    QTest::addColumn<int>("pages");
+    for (const char *name : {"sample", "empty", "mixed", "full"}) {
+        QTest::addRow("%s zh", name) << QString::fromLatin1(name) << QList{Language::Zh} << 1;
+        QTest::addRow("%s en", name) << QString::fromLatin1(name) << QList{Language::En} << 1;
+        QTest::addRow("%s both", name) << QString::fromLatin1(name) << QList{Language::Zh, Language::En} << 2;
+    }
+}
+
+void tst_Files::theBoardReadsOnePage()
+{
+    QFETCH(QString, name);
+    QFETCH(QList<Language>, languages);
+    const Document document = report::compose(given(name, report::Kind::Summary), languages, *m_words);
+    const auto rendered = pdf::render(document, *m_fonts, {.spellOut = true});
+    QVERIFY2(rendered, rendered ? "" : qPrintable(rendered.error().code));
+    int last = 0;
+    for (int page = 2; page <= rendered->pages; ++page) { // behind the cover
+        if (textOf(rendered->bytes, page).contains(m_words->text(languages.first(), u"report.summary.open"_s)))
+            last = page - 1;
+    }
+    QVERIFY(last > 0);
+    QFETCH(int, pages);
+    QVERIFY2(last <= pages, qPrintable(QString::number(last)));
 }
 
 QTEST_MAIN(tst_Files)

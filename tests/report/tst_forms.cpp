@@ -26,6 +26,7 @@ private Q_SLOTS:
     void saysWhetherAFilingIsDue();
     void deadlineCountsFromTheEvent();
     void whatIsMissingIsShownAsMissing();
+    void gapsOfAnItemAreAGroup();
     void aPlannedRepairIsNamed();
     void onlyWhatTheMeasuresBindIsFiled();
 
@@ -300,6 +301,19 @@ void tst_Forms::whatIsMissingIsShownAsMissing()
             answer.evidence.clear();
     }
     QCOMPARE(rulesState(given), said(u"report.filing.missing"_s));
+}
+
+/// So that its name stands above them on every page.
+void tst_Forms::gapsOfAnItemAreAGroup()
+{
+    const Document document = composed(form(u"empty"_s, report::Kind::Filing));
+    const auto *gaps = firstAfter<Table>(document, headingAt(document, u"filing-gaps"_s));
+    int grouped = 0;
+    for (const Row &row : gaps->rows) {
+        QCOMPARE(row.inGroup, row.cells.first().text.isEmpty());
+        grouped += row.inGroup ? 1 : 0;
+    }
+    QVERIFY(grouped > 3);
 }
 
 void tst_Forms::aPlannedRepairIsNamed()
