@@ -234,6 +234,7 @@ BoxPointer TableBox::takeFirst(double available, bool force)
 
     std::unique_ptr<TableBox> first = alike();
     first->m_continued = m_continued;
+    first->m_parted = m_parted = true;
     first->m_label = m_label;
     first->before = before;
     first->onPlace = std::exchange(onPlace, {});
@@ -264,7 +265,7 @@ void TableBox::setContinued()
 
 BoxPointer TableBox::takeLast(double wanted)
 {
-    if (m_rows.empty() || m_rows.back()->isBroken())
+    if (m_rows.empty() || m_rows.back()->isBroken() || (!m_parted && height() <= MostWhole))
         return nullptr;
     std::size_t kept = m_rows.size();
     double taken = 0;
@@ -280,6 +281,7 @@ BoxPointer TableBox::takeLast(double wanted)
     const auto cut = m_rows.begin() + static_cast<std::ptrdiff_t>(kept);
     last->m_rows.assign(cut, m_rows.end());
     m_rows.erase(cut, m_rows.end());
+    last->m_parted = m_parted = true;
     last->setContinued();
     return last;
 }

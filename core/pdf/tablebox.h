@@ -99,6 +99,7 @@ private:
     Rows m_head; // shared by all parts of the table
     Rows m_rows;
     bool m_continued = false;
+    bool m_parted = false; ///< a part of it stands on another page
     LabelMaker m_makeLabel = {};
     std::shared_ptr<TextBox> m_label = {}; // once it is continued; shared by the parts after the first
 };
