@@ -272,8 +272,8 @@ void Composer::paintRunning()
     for (int page = m_numbering.covers; page < count; ++page) {
         m_canvas.select(page);
         m_canvas.show(head);
-        number = std::max(number, paintRunningLine(pageWords(page, count), right, FootBaseline, Artifact::Footer,
-                                                   0.35 * TextWidth));
+        number = std::max(
+            number, paintRunningLine(pageWords(page, count), right, FootBaseline, Artifact::Footer, 0.35 * TextWidth));
     }
     const int foot = m_canvas.form(Artifact::Footer, [&] {
         paintRunningLine(running.house, quiet, FootBaseline - Tiny.lead, Artifact::Footer, TextWidth);
