@@ -86,6 +86,8 @@ struct Cell
     friend bool operator==(const Cell &, const Cell &) = default;
 };
 
+/// A row of one cell that keeps with the next titles the rows below it; where a page begins among them it is drawn
+/// again, for the eye only.
 struct Row
 {
     /// Together they cover all columns (Cell::columns).

@@ -114,6 +114,7 @@ BoxPointer RowBox::takeFirst(double available, bool force)
     first->onPlace = std::exchange(onPlace, {});
     first->m_broken = true;
     first->m_inGroup = m_inGroup;
+    first->m_title = m_title;
     first->m_label = std::move(m_label);
     if (m_makeLabel && m_cells.front().text->isEmpty())
         m_label = m_makeLabel();
@@ -130,7 +131,14 @@ double TableBox::heightOf(const Rows &rows)
 
 double TableBox::headHeight() const
 {
-    return heightOf(m_head) + (m_label ? m_label->height() + LabelGap : 0);
+    const RowBox *title = titleAgain();
+    return heightOf(m_head) + (m_label ? m_label->height() + LabelGap : 0) + (title ? title->height() : 0);
+}
+
+// Of the group that the first row is in, on a further page.
+RowBox *TableBox::titleAgain() const
+{
+    return m_continued && !m_rows.empty() ? m_rows.front()->title() : nullptr;
 }
 
 double TableBox::heightOf(std::size_t count) const
@@ -182,6 +190,10 @@ void TableBox::place(Canvas &canvas, double left, double top)
         for (const auto &row : m_head) {
             ofHead(*row, y);
             y += row->height();
+        }
+        if (RowBox *title = titleAgain()) {
+            ofHead(*title, y);
+            y += title->height();
         }
         for (const auto &row : m_rows) {
             ofBody(*row, y);

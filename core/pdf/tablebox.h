@@ -42,6 +42,9 @@ public:
         m_makeLabel = std::move(make);
         m_inGroup = inGroup;
     }
+    /// The row that titles the group it is in: drawn again, for the eye only, where it is the first row on a page.
+    void setTitle(std::shared_ptr<RowBox> title) { m_title = std::move(title); }
+    [[nodiscard]] RowBox *title() const noexcept { return m_title.get(); }
     /// It is the first row of its table on a further page, or no longer.
     void setLeading(bool leads);
 
@@ -67,6 +70,7 @@ private:
     std::vector<Cell> m_cells;
     bool m_broken = false;
     bool m_inGroup = false;
+    std::shared_ptr<RowBox> m_title = {};
     LabelMaker m_makeLabel = {};
     std::unique_ptr<TextBox> m_label = {};
 };
@@ -75,7 +79,7 @@ class TableBox final : public Box
 {
 public:
     void addHead(std::unique_ptr<RowBox> row) { m_head.push_back(std::move(row)); }
-    void addRow(std::unique_ptr<RowBox> row) { m_rows.push_back(std::move(row)); }
+    void addRow(std::shared_ptr<RowBox> row) { m_rows.push_back(std::move(row)); }
     /// What stands above the head on further pages.
     void setLabel(LabelMaker make) { m_makeLabel = std::move(make); }
 
@@ -90,6 +94,7 @@ private:
     using Rows = std::vector<std::shared_ptr<RowBox>>;
     [[nodiscard]] static double heightOf(const Rows &rows);
     [[nodiscard]] double headHeight() const;
+    [[nodiscard]] RowBox *titleAgain() const;
     [[nodiscard]] double mostWholeRow() const;
     /// Of the head and that many rows.
     [[nodiscard]] double heightOf(std::size_t count) const;

@@ -15,6 +15,11 @@ namespace {
 constexpr double CardGap = 10;
 constexpr double CardPadding = 10;
 
+bool titlesGroup(const document::Row &row)
+{
+    return row.cells.size() == 1 && row.keepWithNext;
+}
+
 /// What a row is called where it goes on: the first words of its first cell.
 const Prose *nameOf(const document::Row &row)
 {
@@ -121,9 +126,14 @@ void Composer::block(const document::Table &table)
     }
     const int group = m_structure.add("TBody"_qba, element);
     const Prose *name = nullptr;
+    std::shared_ptr<RowBox> title;
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         const document::Row &row = table.rows[i];
-        auto made = makeRow(table, widths, row, group, false, i + 1 == table.rows.size());
+        std::shared_ptr<RowBox> made = makeRow(table, widths, row, group, false, i + 1 == table.rows.size());
+        if (titlesGroup(row))
+            title = made;
+        else
+            made->setTitle(title);
         if (!row.inGroup)
             name = nameOf(row);
         if (name)

@@ -137,6 +137,31 @@ private Q_SLOTS:
         QVERIFY(!structureOf(*rendered).contains(u"（续）"));
     }
 
+    // A row over all columns titles what follows, and stands again where a page begins there.
+    void titlesOfGroupsComeAgain()
+    {
+        Table grouped{.columns = {{.share = 300}, {.share = 700}},
+                      .head = {Row{.cells = {zh(u"列甲"_s), zh(u"列乙"_s)}}}};
+        for (int group = 1; group <= 3; ++group) {
+            Cell title(zh(u"组题%1"_s.arg(QChar(u'甲' + group))));
+            title.columns = 2;
+            grouped.rows << Row{.cells = {title}, .tint = Role::Slate, .keepWithNext = true};
+            for (int i = 1; i <= 30; ++i)
+                grouped.rows << Row{.cells = {zh(u"名"_s), zh(u"R%1 %2"_s.arg(group).arg(i))}};
+        }
+        const auto rendered = renderFixed(withBlocks({Heading{.level = 1, .text = zh(u"章"_s)}, grouped}));
+        QVERIFY(rendered && rendered->pages >= 3);
+        const QStringList pages = pagesOf(*rendered);
+        static const QRegularExpression member(u"R(\\d) (\\d+)\n"_s);
+        for (const QString &page : pages) {
+            const auto first = member.match(page);
+            QVERIFY2(first.hasMatch(), qPrintable(page));
+            const qsizetype title = page.indexOf(u"组题%1"_s.arg(QChar(u'甲' + first.captured(1).toInt())));
+            QVERIFY2(title > page.indexOf(u"列甲") && title < first.capturedStart(), qPrintable(page));
+        }
+        QCOMPARE(structureOf(*rendered).count(u"组题"), 3);
+    }
+
     // The same for a row that had to break: its name stands in front of the rest.
     void brokenRowsAreNamedAgain()
     {
