@@ -6072,6 +6072,13 @@ Shihe helps to judge; it is no legal advice.</translation>
                 <numerusform>%n files signed.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of them noted in the journal of the workspace.</source>
+            <translation>
+                <numerusform>%n of them is noted in the journal of the workspace.</numerusform>
+                <numerusform>%n of them are noted in the journal of the workspace.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
@@ -6987,6 +6994,10 @@ Shihe helps to judge; it is no legal advice.</translation>
         <message>
             <source>When?</source>
             <translation>When?</translation>
+        </message>
+        <message>
+            <source>Who signed is not proven: a certificate doesn't lead to a root you trust. Anybody can make a key in this name.</source>
+            <translation>Who signed is not proven: a certificate doesn't lead to a root you trust. Anybody can make a key in this name.</translation>
         </message>
     </context>
     <context>
@@ -12864,7 +12875,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>signing.report.time-claimed</source>
-            <translation>Time only claimed: %1 (the signer's own clock)</translation>
+            <translation>Time claimed by the signer: %1 (no time stamp proves it)</translation>
         </message>
         <message>
             <source>signing.report.time-proven</source>

@@ -5995,6 +5995,12 @@ Shihe helps to judge; it is no legal advice.</source>
                 <numerusform>已签署%n份文件。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of them noted in the journal of the workspace.</source>
+            <translation>
+                <numerusform>其中%n份已记入工作区的日志。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
@@ -6901,6 +6907,10 @@ Shihe helps to judge; it is no legal advice.</source>
         <message>
             <source>When?</source>
             <translation>何时签名</translation>
+        </message>
+        <message>
+            <source>Who signed is not proven: a certificate doesn't lead to a root you trust. Anybody can make a key in this name.</source>
+            <translation>签名人的身份未经证实：证书没有追溯到受信任的根。用这个名字做一把密钥，任何人都能做到。</translation>
         </message>
     </context>
     <context>
@@ -12754,7 +12764,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>signing.report.time-claimed</source>
-            <translation>时间仅为声称：%1（签名人的本机时钟）</translation>
+            <translation>时间由签名人自报：%1（没有时间戳证明）</translation>
         </message>
         <message>
             <source>signing.report.time-proven</source>

@@ -1,6 +1,6 @@
 #include "app/cli/noting.h"
 
-#include "core/assessment/binding.h"
+#include "core/session/journalrows.h"
 #include "core/signing/revisionlist.h"
 
 namespace shihe::cli {
@@ -17,18 +17,12 @@ QString lastSignerOf(const QByteArray &pdf)
     return signer;
 }
 
-QString assessmentNamedBy(const QByteArray &pdf)
-{
-    const auto json = signing::embeddedFile(pdf, QStringLiteral("binding.json"));
-    const auto binding = json ? bindingFromJson(*json) : Result<Binding>(Binding());
-    return binding ? binding->assessment : QString();
-}
-
 } // namespace
 
 SignedFile signedFileOf(const QByteArray &pdf, const QString &signer)
 {
-    return {.signer = signer, .sha256 = sha256Hex(pdf), .bytes = pdf.size(), .revisions = signing::revisionList(pdf)};
+    return shihe::signedFileOf(pdf, signer, signing::revisionList(pdf),
+                               signing::embeddedFile(pdf, QStringLiteral("binding.json")));
 }
 
 Result<void> noteSigned(const WorkspaceFile &workspace, const SignedFile &signedFile)
@@ -36,7 +30,7 @@ Result<void> noteSigned(const WorkspaceFile &workspace, const SignedFile &signed
     auto store = store::open(workspace, {.access = store::Access::Write});
     if (!store)
         return failure(store.error());
-    const auto noted = (*store)->noteSigned(signedFile, systemPerson(), QDateTime::currentDateTimeUtc());
+    const auto noted = (*store)->journalRows()->noteSigned(signedFile, systemPerson(), QDateTime::currentDateTimeUtc());
     if (!noted)
         return failure(noted.error());
     return {};
@@ -62,18 +56,13 @@ Result<void> Notebook::note(const Context &context, const QByteArray &pdf, const
 
 Result<void> Notebook::write(const QByteArray &pdf, const QString &signer)
 {
-    SignedFile file = signedFileOf(pdf, signer.isEmpty() ? lastSignerOf(pdf) : signer);
-    const auto known = m_store->signedFiles();
+    const auto known = m_store->journalRows()->signedFiles();
     if (!known)
         return failure(known.error());
-    const FileStanding before = standingOf(file.revisions, *known);
-    file.kind = before.file.kind;
-    file.assessment = assessmentNamedBy(pdf);
-    if (file.assessment.isEmpty())
-        file.assessment = before.file.assessment;
+    const SignedFile file = attributed(signedFileOf(pdf, signer.isEmpty() ? lastSignerOf(pdf) : signer), *known);
     if (file.assessment.isEmpty())
         return failure(QT_TRANSLATE_NOOP("words", "cli.sign.no-assessment"));
-    const auto noted = m_store->noteSigned(file, systemPerson(), QDateTime::currentDateTimeUtc());
+    const auto noted = m_store->journalRows()->noteSigned(file, systemPerson(), QDateTime::currentDateTimeUtc());
     if (!noted)
         return failure(noted.error());
     return {};

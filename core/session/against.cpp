@@ -95,7 +95,7 @@ Result<Binding> nowAs(const Binding &report, const AssessmentSession &session)
 
 Result<QByteArray> bindingKey(const Store &store, const QString &assessment, const JournalHead &head)
 {
-    const auto *rows = dynamic_cast<const JournalRows *>(&store);
+    const JournalRows *rows = store.journalRows();
     auto secret = rows == nullptr ? Result<QByteArray>(QByteArray()) : rows->secret();
     if (!secret || secret->isEmpty())
         return secret;
@@ -122,7 +122,7 @@ Result<Against> holdAgainst(const std::optional<Binding> &report, const Assessme
 {
     Against against;
     const Assessment &assessment = session.assessment();
-    const auto *rows = dynamic_cast<const JournalRows *>(&session.workspace().store());
+    const JournalRows *rows = session.workspace().store().journalRows();
     if (rows != nullptr && !revisions.isEmpty()) {
         const auto files = rows->signedFiles();
         if (!files)

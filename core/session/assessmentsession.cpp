@@ -11,6 +11,7 @@ AssessmentSession::AssessmentSession(WorkspaceSession &workspace, std::shared_pt
     , m_catalog(std::move(catalog))
     , m_catalogs{{m_catalog->key(), m_catalog}}
 {
+    connect(&workspace, &WorkspaceSession::noted, this, [this](const JournalHead &head) { m_head = head; });
 }
 
 Result<std::unique_ptr<AssessmentSession>>

@@ -6,7 +6,7 @@
 
 namespace shihe {
 
-/// A Store may be one of these, too: whoever needs it asks for it, whoever doesn't need not know.
+/// What Store::journalRows gives: whoever needs it asks for it, whoever doesn't need not know.
 class JournalRows
 {
 public:

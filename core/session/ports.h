@@ -133,6 +133,8 @@ struct AssessmentSummary
     [[nodiscard]] QString catalogKey() const { return shihe::catalogKey(catalogSha256, userCatalogs); }
 };
 
+class JournalRows;
+
 /// The workspace as sessions see it. One thread at a time.
 class Store
 {
@@ -150,6 +152,8 @@ public:
     /// Error store.unknown-assessment.
     [[nodiscard]] virtual Result<Assessment> load(const QString &assessment) const = 0;
     [[nodiscard]] virtual Result<JournalHead> head() const = 0;
+    /// Its journal, row by row (core/session/journalrows.h); nullptr where none is kept.
+    [[nodiscard]] virtual JournalRows *journalRows() const { return nullptr; }
 
     /// All or nothing. When it returns, the change is on the disk (fsync). @p at is UTC, @p actor the claimed person.
     [[nodiscard]] virtual Result<JournalHead> apply(const ChangeSet &changes, const QString &actor, QDateTime at) = 0;

@@ -49,8 +49,13 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Catalog>> catalogOf(const QString &key,
                                                                    std::shared_ptr<const Catalog> known) const;
 
+    /// Notes in the journal that @p file was signed, if it is one of a report of this workspace (attributed()); false
+    /// for any other. Errors: store.read-only and what else keeps a store from writing.
+    [[nodiscard]] Result<bool> noteSigned(const SignedFile &file);
+
 Q_SIGNALS:
-    void changed(); ///< organisations or assessments
+    void changed();                             ///< organisations or assessments
+    void noted(const shihe::JournalHead &head); ///< a row that changes nothing came to the journal
 
 private:
     Store &m_store;

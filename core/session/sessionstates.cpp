@@ -23,7 +23,7 @@ Result<void> AssessmentSession::setState(const QString &state, const QString &no
 
 Result<void> AssessmentSession::noteSigned(SignedFile file)
 {
-    auto *rows = dynamic_cast<JournalRows *>(&m_workspace.store());
+    JournalRows *rows = m_workspace.store().journalRows();
     if (rows == nullptr)
         return {}; // keeps no journal
     file.assessment = m_assessment.id;

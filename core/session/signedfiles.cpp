@@ -1,5 +1,6 @@
 #include "core/session/signedfiles.h"
 
+#include "core/assessment/binding.h"
 #include "core/base/dates.h"
 
 #include <algorithm>
@@ -88,6 +89,24 @@ FileStanding standingOf(const QList<Beginning> &revisions, const QList<SignedFil
             standing = {state, file};
     }
     return standing;
+}
+
+SignedFile signedFileOf(const QByteArray &pdf, const QString &signer, const QList<Beginning> &revisions,
+                        const std::optional<QByteArray> &binding)
+{
+    SignedFile file{.signer = signer, .sha256 = sha256Hex(pdf), .bytes = pdf.size(), .revisions = revisions};
+    if (const auto read = binding ? bindingFromJson(*binding) : Result<Binding>(Binding()))
+        file.assessment = read->assessment;
+    return file;
+}
+
+SignedFile attributed(SignedFile file, const QList<SignedFile> &known)
+{
+    const FileStanding before = standingOf(file.revisions, known);
+    file.kind = before.file.kind;
+    if (file.assessment.isEmpty())
+        file.assessment = before.file.assessment;
+    return file;
 }
 
 QJsonObject toJson(const FileStanding &standing)

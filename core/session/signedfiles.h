@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <optional>
 
 namespace shihe {
 
@@ -22,6 +23,15 @@ struct SignedFile
     QDateTime at = {};               ///< UTC; set by the store
     friend bool operator==(const SignedFile &, const SignedFile &) = default;
 };
+
+/// @p pdf as a journal notes it: signed by @p signer last; @p revisions and @p binding (binding.json, if it has one)
+/// are its own. The binding names the assessment.
+[[nodiscard]] SignedFile signedFileOf(const QByteArray &pdf, const QString &signer, const QList<Beginning> &revisions,
+                                      const std::optional<QByteArray> &binding);
+
+/// @p file with the kind of one among @p known that it goes on from, and with that one's assessment where it names none
+/// itself.
+[[nodiscard]] SignedFile attributed(SignedFile file, const QList<SignedFile> &known);
 
 /// How a file stands to what the journal knows.
 struct FileStanding

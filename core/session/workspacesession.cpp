@@ -1,4 +1,5 @@
 #include "core/catalog/compiled.h"
+#include "core/session/journalrows.h"
 #include "core/session/session.h"
 
 namespace shihe {
@@ -92,6 +93,28 @@ WorkspaceSession::WorkspaceSession(Store &store, const Clock &clock, QObject *pa
 void WorkspaceSession::setActor(const QString &actor)
 {
     m_actor = actor;
+}
+
+Result<bool> WorkspaceSession::noteSigned(const SignedFile &file)
+{
+    JournalRows *rows = m_store.journalRows();
+    if (rows == nullptr)
+        return false;
+    const auto known = rows->signedFiles();
+    if (!known)
+        return failure(known.error());
+    const SignedFile ours = attributed(file, *known);
+    const auto all = m_store.assessments();
+    if (!all)
+        return failure(all.error());
+    if (std::none_of(all->begin(), all->end(),
+                     [&ours](const AssessmentSummary &each) { return each.id == ours.assessment; }))
+        return false;
+    const auto head = rows->noteSigned(ours, m_actor, m_clock.now());
+    if (!head)
+        return failure(head.error());
+    Q_EMIT noted(*head);
+    return true;
 }
 
 Result<QString> WorkspaceSession::createAssessment(const Catalog &catalog, const Text &organisation, const Text &title,

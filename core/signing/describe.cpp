@@ -134,6 +134,13 @@ QString verdictLine(const Speaker &speaker, const Verification &verification)
 
 } // namespace
 
+bool identitiesProven(const Verification &verification)
+{
+    return std::all_of(verification.signatures.begin(), verification.signatures.end(), [](const SignatureReport &each) {
+        return each.subfilter == u"ETSI.RFC3161" || each.identity == Identity::Trusted;
+    });
+}
+
 QString profileText(const SignatureReport &signature, const Words &words, Language language)
 {
     return Speaker(words, language).profile(signature);

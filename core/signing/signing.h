@@ -308,6 +308,8 @@ struct VerifyOptions
 /// The word for one answer, as describe() says it; the keys are "signing.verdict.<word>", "signing.identity.<word>" …
 [[nodiscard]] QString wordKey(Verdict verdict);
 [[nodiscard]] QString wordKey(Identity identity);
+/// Every certificate that signed leads to a root that is trusted; those of time stamps are judged by their times.
+[[nodiscard]] bool identitiesProven(const Verification &verification);
 [[nodiscard]] QString wordKey(CertificateState state);
 [[nodiscard]] QString wordKey(Revocation revocation);
 [[nodiscard]] QString wordKey(Level level);

@@ -1,7 +1,6 @@
 // The workspace as one SQLite file. What the file holds is described in store.h.
 #pragma once
 
-#include "core/session/journalrows.h"
 #include "core/session/ports.h"
 
 namespace shihe::store {
@@ -20,7 +19,7 @@ struct OpenOptions
 };
 
 /// An open workspace. Of several programs one writes; the others may read. Belongs to the thread that opened it.
-class SqliteStore final : public Store, public JournalRows
+class SqliteStore final : public Store
 {
 public:
     /// A new, empty workspace, opened for writing; encrypted where @p file has a key. It is made beside and renamed, so
@@ -49,12 +48,7 @@ public:
     [[nodiscard]] Result<QList<AssessmentSummary>> assessments() const override;
     [[nodiscard]] Result<Assessment> load(const QString &assessment) const override;
     [[nodiscard]] Result<JournalHead> head() const override;
-    [[nodiscard]] Result<QString> rowHash(qint64 seq) const override;
-    [[nodiscard]] Result<qint64> changesAfter(qint64 seq) const override;
-    [[nodiscard]] Result<QByteArray> secret() const override;
-    [[nodiscard]] Result<JournalHead> noteSigned(const SignedFile &file, const QString &actor,
-                                                 const QDateTime &at) override;
-    [[nodiscard]] Result<QList<SignedFile>> signedFiles() const override;
+    [[nodiscard]] JournalRows *journalRows() const override;
 
     /// Beside the errors of Store: store.read-only or what notice() says, store.vanished (the file is gone),
     /// store.unknown-organisation, -assessment, -activity, -evidence, -content; store.id-taken; store.evidence-in-use;

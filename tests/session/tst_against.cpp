@@ -1,6 +1,7 @@
 // A report held against the assessment it was made from, whatever was done to that since.
 #include "core/session/against.h"
 #include "core/session/erasing.h"
+#include "core/session/journalrows.h"
 #include "workplace.h"
 
 using namespace shihe;
@@ -209,6 +210,32 @@ private Q_SLOTS:
         }));
         QCOMPARE(lines.size(), 2);
         QVERIFY2(lines.at(0).contains(u"gap "_s + QString(64, u'f')), qPrintable(lines.at(0)));
+    }
+
+    void aFileFromElsewhereFindsItsAssessment()
+    {
+        SignedFile file = signedBy(u"王五"_s, states({1, 2}));
+        file.kind.clear();
+        const JournalHead before = m_session->head();
+        const auto foreign = m_workspace->noteSigned(file); // names none, goes on from none
+        QVERIFY(foreign && !*foreign);
+        file.assessment = u"of-another-workspace"_s;
+        QVERIFY(!m_workspace->noteSigned(file).value());
+        QCOMPARE(m_session->head(), before);
+
+        file.assessment = m_session->assessment().id;
+        QVERIFY(m_workspace->noteSigned(file).value());
+        QCOMPARE(m_session->head().seq, before.seq + 1); // the open session goes with it
+        SignedFile named = signedBy(u"赵六"_s, states({7, 8}));
+        QVERIFY(m_session->noteSigned(named)); // and its kind is known
+        SignedFile later = signedBy(u"李明"_s, states({7, 8, 9}));
+        later.kind.clear();
+        QVERIFY(m_workspace->noteSigned(later).value()); // by what it goes on from
+        const auto files = m_store->journalRows()->signedFiles();
+        QVERIFY(files);
+        QCOMPARE(files->last().assessment, m_session->assessment().id);
+        QCOMPARE(files->last().kind, u"gap"_s);
+        QCOMPARE(files->last().signer, u"李明"_s);
     }
 
     void theSignerCanBeErased()

@@ -1,6 +1,8 @@
 // Overview, profile, law and settings, each by mouse and keys.
 #include "uiworld.h"
 
+#include "ui/branding/brandingbox.h"
+#include "ui/pages/settings/signerbox.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/disclosure.h"
 #include "ui/widgets/facts/facteditor.h"
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void settingsTakeEffectAtOnce();
     void settingsKeepWhatReportsAreMadeWith();
     void settingsThatCannotBeStoredSaySo();
+    void settingsAreNamedAtTheirFirstLine();
 
 private:
     template <typename T>
@@ -243,6 +246,25 @@ void tst_UiPages::profileRefusesNonsense()
     QCOMPARE(session.profile().value(u"persons_stored"_s), FactValue(qint64{1250000}));
     QVERIFY(!shownText(*stored).contains(u"whole number"_s));
     QTRY_VERIFY(shownText(*stored).contains(u"is reached"_s));
+}
+
+/// The name of a tall block stands at its top, where reading begins.
+void tst_UiPages::settingsAreNamedAtTheirFirstLine()
+{
+    test::World world;
+    Page *page = world.show(PageId::Settings);
+    int tall = 0;
+    for (const QLabel *title : page->findChildren<QLabel *>()) {
+        for (QWidget *control : {static_cast<QWidget *>(page->findChild<SignerBox *>()),
+                                 static_cast<QWidget *>(page->findChild<BrandingBox *>())}) {
+            if (!control || title->text() != (qobject_cast<SignerBox *>(control) ? u"Signature"_s : u"Your mark"_s))
+                continue;
+            const int below = title->mapTo(page, QPoint()).y() - control->mapTo(page, QPoint()).y();
+            QVERIFY2(below >= 0 && below <= 12, qPrintable(QString::number(below)));
+            tall += control->height() > 3 * title->height() ? 1 : 0;
+        }
+    }
+    QCOMPARE(tall, 2);
 }
 
 /// Each key as it is typed, without a button; told by another place at once.

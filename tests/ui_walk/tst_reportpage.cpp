@@ -185,13 +185,19 @@ void tst_ReportPage::aSelfMadeKeyIsMadeAndSigns()
     QTRY_VERIFY_WITH_TIMEOUT(verify->findChild<QLabel *>(u"verdictText"_s), Patience);
     QCOMPARE(child<QLabel>(*verify, u"verdictText"_s)->text(), u"Intact"_s);
     QVERIFY(shownText(*verify).contains(u"Self-made key, identity not proven"_s));
-    QVERIFY(shownText(*verify).contains(u"Time only claimed"_s));
+    const auto *unproven = child<QLabel>(*verify, u"identityNotProven"_s); // beside the verdict, not only further below
+    QVERIFY(child<QWidget>(*verify, u"verdict"_s)->isAncestorOf(unproven) && unproven->isVisible());
+    QVERIFY(shownText(*verify).contains(u"Time claimed by the signer"_s));
+    QVERIFY(shownText(*verify).contains(u"(UTC+8)"_s));
     QVERIFY(shownText(*verify).contains(u"PAdES B-B"_s));
     QVERIFY(shownText(*verify).contains(u"It matches the assessment in the workspace"_s));
     QVERIFY(shownText(*verify).contains(u"File: it is the one that row"_s)); // the journal noted it
     test::picture(*m_world, u"verify-intact-en"_s);
     m_world->desk().setLanguage(Language::Zh);
     QTRY_COMPARE(child<QLabel>(*verify, u"verdictText"_s)->text(), u"完好"_s);
+    QTRY_VERIFY(shownText(*verify).contains(u"时间由签名人自报"_s));
+    QVERIFY(shownText(*verify).contains(u"（UTC+8）"_s));
+    QVERIFY(shownText(*verify).contains(u"签名人的身份未经证实"_s));
     test::picture(*m_world, u"verify-intact-zh"_s);
 }
 

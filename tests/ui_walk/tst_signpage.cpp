@@ -4,6 +4,7 @@
 #include "reporting.h"
 
 #include "core/base/files.h"
+#include "core/session/journalrows.h"
 
 #include <Poco/Net/ServerSocket.h>
 #include <QAbstractItemModel>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void cancelInterruptsATimeStampThatNeverComes();
     void severalFilesDroppedOnTheWindowAreToBeSigned();
     void theRoleSpeaksTheWindowsLanguageUnlessTyped();
+    void aReportOfTheWorkspaceIsNotedInItsJournal();
 
 private:
     [[nodiscard]] Page *page() { return m_world->show(PageId::Sign); }
@@ -332,6 +334,32 @@ void tst_SignPage::theRoleSpeaksTheWindowsLanguageUnlessTyped()
     m_world->desk().setLanguage(Language::Zh);
     QCOMPARE(role->text(), u"witness"_s);
     QVERIFY(!child<QPushButton>(*sign, u"roleStep2"_s)->isChecked());
+}
+
+/// What the command does with --workspace. A file that has nothing to do with the workspace is not.
+void tst_SignPage::aReportOfTheWorkspaceIsNotedInItsJournal()
+{
+    m_world->openSample();
+    Page *reports = report();
+    child<QLineEdit>(*reports, u"reportFile"_s)->setText(m_world->file(u"own.pdf"_s));
+    QTest::mouseClick(child<QPushButton>(*reports, u"makeReport"_s), Qt::LeftButton);
+    QVERIFY2(done(reports), qPrintable(shownText(*reports)));
+    make(u"letter.pdf"_s, signing::test::samplePdf());
+    Page *sign = page();
+    choose(sign, {u"own.pdf"_s, u"letter.pdf"_s});
+    giveKey(sign, u"signer"_s);
+    this->sign(sign);
+    QVERIFY2(shownText(*sign).contains(u"1 of them is noted in the journal"_s), qPrintable(shownText(*sign)));
+    const auto files = m_world->desk().workspace()->store().journalRows()->signedFiles();
+    QVERIFY(files);
+    QCOMPARE(files->size(), 1);
+    const auto bytes = readFile(m_world->file(u"own-signed.pdf"_s), 100'000'000);
+    QVERIFY(bytes);
+    QCOMPARE(files->first().sha256, sha256Hex(*bytes));
+    QCOMPARE(files->first().assessment, m_world->desk().session()->assessment().id);
+    QCOMPARE(files->first().signer, verified(u"own-signed.pdf"_s).signatures.constFirst().signer);
+    QCOMPARE(m_world->desk().session()->head().seq, files->first().seq);
+    test::picture(*m_world, u"sign-noted-en"_s);
 }
 
 QTEST_MAIN(tst_SignPage)

@@ -30,6 +30,18 @@ QString Format::stamp(const QDateTime &instant, Language language)
     return date(china.date(), language) + u' ' + china.toString(u"HH:mm"_s);
 }
 
+QString Format::moment(const QDateTime &instant, Language language)
+{
+    return stamp(instant, language) + (language == Language::Zh ? u"（UTC+8）"_s : u" (UTC+8)"_s);
+}
+
+QString Format::digest(QString hex)
+{
+    for (qsizetype at = hex.size() - 8; at > 0; at -= 8)
+        hex.insert(at, QChar(0x200b));
+    return hex;
+}
+
 QString Format::since(const QDateTime &instant, const QDateTime &now, Language language)
 {
     const qint64 seconds = instant.secsTo(now);

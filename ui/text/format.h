@@ -17,12 +17,16 @@ public:
     [[nodiscard]] static QString date(QDate day, Language language);
     /// The same with hours and minutes, in China's time.
     [[nodiscard]] static QString stamp(const QDateTime &instant, Language language);
+    /// The same with the time zone, for times that are evidence: 2026-11-22 17:00 (UTC+8).
+    [[nodiscard]] static QString moment(const QDateTime &instant, Language language);
     /// "just now", "5 minutes ago", "yesterday", else the date.
     [[nodiscard]] static QString since(const QDateTime &instant, const QDateTime &now, Language language);
     /// With the locale's grouping.
     [[nodiscard]] static QString number(qint64 value, Language language);
     /// Per cent of @p part in @p whole, as the report gives it; "–" for an empty whole.
     [[nodiscard]] static QString share(int part, int whole);
+    /// With invisible places to break at.
+    [[nodiscard]] static QString digest(QString hex);
     [[nodiscard]] static QString size(qint64 bytes, Language language);
 
     [[nodiscard]] static QString word(Level level);

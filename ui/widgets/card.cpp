@@ -63,6 +63,15 @@ void ScrolledColumn::placeMargins()
     widget()->layout()->setContentsMargins(margins);
 }
 
+QWidget *cardOf(QWidget *title, QWidget *content)
+{
+    auto *card = new Card;
+    card->column()->setSpacing(space::Medium);
+    card->column()->addWidget(title);
+    card->column()->addWidget(content);
+    return card;
+}
+
 void clearLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {

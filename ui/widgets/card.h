@@ -21,6 +21,9 @@ private:
     QVBoxLayout *m_column;
 };
 
+/// @p content under @p title, in a card of their own.
+[[nodiscard]] QWidget *cardOf(QWidget *title, QWidget *content);
+
 /// A hairline.
 [[nodiscard]] QFrame *makeRule(QWidget *parent = nullptr);
 

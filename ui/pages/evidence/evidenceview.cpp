@@ -20,18 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace shihe::ui {
 
-namespace {
-
-/// A digest with invisible places to break at.
-QString inGroups(QString digest)
-{
-    for (qsizetype at = digest.size() - 8; at > 0; at -= 8)
-        digest.insert(at, QChar(0x200b));
-    return digest;
-}
-
-} // namespace
-
 EvidenceView::EvidenceView(Desk &desk, AssessmentSession &session, QWidget *parent)
     : ScrolledColumn(480, parent)
     , m_desk(desk)
@@ -232,7 +220,7 @@ void EvidenceView::fillFacts(const Evidence &piece)
     QStringList facts{EvidenceModel::kindText(piece, language)};
     facts << tr("Added on %1").arg(Format::stamp(piece.at, language));
     if (content)
-        facts << u"SHA-256 "_s + inGroups(piece.sha256);
+        facts << u"SHA-256 "_s + Format::digest(piece.sha256);
     m_facts->setText(facts.join(u'\n'));
     m_referenceLabel->setVisible(!file);
     m_reference->setVisible(!file);

@@ -12,6 +12,7 @@
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/jobfoot.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/statemark.h"
@@ -32,15 +33,6 @@ namespace {
 constexpr int BothFrom = 760; ///< px of width at normal size: below, options and preview take turns
 
 enum Side { Options, Preview };
-
-QWidget *cardOf(SectionTitle *title, QWidget *content)
-{
-    auto *card = new Card;
-    card->column()->setSpacing(space::Medium);
-    card->column()->addWidget(title);
-    card->column()->addWidget(content);
-    return card;
-}
 
 } // namespace
 
@@ -66,13 +58,19 @@ ReportPage::ReportPage(Desk &desk, AssessmentSession &session, QWidget *parent)
     , m_brand(new BrandingBox(desk))
     , m_signTitle(new SectionTitle)
     , m_sign(new SignForm(desk))
-    , m_start(primaryButton())
-    , m_progress(new QProgressBar)
-    , m_cancel(plainButton())
+    , m_foot(new JobFoot)
+    , m_message(m_foot->message())
+    , m_start(m_foot->start())
+    , m_progress(m_foot->progress())
+    , m_cancel(m_foot->cancel())
     , m_done(new DoneNote)
-    , m_message(new MessageLine)
     , m_house(desk.settings().houseFor(session.assessment().organisation.id))
 {
+    m_start->setObjectName(u"makeReport"_s);
+    m_cancel->setObjectName(u"cancelReport"_s);
+    m_message->setObjectName(u"reportMessage"_s);
+    m_progress->setRange(0, 100);
+    m_foot->addNote(m_done);
     m_options = makeOptions();
     auto *sides = new QHBoxLayout(m_sides);
     sides->setContentsMargins(space::Large, space::Medium, space::Large, 0);
@@ -95,6 +93,8 @@ ReportPage::ReportPage(Desk &desk, AssessmentSession &session, QWidget *parent)
     page->addWidget(m_sides);
     page->addLayout(row, 1);
 
+    connect(m_start, &QPushButton::clicked, this, &ReportPage::start);
+    connect(m_cancel, &QPushButton::clicked, m_job, &ReportJob::cancel);
     connect(m_side, &QButtonGroup::idClicked, this, &ReportPage::arrange);
     connect(m_content, &ContentForm::changed, this, [this] {
         refresh();
@@ -163,7 +163,7 @@ QWidget *ReportPage::makeOptions()
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(scroll, 1);
-    whole->addWidget(makeFoot());
+    whole->addWidget(m_foot);
     return options;
 }
 
@@ -184,39 +184,6 @@ QWidget *ReportPage::makeDraft()
         Q_EMIT goTo({PageId::Walk, m_session.evaluations().combined.openRedLines.value(0), {}, {}});
     });
     return m_draft;
-}
-
-QWidget *ReportPage::makeFoot()
-{
-    m_start->setObjectName(u"makeReport"_s);
-    m_cancel->setObjectName(u"cancelReport"_s);
-    m_message->setObjectName(u"reportMessage"_s);
-    m_progress->setTextVisible(false);
-    m_progress->setRange(0, 100);
-    m_progress->hide();
-    m_cancel->hide();
-    auto *action = new QHBoxLayout;
-    action->setSpacing(space::Medium);
-    action->addWidget(m_start);
-    action->addWidget(m_progress, 1);
-    action->addWidget(m_cancel);
-    action->addStretch();
-    auto *foot = new QWidget;
-    auto *column = new QVBoxLayout(foot);
-    column->setContentsMargins(space::Large, space::Medium, space::Large, space::Normal);
-    column->setSpacing(space::Medium);
-    column->addWidget(m_message);
-    column->addWidget(m_done);
-    column->addLayout(action);
-    auto *whole = new QWidget;
-    auto *ruled = new QVBoxLayout(whole);
-    ruled->setContentsMargins(0, 0, 0, 0);
-    ruled->setSpacing(0);
-    ruled->addWidget(makeRule());
-    ruled->addWidget(foot);
-    connect(m_start, &QPushButton::clicked, this, &ReportPage::start);
-    connect(m_cancel, &QPushButton::clicked, m_job, &ReportJob::cancel);
-    return whole;
 }
 
 void ReportPage::retranslate()
@@ -381,16 +348,14 @@ void ReportPage::start()
     m_message->clear();
     m_done->forget();
     m_progress->setValue(0);
-    m_progress->show();
-    m_cancel->show();
+    m_foot->setRunning(true);
     m_job->start(std::move(request));
     enableStart();
 }
 
 void ReportPage::finish(const ReportJob::Made &made)
 {
-    m_progress->hide();
-    m_cancel->hide();
+    m_foot->setRunning(false);
     enableStart();
     if (!made) {
         if (made.error().code == u"pdf.cancelled" || made.error().code == u"markup.cancelled")

@@ -18,6 +18,7 @@ class BrandingBox;
 class ContentForm;
 class DoneNote;
 class FileForm;
+class JobFoot;
 class MessageLine;
 class PreviewMaker;
 class PreviewPane;
@@ -42,8 +43,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeOptions();
     [[nodiscard]] QWidget *makeDraft();
-    [[nodiscard]] QWidget *makeFoot(); ///< what starts it, how far it is, what came of it
-    void refresh();                    ///< what the assessment says: title, draft notice
+    void refresh(); ///< what the assessment says: title, draft notice
     void renewPreview();
     [[nodiscard]] House house() const; ///< the client's own, or that of all
     void findEarlier();
@@ -77,11 +77,12 @@ private:
     SectionTitle *m_signTitle;
     QWidget *m_signCard = nullptr;
     SignForm *m_sign;
+    JobFoot *m_foot;
+    MessageLine *m_message;
     QPushButton *m_start;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     DoneNote *m_done;
-    MessageLine *m_message;
     std::optional<EarlierAssessment> m_earlier; ///< what this one is compared with
     House m_house;                              ///< as the preview has it
     bool m_stale = false;                       ///< the preview waits until the page is seen

@@ -131,14 +131,14 @@ SettingsPage::Row SettingsPage::addRow(QWidget *control)
     row->setSpacing(space::Large);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::Hair);
-    words->addStretch();
+    words->setContentsMargins(0, space::Hair, 0, 0); // level with the first line of a button or field
     const Row made{new SectionTitle, makeLabel(TextSize::Body, Tone::Slate)};
     setLook(made.title, TextSize::Body, Tone::Ink, true);
     words->addWidget(made.title);
     words->addWidget(made.help);
     words->addStretch();
     row->addLayout(words, 1);
-    row->addWidget(control, 1, Qt::AlignVCenter);
+    row->addWidget(control, 1, Qt::AlignTop);
     m_rows->addLayout(row);
     return made;
 }

@@ -1,5 +1,7 @@
 #include "ui/pages/sign/signjob.h"
 
+#include "core/signing/revisionlist.h"
+
 #include <QPromise>
 #include <QtConcurrentRun>
 
@@ -26,10 +28,10 @@ struct SignJob::Work
     std::optional<Error> error; ///< read when the worker has ended
     std::atomic_bool cancelled = false;
 
-    void run(QPromise<signing::FileOutcome> &promise);
+    void run(QPromise<Signed> &promise);
 };
 
-void SignJob::Work::run(QPromise<signing::FileOutcome> &promise)
+void SignJob::Work::run(QPromise<Signed> &promise)
 {
     promise.setProgressRange(0, static_cast<int>(files.size()));
     const auto loaded = drawing::Fonts::load(fonts);
@@ -49,12 +51,19 @@ void SignJob::Work::run(QPromise<signing::FileOutcome> &promise)
     batch.now = [this] { return clock.now(); };
     batch.cancelled = [this] { return cancelled.load(); };
     request.web.cancelled = batch.cancelled;
-    batch.sign = [this, &key, &loaded](const QByteArray &pdf) {
+    SignedFile last;
+    batch.sign = [this, &key, &loaded, &last](const QByteArray &pdf) {
         request.options.now = clock.now(); // many files take long, and each says when it was signed
-        return signAsWanted(pdf, *key, request, *loaded, words);
+        auto done = signAsWanted(pdf, *key, request, *loaded, words);
+        if (done)
+            last = signedFileOf(done->bytes, key->certificate().name, signing::revisionList(done->bytes),
+                                signing::embeddedFile(done->bytes, u"binding.json"_s));
+        return done;
     };
     batch.begins = [&promise](int number) { promise.setProgressValue(number + 1); };
-    batch.done = [&promise](const signing::FileOutcome &outcome) { promise.addResult(outcome); };
+    batch.done = [&promise, &last](const signing::FileOutcome &outcome) {
+        promise.addResult(Signed{outcome, outcome.out.isEmpty() ? SignedFile() : last});
+    };
     signing::signFiles(batch);
 }
 
@@ -66,8 +75,10 @@ SignJob::SignJob(const Services &services, QObject *parent)
         if (value > 0)
             Q_EMIT began(value - 1);
     });
-    connect(&m_watcher, &QFutureWatcherBase::resultReadyAt, this,
-            [this](int index) { Q_EMIT signedOne(m_watcher.resultAt(index)); });
+    connect(&m_watcher, &QFutureWatcherBase::resultReadyAt, this, [this](int index) {
+        const Signed done = m_watcher.resultAt(index);
+        Q_EMIT signedOne(done.outcome, done.file);
+    });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { Q_EMIT finished(m_work->error); });
 }
 
@@ -84,8 +95,7 @@ void SignJob::start(SignRequest request, const QStringList &files, const QString
     m_work->request = std::move(request);
     m_work->files = files;
     m_work->folder = folder;
-    m_watcher.setFuture(
-        QtConcurrent::run([work = m_work](QPromise<signing::FileOutcome> &promise) { work->run(promise); }));
+    m_watcher.setFuture(QtConcurrent::run([work = m_work](QPromise<Signed> &promise) { work->run(promise); }));
 }
 
 void SignJob::cancel()

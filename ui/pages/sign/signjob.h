@@ -1,6 +1,7 @@
 // Signs files beside the window, with one opening of the key.
 #pragma once
 
+#include "core/session/signedfiles.h"
 #include "ui/signing/signrequest.h"
 #include "ui/window/desk.h"
 
@@ -27,15 +28,21 @@ public:
 
 Q_SIGNALS:
     void began(int number);
-    void signedOne(const shihe::signing::FileOutcome &outcome);
+    /// @p file: what a journal notes of it, where it was signed.
+    void signedOne(const shihe::signing::FileOutcome &outcome, const shihe::SignedFile &file);
     /// @p error: the key did not open, or the fonts did not load, and no file was tried.
     void finished(const std::optional<shihe::Error> &error);
 
 private:
     struct Work;
+    struct Signed
+    {
+        signing::FileOutcome outcome;
+        SignedFile file;
+    };
 
     const Services &m_services;
-    QFutureWatcher<signing::FileOutcome> m_watcher;
+    QFutureWatcher<Signed> m_watcher;
     std::shared_ptr<Work> m_work;
 };
 

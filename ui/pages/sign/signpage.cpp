@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/dropfield.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/jobfoot.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/tracedelegate.h"
@@ -35,15 +36,6 @@ constexpr int FileWidth = 240;
 constexpr int LowestTable = 96;
 constexpr int HighestTable = 320; ///< more rows scroll
 
-QWidget *cardOf(SectionTitle *title, QWidget *content)
-{
-    auto *card = new Card;
-    card->column()->setSpacing(space::Medium);
-    card->column()->addWidget(title);
-    card->column()->addWidget(content);
-    return card;
-}
-
 } // namespace
 
 SignPage::SignPage(Desk &desk, QWidget *parent)
@@ -61,14 +53,17 @@ SignPage::SignPage(Desk &desk, QWidget *parent)
     , m_sign(new SignForm(desk, SignForm::Of::Files))
     , m_placeTitle(new SectionTitle)
     , m_place(new PlaceForm(desk))
-    , m_message(new MessageLine)
-    , m_start(primaryButton())
-    , m_progress(new QProgressBar)
-    , m_count(makeLabel(TextSize::Body, Tone::Slate))
-    , m_cancel(plainButton())
+    , m_foot(new JobFoot)
+    , m_message(m_foot->message())
+    , m_start(m_foot->start())
+    , m_progress(m_foot->progress())
+    , m_cancel(m_foot->cancel())
 {
     setAcceptDrops(true);
     m_drop->setObjectName(u"dropFiles"_s);
+    m_start->setObjectName(u"signFilesNow"_s);
+    m_cancel->setObjectName(u"cancelSigning"_s);
+    m_message->setObjectName(u"signMessage"_s);
     makeTable();
     m_files = makeFiles();
     QVBoxLayout *column = m_scroll->column();
@@ -82,7 +77,7 @@ SignPage::SignPage(Desk &desk, QWidget *parent)
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_scroll, 1);
-    page->addWidget(makeFoot());
+    page->addWidget(m_foot);
     connectParts();
 }
 
@@ -133,39 +128,6 @@ QWidget *SignPage::makeFiles()
     return files;
 }
 
-QWidget *SignPage::makeFoot()
-{
-    m_start->setObjectName(u"signFilesNow"_s);
-    m_cancel->setObjectName(u"cancelSigning"_s);
-    m_message->setObjectName(u"signMessage"_s);
-    m_count->setObjectName(u"signCount"_s);
-    m_progress->setTextVisible(false);
-    m_count->setWordWrap(false);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_cancel)})
-        part->hide();
-    auto *action = new QHBoxLayout;
-    action->setSpacing(space::Medium);
-    action->addWidget(m_start);
-    action->addWidget(m_count);
-    action->addWidget(m_progress, 1);
-    action->addWidget(m_cancel);
-    action->addStretch();
-    auto *foot = new QWidget;
-    auto *column = new QVBoxLayout(foot);
-    column->setContentsMargins(space::Large, space::Medium, space::Large, space::Normal);
-    column->setSpacing(space::Medium);
-    column->addWidget(m_message);
-    column->addLayout(action);
-    auto *whole = new QWidget;
-    auto *ruled = new QVBoxLayout(whole);
-    ruled->setContentsMargins(0, 0, 0, 0);
-    ruled->setSpacing(0);
-    ruled->addWidget(makeRule());
-    ruled->addWidget(foot);
-    return whole;
-}
-
 void SignPage::connectParts()
 {
     connect(m_drop, &DropField::clicked, this, &SignPage::choose);
@@ -198,17 +160,19 @@ void SignPage::connectParts()
     connect(m_start, &QPushButton::clicked, this, &SignPage::start);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_job->cancel();
-        m_count->setText(tr("Stopping…"));
+        m_foot->setCount(tr("Stopping…"));
         m_table->setFocus(Qt::OtherFocusReason); // a button that is off would lose it to another part of the window
         m_cancel->setEnabled(false);
     });
     connect(m_job, &SignJob::began, this, [this](int number) {
         m_model->setSigning(m_rows.at(number));
         if (m_cancel->isEnabled())
-            m_count->setText(tr("File %1 of %2").arg(number + 1).arg(m_rows.size()));
+            m_foot->setCount(tr("File %1 of %2").arg(number + 1).arg(m_rows.size()));
     });
-    connect(m_job, &SignJob::signedOne, this, [this](const signing::FileOutcome &outcome) {
+    connect(m_job, &SignJob::signedOne, this, [this](const signing::FileOutcome &outcome, const SignedFile &file) {
         m_model->setOutcome(m_rows.at(outcome.number), outcome);
+        if (!outcome.out.isEmpty())
+            note(file);
         if (outcome.handover)
             m_after.append(*outcome.handover);
         m_progress->setValue(++m_done);
@@ -351,20 +315,33 @@ void SignPage::start()
     m_rows = m_model->waiting();
     m_done = 0;
     m_after.clear();
+    m_noted = 0;
+    m_notNoted.reset();
     QStringList files;
     for (const int row : std::as_const(m_rows))
         files << m_model->file(row);
     m_message->clear();
     m_progress->setRange(0, static_cast<int>(files.size()));
     m_progress->setValue(0);
-    m_count->setText(tr("Opening the key…"));
+    m_foot->setCount(tr("Opening the key…"));
     m_cancel->setEnabled(true);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_cancel)})
-        part->show();
+    m_foot->setRunning(true);
     m_cancel->setFocus(Qt::OtherFocusReason);
     m_job->start(m_sign->take(), files, m_place->folder());
     refresh();
+}
+
+/// What is a report of the open workspace is known to its journal; any other file is none of its business.
+void SignPage::note(const SignedFile &file)
+{
+    WorkspaceSession *workspace = desk().workspace();
+    if (workspace == nullptr)
+        return;
+    const auto noted = workspace->noteSigned(file);
+    if (!noted)
+        m_notNoted = noted.error();
+    else if (*noted)
+        ++m_noted;
 }
 
 void SignPage::say(std::function<void()> message)
@@ -373,26 +350,37 @@ void SignPage::say(std::function<void()> message)
     m_sayAgain();
 }
 
+/// How many the journal knows now, as a further sentence; empty for none.
+QString SignPage::noted() const
+{
+    if (m_noted == 0)
+        return {};
+    const QString sentence = tr("%n of them noted in the journal of the workspace.", nullptr, m_noted);
+    return language() == Language::Zh ? sentence : u' ' + sentence;
+}
+
 void SignPage::finish(const std::optional<Error> &error)
 {
     m_signing = false;
     if (m_cancel->hasFocus())
         m_table->setFocus(Qt::OtherFocusReason);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_cancel)})
-        part->hide();
+    m_foot->setRunning(false);
     const auto made =
         std::count_if(m_rows.cbegin(), m_rows.cend(), [this](int row) { return !m_model->signedFile(row).isEmpty(); });
     say([this, error, made, all = m_rows.size()] {
         if (error)
             m_message->showError(desk().text(*error));
+        else if (m_notNoted)
+            m_message->showNote(tr("%n file(s) signed.", nullptr, static_cast<int>(made)) + u' ' +
+                                desk().text(Error{u"signing.not-noted"_s, {desk().text(*m_notNoted)}}));
         else if (made == all)
-            m_message->showSuccess(tr("%n file(s) signed.", nullptr, static_cast<int>(made)));
+            m_message->showSuccess(tr("%n file(s) signed.", nullptr, static_cast<int>(made)) + this->noted());
         else
             m_message->showNote(
                 tr("%1 of %2 files signed. The list says why the others were not; they are as they were.")
                     .arg(made)
-                    .arg(all));
+                    .arg(all) +
+                this->noted());
     });
     if (error && (error->code == u"signing.wrong-password" || error->code.startsWith(u"signing.token-pin-")))
         m_sign->askPasswordAgain();

@@ -5,7 +5,6 @@
 #include "ui/pages/sign/signjob.h"
 #include "ui/window/page.h"
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 class QTableView;
@@ -15,6 +14,7 @@ namespace shihe::ui {
 class DropField;
 class FilesModel;
 class HandoverCard;
+class JobFoot;
 class MessageLine;
 class PlaceForm;
 class ScrolledColumn;
@@ -42,7 +42,6 @@ private:
 
     void makeTable();
     [[nodiscard]] QWidget *makeFiles(); ///< the list, and what can be done with it
-    [[nodiscard]] QWidget *makeFoot();  ///< what starts it, how far it is, what came of it
     void connectParts();
     void choose();
     void add(const QStringList &files);
@@ -51,6 +50,8 @@ private:
     void fitTable();
     void removeChosen();
     void start();
+    void note(const SignedFile &file);
+    [[nodiscard]] QString noted() const;
     void finish(const std::optional<Error> &error);
     void say(std::function<void()> message); ///< now, and again when the language changes
     [[nodiscard]] int chosen() const;        ///< row; -1 for none
@@ -69,17 +70,19 @@ private:
     SignForm *m_sign;
     SectionTitle *m_placeTitle;
     PlaceForm *m_place;
+    JobFoot *m_foot;
     MessageLine *m_message;
-    std::function<void()> m_sayAgain;
     QPushButton *m_start;
     QProgressBar *m_progress;
-    QLabel *m_count;
     QPushButton *m_cancel;
+    std::function<void()> m_sayAgain;
     QFutureWatcher<Looked> m_looking;
     QString m_lookedAt;
     bool m_signing = false;
     QList<int> m_rows;                ///< of the files that are being signed
     int m_done = 0;                   ///< of these
+    int m_noted = 0;                  ///< of these, in the journal of the open workspace
+    std::optional<Error> m_notNoted;  ///< why one is not
     QList<signing::Handover> m_after; ///< how those stand that were signed last
 };
 

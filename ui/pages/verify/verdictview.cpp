@@ -129,6 +129,22 @@ void VerdictView::addVerdict(const signing::Verification &found, const Words &wo
     auto *meaning = makeLabel(TextSize::Body, Tone::Slate);
     meaning->setText(explain(found.verdict));
     card->column()->addWidget(meaning);
+    if (!found.signatures.isEmpty() && !signing::identitiesProven(found)) {
+        auto *whose = new QHBoxLayout;
+        whose->setSpacing(space::Small);
+        auto *query = new StateMark;
+        query->setMark(Mark::Query);
+        query->setFixedHeight(QFontMetrics(Theme::current().font(TextSize::Body)).height());
+        auto *unproven = makeLabel(TextSize::Body, Tone::Ochre, true);
+        unproven->setObjectName(u"identityNotProven"_s);
+        unproven->setText(
+            tr("Who signed is not proven: a certificate doesn't lead to a root you trust. Anybody can make "
+               "a key in this name."));
+        query->setAccessibleName(unproven->text());
+        whose->addWidget(query, 0, Qt::AlignTop);
+        whose->addWidget(unproven, 1);
+        card->column()->addLayout(whose);
+    }
     for (const Error &damage : found.damage) {
         auto *line = makeLabel(TextSize::Body);
         line->setText(words.text(language, damage));
@@ -170,9 +186,9 @@ void VerdictView::addSignature(const signing::SignatureReport &signature, const 
 
     QString when = say(u"signing.report.time-unknown"_s);
     if (signature.proven)
-        when = say(u"signing.report.time-proven"_s, {Format::stamp(*signature.proven, language), signature.provenBy});
+        when = say(u"signing.report.time-proven"_s, {Format::moment(*signature.proven, language), signature.provenBy});
     else if (signature.claimed)
-        when = say(u"signing.report.time-claimed"_s, {Format::stamp(*signature.claimed, language)});
+        when = say(u"signing.report.time-claimed"_s, {Format::moment(*signature.claimed, language)});
     addAnswer(card, signature.proven ? Mark::Full : signature.claimed ? Mark::Half : Mark::Query, tr("When?"), {when});
 
     QStringList good;
@@ -181,7 +197,7 @@ void VerdictView::addSignature(const signing::SignatureReport &signature, const 
                         {Format::date(signature.certificateInfo.from.date(), language),
                          Format::date(signature.certificateInfo.until.date(), language)}));
     const Error revocation = signing::revocationWord(
-        signature, [language](const QDateTime &instant) { return Format::stamp(instant, language); });
+        signature, [language](const QDateTime &instant) { return Format::moment(instant, language); });
     good.append(words.text(language, revocation));
     addAnswer(card, markOf(signature), tr("Certificate good?"), good);
 
