@@ -11988,13 +11988,13 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.summary.capped</source>
-            <translation>The score alone would give grade %1; crossed red lines allow no better than %2: </translation>
+            <translation>The score alone gives grade %1; these red lines, answered “%3”, cap it at %2: </translation>
         </message>
         <message numerus="yes">
             <source>report.summary.capped-by</source>
             <translation>
-                <numerusform>The score alone would give grade %1; a crossed red line allows no better than %2.</numerusform>
-                <numerusform>The score alone would give grade %1; %n crossed red lines allow no better than %2.</numerusform>
+                <numerusform>The score alone gives grade %1; a red line answered “%3” caps it at %2.</numerusform>
+                <numerusform>The score alone gives grade %1; %n red lines answered “%3” cap it at %2.</numerusform>
             </translation>
         </message>
         <message>
@@ -12007,7 +12007,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.summary.gravest-of</source>
-            <translation>The gravest gaps (%1 of %2)</translation>
+            <translation>The gravest gaps (%1 of %2 findings; of equal ones, those known first)</translation>
         </message>
         <message>
             <source>report.summary.no-grade</source>
@@ -12067,15 +12067,15 @@ Journal head %5</translation>
         <message numerus="yes">
             <source>report.summary.sentence-crossed</source>
             <translation>
-                <numerusform>%n red line is crossed: to go without that practice is unlawful in itself.</numerusform>
-                <numerusform>%n red lines are crossed: to go without those practices is unlawful in itself.</numerusform>
+                <numerusform>%n red line is crossed: not to do in full what it asks is unlawful in itself.</numerusform>
+                <numerusform>%n red lines are crossed: not to do in full what they ask is unlawful in itself.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>report.summary.sentence-findings</source>
             <translation>
-                <numerusform>There is %n finding; legal duties among them: %1; of high or serious priority: %2.</numerusform>
-                <numerusform>There are %n findings; legal duties among them: %1; of high or serious priority: %2.</numerusform>
+                <numerusform>%n finding (%1 on legal duties): %2 known, %3 high or serious; %4 unanswered.</numerusform>
+                <numerusform>%n findings (%1 on legal duties): %2 known, %3 high or serious; %4 unanswered.</numerusform>
             </translation>
         </message>
         <message>

@@ -11886,12 +11886,12 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.summary.capped</source>
-            <translation>按得分应为%1级，因触及红线，最高只能评为%2级：</translation>
+            <translation>按得分应为%1级；下列红线回答“%3”，最高只能评为%2级：</translation>
         </message>
         <message numerus="yes">
             <source>report.summary.capped-by</source>
             <translation>
-                <numerusform>按得分应为%1级，因触及%n条红线，最高只能评为%2级。</numerusform>
+                <numerusform>按得分应为%1级；有%n条红线回答“%3”，最高只能评为%2级。</numerusform>
             </translation>
         </message>
         <message>
@@ -11904,7 +11904,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.summary.gravest-of</source>
-            <translation>最严重的差距（%2项中的%1项）</translation>
+            <translation>最严重的差距（%2项发现中的%1项；同级的，已查明的在前）</translation>
         </message>
         <message>
             <source>report.summary.no-grade</source>
@@ -11959,13 +11959,13 @@ SHA-256 %7</translation>
         <message numerus="yes">
             <source>report.summary.sentence-crossed</source>
             <translation>
-                <numerusform>触及%n条红线：缺少红线所要求的做法，本身即属违法。</numerusform>
+                <numerusform>触及%n条红线：没有完全做到红线所要求的，本身即属违法。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>report.summary.sentence-findings</source>
             <translation>
-                <numerusform>共有%n项发现，其中%1项涉及法定义务，%2项的整改优先级为高或者严重。</numerusform>
+                <numerusform>共有%n项发现，涉及法定义务的%1项。已查明的%2项，其中整改优先级为高或者严重的%3项；尚无答案的%4项。</numerusform>
             </translation>
         </message>
         <message>

@@ -207,9 +207,12 @@ QList<Given> Composer::given(const Practice &practice) const
         const auto found = m_answers.at(i).constFind(practice.id);
         const Answer *answer = found == m_answers.at(i).constEnd() ? nullptr : &*found;
         const bool alone = practice.scope == Scope::Organisation || !severalActivities();
-        all << Given{alone ? nullptr : &assessment().activities.at(i), answer};
-        if (practice.scope == Scope::Organisation)
-            break;
+        const Given each{alone ? nullptr : &assessment().activities.at(i), answer};
+        // Of the whole organisation there is one answer; where a case file gives several, the worst counts.
+        if (practice.scope != Scope::Organisation || all.isEmpty())
+            all << each;
+        else if (badness(each.value()) > badness(all.constFirst().value()))
+            all.first() = each;
     }
     return all;
 }

@@ -48,6 +48,18 @@ void addFormulas(Composer &c)
                                    c.say(u"report.method.views"_s), c.say(u"report.method.gain"_s)}});
 }
 
+/// Those with a finding by its number, so that a reader finds it; then the others by id.
+QStringList inOrder(const Composer &c, QStringList practices)
+{
+    QHash<QString, qsizetype> places;
+    for (const Finding &finding : c.whole().findings)
+        places.insert(finding.practice, places.size());
+    std::stable_sort(practices.begin(), practices.end(), [&places](const QString &a, const QString &b) {
+        return places.value(a, places.size()) < places.value(b, places.size());
+    });
+    return practices;
+}
+
 void addArithmetic(Composer &c)
 {
     const View &law = c.law();
@@ -66,12 +78,13 @@ void addArithmetic(Composer &c)
                           u"report.method.factor"_s, u"report.method.weight-column"_s, u"report.answer"_s,
                           u"report.method.value"_s, u"report.earned"_s});
     int idle = 0;
-    for (auto weight = law.weights.cbegin(); weight != law.weights.cend(); ++weight) {
-        if (weight.value() == 0) {
+    for (const QString &id : inOrder(c, law.weights.keys())) {
+        const int weight = law.weights.value(id);
+        if (weight == 0) {
             ++idle;
             continue;
         }
-        const Practice &practice = *c.catalog().practice(weight.key());
+        const Practice &practice = *c.catalog().practice(id);
         const QList<ClauseRef> clauses = c.lawClauses(practice);
         const auto factor = [&](const ClauseRef &ref) { return p.levelFactor.value(c.catalog().clause(ref)->level); };
         const auto weaker = [&](const ClauseRef &a, const ClauseRef &b) { return factor(a) < factor(b); };
@@ -87,10 +100,10 @@ void addArithmetic(Composer &c)
         table.rows << Row{
             {Cell(c.numberedQuestion(practice), document::Scope::Row), Cell(c.once(QString::number(practice.severity))),
              Cell(c.say(joined({shortCite(c.source(strongest), strongest.at), level}, u" · "_s, u" · "_s))),
-             Cell(c.once(QString::number(factor(strongest)))), Cell(c.once(QString::number(weight.value()))),
+             Cell(c.once(QString::number(factor(strongest)))), Cell(c.once(QString::number(weight))),
              Cell(c.say(u"answer."_s + (value ? word(*value) : u"none"_s))),
              Cell(c.once(counts ? QString::number(points) : u"–"_s)),
-             Cell(c.once(counts ? QString::number(weight.value() * points) : u"–"_s))}};
+             Cell(c.once(counts ? QString::number(weight * points) : u"–"_s))}};
     }
     qint64 sum = 0;
     for (auto weight = law.weights.cbegin(); weight != law.weights.cend(); ++weight) {

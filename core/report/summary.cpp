@@ -27,7 +27,10 @@ constexpr int Shown = 5; ///< gaps on the board's page
 /// Which red lines hold the grade down: by the findings, or by their number where those are not in the report.
 Prose capped(const Composer &c, const GradeTrace &trace)
 {
-    const QList<Text> grades{same(trace.beforeCaps), same(trace.cap)};
+    // A red line that is met in part caps less than one that is not met: only some of those crossed may count here.
+    const auto answer = c.counted(*c.catalog().practice(trace.cappedBy.constFirst()));
+    const QList<Text> grades{same(trace.beforeCaps), same(trace.cap),
+                             c.text(u"answer."_s + word(answer.value_or(AnswerValue::No)))};
     if (!c.has(Part::Findings))
         return c.say(c.count(u"report.summary.capped-by"_s, static_cast<int>(trace.cappedBy.size()), grades));
     return c.together(
@@ -102,16 +105,20 @@ void addSentences(Composer &c)
         open ? c.count(u"report.summary.sentence-open"_s, open) : c.text(u"report.summary.sentence-none-open"_s);
     said.items << c.say(joined({crossedText, openText}, {}, u" "_s));
 
-    int urgent = 0;
     int binding = 0;
+    int known = 0; // what has no answer counts as not met, but nobody has seen that it lacks
+    int urgent = 0;
     for (const Finding &finding : whole.findings) {
-        urgent += finding.levels.risk >= 2 ? 1 : 0;
+        const bool isKnown = finding.answer.value_or(AnswerValue::Unknown) != AnswerValue::Unknown;
         binding += finding.binding ? 1 : 0;
+        known += isKnown ? 1 : 0;
+        urgent += isKnown && finding.levels.risk >= 2 ? 1 : 0;
     }
     said.items << (whole.findings.isEmpty()
                        ? c.say(u"report.summary.sentence-no-findings"_s)
-                       : c.say(c.count(u"report.summary.sentence-findings"_s, static_cast<int>(whole.findings.size()),
-                                       {same(binding), same(urgent)})));
+                       : c.say(
+                             c.count(u"report.summary.sentence-findings"_s, static_cast<int>(whole.findings.size()),
+                                     {same(binding), same(known), same(urgent), same(whole.findings.size() - known)})));
     c.add(said);
 }
 

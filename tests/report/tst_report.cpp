@@ -25,6 +25,7 @@ private Q_SLOTS:
     void everyFindingOnceWithAllItsClauses();
     void theAnnexGivesTheScore_data() { isSound_data(); }
     void theAnnexGivesTheScore();
+    void theWorstOfTheOrganisationsAnswersCounts();
     void draftWhileARedLineIsOpen_data() { isSound_data(); }
     void draftWhileARedLineIsOpen();
     void noWordIsMissing();
@@ -164,6 +165,44 @@ void tst_Report::theAnnexGivesTheScore()
                 text.contains(u"100 × %1 ÷ %2 = %3%"_s.arg(law.earned).arg(law.possible).arg(law.conformityText())));
         }
     }
+}
+
+// A case file may answer in an activity what the organisation is asked once: the report counts as the score does.
+void tst_Report::theWorstOfTheOrganisationsAnswersCounts()
+{
+    report::Input given = input(u"several"_s);
+    const QList<ActivityEvaluation> &judged = given.evaluation.activities;
+    const auto once =
+        std::find_if(m_catalog->practices.cbegin(), m_catalog->practices.cend(), [&](const Practice &each) {
+            return each.scope == shihe::Scope::Organisation &&
+                   given.evaluation.combined.law().weights.value(each.id) > 0 &&
+                   std::all_of(judged.cbegin(), judged.cend(),
+                               [&](const auto &one) { return one.evaluation.applicable.contains(each.id); });
+        });
+    QVERIFY(once != m_catalog->practices.cend());
+    given.assessment.organisation.answers.remove(once->id);
+    for (Activity &activity : given.assessment.activities)
+        activity.answers.insert(once->id, {.value = AnswerValue::Yes});
+    given.assessment.activities.last().answers.insert(once->id, {.value = AnswerValue::No});
+    given.evaluation = evaluate(*m_catalog, given.assessment, given.assessment.asOf);
+    const Document document = report::compose(given, {Language::En}, *m_words);
+    const auto *table = firstAfter<Table>(document, headingAt(document, u"arithmetic"_s));
+    QVERIFY(table);
+    const auto row = std::find_if(table->rows.cbegin(), table->rows.cend(), [&](const Row &each) {
+        return textOf(each.cells.constFirst()).endsWith(once->question.en);
+    });
+    QVERIFY(row != table->rows.cend());
+    QCOMPARE(textOf(row->cells.at(5)), u"No"_s);
+    QCOMPARE(textOf(table->rows.constLast().cells.at(4)).toLongLong(), given.evaluation.combined.law().earned);
+    // In the order of the findings' numbers, so that a reader finds each.
+    QList<int> numbers;
+    for (const Row &each : table->rows) {
+        static const QRegularExpression number(u"^F(\\d+)\\b"_s);
+        if (const auto match = number.match(textOf(each.cells.constFirst())); match.hasMatch())
+            numbers << match.captured(1).toInt();
+    }
+    QVERIFY(numbers.size() > 2);
+    QVERIFY(std::is_sorted(numbers.cbegin(), numbers.cend()));
 }
 
 void tst_Report::draftWhileARedLineIsOpen()
