@@ -11731,6 +11731,14 @@ Journal head %5</translation>
             </translation>
         </message>
         <message>
+            <source>report.scores.outside</source>
+            <translation>Texts for comparison only</translation>
+        </message>
+        <message>
+            <source>report.scores.outside-lead</source>
+            <translation>These texts do not bind here (not in force, superseded, not applicable by the facts, or only explaining): they have a score for comparison and no grade.</translation>
+        </message>
+        <message>
             <source>report.scores.provisional</source>
             <translation>Provisional: some practices are unanswered</translation>
         </message>

@@ -11629,6 +11629,14 @@ SHA-256 %7</translation>
             </translation>
         </message>
         <message>
+            <source>report.scores.outside</source>
+            <translation>只供对照的文本</translation>
+        </message>
+        <message>
+            <source>report.scores.outside-lead</source>
+            <translation>下列文本不约束本次评估（尚未生效、已被取代、按事实不适用，或者只有说明），只列出得分，不评等级。</translation>
+        </message>
+        <message>
             <source>report.scores.provisional</source>
             <translation>暂定：还有实践项没有回答</translation>
         </message>

@@ -1,4 +1,5 @@
 #include "core/report/parts.h"
+#include "core/report/standing.h"
 
 #include <algorithm>
 
@@ -94,7 +95,7 @@ Prose gradeOf(const Composer &c, const View &view)
     return grade;
 }
 
-void addTable(Composer &c, const QList<const View *> &views, const QString &caption)
+void addTable(Composer &c, const QList<const View *> &views, const QString &caption, bool graded = true)
 {
     Table table{.columns = {{390, Align::Start},
                             {110, Align::End},
@@ -112,10 +113,11 @@ void addTable(Composer &c, const QList<const View *> &views, const QString &capt
         table.rows << Row{{Cell(name, document::Scope::Row), Cell(c.once(QString::number(view->earned))),
                            Cell(c.once(QString::number(view->possible))), Cell(c.once(shown(*view))),
                            Cell(c.once(u"%1 / %2"_s.arg(view->answered).arg(view->applicable))),
-                           Cell(gradeOf(c, *view))}};
+                           graded ? Cell(gradeOf(c, *view)) : Cell(c.once(u"–"_s))}};
     }
     c.add(table);
-    if (std::any_of(views.begin(), views.end(), [](const View *v) { return v->provisional && !v->grade.isEmpty(); }))
+    if (graded &&
+        std::any_of(views.begin(), views.end(), [](const View *v) { return v->provisional && !v->grade.isEmpty(); }))
         c.paragraph(c.say(u"report.scores.provisional"_s).in(Role::Violet).marked(Mark::Dashed), TextSize::Small);
 }
 
@@ -164,10 +166,20 @@ void addScores(Composer &c)
         addBars(c, checklists, u"report.scores.checklists-caption"_s);
         addTable(c, checklists, {});
     }
+    const auto outside = std::stable_partition(sources.begin(), sources.end(), [&c](const View *view) {
+        return whyOutside(c, *c.catalog().source(view->id)).isEmpty();
+    });
+    const QList<const View *> compared(outside, sources.end());
+    sources.erase(outside, sources.end());
     if (!sources.isEmpty()) {
         c.heading(2, c.say(u"report.scores.sources"_s));
         c.paragraph(c.say(u"report.scores.sources-lead"_s), TextSize::Body, true);
         addTable(c, sources, {});
+    }
+    if (!compared.isEmpty()) {
+        c.heading(2, c.say(u"report.scores.outside"_s));
+        c.paragraph(c.say(u"report.scores.outside-lead"_s), TextSize::Body, true);
+        addTable(c, compared, {}, false);
     }
 }
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatComesNextIsInOrder();
     void theHouseHasWordsOfItsOwn();
     void barsThatAreAllZeroAreWords();
+    void whatDoesNotBindHasNoGrade();
     void whatRunsIsInEachLanguage();
     void itemsHaveOneBullet();
 
@@ -211,6 +212,44 @@ void tst_Contents::barsThatAreAllZeroAreWords()
     QCOMPARE(figures(), 0);
     const auto atZero = m_words->text(Language::En, "report.scores.all-zero", 2).replace(u"%1"_s, u"2"_s);
     QVERIFY(allText(report::compose(given, {Language::En}, *m_words)).contains(atZero)); // law and standards
+}
+
+/// A grade under a law that does not bind here would contradict the chapter that says so.
+void tst_Contents::whatDoesNotBindHasNoGrade()
+{
+    const report::Input given = input(u"mixed"_s);
+    const Document document = report::compose(given, {Language::En}, *m_words);
+    const auto tableBelow = [&](const char *title) {
+        const QString wanted = m_words->text(Language::En, title);
+        for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+            const auto *heading = std::get_if<Heading>(&document.blocks[i]);
+            if (heading && heading->text.text() == wanted)
+                return firstAfter<Table>(document, static_cast<qsizetype>(i));
+        }
+        return static_cast<const Table *>(nullptr);
+    };
+    const Table *binding = tableBelow("report.scores.sources");
+    const Table *compared = tableBelow("report.scores.outside");
+    QVERIFY(binding && compared);
+    const auto has = [](const Table &table, const QString &name) {
+        return std::any_of(table.rows.cbegin(), table.rows.cend(),
+                           [&name](const Row &row) { return textOf(row.cells.constFirst()) == name; });
+    };
+    int outside = 0;
+    for (const View &view : given.evaluation.combined.views) {
+        if (view.kind != ViewKind::Source || view.applicable == 0)
+            continue;
+        const Source &source = *m_catalog->source(view.id);
+        const QString name = report::sourceName(source).en;
+        QVERIFY2(has(*binding, name) != has(*compared, name), qPrintable(name));
+        if (source.statusOn(given.evaluation.combined.asOf) != Status::InForce) {
+            QVERIFY2(has(*compared, name), qPrintable(name));
+            ++outside;
+        }
+    }
+    QVERIFY(outside > 0);
+    for (const Row &row : compared->rows)
+        QCOMPARE(textOf(row.cells.constLast()), u"–"_s);
 }
 
 void tst_Contents::whatRunsIsInEachLanguage()
