@@ -9651,6 +9651,14 @@ Journal head %5</translation>
             <translation>%1 assessed the impact of the processing below on the protection of personal information. This is the summary.</translation>
         </message>
         <message>
+            <source>pia.public.lead-begun</source>
+            <translation>%1 is assessing the impact of the processing below on the protection of personal information. The assessment is not finished; this is the summary so far.</translation>
+        </message>
+        <message>
+            <source>pia.public.lead-none</source>
+            <translation>The assessment by %1 of the impact of the processing below on the protection of personal information is not finished; nothing is judged yet. This is what is stated so far.</translation>
+        </message>
+        <message>
             <source>pia.public.measures</source>
             <translation>Measures</translation>
         </message>
@@ -9665,6 +9673,18 @@ Journal head %5</translation>
         <message>
             <source>pia.public.process</source>
             <translation>It followed GB/T 39335-2020: assessors judged four dimensions of impact and four factors of likelihood with reasons, and the matrix gave the risk.</translation>
+        </message>
+        <message>
+            <source>pia.public.process-begun</source>
+            <translation>Only part of the judgements exist, so that the risk may be higher, for: %1.</translation>
+        </message>
+        <message>
+            <source>pia.public.process-of</source>
+            <translation>For these activities it followed GB/T 39335-2020 (assessors judged four dimensions of impact and four factors of likelihood with reasons, and the matrix gave the risk): %1.</translation>
+        </message>
+        <message>
+            <source>pia.public.process-open</source>
+            <translation>No judgement exists yet for: %1.</translation>
         </message>
         <message>
             <source>pia.public.result</source>
@@ -9706,6 +9726,10 @@ Journal head %5</translation>
             <source>pia.result.acceptable</source>
             <translation>It stays below the level set beforehand as unacceptable.</translation>
         </message>
+        <message>
+            <source>pia.result.acceptable-so-far</source>
+            <translation>What was assessed so far stays below the level set beforehand as unacceptable.</translation>
+        </message>
         <message numerus="yes">
             <source>pia.result.gaps</source>
             <translation>
@@ -9730,8 +9754,16 @@ Journal head %5</translation>
             <translation>The highest residual risk after treatment is %1.</translation>
         </message>
         <message>
+            <source>pia.result.residual-so-far</source>
+            <translation>The highest residual risk after treatment is at least %1 so far; it is still missing for: %2.</translation>
+        </message>
+        <message>
             <source>pia.result.residual-unacceptable</source>
             <translation>The highest residual risk after treatment is %1, which is still unacceptable.</translation>
+        </message>
+        <message>
+            <source>pia.result.residual-unacceptable-so-far</source>
+            <translation>The highest residual risk after treatment is at least %1 so far, which is still unacceptable; it is still missing for: %2.</translation>
         </message>
         <message>
             <source>pia.result.unacceptable</source>
@@ -9780,6 +9812,17 @@ Journal head %5</translation>
         <message>
             <source>pia.signer</source>
             <translation>Who signs for the team</translation>
+        </message>
+        <message>
+            <source>pia.so-far</source>
+            <translation>at least, so far</translation>
+        </message>
+        <message numerus="yes">
+            <source>pia.still-missing</source>
+            <translation>
+                <numerusform> (%n item is still missing)</numerusform>
+                <numerusform> (%n items are still missing)</numerusform>
+            </translation>
         </message>
         <message>
             <source>pia.still-unacceptable</source>
@@ -9916,6 +9959,10 @@ Journal head %5</translation>
         <message>
             <source>pia.treatments-lead</source>
             <translation>Risks are treated at once, within a set time, after weighing the cost, or accepted. Each dimension of medium risk or above needs a treatment; a low one needs none unless the unacceptable level is set lower.</translation>
+        </message>
+        <message>
+            <source>pia.treatments-open</source>
+            <translation>Judgements or treatments are still missing: the residual risk above holds only for what was assessed so far.</translation>
         </message>
         <message>
             <source>pia.unacceptable</source>

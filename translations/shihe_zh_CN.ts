@@ -9557,6 +9557,14 @@ SHA-256 %7</translation>
             <translation>%1对下列处理活动开展了个人信息保护影响评估，现公开摘要。</translation>
         </message>
         <message>
+            <source>pia.public.lead-begun</source>
+            <translation>%1正在对下列处理活动开展个人信息保护影响评估，评估还没有完成。以下是目前的摘要。</translation>
+        </message>
+        <message>
+            <source>pia.public.lead-none</source>
+            <translation>%1对下列处理活动的个人信息保护影响评估还没有完成，尚未作出判断。以下是目前写明的内容。</translation>
+        </message>
+        <message>
             <source>pia.public.measures</source>
             <translation>保护措施</translation>
         </message>
@@ -9571,6 +9579,18 @@ SHA-256 %7</translation>
         <message>
             <source>pia.public.process</source>
             <translation>评估按照GB/T 39335-2020进行：由评估人员就四个影响维度和四个可能性要素逐项判断并写明理由，再按矩阵得出风险等级。</translation>
+        </message>
+        <message>
+            <source>pia.public.process-begun</source>
+            <translation>只作出了一部分判断、风险等级不完整的：%1。</translation>
+        </message>
+        <message>
+            <source>pia.public.process-of</source>
+            <translation>对下列处理活动的评估按照GB/T 39335-2020进行：由评估人员就四个影响维度和四个可能性要素逐项判断并写明理由，再按矩阵得出风险等级：%1。</translation>
+        </message>
+        <message>
+            <source>pia.public.process-open</source>
+            <translation>还没有作出判断的：%1。</translation>
         </message>
         <message>
             <source>pia.public.result</source>
@@ -9612,6 +9632,10 @@ SHA-256 %7</translation>
             <source>pia.result.acceptable</source>
             <translation>没有达到事先确定的不可接受等级。</translation>
         </message>
+        <message>
+            <source>pia.result.acceptable-so-far</source>
+            <translation>已评估的部分没有达到事先确定的不可接受等级。</translation>
+        </message>
         <message numerus="yes">
             <source>pia.result.gaps</source>
             <translation>
@@ -9635,8 +9659,16 @@ SHA-256 %7</translation>
             <translation>处置后的剩余风险最高为%1。</translation>
         </message>
         <message>
+            <source>pia.result.residual-so-far</source>
+            <translation>已评估部分处置后的剩余风险最高为%1；%2尚缺。</translation>
+        </message>
+        <message>
             <source>pia.result.residual-unacceptable</source>
             <translation>处置后的剩余风险最高为%1，仍不可接受。</translation>
+        </message>
+        <message>
+            <source>pia.result.residual-unacceptable-so-far</source>
+            <translation>已评估部分处置后的剩余风险最高为%1，仍不可接受；%2尚缺。</translation>
         </message>
         <message>
             <source>pia.result.unacceptable</source>
@@ -9685,6 +9717,16 @@ SHA-256 %7</translation>
         <message>
             <source>pia.signer</source>
             <translation>评估负责人</translation>
+        </message>
+        <message>
+            <source>pia.so-far</source>
+            <translation>就已评估的部分而言</translation>
+        </message>
+        <message numerus="yes">
+            <source>pia.still-missing</source>
+            <translation>
+                <numerusform>（还有%n项尚缺）</numerusform>
+            </translation>
         </message>
         <message>
             <source>pia.still-unacceptable</source>
@@ -9821,6 +9863,10 @@ SHA-256 %7</translation>
         <message>
             <source>pia.treatments-lead</source>
             <translation>处置方式：立即处置、限期处置、权衡影响和成本后处置、接受。风险为中及以上的维度都要有处置；最低一级不另作决定，除非事先确定的不可接受等级更低。</translation>
+        </message>
+        <message>
+            <source>pia.treatments-open</source>
+            <translation>判断或者处置还没有完成，以上剩余风险只就已评估的部分而言。</translation>
         </message>
         <message>
             <source>pia.unacceptable</source>

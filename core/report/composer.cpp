@@ -155,6 +155,8 @@ Prose Composer::quote(const QString &own) const
     const Language language = writtenIn(own);
     if (m_languages.contains(language))
         return {language, own};
+    if (!hasWords(own))
+        return once(own);
     const QString mark = text(language == Language::Zh ? u"report.original-chinese"_s : u"report.original-english"_s)
                              .in(m_languages.first());
     return Prose(

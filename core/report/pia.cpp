@@ -27,12 +27,10 @@ void addResult(const Pia &pia)
         if (pia.isUnacceptable(pia.risk.risk))
             note.text << c.say(u"pia.result.unacceptable"_s).bold();
         else if (pia.entered.unacceptable)
-            note.text << c.say(u"pia.result.acceptable"_s);
+            note.text << c.say(judged ? u"pia.result.acceptable"_s : u"pia.result.acceptable-so-far"_s);
     }
     if (pia.risk.residual)
-        note.text << c.say(pia.isUnacceptable(pia.risk.residual) ? u"pia.result.residual-unacceptable"_s
-                                                                 : u"pia.result.residual"_s,
-                           {c.text(u"pia.risk."_s + impactWord(*pia.risk.residual))});
+        note.text << pia.residual();
     if (!pia.risk.isComplete())
         note.text
             << c.say(c.count(u"pia.result.gaps"_s, static_cast<int>(pia.risk.gaps.size()))).linkedTo(u"pia-gaps"_s);
@@ -48,8 +46,8 @@ void addApproval(const Pia &pia)
     const auto fact = [&](const QString &key, const Prose &value) {
         facts.facts << document::CoverFact{c.say(key), value};
     };
-    fact(u"pia.finished-on"_s, pia.day(pia.entered.finishedOn));
-    fact(u"pia.kept-until"_s, pia.day(pia.risk.keptUntil));
+    fact(u"pia.finished-on"_s, pia.endDay(pia.entered.finishedOn));
+    fact(u"pia.kept-until"_s, pia.endDay(pia.risk.keptUntil));
     fact(u"pia.published"_s, pia.flag(pia.entered.published));
     c.add(facts);
     c.paragraph(c.say(u"pia.kept-means"_s), TextSize::Small);

@@ -25,12 +25,29 @@ public:
     [[nodiscard]] Prose said(const QString &text) const;
     [[nodiscard]] Prose missing() const { return c.say(QStringLiteral("pia.missing")).marked(Mark::Ring); }
     [[nodiscard]] Prose day(const std::optional<QDate> &day) const;
+    /// A day on which the assessment ends or from which on it counts: it stands, and so does what is missing.
+    [[nodiscard]] Prose endDay(const std::optional<QDate> &day) const;
     [[nodiscard]] Prose flag(const std::optional<bool> &flag) const;
     /// A risk level, in bold from high on; missing where there is none.
     /// The name of a person or a body, as it is; shown as missing where there is none.
     [[nodiscard]] Prose named(const QString &name) const;
     [[nodiscard]] Cell riskCell(std::optional<int> risk) const;
     [[nodiscard]] Prose riskWord(std::optional<int> risk) const;
+    /// A level that holds only for what was assessed so far, unless @p known.
+    [[nodiscard]] Cell riskSoFar(std::optional<int> level, bool known) const;
+    /// What treatments leave at worst; where that is not known of every activity, it says so and of which.
+    [[nodiscard]] Prose residual() const;
+    /// The names of the activities that @p chosen takes.
+    template <typename Chosen>
+    [[nodiscard]] QList<Text> names(Chosen chosen) const
+    {
+        QList<Text> names;
+        for (qsizetype i = 0; i < risk.activities.size(); ++i) {
+            if (chosen(risk.activities.at(i)))
+                names << c.activityName(c.assessment().activities.at(i));
+        }
+        return names;
+    }
     [[nodiscard]] bool isUnacceptable(std::optional<int> level) const
     {
         return level && entered.unacceptable && *level >= *entered.unacceptable;

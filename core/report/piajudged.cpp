@@ -194,7 +194,10 @@ void addPiaTreatment(Pia &pia, int section)
     Composer &c = pia.c;
     c.heading(1, c.numbered(section, u"pia.treatments"_s), u"pia-treatments"_s);
     c.paragraph(c.say(u"pia.treatments-lead"_s));
-    for (const Activity &activity : c.assessment().activities) {
+    if (pia.risk.residual)
+        c.paragraph(pia.residual());
+    for (qsizetype i = 0; i < c.assessment().activities.size(); ++i) {
+        const Activity &activity = c.assessment().activities.at(i);
         const QList<Treatment> treatments = pia.of(activity).treatments;
         pia.activityHeading(activity, u"pia-treatments"_s);
         if (treatments.isEmpty()) {
@@ -220,6 +223,8 @@ void addPiaTreatment(Pia &pia, int section)
             table.rows << Row{{Cell(c.say(where), document::Scope::Row), measure, who, residual}};
         }
         c.add(table);
+        if (!pia.risk.activities.at(i).settled)
+            c.paragraph(c.say(u"pia.treatments-open"_s).marked(Mark::Ring));
     }
 }
 

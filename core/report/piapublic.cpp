@@ -32,20 +32,47 @@ void addData(const Pia &pia)
         c.add(table);
 }
 
+/// How it was judged, as far as it was: of what nobody judged no method is claimed.
+void addProcess(const Pia &pia)
+{
+    Composer &c = pia.c;
+    const auto isJudged = [](const ActivityRisk &risk) { return risk.judged; };
+    const auto isBegun = [](const ActivityRisk &risk) { return !risk.judged && risk.risk; };
+    const auto isOpen = [](const ActivityRisk &risk) { return !risk.risk; };
+    const auto sentence = [&c](const QString &key, const QList<Text> &names) {
+        return c.text(key, {joined(names, u"、"_s, u", "_s)});
+    };
+    const QList<Text> judged = pia.names(isJudged);
+    const QList<Text> begun = pia.names(isBegun);
+    const QList<Text> open = pia.names(isOpen);
+    QList<Text> said;
+    if (!judged.isEmpty())
+        said << (judged.size() == pia.risk.activities.size() ? c.text(u"pia.public.process"_s)
+                                                             : sentence(u"pia.public.process-of"_s, judged));
+    if (!begun.isEmpty())
+        said << sentence(u"pia.public.process-begun"_s, begun);
+    if (!open.isEmpty())
+        said << sentence(u"pia.public.process-open"_s, open);
+    c.paragraph(said.isEmpty() ? pia.missing() : c.sentences(said));
+}
+
 void addResult(const Pia &pia)
 {
     Composer &c = pia.c;
     c.heading(2, c.say(u"pia.public.result"_s), u"pia-public-result"_s);
-    c.paragraph(c.say(u"pia.public.process"_s));
+    addProcess(pia);
     Table table{.columns = {{520, Align::Start}, {240, Align::Start}, {240, Align::Start}}};
     table.head << c.head({u"pia.public.activity"_s, u"pia.risk"_s, u"pia.treatment.residual"_s});
     for (qsizetype i = 0; i < c.assessment().activities.size(); ++i) {
         const ActivityRisk &risk = pia.risk.activities.at(i);
         table.rows << Row{{Cell(c.say(c.activityName(c.assessment().activities.at(i))), document::Scope::Row),
-                           pia.riskCell(risk.judged ? risk.risk : std::nullopt), pia.riskCell(risk.residual)}};
+                           pia.riskSoFar(risk.risk, risk.judged), pia.riskSoFar(risk.residual, risk.settled)}};
     }
     c.add(table);
-    c.paragraph(c.say(u"pia.public.own-rule"_s), TextSize::Small);
+    if (pia.risk.residual)
+        c.paragraph(pia.residual());
+    if (pia.risk.risk)
+        c.paragraph(c.say(u"pia.public.own-rule"_s), TextSize::Small);
 }
 
 void addMeasures(const Pia &pia)
@@ -66,7 +93,10 @@ void addPiaPublic(Composer &c)
 {
     const Pia pia(c);
     c.heading(1, c.numbered(1, u"pia.public.title"_s), u"pia-public"_s);
-    c.paragraph(c.say(u"pia.public.lead"_s, {c.own(c.assessment().organisation.name)}));
+    const QString lead = pia.risk.isComplete() ? u"pia.public.lead"_s
+                         : pia.risk.risk       ? u"pia.public.lead-begun"_s
+                                               : u"pia.public.lead-none"_s;
+    c.paragraph(c.say(lead, {c.own(c.assessment().organisation.name)}));
     const auto text = [&](ImpactText each, bool optional = false) {
         c.heading(2, c.say(u"pia.text."_s + word(each)));
         const QString &own = pia.entered.texts[each];
@@ -86,7 +116,7 @@ void addPiaPublic(Composer &c)
     addMeasures(pia);
     text(ImpactText::Advice);
     text(ImpactText::Contact);
-    document::Facts facts{.facts = {{c.say(u"pia.finished-on"_s), pia.day(pia.entered.finishedOn)}}};
+    document::Facts facts{.facts = {{c.say(u"pia.finished-on"_s), pia.endDay(pia.entered.finishedOn)}}};
     c.add(facts);
 }
 

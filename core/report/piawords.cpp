@@ -20,6 +20,13 @@ Prose Pia::day(const std::optional<QDate> &day) const
     return day ? c.say(report::day(*day)) : missing();
 }
 
+Prose Pia::endDay(const std::optional<QDate> &day) const
+{
+    if (!day || risk.isComplete())
+        return this->day(day);
+    return c.together({this->day(day), c.say(c.count(u"pia.still-missing"_s, static_cast<int>(risk.gaps.size())))});
+}
+
 Prose Pia::flag(const std::optional<bool> &flag) const
 {
     return flag ? c.say(*flag ? u"fact.yes"_s : u"fact.no"_s) : missing();
@@ -35,6 +42,24 @@ Prose Pia::riskWord(std::optional<int> level) const
 Cell Pia::riskCell(std::optional<int> level) const
 {
     return level ? Composer::levelCell(riskWord(level), *level) : Cell(riskWord(level));
+}
+
+Cell Pia::riskSoFar(std::optional<int> level, bool known) const
+{
+    Cell cell = riskCell(level);
+    if (level && !known)
+        cell.text << c.say(u"pia.so-far"_s);
+    return cell;
+}
+
+Prose Pia::residual() const
+{
+    const QList<Text> open = names([](const ActivityRisk &activity) { return !activity.settled; });
+    QString key = isUnacceptable(risk.residual) ? u"pia.result.residual-unacceptable"_s : u"pia.result.residual"_s;
+    const Text level = c.text(u"pia.risk."_s + impactWord(*risk.residual));
+    if (open.isEmpty())
+        return c.say(key, {level});
+    return c.say(key + u"-so-far"_s, {level, joined(open, u"、"_s, u", "_s)});
 }
 
 Text Pia::dimensionName(std::size_t d) const

@@ -3,6 +3,8 @@
 #include "core/base/dates.h"
 #include "core/catalog/citing.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace shihe::report {
@@ -125,6 +127,16 @@ Language writtenIn(const QString &text)
             return Language::Zh;
     }
     return Language::En;
+}
+
+bool hasWords(const QString &text)
+{
+    // Links, addresses, hosts, and what stands together with a digit; of visible ASCII, so that Chinese text beside
+    // stays.
+    static const QRegularExpression alikeInAll(
+        uR"([A-Za-z]+://[!-~]+|[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+|www\.[!-~]+|[a-z0-9-]+(\.[a-z0-9-]+)+|[!-~]*[0-9][!-~]*)"_s);
+    const QString rest = QString(text).remove(alikeInAll);
+    return std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetter() || c.isSurrogate(); });
 }
 
 } // namespace shihe::report

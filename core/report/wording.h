@@ -40,5 +40,7 @@ namespace shihe::report {
 
 /// The language a person wrote in, judged by the letters: Chinese as soon as there is one Han character.
 [[nodiscard]] Language writtenIn(const QString &text);
+/// Whether @p text holds words of a language: an e-mail address, a link, a telephone number or a figure is none.
+[[nodiscard]] bool hasWords(const QString &text);
 
 } // namespace shihe::report

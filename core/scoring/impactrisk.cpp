@@ -72,6 +72,7 @@ class Gaps final
 {
 public:
     using Kind = ImpactGap::Kind;
+    static constexpr int Residual = 4; ///< of a treatment's fields
 
     QList<ImpactGap> take() { return std::move(m_gaps); }
 
@@ -158,13 +159,24 @@ private:
         want(isBlank(treatment.measure), 1);
         want(isBlank(treatment.responsible), 2);
         want(dated && !treatment.until, 3);
-        want(!treatment.residual || isBlank(treatment.residualReason), 4);
+        want(!treatment.residual || isBlank(treatment.residualReason), Residual);
         add(!fields.isEmpty(), Kind::Treatment, index, 0, fields);
     }
 
     QString m_activity;
     QList<ImpactGap> m_gaps;
 };
+
+/// Only then is the worst residual risk known; before, another treatment may leave more.
+bool isSettled(const ActivityRisk &risk, const QList<ImpactGap> &gaps)
+{
+    const auto leavesOpen = [&risk](const ImpactGap &gap) {
+        return gap.activity == risk.activity &&
+               (gap.kind == ImpactGap::Kind::Untreated ||
+                (gap.kind == ImpactGap::Kind::Treatment && gap.fields.contains(Gaps::Residual)));
+    };
+    return risk.judged && std::none_of(gaps.cbegin(), gaps.cend(), leavesOpen);
+}
 
 } // namespace
 
@@ -206,6 +218,8 @@ ImpactRisk impactRisk(const Catalog &catalog, const Assessment &assessment)
     if (impact.finishedOn)
         result.keptUntil = keptUntil(*impact.finishedOn);
     result.gaps = gaps.take();
+    for (ActivityRisk &activity : result.activities)
+        activity.settled = isSettled(activity, result.gaps);
     return result;
 }
 

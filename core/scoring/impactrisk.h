@@ -22,6 +22,7 @@ struct ActivityRisk
     std::optional<int> risk = {};     ///< the worst dimension so far
     std::optional<int> residual = {}; ///< the worst that treatments leave
     bool judged = false;              ///< all 16 fields are there
+    bool settled = false;             ///< judged, and each risk that wants a treatment has one with what it leaves
 };
 
 /// Something that is still missing.

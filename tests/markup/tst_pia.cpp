@@ -23,6 +23,11 @@ private Q_SLOTS:
     void whatIsMissingIsShownAsMissing();
     void publicVersionKeepsNamesOut();
     void publicReadersSeeNoReasons();
+    void whatIsJudgedInPartHoldsInPart_data();
+    void whatIsJudgedInPartHoldsInPart();
+    void aDayStandsWithWhatIsMissing();
+    void thePublicIsToldNoJudgementThatNobodyMade();
+    void contactIsNoTranslation();
 
 private:
     /// "several" with an impact assessment of the gate, nothing of the app.
@@ -201,6 +206,101 @@ void tst_Pia::publicReadersSeeNoReasons()
     // What is withheld is not told as missing.
     const report::Input whole = judged(report::Kind::Pia);
     QCOMPARE(impactRisk(*m_catalog, given.assessment).gaps, impactRisk(*m_catalog, whole.assessment).gaps);
+}
+
+void tst_Pia::whatIsJudgedInPartHoldsInPart_data()
+{
+    QTest::addColumn<int>("unacceptable");
+    QTest::addColumn<QString>("zh");
+    QTest::addColumn<QString>("en");
+    QTest::newRow("borne") << 2 << u"已评估部分处置后的剩余风险最高为中；手机应用尚缺。"_s
+                           << u"at least Medium so far; it is still missing for: Mobile app."_s;
+    QTest::newRow("not borne") << 1 << u"已评估部分处置后的剩余风险最高为中，仍不可接受；手机应用尚缺。"_s
+                               << u"at least Medium so far, which is still unacceptable; "
+                                  "it is still missing for: Mobile app."_s;
+}
+
+void tst_Pia::whatIsJudgedInPartHoldsInPart()
+{
+    QFETCH(const int, unacceptable);
+    QFETCH(const QString, zh);
+    QFETCH(const QString, en);
+    // In the approval and in the chapter of treatments; once in the public version.
+    for (const auto &[kind, times] : {std::pair(report::Kind::Pia, 2), std::pair(report::Kind::PiaPublic, 1)}) {
+        report::Input given = judged(kind);
+        given.assessment.impact.unacceptable = unacceptable;
+        const auto text = [&](Language language) { return allText(report::compose(given, {language}, *m_words)); };
+        QCOMPARE(text(Language::Zh).count(zh), times);
+        QCOMPARE(text(Language::En).count(en), times);
+        QVERIFY(!text(Language::Zh).contains(said(u"pia.result.acceptable"_s)));
+        // With the second one judged and treated it holds for the whole.
+        ActivityImpact &app = given.assessment.impact.activities[u"app"_s];
+        app = given.assessment.impact.activities.value(u"gate"_s);
+        QVERIFY(!text(Language::Zh).contains(u"已评估部分"_s));
+        QVERIFY(text(Language::Zh).contains(u"处置后的剩余风险最高为中"_s));
+        // A judgement, a treatment or what it leaves may be what is missing.
+        app.dimensions[3].factors[2].level.reset();
+        QCOMPARE(text(Language::Zh).count(zh), times);
+        app = given.assessment.impact.activities.value(u"gate"_s);
+        app.treatments.first().residualReason.clear();
+        QCOMPARE(text(Language::Zh).count(zh), times);
+        app.treatments.clear();
+        QCOMPARE(text(Language::Zh).count(zh), times);
+    }
+}
+
+void tst_Pia::aDayStandsWithWhatIsMissing()
+{
+    report::Input given = judged(report::Kind::Pia);
+    const auto gaps = impactRisk(*m_catalog, given.assessment).gaps.size();
+    const QString remark = u"（还有%1项尚缺）"_s.arg(gaps);
+    const auto text = [&] { return allText(report::compose(given, {Language::Zh}, *m_words)); };
+    QVERIFY(text().contains(u"2026年11月20日"_s + remark));
+    QVERIFY(text().contains(u"2029年11月20日"_s + remark));
+    given.kind = report::Kind::PiaPublic;
+    QVERIFY(text().contains(u"2026年11月20日"_s + remark));
+    ActivityImpact &app = given.assessment.impact.activities[u"app"_s];
+    app = given.assessment.impact.activities.value(u"gate"_s);
+    QVERIFY(impactRisk(*m_catalog, given.assessment).isComplete());
+    QVERIFY(text().contains(u"2026年11月20日"_s));
+    QVERIFY(!text().contains(u"项尚缺）"_s));
+}
+
+void tst_Pia::thePublicIsToldNoJudgementThatNobodyMade()
+{
+    report::Input given = judged(report::Kind::PiaPublic);
+    ImpactAssessment &impact = given.assessment.impact;
+    const auto text = [&] { return allText(report::compose(given, {Language::Zh}, *m_words)); };
+    const QString method = u"评估人员就四个影响维度"_s;
+    // One of two: the method is said of that one.
+    QVERIFY(text().contains(u"再按矩阵得出风险等级：入园闸机。"_s));
+    QVERIFY(text().contains(u"还没有作出判断的：手机应用。"_s));
+    QVERIFY(text().contains(u"评估还没有完成"_s));
+    impact.activities[u"app"_s] = impact.activities.value(u"gate"_s);
+    QVERIFY(text().contains(said(u"pia.public.process"_s)));
+    QVERIFY(text().contains(u"现公开摘要"_s));
+    impact.activities[u"app"_s].dimensions[0].level.reset();
+    QVERIFY(text().contains(u"风险等级不完整的：手机应用。"_s));
+    QVERIFY(text().contains(said(u"pia.so-far"_s)));
+    impact.activities.clear();
+    for (const QString &claim : {method, u"现公开摘要"_s, said(u"pia.public.own-rule"_s)})
+        QVERIFY2(!text().contains(claim), qPrintable(claim));
+    QVERIFY(text().contains(u"还没有完成，尚未作出判断"_s));
+    QVERIFY(text().contains(u"还没有作出判断的：入园闸机、手机应用。"_s));
+}
+
+/// An address and a number are read alike in every language.
+void tst_Pia::contactIsNoTranslation()
+{
+    report::Input given = judged(report::Kind::PiaPublic);
+    const QString contact = u"privacy@example.cn，0571-00000000"_s;
+    const QString mark = said(u"report.original-english"_s);
+    given.assessment.impact.texts[ImpactText::Contact] = contact;
+    given.assessment.impact.texts[ImpactText::Advice] = u"Use your card at the desk"_s;
+    const QString text = allText(report::compose(given, {Language::Zh}, *m_words));
+    QVERIFY(text.contains(contact));
+    QVERIFY(!text.contains(contact + mark));
+    QVERIFY(text.contains(u"Use your card at the desk"_s + mark));
 }
 
 QTEST_GUILESS_MAIN(tst_Pia)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aStandardWithoutANumberGoesByItsTitle();
     void figures();
     void languages();
+    void wordsOfALanguage();
 };
 
 void tst_Wording::chineseNumbers_data()
@@ -118,6 +119,17 @@ void tst_Wording::languages()
     QCOMPARE(writtenIn(u"Tickets only"_s), Language::En);
     QCOMPARE(writtenIn(u"App 收集"_s), Language::Zh);
     QCOMPARE(writtenIn(QString::fromUcs4(U"\U00020BB7", 1)), Language::Zh); // beyond the first plane
+}
+
+void tst_Wording::wordsOfALanguage()
+{
+    for (const QString &none : {u"privacy@example.cn，0571-00000000"_s, u"+86 (571) 8888-0000"_s, u"12,000"_s,
+                                u"https://example.cn/Privacy?id=Face"_s, u"www.example.cn/privacy"_s,
+                                u"example.com.cn"_s, u"2026-11-20"_s, u"99.5%"_s, u"1:N"_s, u"–"_s, QString()})
+        QVERIFY2(!hasWords(none), qPrintable(none));
+    for (const QString &some : {u"Mail privacy@example.cn"_s, u"30 days"_s, u"1:N比对"_s, u"电话0571-00000000"_s,
+                                u"consent"_s, u"See https://example.cn/a, please"_s})
+        QVERIFY2(hasWords(some), qPrintable(some));
 }
 
 QTEST_GUILESS_MAIN(tst_Wording)
