@@ -31,8 +31,8 @@ const QRegularExpression &wholes()
         u"|(?<![A-Za-z])[A-Z]{1,4}(?:/[A-Z]{1,4})? ?\\d[\\d.:—–-]*"
         // art. 10, arts. 55-56, Art. 6(1)
         u"|(?<![A-Za-z])[Aa]rts?\\. ?\\d[\\d.–-]*(?:\\([0-9a-z]\\))*"
-        // 5 f) 3), 6.2 b)
-        u"|\\d[\\d.]* [a-z]\\)(?: \\d+\\))?"
+        // 5 f) 3), 6.2 b), 5.5 b)-f)
+        u"|\\d[\\d.]* [a-z]\\)(?: \\d+\\))?(?:[-–](?:[a-z]|\\d+)\\))?"
         // 500 MB, 30 days
         u"|\\d[\\d.,]* "
         u"(?:[kMGT]i?B|bytes?|[mck]?m|kg|g|m?s|h|min|pt|k?Hz|RMB|CNY|days?|weeks?|months?|years?|hours?|minutes?|"
@@ -56,6 +56,42 @@ bool isDigest(QStringView word)
 bool isMachineWord(QStringView word)
 {
     return word.size() > 16 && word.indexOf(u' ') < 0;
+}
+
+// How many Han stand from @p at on, counted up to one more than @p most.
+qsizetype hanFrom(const QString &text, qsizetype at, qsizetype most)
+{
+    qsizetype count = 0;
+    while (count <= most && at + count < text.size() && isIdeograph(text[at + count].unicode()))
+        ++count;
+    return count;
+}
+
+// "（应当）" and "· 禁止" are one word each; the latter may begin a line, as its dot parts two things.
+void keepShortWords(const QString &text, QList<Break> &breaks)
+{
+    constexpr qsizetype InBrackets = 3;
+    constexpr qsizetype AfterDot = 2;
+    const auto glue = [&breaks](qsizetype begin, qsizetype end) {
+        for (qsizetype i = begin + 1; i < end; ++i) {
+            if (breaks[i] == Break::Allowed)
+                breaks[i] = Break::Glued;
+        }
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'（') {
+            const qsizetype count = hanFrom(text, i + 1, InBrackets);
+            const qsizetype close = i + 1 + count;
+            if (count > 0 && count <= InBrackets && close < text.size() && text[close] == u'）')
+                glue(i, close + 1);
+        } else if (text[i] == u'·' && i > 0 && text[i - 1] == u' ' && i + 1 < text.size() && text[i + 1] == u' ') {
+            const qsizetype count = hanFrom(text, i + 2, AfterDot);
+            if (count == 0 || count > AfterDot)
+                continue;
+            glue(i, i + 2 + count);
+            breaks[i] = Break::Allowed;
+        }
+    }
 }
 
 } // namespace
@@ -110,6 +146,8 @@ QList<Break> breaks(const QString &text)
                 result[i] = Break::Glued;
         }
     }
+
+    keepShortWords(text, result);
 
     // Inside long machine words: after punctuation that parts them.
     qsizetype begin = 0;
