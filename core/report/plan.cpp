@@ -182,13 +182,14 @@ void addUnplanned(Composer &c)
         c.paragraph(c.say(u"report.plan.unplanned-where"_s, {c.whereIs(Part::Findings)}));
         return;
     }
-    Table table{.columns = {{720, Align::Start}, {140, Align::Start}, {140, Align::Start}}};
-    table.head << c.head({u"report.gap"_s, u"report.answer"_s, u"report.priority"_s});
+    Table table{.columns = {{60, Align::Start}, {680, Align::Start}, {130, Align::Start}, {130, Align::Start}}};
+    table.head << c.head({u"report.number"_s, u"report.gap"_s, u"report.answer"_s, u"report.priority"_s});
     for (const Finding *finding : left) {
         const Practice &practice = *c.catalog().practice(finding->practice);
         Cell gap(c.say(practice.question), document::Scope::Row);
         gap.text << c.together({c.say(u"report.label.remedy"_s), c.say(practice.remedy)}).in(Role::Slate);
-        table.rows << Row{{gap, Cell(c.answerWord(c.counted(practice), c.isRedLine(practice))),
+        table.rows << Row{{Cell(c.findingName(practice.id)), gap,
+                           Cell(c.answerWord(c.counted(practice), c.isRedLine(practice))),
                            Cell(c.priority(finding->levels.risk))}};
     }
     c.add(table);

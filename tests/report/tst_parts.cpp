@@ -211,6 +211,15 @@ void tst_Parts::thePlanHoldsEveryAction()
     given.parts = report::partsOf(given.kind);
     const Document alone = report::compose(given, {Language::Zh}, *m_words);
     QVERIFY(check(alone));
+    const Table *unplanned = nullptr;
+    for (const Block &block : alone.blocks) {
+        const auto *each = std::get_if<Table>(&block);
+        if (each && each->columns.size() == 4)
+            unplanned = each;
+    }
+    QVERIFY(unplanned);
+    QCOMPARE(unplanned->rows.size(), open);
+    QCOMPARE(textOf(unplanned->rows.first().cells.first()), u"F4"_s); // by the number of the gap report
     const QString plan = allText(alone);
     for (const Finding &finding : given.evaluation.combined.findings)
         QVERIFY(plan.contains(m_catalog->practice(finding.practice)->question.zh));
