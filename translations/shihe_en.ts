@@ -10392,6 +10392,10 @@ Journal head %5</translation>
             <translation>%2: %1</translation>
         </message>
         <message>
+            <source>report.filing.answers</source>
+            <translation>Questions and answers</translation>
+        </message>
+        <message>
             <source>report.filing.by-article</source>
             <translation>Art. 15</translation>
         </message>
@@ -10589,7 +10593,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.filing.means.going</source>
-            <translation>By the profile the use has not ended. Once it does, 30 working days are left to cancel the filing, and the facial information is dealt with as the law requires.</translation>
+            <translation>By the profile the use has not ended. Once it ends, you have 30 working days to cancel the filing, and you must deal with the facial information as the law requires.</translation>
         </message>
         <message>
             <source>report.filing.means.none</source>
@@ -10601,7 +10605,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.filing.means.threshold</source>
-            <translation>Fewer than 100,000 persons' faces are stored. From the day that number is reached, 30 working days are left to file.</translation>
+            <translation>Fewer than 100,000 persons' faces are stored. From the day that number is reached, you have 30 working days to file.</translation>
         </message>
         <message>
             <source>report.filing.missing</source>
@@ -10721,15 +10725,15 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.filing.trigger.change</source>
-            <translation>Is a change filing due</translation>
+            <translation>Is a change filing due?</translation>
         </message>
         <message>
             <source>report.filing.trigger.end</source>
-            <translation>Is cancelling due</translation>
+            <translation>Must the filing be cancelled?</translation>
         </message>
         <message>
             <source>report.filing.trigger.first</source>
-            <translation>Is a filing due</translation>
+            <translation>Is a filing due?</translation>
         </message>
         <message>
             <source>report.filing.unknown</source>

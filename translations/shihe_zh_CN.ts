@@ -10295,6 +10295,10 @@ SHA-256 %7</translation>
             <translation>%1%2</translation>
         </message>
         <message>
+            <source>report.filing.answers</source>
+            <translation>问题与回答</translation>
+        </message>
+        <message>
             <source>report.filing.by-article</source>
             <translation>办法第十五条</translation>
         </message>

@@ -8,27 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Answer, basis, note and evidence of one activity.
-void addGiven(Composer &c, const Practice &practice, const Given &given, Cell &answer, Cell &note)
+/// How many pieces there are; they are listed in their own chapter.
+QList<Prose> evidenceCount(const Composer &c, const Given &given)
 {
-    if (given.activity)
-        answer.text << c.say(c.activityName(*given.activity)).in(Role::Slate);
-    answer.text << c.answerWord(given.value(), c.isRedLine(practice));
-    if (!given.answer)
-        return;
-    if (given.answer->basis)
-        answer.text << c.say(u"basis."_s + word(*given.answer->basis)).in(Role::Slate);
-    QList<Prose> said;
-    if (!given.answer->reason.isEmpty())
-        said << c.quote(given.answer->reason);
-    if (!given.answer->note.isEmpty())
-        said << c.quote(given.answer->note);
-    if (!given.answer->evidence.isEmpty())
-        said << c.say(c.count(u"report.answers.evidence"_s, static_cast<int>(given.answer->evidence.size())))
-                    .in(Role::Slate);
-    if (given.activity && !said.isEmpty())
-        note.text << c.say(c.activityName(*given.activity)).in(Role::Slate);
-    note.text << said;
+    if (!given.answer || given.answer->evidence.isEmpty())
+        return {};
+    return {
+        c.say(c.count(u"report.answers.evidence"_s, static_cast<int>(given.answer->evidence.size()))).in(Role::Slate)};
 }
 
 QStringList topicsOf(const Catalog &catalog)
@@ -42,6 +28,27 @@ QStringList topicsOf(const Catalog &catalog)
 }
 
 } // namespace
+
+void addGiven(const Composer &c, const Practice &practice, const Given &given, const QList<Prose> &evidence,
+              Cell &answer, Cell &note)
+{
+    if (given.activity)
+        answer.text << c.say(c.activityName(*given.activity)).in(Role::Slate);
+    answer.text << c.answerWord(given.value(), c.isRedLine(practice));
+    if (!given.answer)
+        return;
+    if (given.answer->basis)
+        answer.text << c.say(u"basis."_s + word(*given.answer->basis)).in(Role::Slate);
+    QList<Prose> said;
+    if (!given.answer->reason.isEmpty())
+        said << c.quote(given.answer->reason);
+    if (!given.answer->note.isEmpty())
+        said << c.quote(given.answer->note);
+    said << evidence;
+    if (given.activity && !said.isEmpty())
+        note.text << c.say(c.activityName(*given.activity)).in(Role::Slate);
+    note.text << said;
+}
 
 void addAnswers(Composer &c)
 {
@@ -72,7 +79,7 @@ void addAnswers(Composer &c)
             Cell answer;
             Cell note;
             for (const Given &given : all)
-                addGiven(c, practice, given, answer, note);
+                addGiven(c, practice, given, evidenceCount(c, given), answer, note);
             table.rows << Row{.cells = {question, answer, note}, .anchor = Composer::answerAnchor(id)};
         }
         if (table.rows.isEmpty())

@@ -207,11 +207,12 @@ void addItems(Composer &c, const QList<Filled> &all)
     c.paragraph(c.say(u"report.filing.items-notice"_s), TextSize::Small);
 }
 
-void addKnownFacts(Composer &c, const FilingItem &item)
+/// False if @p item asks for none.
+bool addKnownFacts(Composer &c, const FilingItem &item)
 {
     const QList<KnownFact> facts = factsOf(c, item);
     if (facts.isEmpty())
-        return;
+        return false;
     Table table{.columns = {{600, Align::Start}, {400, Align::Start}}};
     table.head << c.head({u"report.scope.fact"_s, u"report.scope.value"_s});
     for (qsizetype i = 0; i < facts.size();) {
@@ -228,33 +229,31 @@ void addKnownFacts(Composer &c, const FilingItem &item)
         table.rows << Row{{Cell(c.say(fact->question), document::Scope::Row), value}};
     }
     c.add(table);
+    return true;
 }
 
-void addAnswers(Composer &c, const QStringList &ids)
+QList<Prose> evidenceNames(const Composer &c, const Given &given)
+{
+    QList<Prose> names;
+    for (const QString &evidence : given.answer ? given.answer->evidence : QStringList())
+        names << c.together({c.say(u"report.filing.evidence"_s).in(Role::Slate), c.name(c.evidenceName(evidence).zh)});
+    return names;
+}
+
+/// Below another table the heading is not its own, so it needs a @p caption.
+void addAnswers(Composer &c, const QStringList &ids, bool caption)
 {
     const QList<const Practice *> practices = practicesOf(c, ids);
     if (practices.isEmpty())
         return;
-    Table table{.columns = {{430, Align::Start}, {150, Align::Start}, {420, Align::Start}}};
+    Table table{.columns = {{460, Align::Start}, {220, Align::Start}, {320, Align::Start}},
+                .caption = caption ? c.say(u"report.filing.answers"_s) : Prose()};
     table.head << c.head({u"report.question"_s, u"report.answer"_s, u"report.answers.note"_s});
     for (const Practice *practice : practices) {
         Cell answer;
         Cell note;
-        for (const Given &given : givenOf(c, *practice)) {
-            const Prose said = c.answerWord(given.value(), c.isRedLine(*practice));
-            answer.text << (given.activity
-                                ? c.together({said, c.say(u"report.in-activity"_s, {c.activityName(*given.activity)})})
-                                : said);
-            if (!given.answer)
-                continue;
-            for (const QString &text : {given.answer->reason, given.answer->note}) {
-                if (!text.isEmpty())
-                    note.text << c.quote(text);
-            }
-            for (const QString &evidence : given.answer->evidence)
-                note.text << c.together(
-                    {c.say(u"report.filing.evidence"_s).in(Role::Slate), c.name(c.evidenceName(evidence).zh)});
-        }
+        for (const Given &given : givenOf(c, *practice))
+            addGiven(c, *practice, given, evidenceNames(c, given), answer, note);
         table.rows << Row{{Cell(c.say(practice->question), document::Scope::Row), answer, note}};
     }
     c.add(table);
@@ -273,8 +272,8 @@ void addContent(Composer &c, const QList<Filled> &all)
         if (item.word == u"handler")
             c.add(document::Facts{
                 .facts = {{c.say(u"report.filing.name"_s), c.say(c.own(c.assessment().organisation.name))}}});
-        addKnownFacts(c, item);
-        addAnswers(c, item.practices);
+        const bool facts = addKnownFacts(c, item);
+        addAnswers(c, item.practices, facts);
         if (item.word == u"impact-assessment")
             c.paragraph(c.say(u"report.filing.impact-assessment"_s), TextSize::Small);
     }
@@ -303,8 +302,8 @@ void addDisposal(Composer &c)
 {
     c.heading(1, c.numbered(2, u"report.filing.disposal"_s), u"filing-disposal"_s);
     c.paragraph(c.say(u"report.filing.disposal-lead"_s), TextSize::Body, true);
-    addKnownFacts(c, {.word = {}, .facts = {u"stopped"_s, u"persons_stored"_s}});
-    addAnswers(c, disposalPractices());
+    const bool facts = addKnownFacts(c, {.word = {}, .facts = {u"stopped"_s, u"persons_stored"_s}});
+    addAnswers(c, disposalPractices(), facts);
     c.add(document::Facts{.facts = {{c.say(u"report.filing.end-day"_s), lineToFill(c, 40)},
                                     {c.say(u"report.filing.end-how"_s), lineToFill(c, 40)}},
                           .labelShare = 400});

@@ -36,6 +36,10 @@ void addAttachments(Composer &composer);
 /// Takes the links into parts that are left out off their words.
 void dropLinks(Composer &composer);
 
+/// Answer, basis, note and @p evidence of one activity, each under its name where there are several.
+void addGiven(const Composer &composer, const Practice &practice, const Given &given, const QList<Prose> &evidence,
+              Cell &answer, Cell &note);
+
 /// The known facts of @p scope with their questions.
 void addFactTable(Composer &composer, const Profile &profile, Scope scope);
 

@@ -1,0 +1,110 @@
+// How the filing material is laid out: whose an answer is, what its tables and headings are called.
+#include "composing.h"
+
+using namespace shihe;
+using namespace shihe::document;
+using namespace Qt::StringLiterals;
+
+class tst_FilingLayout final : public QObject, private test::Composing
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { load(); }
+    void anAnswerStandsUnderItsActivity();
+    void aSecondTableIsCaptioned();
+    void headingsThatAskAreQuestions();
+
+private:
+    [[nodiscard]] report::Input form(const QString &name, report::Kind kind) const
+    {
+        report::Input given = input(name);
+        given.kind = kind;
+        given.parts = report::partsOf(kind);
+        return given;
+    }
+    [[nodiscard]] Document composed(const report::Input &given, const QList<Language> &languages = {Language::Zh}) const
+    {
+        return report::compose(given, languages, *m_words);
+    }
+    /// The answers of @p practice, by the question of their row.
+    [[nodiscard]] static const Row *rowOf(const Document &document, const Practice &practice);
+};
+
+const Row *tst_FilingLayout::rowOf(const Document &document, const Practice &practice)
+{
+    for (const Block &block : document.blocks) {
+        const auto *table = std::get_if<Table>(&block);
+        for (qsizetype i = 0; table && table->columns.size() == 3 && i < table->rows.size(); ++i) {
+            const Row &row = table->rows.at(i);
+            if (row.cells.size() == 3 && textOf(row.cells.first()) == practice.question.zh)
+                return &row;
+        }
+    }
+    return nullptr;
+}
+
+/// As among all answers of the gap report: whose it is on a line of its own, above the note as well.
+void tst_FilingLayout::anAnswerStandsUnderItsActivity()
+{
+    report::Input given = form(u"several"_s, report::Kind::Filing);
+    const Practice &practice = *m_catalog->practice(u"security.encryption"_s);
+    for (Activity &activity : given.assessment.activities) {
+        Answer &answer = activity.answers[practice.id];
+        answer = {};
+        answer.value = AnswerValue::Yes;
+    }
+    Activity &gate = given.assessment.activities.first();
+    gate.answers[practice.id].note = u"磁盘整盘加密"_s;
+    gate.answers[practice.id].evidence = {u"配置截图"_s};
+    given.evaluation = evaluate(*m_catalog, given.assessment, given.assessment.asOf);
+    const Document document = composed(given);
+    const Row *row = rowOf(document, practice);
+    QVERIFY(row);
+    const auto lines = [](const Cell &cell) {
+        QStringList said;
+        for (const Prose &prose : cell.text)
+            said << prose.phrases.first().text();
+        return said;
+    };
+    const QString yes = m_words->text(Language::Zh, u"answer.yes"_s);
+    QCOMPARE(lines(row->cells.at(1)), (QStringList{u"入园闸机"_s, yes, u"手机应用"_s, yes}));
+    const QStringList note = lines(row->cells.at(2));
+    QCOMPARE(note.size(), 3);
+    QCOMPARE(note.first(), u"入园闸机"_s);
+    QVERIFY(note.at(1).contains(u"磁盘整盘加密"_s));
+    QVERIFY(note.at(2).contains(u"配置截图"_s));
+}
+
+/// So that what goes on overleaf says what it is.
+void tst_FilingLayout::aSecondTableIsCaptioned()
+{
+    int second = 0;
+    for (const report::Kind kind : {report::Kind::Filing, report::Kind::FilingChange, report::Kind::FilingEnd}) {
+        const Document document = composed(form(u"mixed"_s, kind));
+        bool above = false;
+        for (const Block &block : document.blocks) {
+            if (std::holds_alternative<Heading>(block))
+                above = false;
+            const auto *table = std::get_if<Table>(&block);
+            if (table && above)
+                QVERIFY2(!table->caption.isEmpty(), qPrintable(textOf(table->rows.first().cells.first())));
+            second += table && above ? 1 : 0;
+            above = above || table;
+        }
+    }
+    QVERIFY(second >= 5);
+}
+
+void tst_FilingLayout::headingsThatAskAreQuestions()
+{
+    for (const report::Kind kind : {report::Kind::Filing, report::Kind::FilingChange, report::Kind::FilingEnd}) {
+        const Document document = composed(form(u"mixed"_s, kind), {Language::En});
+        const auto &heading =
+            std::get<Heading>(document.blocks.at(static_cast<std::size_t>(headingAt(document, u"filing-trigger"_s))));
+        QVERIFY2(heading.text.text().endsWith(u'?'), qPrintable(heading.text.text()));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_FilingLayout)
+#include "tst_filinglayout.moc"
