@@ -225,7 +225,10 @@ void addPlan(Composer &c)
 {
     c.heading(1, c.titleOf(Part::Plan, u"report.plan.title"_s), u"plan"_s);
     if (c.assessment().actions.isEmpty()) {
-        c.paragraph(c.say(u"report.plan.none"_s));
+        QList<Text> lead{c.text(u"report.plan.none"_s)};
+        if (!c.has(Part::Findings) && !c.whole().findings.isEmpty())
+            lead << c.text(u"report.numbers-elsewhere"_s);
+        c.paragraph(c.sentences(lead));
     } else {
         const QList<PlanStep> steps = plan(c.assessment(), c.whole());
         const bool open = !c.withholds(Withheld::Effort) && !c.withholds(Withheld::Gains);

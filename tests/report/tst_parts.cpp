@@ -223,6 +223,11 @@ void tst_Parts::thePlanHoldsEveryAction()
     const QString plan = allText(alone);
     for (const Finding &finding : given.evaluation.combined.findings)
         QVERIFY(plan.contains(m_catalog->practice(finding.practice)->question.zh));
+
+    // Without any action too, the numbers say whose they are.
+    given.assessment.actions.clear();
+    QVERIFY(allText(report::compose(given, {Language::Zh}, *m_words))
+                .contains(m_words->text(Language::Zh, u"report.numbers-elsewhere"_s)));
 }
 
 /// Not in any kind, language or attachment.
