@@ -123,7 +123,7 @@ private Q_SLOTS:
                                [at](const auto &range) { return at > range[1] && at < range[2] - 1; });
         };
         int tried = 0;
-        for (qsizetype at = 0; at < pdf.size(); at += 61) {
+        for (qsizetype at = 0; at < pdf.size(); at += 41) {
             QByteArray bad = pdf;
             bad[at] = static_cast<char>(bad[at] ^ (isPadding(at) ? 0x01 : 0x20));
             const auto result = verify(bad, {QDateTime::currentDateTimeUtc(), {m_pki.root()}});
