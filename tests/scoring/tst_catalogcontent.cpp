@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theLawOfTheDayAlone();
     void draftsScoreInTheirOwnViews();
     void everyChangeHasItsReason();
+    void keepingIsAskedByTheArticleThatAsksIt();
 
 private:
     /// Face access control of a firm: every fact known, nothing else going on.
@@ -197,6 +198,17 @@ void tst_CatalogContent::everyChangeHasItsReason()
     }
     QVERIFY(appeared);
     QVERIFY(compare(m_catalog, assessment, QDate(2026, 11, 22), QDate(2026, 11, 22)).changes.isEmpty());
+}
+
+/// Art. 55 says when an impact assessment is due; how long it is kept stands in art. 56 alone.
+void tst_CatalogContent::keepingIsAskedByTheArticleThatAsksIt()
+{
+    QStringList articles;
+    for (const ClauseRef &ref : m_catalog.practice(u"impact-assessment.keep-records"_s)->cites) {
+        if (ref.source == u"pipl-2021"_s)
+            articles << ref.at;
+    }
+    QCOMPARE(articles, QStringList{u"56"_s});
 }
 
 QTEST_GUILESS_MAIN(tst_CatalogContent)
