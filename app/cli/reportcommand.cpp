@@ -3,8 +3,10 @@
 #include "app/cli/report.h"
 #include "app/cli/signing.h"
 #include "app/cli/workspace.h"
+#include "core/assessment/persons.h"
 #include "core/base/files.h"
 #include "core/report/audience.h"
+#include "core/report/filingitems.h"
 #include "core/session/against.h"
 #include "core/session/earlier.h"
 
@@ -179,6 +181,21 @@ tl::expected<report::Input, int> inputFor(const Context &context, const Argument
     return input;
 }
 
+/// What of the input contradicts itself where the report rests on it. It is made all the same and says so.
+void warn(const Context &context, const report::Input &input)
+{
+    if (!report::isFiling(input.kind) && input.kind != report::Kind::Pia)
+        return;
+    for (const PersonsConflict &conflict : personsConflicts(input.assessment, report::FilingThreshold)) {
+        const QString key = conflict.stored ? QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.report.persons-fewer"))
+                                            : QStringLiteral(QT_TRANSLATE_NOOP("words", "cli.report.persons-unknown"));
+        printError(context.words.text(context.language,
+                                      Error{key,
+                                            {conflict.activity, QString::number(conflict.persons),
+                                             conflict.stored ? QString::number(*conflict.stored) : QString()}}));
+    }
+}
+
 /// Notes the signed report in the journal of its workspace. The report is there whatever comes of that.
 void note(const Context &context, const Around &around, SignedFile file, report::Kind kind)
 {
@@ -231,6 +248,7 @@ int reportCommand(const Context &context, const QStringList &words)
                                       {QString::number(open.size()), open.join(QStringLiteral(", "))}},
                                 NotInOrder);
     }
+    warn(context, *input);
     std::optional<SignedFile> file;
     auto made = makeReport(context, report::redacted(std::move(*input), wishes->audience), wishes->languages,
                            wishes->format, arguments->has(QStringLiteral("spell-out")));

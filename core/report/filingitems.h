@@ -13,6 +13,9 @@ namespace shihe::report {
 /// The source that art. 15 stands in.
 inline const QString FaceMeasures = QStringLiteral("frt-measures-2025");
 
+/// So many persons' faces stored call for a filing (art. 15).
+inline constexpr qint64 FilingThreshold = 100'000;
+
 struct FilingItem
 {
     QString word; ///< its name for people is `report.filing.item.<word>`
@@ -30,6 +33,12 @@ struct FilingItem
 
 /// What shows how the facial information was dealt with at the end of the use.
 [[nodiscard]] const QStringList &disposalPractices();
+
+/// Whether @p kind is a filing, or its change or end.
+[[nodiscard]] inline bool isFiling(Kind kind)
+{
+    return kind == Kind::Filing || kind == Kind::FilingChange || kind == Kind::FilingEnd;
+}
 
 /// The duty of the catalog whose clock the filing of @p kind runs by.
 [[nodiscard]] QString filingDuty(Kind kind);

@@ -1,3 +1,4 @@
+#include "core/assessment/persons.h"
 #include "core/report/filing.h"
 
 #include <algorithm>
@@ -7,8 +8,6 @@ namespace shihe::report {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 Threshold = 100'000; // persons, art. 15
 
 /// Whoever had that many before the measures took effect had until then (notice of the CAC of 2025-05-28).
 const QDate InForce(2025, 6, 1);
@@ -188,9 +187,31 @@ void addNumbers(Composer &c, const QList<Clock> &all)
     }
     c.add(table);
     if (counted > 1)
-        c.paragraph(c.say(sum >= Threshold ? u"report.filing.sum-above"_s : u"report.filing.sum"_s, {same(sum)}),
+        c.paragraph(c.say(sum >= FilingThreshold ? u"report.filing.sum-above"_s : u"report.filing.sum"_s, {same(sum)}),
                     TextSize::Small);
     c.paragraph(c.say(u"report.filing.counting"_s), TextSize::Small);
+}
+
+/// Where the impact assessment speaks of so many persons and the profile does not: one of them is wrong.
+void addConflicts(Composer &c)
+{
+    document::Note note{.role = Role::Ochre, .mark = Mark::Half, .title = c.say(u"report.filing.conflict"_s)};
+    for (const PersonsConflict &conflict : personsConflicts(c.assessment(), FilingThreshold)) {
+        const auto &activities = c.assessment().activities;
+        const auto activity = std::find_if(activities.begin(), activities.end(),
+                                           [&conflict](const Activity &each) { return each.id == conflict.activity; });
+        if (!binds(*c.catalog().source(FaceMeasures), profileOf(c, *activity)))
+            continue;
+        const Text name = c.activityName(*activity);
+        const Prose profile = conflict.stored
+                                  ? c.say(u"report.filing.conflict.fewer"_s, {name, same(grouped(*conflict.stored))})
+                                  : c.say(u"report.filing.conflict.unknown"_s, {name});
+        note.text << c.together({profile, c.quote(conflict.said)});
+    }
+    if (note.text.isEmpty())
+        return;
+    note.text << c.say(u"report.filing.conflict.means"_s, {same(grouped(FilingThreshold))});
+    c.add(note);
 }
 
 } // namespace
@@ -204,6 +225,7 @@ bool addFilingTrigger(Composer &c)
     }
     const QList<Clock> all = clocks(c);
     addVerdict(c, all);
+    addConflicts(c);
     c.paragraph(c.say(u"report.filing.rule."_s + variant(c)), TextSize::Body, true);
     addNumbers(c, all);
     c.paragraph(c.say(u"report.filing.where"_s), TextSize::Body);

@@ -14,19 +14,9 @@ private Q_SLOTS:
     void anAnswerStandsUnderItsActivity();
     void aSecondTableIsCaptioned();
     void headingsThatAskAreQuestions();
+    void aContradictionOfNumbersIsNamed();
 
 private:
-    [[nodiscard]] report::Input form(const QString &name, report::Kind kind) const
-    {
-        report::Input given = input(name);
-        given.kind = kind;
-        given.parts = report::partsOf(kind);
-        return given;
-    }
-    [[nodiscard]] Document composed(const report::Input &given, const QList<Language> &languages = {Language::Zh}) const
-    {
-        return report::compose(given, languages, *m_words);
-    }
     /// The answers of @p practice, by the question of their row.
     [[nodiscard]] static const Row *rowOf(const Document &document, const Practice &practice);
 };
@@ -47,7 +37,7 @@ const Row *tst_FilingLayout::rowOf(const Document &document, const Practice &pra
 /// As among all answers of the gap report: whose it is on a line of its own, above the note as well.
 void tst_FilingLayout::anAnswerStandsUnderItsActivity()
 {
-    report::Input given = form(u"several"_s, report::Kind::Filing);
+    report::Input given = inputOf(report::Kind::Filing, u"several"_s);
     const Practice &practice = *m_catalog->practice(u"security.encryption"_s);
     for (Activity &activity : given.assessment.activities) {
         Answer &answer = activity.answers[practice.id];
@@ -81,7 +71,7 @@ void tst_FilingLayout::aSecondTableIsCaptioned()
 {
     int second = 0;
     for (const report::Kind kind : {report::Kind::Filing, report::Kind::FilingChange, report::Kind::FilingEnd}) {
-        const Document document = composed(form(u"mixed"_s, kind));
+        const Document document = composed(inputOf(kind, u"mixed"_s));
         bool above = false;
         for (const Block &block : document.blocks) {
             if (std::holds_alternative<Heading>(block))
@@ -99,11 +89,35 @@ void tst_FilingLayout::aSecondTableIsCaptioned()
 void tst_FilingLayout::headingsThatAskAreQuestions()
 {
     for (const report::Kind kind : {report::Kind::Filing, report::Kind::FilingChange, report::Kind::FilingEnd}) {
-        const Document document = composed(form(u"mixed"_s, kind), {Language::En});
+        const Document document = composed(inputOf(kind, u"mixed"_s), {Language::En});
         const auto &heading =
             std::get<Heading>(document.blocks.at(static_cast<std::size_t>(headingAt(document, u"filing-trigger"_s))));
         QVERIFY2(heading.text.text().endsWith(u'?'), qPrintable(heading.text.text()));
     }
+}
+
+/// The impact assessment tells of 120,000 persons, the profile of none or fewer than call for a filing.
+void tst_FilingLayout::aContradictionOfNumbersIsNamed()
+{
+    report::Input given = inputOf(report::Kind::Filing, u"mixed"_s);
+    const QString title = m_words->text(Language::Zh, u"report.filing.conflict"_s);
+    DataFlow flow;
+    flow.texts[DataField::Persons] = u"年卡持有人，约12万人"_s;
+    given.assessment.impact.activities[u"gate"_s].flows = {flow};
+    Profile &profile = given.assessment.activities.first().profile;
+    const auto told = [&](const std::optional<qint64> &stored) {
+        profile.remove(u"persons_stored"_s);
+        if (stored)
+            profile.insert(u"persons_stored"_s, *stored);
+        evaluateAgain(given);
+        return allText(composed(given));
+    };
+    QVERIFY(!told(620'000).contains(title));
+    const QString unknown = told(std::nullopt);
+    QVERIFY(unknown.contains(title) && unknown.contains(u"年卡持有人，约12万人"_s));
+    QVERIFY(told(80'000).contains(u"画像填写的存储人数是80,000人"_s));
+    given.assessment.impact.activities.clear();
+    QVERIFY(!told(80'000).contains(title));
 }
 
 QTEST_GUILESS_MAIN(tst_FilingLayout)
