@@ -5611,6 +5611,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>How the grade comes about</translation>
         </message>
         <message>
+            <source>Nothing is answered yet: the grade only counts that as not met</source>
+            <translation>Nothing is answered yet: the grade only counts that as not met</translation>
+        </message>
+        <message>
             <source>Open red lines</source>
             <translation>Open red lines</translation>
         </message>
@@ -8301,6 +8305,14 @@ SHA-256 %7</translation>
             <translation>%1 red lines are still open, so there is no final report: %2. Answer them first, or leave out --final for a draft.</translation>
         </message>
         <message>
+            <source>cli.report.persons-fewer</source>
+            <translation>Note: the impact assessment of activity %1 speaks of %2 persons; the profile gives %3 stored (persons_stored). Check and correct one of them: it decides whether a filing is due.</translation>
+        </message>
+        <message>
+            <source>cli.report.persons-unknown</source>
+            <translation>Note: the impact assessment of activity %1 speaks of %2 persons; the profile gives no number stored (persons_stored). Check and enter it: it decides whether a filing is due.</translation>
+        </message>
+        <message>
             <source>cli.report.sign-pdf</source>
             <translation>Only a PDF can be signed, so --%1 does not go with %2. Let --out end in .pdf, or leave the signing options out.</translation>
         </message>
@@ -9412,6 +9424,22 @@ Journal head %5</translation>
             <translation>Exposed to the internet without measures; many complaints; anyone can reach the data; events found or a regulator's warning</translation>
         </message>
         <message>
+            <source>pia.factor-short.f1</source>
+            <translation>Technical</translation>
+        </message>
+        <message>
+            <source>pia.factor-short.f2</source>
+            <translation>Procedures</translation>
+        </message>
+        <message>
+            <source>pia.factor-short.f3</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>pia.factor-short.f4</source>
+            <translation>Business</translation>
+        </message>
+        <message>
             <source>pia.factor.f1</source>
             <translation>Network environment and technical measures</translation>
         </message>
@@ -9552,19 +9580,19 @@ Journal head %5</translation>
         </message>
         <message>
             <source>pia.likelihood.f1</source>
-            <translation>Likelihood: F1 network environment and technical measures</translation>
+            <translation>Likelihood: network environment and technical measures</translation>
         </message>
         <message>
             <source>pia.likelihood.f2</source>
-            <translation>Likelihood: F2 processing procedures</translation>
+            <translation>Likelihood: processing procedures</translation>
         </message>
         <message>
             <source>pia.likelihood.f3</source>
-            <translation>Likelihood: F3 staff and third parties</translation>
+            <translation>Likelihood: staff and third parties</translation>
         </message>
         <message>
             <source>pia.likelihood.f4</source>
-            <translation>Likelihood: F4 business, scale and security situation</translation>
+            <translation>Likelihood: business, scale and security situation</translation>
         </message>
         <message>
             <source>pia.mapping</source>
@@ -9584,11 +9612,11 @@ Journal head %5</translation>
         </message>
         <message>
             <source>pia.method-dimensions</source>
-            <translation>Impact has four dimensions: D1 limits self-determination, D2 leads to unequal treatment, D3 harms reputation or puts under mental pressure, D4 harms body or property.</translation>
+            <translation>Impact has four dimensions: it limits self-determination; it leads to unequal treatment; it harms reputation or puts under mental pressure; it harms body or property.</translation>
         </message>
         <message>
             <source>pia.method-factors</source>
-            <translation>Likelihood has four factors: F1 network environment and technical measures, F2 processing procedures, F3 staff and third parties, F4 business, scale and security situation.</translation>
+            <translation>Likelihood has four factors: network environment and technical measures; processing procedures; staff and third parties; business, scale and security situation.</translation>
         </message>
         <message>
             <source>pia.method-lead</source>
@@ -10065,7 +10093,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.answers.unanswered</source>
-            <translation>For what has none see %1.</translation>
+            <translation>For what has no answer see %1.</translation>
         </message>
         <message>
             <source>report.anticipated.lead</source>
@@ -10224,6 +10252,10 @@ Journal head %5</translation>
             <translation> (%1)</translation>
         </message>
         <message>
+            <source>report.clause-level-means</source>
+            <translation>The level given with a clause is that of its strictest sentence: one marked as prohibited may also hold things that must be done. The digest tells.</translation>
+        </message>
+        <message>
             <source>report.clause-unverified</source>
             <translation> (unverified)</translation>
         </message>
@@ -10246,6 +10278,61 @@ Journal head %5</translation>
         <message>
             <source>report.continued</source>
             <translation>%1 (continued)</translation>
+        </message>
+        <message>
+            <source>report.counts.applicable</source>
+            <translation>%1 practices apply. The law asks for %2; the other %3 are asked for only by standards, voluntary texts, cases, drafts and the like.</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.counts.as-no</source>
+            <translation>
+                <numerusform>Of these, %n is answered no in another activity and counts as no, not as unanswered.</numerusform>
+                <numerusform>Of these, %n are answered no in another activity and count as no, not as unanswered.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>report.counts.findings</source>
+            <translation>Of the %1 that count as unanswered, %2 are findings.</translation>
+        </message>
+        <message>
+            <source>report.counts.findings-rest</source>
+            <translation>The other %1 are none: no clause of the law or of a recommended standard in force that day gives them a weight.</translation>
+        </message>
+        <message>
+            <source>report.counts.law</source>
+            <translation>Of the %1 that count as unanswered, the law asks for %2: %3 that apply less %4 answered, which gives the coverage of the law.</translation>
+        </message>
+        <message>
+            <source>report.counts.law-rest</source>
+            <translation>Other sources alone ask for the other %1.</translation>
+        </message>
+        <message>
+            <source>report.counts.left</source>
+            <translation>That leaves %1 that count as unanswered.</translation>
+        </message>
+        <message>
+            <source>report.counts.open</source>
+            <translation>Unanswered or unknown: %1.</translation>
+        </message>
+        <message>
+            <source>report.counts.parts</source>
+            <translation>Of the %1 that count as unanswered, the law asks for %2, and %3 are findings.</translation>
+        </message>
+        <message>
+            <source>report.counts.several</source>
+            <translation>One activity without an answer is enough.</translation>
+        </message>
+        <message>
+            <source>report.counts.title</source>
+            <translation>How the counts fit together</translation>
+        </message>
+        <message>
+            <source>report.counts.waiting</source>
+            <translation>Of these findings the table at the end of %1 lists %2; the other %3 were answered in some activities, or an assessor set their priority, and stand further up.</translation>
+        </message>
+        <message>
+            <source>report.counts.where</source>
+            <translation>For how the counts fit together see %1.</translation>
         </message>
         <message>
             <source>report.cover.activities</source>
@@ -10414,6 +10501,22 @@ Journal head %5</translation>
         <message>
             <source>report.filing.changes-lead</source>
             <translation>What was filed is not kept in this assessment. Fill it in item by item; write “none” where nothing changed.</translation>
+        </message>
+        <message>
+            <source>report.filing.conflict</source>
+            <translation>Impact assessment and profile differ on the number of persons</translation>
+        </message>
+        <message>
+            <source>report.filing.conflict.fewer</source>
+            <translation>%1: the profile gives %2 persons stored; the impact assessment says: </translation>
+        </message>
+        <message>
+            <source>report.filing.conflict.means</source>
+            <translation>The number in the impact assessment reaches %1. Find out how many persons' faces are stored and correct one of the two before you judge whether a filing is due.</translation>
+        </message>
+        <message>
+            <source>report.filing.conflict.unknown</source>
+            <translation>%1: the profile gives no number stored; the impact assessment says: </translation>
         </message>
         <message>
             <source>report.filing.content</source>
@@ -10881,7 +10984,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.findings.unanswered</source>
-            <translation>Not answered yet, or unknown: %1</translation>
+            <translation>Unanswered or unknown: %1</translation>
         </message>
         <message>
             <source>report.findings.unanswered-lead</source>
@@ -11086,6 +11189,10 @@ Journal head %5</translation>
         <message>
             <source>report.grade-provisional</source>
             <translation>Grade %1 (provisional)</translation>
+        </message>
+        <message>
+            <source>report.grade-unanswered</source>
+            <translation>Grade %1 (provisional, nothing answered)</translation>
         </message>
         <message>
             <source>report.imprint</source>
@@ -11360,7 +11467,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.method.weight</source>
-            <translation>Weight = severity × level factor of the strongest clause in the view. Factors: %1.</translation>
+            <translation>Weight = severity × level factor of the strongest clause in the view. Factors: %1. A clause has the level of its strictest sentence: one marked as prohibited may also hold things that must be done.</translation>
         </message>
         <message>
             <source>report.method.weight-column</source>
@@ -11440,7 +11547,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.open.unanswered-lead</source>
-            <translation>They count as not met and lower coverage.</translation>
+            <translation>What is unanswered or unknown counts as not met and lowers coverage.</translation>
         </message>
         <message>
             <source>report.open.unanswered-most</source>
@@ -11503,11 +11610,11 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.plan.lead</source>
-            <translation>What is still to be done comes first, ordered by how much each hour of work lifts conformity with the law (an action without an estimate counts as %1 hours); then what is done or dropped. Below each action stand the findings that it repairs.</translation>
+            <translation>What is still to be done comes first, ordered by how much each hour of work lifts conformity with the law (an action without an estimate counts as %1 hours); where that is the same, the earlier due date comes first. Due dates change nothing else; what is overdue is marked. Then comes what is done or dropped. Below each action stand the findings that it repairs.</translation>
         </message>
         <message>
             <source>report.plan.lead-withheld</source>
-            <translation>What is still to be done comes first, then what is done or dropped. Below each action stand the findings that it repairs.</translation>
+            <translation>What is still to be done comes first, ordered by how much each hour of work lifts conformity with the law, then by due date; then what is done or dropped. Below each action stand the findings that it repairs.</translation>
         </message>
         <message>
             <source>report.plan.named</source>
@@ -11733,7 +11840,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.scores.activities-means</source>
-            <translation>The assessment as a whole takes the worst answer to each practice over all activities.</translation>
+            <translation>The assessment as a whole takes the worst answer to each practice over all activities. A no is worse than no answer: a practice answered no in one activity and not at all in another counts as answered, so coverage of the whole may be above that of a single activity.</translation>
         </message>
         <message numerus="yes">
             <source>report.scores.all-zero</source>
@@ -11760,7 +11867,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.scores.lead</source>
-            <translation>One answer counts in every view that cites the practice. Law and recommended standards are scored apart: a “shall” in a recommended standard is a condition of conformity with it, not by itself a legal duty.</translation>
+            <translation>One answer counts in every view that asks for the practice. Law and recommended standards are scored apart: a “shall” in a recommended standard is a condition of conformity with it, not by itself a legal duty.</translation>
         </message>
         <message>
             <source>report.scores.main</source>
@@ -11773,6 +11880,14 @@ Journal head %5</translation>
         <message>
             <source>report.scores.main-means</source>
             <translation>Conformity is rounded down to two decimals; coverage shows answered and applicable practices.</translation>
+        </message>
+        <message>
+            <source>report.scores.no-answer</source>
+            <translation>No answer</translation>
+        </message>
+        <message>
+            <source>report.scores.no-answer-means</source>
+            <translation>Where it says “No answer”, nothing is answered yet: the grade only comes of counting that as not met and says nothing of the facts.</translation>
         </message>
         <message numerus="yes">
             <source>report.scores.not-drawn</source>
@@ -11887,7 +12002,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.soa.facts-lead</source>
-            <translation>The numbers in the tables name these facts: a clause that applies rests on them, one that does not is ruled out by them. An unknown fact exempts from nothing: what rests on it is assumed to apply.</translation>
+            <translation>The numbers with D in the tables name these facts: a clause that applies rests on them, one that does not is ruled out by them. An unknown fact exempts from nothing: what rests on it is assumed to apply.</translation>
         </message>
         <message>
             <source>report.soa.lead</source>
@@ -11946,6 +12061,10 @@ Journal head %5</translation>
             <translation>Practices</translation>
         </message>
         <message>
+            <source>report.soa.practices-lead</source>
+            <translation>Numbers with F are those of the findings in the gap report, those with U of what is to come; P numbers practices that are no finding, in this statement only.</translation>
+        </message>
+        <message>
             <source>report.soa.see-text</source>
             <translation>See the text</translation>
         </message>
@@ -11971,7 +12090,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.soa.standing</source>
-            <translation>Standing</translation>
+            <translation>Status</translation>
         </message>
         <message>
             <source>report.soa.yes</source>
@@ -12079,8 +12198,8 @@ Journal head %5</translation>
         <message numerus="yes">
             <source>report.summary.open-answers</source>
             <translation>
-                <numerusform>%n practice has no answer.</numerusform>
-                <numerusform>%n practices have no answer.</numerusform>
+                <numerusform>%n practice is unanswered or unknown.</numerusform>
+                <numerusform>%n practices are unanswered or unknown.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -12133,8 +12252,8 @@ Journal head %5</translation>
         <message numerus="yes">
             <source>report.summary.sentence-findings</source>
             <translation>
-                <numerusform>%n finding (%1 on legal duties): %2 known, %3 high or serious; %4 unanswered.</numerusform>
-                <numerusform>%n findings (%1 on legal duties): %2 known, %3 high or serious; %4 unanswered.</numerusform>
+                <numerusform>%n finding (%1 on legal duties): %2 known, %3 high or serious; %4 unanswered or unknown.</numerusform>
+                <numerusform>%n findings (%1 on legal duties): %2 known, of these %3 high or serious; %4 unanswered or unknown.</numerusform>
             </translation>
         </message>
         <message>
@@ -12163,6 +12282,10 @@ Journal head %5</translation>
         <message>
             <source>report.summary.title</source>
             <translation>1 Summary</translation>
+        </message>
+        <message>
+            <source>report.summary.unanswered</source>
+            <translation>No practice under the law is answered yet: the grade only comes of counting that as not met and says nothing of the facts.</translation>
         </message>
         <message>
             <source>report.title.evidence</source>

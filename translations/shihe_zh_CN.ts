@@ -47,7 +47,7 @@
         </message>
         <message>
             <source>100 × points earned ÷ points possible, shown with two decimals and rounded down.</source>
-            <translation>100×已得分÷可得分，显示两位小数，向下取整。</translation>
+            <translation>100×得分÷满分，显示两位小数，向下取整。</translation>
         </message>
         <message>
             <source>A grade is provisional until every practice that applies is answered. “Unknown” leaves a question open; “not applicable” with its reason answers it.
@@ -63,7 +63,7 @@ The seal is dashed while the grade is provisional, and has a double ring once it
             <source>A red line is a practice whose absence is unlawful in itself: it is marked as one and cites a clause of the binding law in force that prohibits or requires.
 Answered no it caps the grade at %1, answered partly at %2, in every view that holds the practice.</source>
             <translation>红线是一旦缺失本身就违法的实践项：它在知识库里标为红线，并且引用了现行有效、有约束力的法律中“不得”或者“应当”的条款。
-答“否”，等级最高为%1；答“部分”，最高为%2。凡包含这一项的视图都受限制。</translation>
+答“否”，等级最高为%1；答“部分”，最高为%2。凡包含这一项的计分范围都受限制。</translation>
         </message>
         <message>
             <source>A to E, from conformity with the binding law, capped by red lines.</source>
@@ -77,7 +77,7 @@ It does not enter conformity or grade; it says how well they are supported.</sou
         </message>
         <message>
             <source>An answer earns weight × value (%1); possible is weight × 3. An answer “not applicable” leaves both sums; a question without an answer counts as unknown.</source>
-            <translation>每个回答得权重×分值（%1）；可得分为权重×3。答“不适用”的，两边都不计；没有回答的，按“不清楚”计。</translation>
+            <translation>每个回答得权重×分值（%1）；满分为权重×3。答“不适用”的，两边都不计；没有回答的，按“不清楚”计。</translation>
         </message>
         <message>
             <source>Answered ÷ applicable. Any answer counts but “unknown”; “not applicable” counts as an answer.
@@ -111,7 +111,7 @@ What is not answered earns no points, so low coverage also holds conformity down
         </message>
         <message>
             <source>Each checklist is a view of its own: its practices, weighted by the clauses they cite in its sources, whatever the status of these on the as-of date. Coverage, caps and grade are worked out inside the view.</source>
-            <translation>每个检查表自成一个视图：只看它自己的实践项，按这些实践项在其法源中引用的条款定权重，不论法源在基准日的状态。回答率、红线限制和等级都在这个视图内计算。</translation>
+            <translation>每个检查表自成一个计分范围：只看它自己的实践项，按这些实践项在其法源中引用的条款定权重，不论法源在基准日的状态。回答率、红线限制和等级都在这个范围内计算。</translation>
         </message>
         <message>
             <source>Each practice has a condition on the facts of the profile. It applies where the condition holds. Where a fact that decides is unknown, it counts as applying and is shown as assumed (violet, dashed ring), so that nothing is left out by silence.</source>
@@ -163,7 +163,7 @@ What is not answered earns no points, so low coverage also holds conformity down
         </message>
         <message>
             <source>Points earned out of points possible, in per cent, rounded down.</source>
-            <translation>已得分占可得分的百分比，向下取整。</translation>
+            <translation>得分占满分的百分比，向下取整。</translation>
         </message>
         <message>
             <source>Practices answered out of those that apply; “unknown” is not an answer.</source>
@@ -203,11 +203,11 @@ What is not answered earns no points, so low coverage also holds conformity down
         </message>
         <message>
             <source>Red lines not answered, or answered unknown. While one is open the report is a draft.</source>
-            <translation>没有回答或者答“不清楚”的红线。只要还有一条，报告就是草稿。</translation>
+            <translation>未回答或者答“不清楚”的红线。只要还有一条，报告就是草稿。</translation>
         </message>
         <message>
             <source>Red lines without an answer, or answered unknown. They cap nothing yet, but no final report can be made while one is open: it is marked as a draft.</source>
-            <translation>没有回答或者答“不清楚”的红线。它们暂不限制等级，但只要还有一条，就出不了正式报告，报告标为草稿。</translation>
+            <translation>未回答或者答“不清楚”的红线。它们暂不限制等级，但只要还有一条，就出不了正式报告，报告标为草稿。</translation>
         </message>
         <message>
             <source>The grade of the assessment is that of the binding law in force on the as-of date. A single view, a checklist or a source, has a grade of its own.</source>
@@ -249,7 +249,7 @@ It is a look ahead: no answer is changed and the report does not know it.</sourc
         </message>
         <message>
             <source>The weight is the severity of the practice (1 to 5) × the factor of the strongest clause it cites among the sources looked at (%1).</source>
-            <translation>权重等于实践项的严重程度（1至5）×它在所看法源中引用的最强条款的层级系数（%1）。</translation>
+            <translation>权重等于实践项的严重程度（1至5）×它在所看法源中引用的最严条款的层级系数（%1）。</translation>
         </message>
         <message>
             <source>The worst priority among all findings.</source>
@@ -594,7 +594,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <name>shihe::ui::AssessmentsModel</name>
         <message>
             <source>%1 (%2 open)</source>
-            <translation>%1（%2未答）</translation>
+            <translation>%1（%2未回答）</translation>
         </message>
         <message numerus="yes">
             <source>%n assessment(s)</source>
@@ -1689,7 +1689,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
         <message>
             <source>Without owners, hours of work and gains of the plan; the report says so.</source>
-            <translation>不含责任人、工时和整改计划的提升；报告会写明。</translation>
+            <translation>不含责任人、工时和整改计划的收益；报告会写明。</translation>
         </message>
     </context>
     <context>
@@ -3033,7 +3033,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         <name>shihe::ui::FindingsPage</name>
         <message>
             <source>%1 stand on binding law, %2 are questions still open. Worst priority: %3.</source>
-            <translation>%1项依据有约束力的法律，%2项是尚未回答的问题。最高优先级：%3。</translation>
+            <translation>%1项依据有约束力的法律，%2项是未回答的问题。最高优先级：%3。</translation>
         </message>
         <message numerus="yes">
             <source>%n action(s) made. They stand on the plan page.</source>
@@ -5539,13 +5539,17 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>等级的由来</translation>
         </message>
         <message>
+            <source>Nothing is answered yet: the grade only counts that as not met</source>
+            <translation>一项也未回答：等级只是把未回答按不符合计分得出的</translation>
+        </message>
+        <message>
             <source>Open red lines</source>
             <translation>红线待查</translation>
         </message>
         <message numerus="yes">
             <source>Provisional: %n question(s) open</source>
             <translation>
-                <numerusform>暂定：还有%n题未答</numerusform>
+                <numerusform>暂定：还有%n题未回答</numerusform>
             </translation>
         </message>
         <message>
@@ -5632,7 +5636,7 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message numerus="yes">
             <source>Provisional: %n question(s) open</source>
             <translation>
-                <numerusform>暂定：还有%n题未答</numerusform>
+                <numerusform>暂定：还有%n题未回答</numerusform>
             </translation>
         </message>
         <message>
@@ -6284,7 +6288,7 @@ Shihe helps to judge; it is no legal advice.</source>
         </message>
         <message>
             <source>Next unanswered</source>
-            <translation>下一未答题</translation>
+            <translation>下一未回答的题</translation>
         </message>
         <message>
             <source>Previous</source>
@@ -6292,7 +6296,7 @@ Shihe helps to judge; it is no legal advice.</source>
         </message>
         <message>
             <source>The next question without an answer (key U)</source>
-            <translation>下一道还没有回答的题（按键U）</translation>
+            <translation>下一道未回答的题（按键U）</translation>
         </message>
         <message>
             <source>The question after (key N)</source>
@@ -6445,7 +6449,7 @@ Shihe helps to judge; it is no legal advice.</source>
         </message>
         <message>
             <source>Strongest clause</source>
-            <translation>最强条款</translation>
+            <translation>最严条款</translation>
         </message>
         <message>
             <source>Value</source>
@@ -6464,7 +6468,7 @@ Shihe helps to judge; it is no legal advice.</source>
         </message>
         <message>
             <source>%1 of %2 applicable practices are answered; “unknown” is not an answer. Open ones stand first.</source>
-            <translation>适用的%2个实践项中已回答%1个；“不清楚”不算回答。未答的排在前面。</translation>
+            <translation>适用的%2个实践项中已回答%1个；“不清楚”不算回答。未回答的排在前面。</translation>
         </message>
         <message>
             <source>%1 of %2 points. 100 × %1 / %2 = %3%, rounded down.</source>
@@ -6517,7 +6521,7 @@ Shihe helps to judge; it is no legal advice.</source>
         <message numerus="yes">
             <source>It is provisional while %n question(s) are open.</source>
             <translation>
-                <numerusform>还有%n题未答，等级是暂定的。</numerusform>
+                <numerusform>还有%n题未回答，等级是暂定的。</numerusform>
             </translation>
         </message>
         <message>
@@ -6726,11 +6730,11 @@ Shihe helps to judge; it is no legal advice.</source>
         </message>
         <message>
             <source>Weight in law until now: %1</source>
-            <translation>法律视图中原来的权重：%1</translation>
+            <translation>法律法规范围内原来的权重：%1</translation>
         </message>
         <message>
             <source>Weight in law: %1</source>
-            <translation>法律视图中的权重：%1</translation>
+            <translation>法律法规范围内的权重：%1</translation>
         </message>
         <message>
             <source>What happens</source>
@@ -7020,7 +7024,7 @@ Shihe helps to judge; it is no legal advice.</source>
         </message>
         <message>
             <source>Next unanswered question</source>
-            <translation>下一未答题</translation>
+            <translation>下一未回答的题</translation>
         </message>
         <message>
             <source>Open the next clause beside the question</source>
@@ -7843,7 +7847,7 @@ Shihe helps to judge; it is no legal advice.</source>
         </message>
         <message>
             <source>catalog.reserved-id</source>
-            <translation>“%1”是视图的名字，不能作标识。请改名。</translation>
+            <translation>“%1”是计分范围的名字，不能作标识。请改名。</translation>
         </message>
         <message>
             <source>catalog.same-question</source>
@@ -8207,6 +8211,14 @@ SHA-256 %7</translation>
         <message>
             <source>cli.report.open-red-lines</source>
             <translation>还有%1条红线没有回答，不能出具终稿：%2。请先回答，或者去掉--final出具草稿。</translation>
+        </message>
+        <message>
+            <source>cli.report.persons-fewer</source>
+            <translation>提醒：处理活动%1的影响评估写有%2人，画像填写的存储人数（persons_stored）是%3人。请核实后改正其中一处，它决定是否应当备案。</translation>
+        </message>
+        <message>
+            <source>cli.report.persons-unknown</source>
+            <translation>提醒：处理活动%1的影响评估写有%2人，画像没有填写存储人数（persons_stored）。请核实后补上，它决定是否应当备案。</translation>
         </message>
         <message>
             <source>cli.report.sign-pdf</source>
@@ -9038,7 +9050,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>part.scores</source>
-            <translation>各视图得分</translation>
+            <translation>得分</translation>
         </message>
         <message>
             <source>part.sources</source>
@@ -9131,7 +9143,7 @@ SHA-256 %7</translation>
         <message numerus="yes">
             <source>pia.compliance-open</source>
             <translation>
-                <numerusform>还有%n项有约束力的要求没有回答，不知道是否做到。</numerusform>
+                <numerusform>还有%n项有约束力的要求未回答，不知道是否做到。</numerusform>
             </translation>
         </message>
         <message>
@@ -9319,6 +9331,22 @@ SHA-256 %7</translation>
             <translation>直接暴露在互联网且没有措施；投诉很多；任何人都能接触数据；已经发现事件或者收到监管警告</translation>
         </message>
         <message>
+            <source>pia.factor-short.f1</source>
+            <translation>网络与技术</translation>
+        </message>
+        <message>
+            <source>pia.factor-short.f2</source>
+            <translation>处理流程</translation>
+        </message>
+        <message>
+            <source>pia.factor-short.f3</source>
+            <translation>人员与第三方</translation>
+        </message>
+        <message>
+            <source>pia.factor-short.f4</source>
+            <translation>业务与态势</translation>
+        </message>
+        <message>
             <source>pia.factor.f1</source>
             <translation>网络环境和技术措施</translation>
         </message>
@@ -9458,19 +9486,19 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>pia.likelihood.f1</source>
-            <translation>可能性：F1网络环境和技术措施</translation>
+            <translation>可能性：网络环境和技术措施</translation>
         </message>
         <message>
             <source>pia.likelihood.f2</source>
-            <translation>可能性：F2个人信息处理流程</translation>
+            <translation>可能性：个人信息处理流程</translation>
         </message>
         <message>
             <source>pia.likelihood.f3</source>
-            <translation>可能性：F3参与人员与第三方</translation>
+            <translation>可能性：参与人员与第三方</translation>
         </message>
         <message>
             <source>pia.likelihood.f4</source>
-            <translation>可能性：F4业务特点、规模和安全态势</translation>
+            <translation>可能性：业务特点、规模和安全态势</translation>
         </message>
         <message>
             <source>pia.mapping</source>
@@ -9490,11 +9518,11 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>pia.method-dimensions</source>
-            <translation>影响分四个维度：D1限制个人自主决定权，D2引发差别性待遇，D3个人名誉受损或者遭受精神压力，D4人身财产受损。</translation>
+            <translation>影响分四个维度：限制个人自主决定权；引发差别性待遇；个人名誉受损或者遭受精神压力；人身财产受损。</translation>
         </message>
         <message>
             <source>pia.method-factors</source>
-            <translation>可能性分四个要素：F1网络环境和技术措施，F2个人信息处理流程，F3参与人员与第三方，F4业务特点、规模和安全态势。</translation>
+            <translation>可能性分四个要素：网络环境和技术措施；个人信息处理流程；参与人员与第三方；业务特点、规模和安全态势。</translation>
         </message>
         <message>
             <source>pia.method-lead</source>
@@ -9968,7 +9996,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.answers.unanswered</source>
-            <translation>没有回答的见%1。</translation>
+            <translation>未回答的见%1。</translation>
         </message>
         <message>
             <source>report.anticipated.lead</source>
@@ -10127,6 +10155,10 @@ SHA-256 %7</translation>
             <translation>（%1）</translation>
         </message>
         <message>
+            <source>report.clause-level-means</source>
+            <translation>条款后注明的是其中最严的规定：标为“禁止”的条款里也可能有应当做到的事，以内容摘要为准。</translation>
+        </message>
+        <message>
             <source>report.clause-unverified</source>
             <translation>（未核对原文）</translation>
         </message>
@@ -10149,6 +10181,60 @@ SHA-256 %7</translation>
         <message>
             <source>report.continued</source>
             <translation>%1（续）</translation>
+        </message>
+        <message>
+            <source>report.counts.applicable</source>
+            <translation>适用的实践项共%1项：法律法规问到的%2项，其余%3项只由推荐性标准、自愿性文件、案例、草案等问到。</translation>
+        </message>
+        <message numerus="yes">
+            <source>report.counts.as-no</source>
+            <translation>
+                <numerusform>其中%n项在别的处理活动中回答为“否”，合并后按“否”计，不再算作未回答。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>report.counts.findings</source>
+            <translation>按未回答计分的%1项中，列为发现的%2项。</translation>
+        </message>
+        <message>
+            <source>report.counts.findings-rest</source>
+            <translation>其余%1项不列为发现：问到它们的，没有一条是当日有效、系数大于零的法律法规或者推荐性标准条款。</translation>
+        </message>
+        <message>
+            <source>report.counts.law</source>
+            <translation>按未回答计分的%1项中，法律法规问到的%2项：适用%3项减已回答%4项，法律法规的回答率即由此而来。</translation>
+        </message>
+        <message>
+            <source>report.counts.law-rest</source>
+            <translation>其余%1项只由别的法源问到。</translation>
+        </message>
+        <message>
+            <source>report.counts.left</source>
+            <translation>按未回答计分的因此是%1项。</translation>
+        </message>
+        <message>
+            <source>report.counts.open</source>
+            <translation>未回答或者不清楚的%1项。</translation>
+        </message>
+        <message>
+            <source>report.counts.parts</source>
+            <translation>按未回答计分的%1项中，法律法规问到%2项，列为发现%3项。</translation>
+        </message>
+        <message>
+            <source>report.counts.several</source>
+            <translation>各处理活动中有一项没有回答即计入。</translation>
+        </message>
+        <message>
+            <source>report.counts.title</source>
+            <translation>各处项数的关系</translation>
+        </message>
+        <message>
+            <source>report.counts.waiting</source>
+            <translation>这些发现中，%1末尾的表列出%2项；另外%3项在部分处理活动中已有回答，或者由评估人定了优先级，列在前面。</translation>
+        </message>
+        <message>
+            <source>report.counts.where</source>
+            <translation>各处项数的关系见%1。</translation>
         </message>
         <message>
             <source>report.cover.activities</source>
@@ -10317,6 +10403,22 @@ SHA-256 %7</translation>
         <message>
             <source>report.filing.changes-lead</source>
             <translation>原备案内容没有保存在本评估中，请逐项填写；没有变更的写“无”。</translation>
+        </message>
+        <message>
+            <source>report.filing.conflict</source>
+            <translation>影响评估与画像写的人数不一致</translation>
+        </message>
+        <message>
+            <source>report.filing.conflict.fewer</source>
+            <translation>%1：画像填写的存储人数是%2人，影响评估写的是：</translation>
+        </message>
+        <message>
+            <source>report.filing.conflict.means</source>
+            <translation>影响评估写的人数达到%1人。查明存储了多少人的人脸信息，改正其中一处，再判断是否应当备案。</translation>
+        </message>
+        <message>
+            <source>report.filing.conflict.unknown</source>
+            <translation>%1：画像没有填写存储人数，影响评估写的是：</translation>
         </message>
         <message>
             <source>report.filing.content</source>
@@ -10724,7 +10826,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.finding.gain</source>
-            <translation>可提升%1个百分点（精确值%2）</translation>
+            <translation>收益：%1个百分点（精确值%2）</translation>
         </message>
         <message>
             <source>report.finding.judged</source>
@@ -10764,7 +10866,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.findings.lead</source>
-            <translation>先列已经查过的发现，按整改优先级排列，其中有的只在部分处理活动中得到回答，有的由评估人定了优先级；其余还没有回答的另列一表。优先级是本工具自己的排序，不是法律上的风险等级，也不代替个人信息保护影响评估。“可提升”是该项做到之后法律法规符合度上升的百分点。</translation>
+            <translation>先列已经查过的发现，按整改优先级排列，其中有的只在部分处理活动中得到回答，有的由评估人定了优先级；其余未回答的另列一表。优先级是本工具自己的排序，不是法律上的风险等级，也不代替个人信息保护影响评估。“收益”是该项做到之后法律法规符合度上升的百分点。</translation>
         </message>
         <message>
             <source>report.findings.level</source>
@@ -10784,11 +10886,11 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.findings.unanswered</source>
-            <translation>还没有回答或者不清楚：%1项</translation>
+            <translation>未回答或者不清楚：%1项</translation>
         </message>
         <message>
             <source>report.findings.unanswered-lead</source>
-            <translation>没有回答的按不符合计分。先查清楚；查明没有做到的，照整改建议办。</translation>
+            <translation>未回答的按不符合计分。先查清楚；查明没有做到的，照整改建议办。</translation>
         </message>
         <message>
             <source>report.foot</source>
@@ -10824,7 +10926,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.gain</source>
-            <translation>可提升</translation>
+            <translation>收益</translation>
         </message>
         <message>
             <source>report.gap</source>
@@ -10856,7 +10958,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.glossary.means.conformity</source>
-            <translation>已得分占应得分的百分比，按严重程度和条款层级加权；没有回答的按零分计。</translation>
+            <translation>得分占满分的百分比，按严重程度和条款层级加权；未回答的按零分计。</translation>
         </message>
         <message>
             <source>report.glossary.means.coverage</source>
@@ -10872,11 +10974,11 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.glossary.means.grade</source>
-            <translation>由符合度得出的A至E，受红线封顶；以法律法规的视图为准。</translation>
+            <translation>由符合度得出的A至E，受红线封顶；以法律法规为准。</translation>
         </message>
         <message>
             <source>report.glossary.means.open-red-line</source>
-            <translation>没有回答或者不清楚的红线；查清以前，报告只是草稿。</translation>
+            <translation>未回答或者不清楚的红线；查清以前，报告只是草稿。</translation>
         </message>
         <message>
             <source>report.glossary.means.practice</source>
@@ -10888,7 +10990,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.glossary.means.provisional</source>
-            <translation>还有适用的实践项没有回答，等级可能变化。</translation>
+            <translation>还有适用的实践项未回答，等级可能变化。</translation>
         </message>
         <message>
             <source>report.glossary.means.red-line</source>
@@ -10972,11 +11074,11 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.glossary.word.severity</source>
-            <translation>严重度</translation>
+            <translation>严重程度</translation>
         </message>
         <message>
             <source>report.glossary.word.view</source>
-            <translation>视图</translation>
+            <translation>计分范围</translation>
         </message>
         <message>
             <source>report.grade</source>
@@ -10989,6 +11091,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.grade-provisional</source>
             <translation>等级%1（暂定）</translation>
+        </message>
+        <message>
+            <source>report.grade-unanswered</source>
+            <translation>等级%1（暂定，全部未回答）</translation>
         </message>
         <message>
             <source>report.imprint</source>
@@ -11088,7 +11194,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.method.arithmetic-lead</source>
-            <translation>权重 = 严重度 × 系数；得分 = 权重 × 分值。条款为%1有效的最强条款。</translation>
+            <translation>权重 = 严重程度 × 系数；得分 = 权重 × 分值。最严条款是%1有效的条款中层级最高的一条。</translation>
         </message>
         <message>
             <source>report.method.at-least</source>
@@ -11124,7 +11230,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.method.gain</source>
-            <translation>可提升 = 该项改为“是”以后法律法规符合度上升的百分点 = 100 × 权重 ×（3 − 分值）÷ 满分。</translation>
+            <translation>收益 = 该项改为“是”以后法律法规符合度上升的百分点 = 100 × 权重 ×（3 − 分值）÷ 满分。</translation>
         </message>
         <message>
             <source>report.method.grade</source>
@@ -11146,7 +11252,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.method.impact</source>
-            <translation>影响，按实践项的严重度：%1</translation>
+            <translation>影响，按实践项的严重程度：%1</translation>
         </message>
         <message>
             <source>report.method.impact-likelihood</source>
@@ -11234,7 +11340,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.method.strongest</source>
-            <translation>最强条款</translation>
+            <translation>最严条款</translation>
         </message>
         <message>
             <source>report.method.sum</source>
@@ -11250,11 +11356,11 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.method.values</source>
-            <translation>回答的分值：%1。没有回答按不清楚计分。回答为不适用的，不计入得分。</translation>
+            <translation>回答的分值：%1。未回答按不清楚计分。回答为不适用的，不计入得分。</translation>
         </message>
         <message>
             <source>report.method.views</source>
-            <translation>视图：“法律法规”为当日有效的全部具有约束力的法源；“推荐性标准”为当日有效的全部推荐性标准；检查表和单个法源各为一个视图。草案、尚未施行和已废止的法源不计入前两者。</translation>
+            <translation>计分范围：“法律法规”为当日有效的全部具有约束力的法源；“推荐性标准”为当日有效的全部推荐性标准；检查表和单个法源各为一个计分范围。草案、尚未施行和已废止的法源不计入前两者。</translation>
         </message>
         <message>
             <source>report.method.vulnerable</source>
@@ -11262,7 +11368,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.method.weight</source>
-            <translation>权重 = 严重度 × 该视图中最强条款的等级系数。系数：%1。</translation>
+            <translation>权重 = 严重程度 × 该计分范围中最严条款的层级系数。系数：%1。一条条款按其中最严的规定定层级：标为“禁止”的条款里也可能有应当做到的事。</translation>
         </message>
         <message>
             <source>report.method.weight-column</source>
@@ -11274,7 +11380,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.numbers-elsewhere</source>
-            <translation>F编号与差距评估报告中的发现编号一致。</translation>
+            <translation>F编号即差距评估报告中的发现编号。</translation>
         </message>
         <message>
             <source>report.omissions</source>
@@ -11338,11 +11444,11 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.open.unanswered</source>
-            <translation>没有回答或者不清楚：%1</translation>
+            <translation>未回答或者不清楚：%1</translation>
         </message>
         <message>
             <source>report.open.unanswered-lead</source>
-            <translation>计分时按不符合处理，并拉低回答率。</translation>
+            <translation>未回答和不清楚的，计分时按不符合处理，并拉低回答率。</translation>
         </message>
         <message>
             <source>report.open.unanswered-most</source>
@@ -11400,15 +11506,15 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.plan.gain</source>
-            <translation>提升（百分点）</translation>
+            <translation>收益（百分点）</translation>
         </message>
         <message>
             <source>report.plan.lead</source>
-            <translation>先列还没有做完的：同样的工时，对法律符合度提升大的在前（没有估算工时的按%1小时计）；再列已经完成和取消的。每项之下是它所整改的发现。</translation>
+            <translation>先列还没有做完的：同样的工时，收益大的在前（没有估算工时的按%1小时计）；一样大的，期限早的在前。期限不另外改变次序，逾期的有标记。再列已经完成和取消的。每项之下是它所整改的发现。</translation>
         </message>
         <message>
             <source>report.plan.lead-withheld</source>
-            <translation>先列还没有做完的，再列已经完成和取消的。每项之下是它所整改的发现。</translation>
+            <translation>先列还没有做完的：同样的工时，对法律符合度提升大的在前，一样大的，期限早的在前；再列已经完成和取消的。每项之下是它所整改的发现。</translation>
         </message>
         <message>
             <source>report.plan.named</source>
@@ -11516,7 +11622,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.red-lines.lead</source>
-            <translation>红线是缺少即违法的实践项。回答“否”或者“部分”即为触及，并限制等级；没有回答或者不清楚的红线待查。</translation>
+            <translation>红线是缺少即违法的实践项。回答“否”或者“部分”即为触及，并限制等级；未回答或者不清楚的红线待查。</translation>
         </message>
         <message>
             <source>report.red-lines.none-crossed</source>
@@ -11632,7 +11738,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.scores.activities-means</source>
-            <translation>整个评估按每个实践项最差的回答合并，因此总的符合度不会高于回答最差的情形。</translation>
+            <translation>整个评估取每个实践项在各处理活动中最差的回答。“否”比未回答更差：一项在一个处理活动中回答为“否”、在另一个中没有回答的，合并后算已回答，所以合并后的回答率可以高于单项处理活动。</translation>
         </message>
         <message numerus="yes">
             <source>report.scores.all-zero</source>
@@ -11650,7 +11756,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.scores.hatched</source>
-            <translation>实心条为最终结果，斜线条为暂定结果，尚有问题未答。</translation>
+            <translation>实心条为最终结果，斜线条为暂定结果，还有问题未回答。</translation>
         </message>
         <message>
             <source>report.scores.law</source>
@@ -11658,7 +11764,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.scores.lead</source>
-            <translation>同一个回答计入每一个引用它的视图。法律法规与推荐性标准分开计分：推荐性标准中的“应当”是符合该标准的条件，本身不是法定义务。</translation>
+            <translation>同一个回答计入每一个问到它的计分范围。法律法规与推荐性标准分开计分：推荐性标准中的“应当”是符合该标准的条件，本身不是法定义务。</translation>
         </message>
         <message>
             <source>report.scores.main</source>
@@ -11672,10 +11778,18 @@ SHA-256 %7</translation>
             <source>report.scores.main-means</source>
             <translation>符合度向下取两位小数；回答率一栏为已回答项数和适用项数。</translation>
         </message>
+        <message>
+            <source>report.scores.no-answer</source>
+            <translation>未回答</translation>
+        </message>
+        <message>
+            <source>report.scores.no-answer-means</source>
+            <translation>标有“未回答”的，一项也没有回答：等级只是把未回答按不符合计分得出的，不说明实际情况。</translation>
+        </message>
         <message numerus="yes">
             <source>report.scores.not-drawn</source>
             <translation>
-                <numerusform>另有%1个视图尚无任何回答，图中未列出。</numerusform>
+                <numerusform>另有%1个计分范围一项也未回答，图中没有列出。</numerusform>
             </translation>
         </message>
         <message>
@@ -11688,7 +11802,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.scores.provisional</source>
-            <translation>暂定：还有实践项没有回答</translation>
+            <translation>暂定：还有实践项未回答</translation>
         </message>
         <message>
             <source>report.scores.sources</source>
@@ -11704,7 +11818,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.scores.title</source>
-            <translation>各视图得分</translation>
+            <translation>得分</translation>
         </message>
         <message>
             <source>report.scores.told</source>
@@ -11720,7 +11834,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.severity</source>
-            <translation>严重度</translation>
+            <translation>严重程度</translation>
         </message>
         <message>
             <source>report.signature</source>
@@ -11764,7 +11878,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.soa.count-open</source>
-            <translation>其中待回答</translation>
+            <translation>其中未回答</translation>
         </message>
         <message>
             <source>report.soa.count-short</source>
@@ -11784,7 +11898,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.soa.facts-lead</source>
-            <translation>“是否适用”一栏里的编号指下列事实：条款适用的，取决于它们；不适用的，被它们排除。未知的事实不免除任何要求，取决于它的条款推定适用。</translation>
+            <translation>“是否适用”一栏里的D编号指下列事实：条款适用的，取决于它们；不适用的，被它们排除。未知的事实不免除任何要求，取决于它的条款推定适用。</translation>
         </message>
         <message>
             <source>report.soa.lead</source>
@@ -11816,7 +11930,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.soa.open</source>
-            <translation>待回答</translation>
+            <translation>未回答</translation>
         </message>
         <message>
             <source>report.soa.outside</source>
@@ -11841,6 +11955,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.soa.practices</source>
             <translation>实践项</translation>
+        </message>
+        <message>
+            <source>report.soa.practices-lead</source>
+            <translation>F编号即差距评估报告中的发现编号，U编号即其中将来的要求的编号；P编号只用于本声明，是没有列为发现的实践项。</translation>
         </message>
         <message>
             <source>report.soa.see-text</source>
@@ -11868,7 +11986,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.soa.standing</source>
-            <translation>状况</translation>
+            <translation>状态</translation>
         </message>
         <message>
             <source>report.soa.yes</source>
@@ -11975,7 +12093,7 @@ SHA-256 %7</translation>
         <message numerus="yes">
             <source>report.summary.open-answers</source>
             <translation>
-                <numerusform>有%n项实践没有回答。</numerusform>
+                <numerusform>有%n项实践未回答或者不清楚。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -12001,7 +12119,7 @@ SHA-256 %7</translation>
         <message numerus="yes">
             <source>report.summary.provisional</source>
             <translation>
-                <numerusform>暂定：法律法规要求的实践项还有%n项没有回答，均按不符合计分；补齐以后，等级可能上升。</numerusform>
+                <numerusform>暂定：法律法规要求的实践项还有%n项未回答，均按不符合计分；补齐以后，等级可能上升。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -12023,7 +12141,7 @@ SHA-256 %7</translation>
         <message numerus="yes">
             <source>report.summary.sentence-findings</source>
             <translation>
-                <numerusform>共有%n项发现，涉及法定义务的%1项。已查明的%2项，其中整改优先级为高或者严重的%3项；尚无答案的%4项。</numerusform>
+                <numerusform>共有%n项发现，涉及法定义务的%1项。已查明的%2项，其中整改优先级为高或者严重的%3项；未回答或者不清楚的%4项。</numerusform>
             </translation>
         </message>
         <message>
@@ -12051,6 +12169,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.summary.title</source>
             <translation>1 摘要</translation>
+        </message>
+        <message>
+            <source>report.summary.unanswered</source>
+            <translation>法律法规要求的实践项一项也没有回答：这个等级只是把未回答按不符合计分得出的，不说明实际情况。</translation>
         </message>
         <message>
             <source>report.title.evidence</source>
@@ -12106,7 +12228,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.view</source>
-            <translation>视图</translation>
+            <translation>计分范围</translation>
         </message>
         <message>
             <source>report.withheld</source>
@@ -12162,7 +12284,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.withheld.gains</source>
-            <translation>整改计划的提升和曲线</translation>
+            <translation>整改计划的收益和曲线</translation>
         </message>
         <message>
             <source>report.withheld.notes</source>

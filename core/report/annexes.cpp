@@ -94,8 +94,10 @@ void addClauses(Composer &c)
     c.heading(2, c.say(u"report.sources.clauses"_s, {same(refs.size())}), u"clauses"_s);
     const bool unverified =
         std::any_of(refs.begin(), refs.end(), [&](const ClauseRef &ref) { return !c.catalog().clause(ref)->verified; });
-    c.paragraph(c.say(unverified ? u"report.sources.unverified-lead"_s : u"report.sources.all-verified"_s),
-                TextSize::Body, true);
+    c.paragraph(
+        c.sentences({c.text(unverified ? u"report.sources.unverified-lead"_s : u"report.sources.all-verified"_s),
+                     c.text(u"report.clause-level-means"_s)}),
+        TextSize::Body, true);
     Table table{.columns = {{220, Align::Start}, {110, Align::Start}, {670, Align::Start}}};
     table.head << c.head({u"report.clause"_s, u"report.level"_s, u"report.digest"_s});
     QString source;

@@ -54,7 +54,7 @@ void addAnswers(Composer &c)
 {
     c.heading(1, c.titleOf(Part::Answers, u"report.answers.title"_s), u"answers"_s);
     QList<Text> lead{c.text(u"report.answers.lead"_s)};
-    for (const Part part : {Part::Findings, Part::Open}) {
+    for (const Part part : {Part::Open, Part::Findings}) {
         if (!c.has(part))
             continue;
         lead << c.text(u"report.answers.unanswered"_s, {c.whereIs(part)});

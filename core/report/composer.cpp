@@ -11,6 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The place of @p practice in @p all behind @p letter; empty if it isn't there.
+QString numberAmong(const QList<Finding> &all, const QString &practice, QChar letter)
+{
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Finding &finding) { return finding.practice == practice; });
+    return found == all.end() ? QString() : letter + QString::number(found - all.begin() + 1);
+}
+
 // By hand, so that a piece holding "%1" isn't taken for a place of its own.
 QString filled(const QString &sentence, const QList<Text> &pieces, Language language)
 {
@@ -28,28 +36,6 @@ QString filled(const QString &sentence, const QList<Text> &pieces, Language lang
     return out;
 }
 
-/// Worst first, as the evaluation combines activities.
-int badness(std::optional<AnswerValue> value)
-{
-    if (!value)
-        return 5;
-    switch (*value) {
-    case AnswerValue::No:
-        return 6;
-    case AnswerValue::Unknown:
-        return 4;
-    case AnswerValue::Partly:
-        return 3;
-    case AnswerValue::Mostly:
-        return 2;
-    case AnswerValue::Yes:
-        return 1;
-    case AnswerValue::NotApplicable:
-        break;
-    }
-    return 0;
-}
-
 } // namespace
 
 Composer::Composer(const Input &input, QList<Language> languages, const Words &words)
@@ -57,6 +43,7 @@ Composer::Composer(const Input &input, QList<Language> languages, const Words &w
     , m_languages(std::move(languages))
     , m_words(words)
     , m_clauses(*input.catalog, input.evaluation.combined.asOf)
+    , m_counted(combinedAnswers(*input.catalog, input.assessment, input.evaluation.combined.asOf))
 {
     for (const Activity &activity : assessment().activities)
         m_answers << answersOf(assessment().organisation, activity);
@@ -202,32 +189,32 @@ Prose Composer::together(const QList<Prose> &parts) const
 
 QList<Given> Composer::given(const Practice &practice) const
 {
+    const auto answerIn = [&practice](const Answers &answers) {
+        const auto found = answers.constFind(practice.id);
+        return found == answers.constEnd() ? nullptr : &*found;
+    };
     QList<Given> all;
     for (qsizetype i = 0; i < assessment().activities.size(); ++i) {
         if (!m_input.evaluation.activities.at(i).evaluation.applicable.contains(practice.id))
             continue;
-        const auto found = m_answers.at(i).constFind(practice.id);
-        const Answer *answer = found == m_answers.at(i).constEnd() ? nullptr : &*found;
-        const bool alone = practice.scope == Scope::Organisation || !severalActivities();
-        const Given each{alone ? nullptr : &assessment().activities.at(i), answer};
-        // Of the whole organisation there is one answer; where a case file gives several, the worst counts.
-        if (practice.scope != Scope::Organisation || all.isEmpty())
-            all << each;
-        else if (badness(each.value()) > badness(all.constFirst().value()))
-            all.first() = each;
+        // Of the whole organisation there is one answer; where a case file gives several, the one that counts.
+        if (practice.scope == Scope::Organisation || !severalActivities())
+            return {Given{nullptr, answerIn(m_counted)}};
+        all << Given{&assessment().activities.at(i), answerIn(m_answers.at(i))};
     }
     return all;
 }
 
 std::optional<AnswerValue> Composer::counted(const Practice &practice) const
 {
-    return worst(given(practice));
+    const auto found = m_counted.constFind(practice.id);
+    return found == m_counted.constEnd() ? std::nullopt : std::optional(found->value);
 }
 
 std::optional<AnswerValue> Composer::worst(const QList<Given> &all)
 {
     const auto found = std::max_element(
-        all.begin(), all.end(), [](const Given &a, const Given &b) { return badness(a.value()) < badness(b.value()); });
+        all.begin(), all.end(), [](const Given &a, const Given &b) { return badness(a.answer) < badness(b.answer); });
     return found == all.end() ? std::nullopt : found->value();
 }
 
@@ -296,12 +283,12 @@ Text Composer::evidenceName(const QString &evidence) const
 
 QString Composer::findingNumber(const QString &practice) const
 {
-    const QList<Finding> &all = whole().findings;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (all.at(i).practice == practice)
-            return u"F%1"_s.arg(i + 1);
-    }
-    return {};
+    return numberAmong(whole().findings, practice, u'F');
+}
+
+QString Composer::anticipatedNumber(const QString &practice) const
+{
+    return numberAmong(whole().anticipated, practice, u'U');
 }
 
 Prose Composer::findingName(const QString &practice) const

@@ -97,8 +97,9 @@ public:
 
     // --- the assessment ---
     [[nodiscard]] QList<Given> given(const Practice &practice) const;
-    /// The answer that counts in the evaluation of the whole: the worst of those given. nullopt: none.
+    /// The answer that counts in the evaluation of the whole. nullopt: none.
     [[nodiscard]] std::optional<AnswerValue> counted(const Practice &practice) const;
+    /// The one of @p all that would count if there were no others.
     [[nodiscard]] static std::optional<AnswerValue> worst(const QList<Given> &all);
     /// Marked so, and a prohibited or shall clause of the law of the day stands behind it.
     [[nodiscard]] bool isRedLine(const Practice &practice) const;
@@ -128,7 +129,9 @@ public:
     /// "F3": the place among the findings of the assessment, so that one finding has one number in every kind of
     /// report; empty if there is none.
     [[nodiscard]] QString findingNumber(const QString &practice) const;
-    /// The same, leading to the finding where the report has it.
+    /// "U3": the place among what is anticipated (upcoming), likewise.
+    [[nodiscard]] QString anticipatedNumber(const QString &practice) const;
+    /// The number of its finding, leading there where the report has it.
     [[nodiscard]] Prose findingName(const QString &practice) const;
     /// "F1、F8": those of @p practices, in the order of their numbers.
     [[nodiscard]] Text findingNumbers(const QStringList &practices) const;
@@ -157,6 +160,7 @@ private:
     QList<Language> m_languages;
     const Words &m_words;
     ClauseSets m_clauses;
+    Answers m_counted;        ///< those that the evaluation of the whole rests on
     QList<Answers> m_answers; ///< of each activity, the organisation's among them
     Document m_document;
 };

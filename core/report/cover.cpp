@@ -116,15 +116,12 @@ void addCover(Composer &c)
     if (c.input().kind == Kind::Summary) // without contents, where it stands otherwise
         fact(u"report.left-out"_s, c.say(u"report.left-out-summary"_s));
 
-    const Text verdict =
-        law.grade.isEmpty()
-            ? c.text(u"grade.none"_s)
-            : c.text(law.provisional ? u"report.grade-provisional"_s : u"report.grade-final"_s, {same(law.grade)});
+    const Text said = verdict(c);
     if (!isForm(c.input().kind)) {
         cover.seal = document::Seal{.grade = law.grade.isEmpty() ? u"–"_s : law.grade,
                                     .provisional = law.provisional || law.grade.isEmpty(),
-                                    .alt = c.phrase(verdict)};
-        cover.verdict = c.say(verdict);
+                                    .alt = c.phrase(said)};
+        cover.verdict = c.say(said);
     }
     if (isDraft(c.input())) {
         cover.stamp = Prose(c.phrase(c.text(u"report.draft"_s)));

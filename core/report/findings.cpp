@@ -195,7 +195,7 @@ QList<qsizetype> places(const Composer &c, const QList<Finding> &findings, bool 
 }
 
 /// A question nobody answered needs an answer before a remedy: one row says what is asked, by which clauses.
-void addUnexamined(Composer &c, const QList<Finding> &findings, const QString &prefix, bool anticipated)
+void addUnexamined(Composer &c, const QList<Finding> &findings, bool anticipated)
 {
     const QList<qsizetype> open = places(c, findings, false);
     if (open.isEmpty())
@@ -217,8 +217,8 @@ void addUnexamined(Composer &c, const QList<Finding> &findings, const QString &p
         question.text << c.together({c.say(u"report.label.remedy"_s), c.say(practice.remedy)}).in(Role::Slate);
         question.text << clauseNames(c, c.shown(finding.clauses));
         const Fraction &gain = finding.gain;
-        table.rows << Row{.cells = {Cell(c.once(prefix + QString::number(place + 1))), question,
-                                    Cell(c.priority(finding.levels.risk)),
+        const QString number = anticipated ? c.anticipatedNumber(practice.id) : c.findingNumber(practice.id);
+        table.rows << Row{.cells = {Cell(c.once(number)), question, Cell(c.priority(finding.levels.risk)),
                                     Cell(c.once(gain.num == 0 ? u"–"_s : u'+' + twoDecimals(gain.num, gain.den)))},
                           .anchor =
                               anticipated ? u"anticipated."_s + practice.id : Composer::findingAnchor(practice.id)};
@@ -249,6 +249,11 @@ void addOverview(Composer &c)
 
 } // namespace
 
+qsizetype waitingFindings(const Composer &c)
+{
+    return places(c, c.whole().findings, false).size();
+}
+
 void addFindings(Composer &c)
 {
     const QList<Finding> &findings = c.whole().findings;
@@ -257,7 +262,7 @@ void addFindings(Composer &c)
         c.paragraph(c.say(u"report.findings.none"_s).marked(Mark::Disc));
         return;
     }
-    c.paragraph(c.say(u"report.findings.lead"_s));
+    c.paragraph(c.sentences({c.text(u"report.findings.lead"_s), c.text(u"report.clause-level-means"_s)}));
     const QList<qsizetype> examined = places(c, findings, true);
     if (!examined.isEmpty()) {
         c.heading(2, c.say(u"report.findings.overview"_s));
@@ -275,7 +280,7 @@ void addFindings(Composer &c)
         }
         FindingBlock(c, finding, false).add(c.findingNumber(finding.practice));
     }
-    addUnexamined(c, findings, u"F"_s, false);
+    addUnexamined(c, findings, false);
 }
 
 void addAnticipated(Composer &c)
@@ -288,8 +293,8 @@ void addAnticipated(Composer &c)
     if (!examined.isEmpty())
         c.heading(2, c.say(u"report.anticipated.list"_s, {same(examined.size())}));
     for (const qsizetype place : examined)
-        FindingBlock(c, coming.at(place), true).add(u"P%1"_s.arg(place + 1));
-    addUnexamined(c, coming, u"P"_s, true);
+        FindingBlock(c, coming.at(place), true).add(c.anticipatedNumber(coming.at(place).practice));
+    addUnexamined(c, coming, true);
 }
 
 } // namespace shihe::report

@@ -6,6 +6,17 @@ namespace shihe::report {
 
 using namespace Qt::StringLiterals;
 
+Text verdict(const Composer &c)
+{
+    const View &law = c.law();
+    if (law.grade.isEmpty())
+        return c.text(u"grade.none"_s);
+    const QString key = law.isUnanswered() ? u"report.grade-unanswered"_s
+                        : law.provisional  ? u"report.grade-provisional"_s
+                                           : u"report.grade-final"_s;
+    return c.text(key, {same(law.grade)});
+}
+
 GradeTrace traceGrade(const Composer &c)
 {
     Answers counted;
@@ -220,6 +231,7 @@ void addMethod(Composer &c)
     c.paragraph(c.say(u"report.method.lead"_s, {same(c.catalog().version)}));
     addFormulas(c);
     addArithmetic(c);
+    addCounts(c);
     addPriority(c);
 }
 

@@ -6,17 +6,6 @@ namespace shihe::report {
 
 using namespace Qt::StringLiterals;
 
-QStringList unansweredPractices(const Composer &c)
-{
-    QStringList open;
-    for (const QString &id : c.whole().applicable) {
-        const QList<Given> all = c.given(*c.catalog().practice(id));
-        if (std::any_of(all.begin(), all.end(), [](const Given &given) { return given.isOpen(); }))
-            open << id;
-    }
-    return open;
-}
-
 namespace {
 
 Table questionTable(const Composer &c, const QString &right)
@@ -56,7 +45,11 @@ void addUnanswered(Composer &c)
         }
         table.rows << Row{{Cell(c.say(practice.question), document::Scope::Row), right}};
     }
-    c.paragraph(c.say(u"report.open.unanswered-lead"_s));
+    QList<Text> lead{c.text(u"report.open.unanswered-lead"_s)};
+    lead << openTexts(c, countsOf(c));
+    if (lead.size() > 1 && c.has(Part::Method))
+        lead << c.text(u"report.counts.where"_s, {c.whereIs(Part::Method)});
+    c.paragraph(c.sentences(lead));
     if (listed)
         c.paragraph(c.say(table.rows.isEmpty() ? u"report.open.unanswered-where"_s : u"report.open.unanswered-most"_s,
                           {c.whereIs(Part::Findings), same(open.size() - table.rows.size())})

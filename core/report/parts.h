@@ -43,11 +43,34 @@ void addGiven(const Composer &composer, const Practice &practice, const Given &g
 /// The known facts of @p scope with their questions.
 void addFactTable(Composer &composer, const Profile &profile, Scope scope);
 
+/// The grade of `law` in words; of one that rests on no answer it says so.
+[[nodiscard]] Text verdict(const Composer &composer);
 /// How the grade of `law` came about.
 [[nodiscard]] GradeTrace traceGrade(const Composer &composer);
 
 /// Applicable practices that an activity left without an answer, or answered unknown.
 [[nodiscard]] QStringList unansweredPractices(const Composer &composer);
+
+/// How many practices are what. Whole numbers of practices; a reader gets from each to the others.
+struct Counts
+{
+    qsizetype applicable = 0;   ///< of the whole
+    qsizetype inLaw = 0;        ///< of these in the view `law`
+    qsizetype open = 0;         ///< without an answer, or unknown, in some activity
+    qsizetype asNo = 0;         ///< of the open ones, those that another activity answered no, which counts
+    qsizetype openInLaw = 0;    ///< of those left, in `law`: what its coverage lacks
+    qsizetype openFindings = 0; ///< of those left, the findings
+
+    /// What counts as unanswered in the evaluation of the whole.
+    [[nodiscard]] qsizetype unanswered() const { return open - asNo; }
+};
+[[nodiscard]] Counts countsOf(const Composer &composer);
+/// What leads from the open ones to other figures, in whole sentences; empty where they are the same.
+[[nodiscard]] QList<Text> openTexts(const Composer &composer, const Counts &counts);
+/// All of them, one after another, in the annex on method.
+void addCounts(Composer &composer);
+/// Findings that stand in the table of those that wait for an answer.
+[[nodiscard]] qsizetype waitingFindings(const Composer &composer);
 
 /// A clause with level, force, digest and the mark of one whose wording was not seen.
 [[nodiscard]] Prose clauseLine(const Composer &composer, const ClauseRef &ref);

@@ -105,8 +105,8 @@ void addCompliance(const Pia &pia, int section)
     facts.facts << document::CoverFact{c.say(u"report.red-lines-both"_s),
                                        c.once(u"%1 / %2"_s.arg(whole.redLines.size()).arg(whole.openRedLines.size()))};
     c.add(facts);
-    Table table{.columns = {{450, Align::Start}, {130, Align::Start}, {420, Align::Start}}};
-    table.head << c.head({u"report.gap"_s, u"report.answer"_s, u"report.clauses"_s});
+    Table table{.columns = {{70, Align::Start}, {420, Align::Start}, {120, Align::Start}, {390, Align::Start}}};
+    table.head << c.head({u"report.number"_s, u"report.gap"_s, u"report.answer"_s, u"report.clauses"_s});
     int open = 0;
     for (const Finding &finding : whole.findings) {
         if (!finding.binding)
@@ -118,7 +118,7 @@ void addCompliance(const Pia &pia, int section)
         const Practice &practice = *c.catalog().practice(finding.practice);
         QList<ClauseRef> clauses = c.shown(finding.clauses);
         clauses.removeIf([&c](const ClauseRef &ref) { return !c.clauses().inLaw(ref); });
-        table.rows << Row{{Cell(c.say(practice.question), document::Scope::Row),
+        table.rows << Row{{Cell(c.findingName(practice.id)), Cell(c.say(practice.question), document::Scope::Row),
                            Cell(c.answerWord(finding.answer, c.isRedLine(practice))),
                            Cell(c.say(citeText(c.catalog(), clauses)))}};
     }
@@ -128,7 +128,9 @@ void addCompliance(const Pia &pia, int section)
         c.paragraph(c.say(u"pia.compliance-none"_s));
         return;
     }
-    c.paragraph(c.say(u"pia.compliance-lead"_s, {same(table.rows.size())}), TextSize::Body, true);
+    c.paragraph(c.sentences({c.text(u"pia.compliance-lead"_s, {same(table.rows.size())}),
+                             c.text(u"report.numbers-elsewhere"_s)}),
+                TextSize::Body, true);
     c.add(table);
 }
 

@@ -52,11 +52,11 @@ public:
     {
         return level && entered.unacceptable && *level >= *entered.unacceptable;
     }
-    /// "D1", "D1 limits self-determination".
-    [[nodiscard]] static QString dimensionCode(std::size_t d) { return QStringLiteral("D%1").arg(d + 1); }
+    /// By name alone: the standard has no letters for them, and F stands for findings in every report.
     [[nodiscard]] Text dimensionName(std::size_t d) const;
-    [[nodiscard]] static QString factorCode(std::size_t f) { return QStringLiteral("F%1").arg(f + 1); }
     [[nodiscard]] Text factorName(std::size_t f) const;
+    /// For a narrow column.
+    [[nodiscard]] Text factorShort(std::size_t f) const;
     [[nodiscard]] Text gap(const ImpactGap &gap) const;
     [[nodiscard]] ActivityImpact of(const Activity &activity) const { return entered.activities.value(activity.id); }
     /// @p key over the activity's name where there are several.

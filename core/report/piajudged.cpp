@@ -84,7 +84,7 @@ void addCorrection(const Pia &pia, Cell &cell, const QString &key, const Correct
 void addDimension(const Pia &pia, std::size_t d, const DimensionJudgement &judgement, const DimensionRisk &risk)
 {
     Composer &c = pia.c;
-    c.heading(3, c.say(joined({same(Pia::dimensionCode(d)), pia.dimensionName(d)}, u" "_s, u" "_s)));
+    c.heading(3, c.say(pia.dimensionName(d)));
     Table table{.columns = {{240, Align::Start}, {170, Align::Start}, {450, Align::Start}, {140, Align::Start}}};
     table.head << c.head({u"pia.judged"_s, u"pia.level"_s, u"pia.reason"_s, u"pia.risk"_s});
     Cell reason(pia.said(judgement.reason));
@@ -98,10 +98,9 @@ void addDimension(const Pia &pia, std::size_t d, const DimensionJudgement &judge
         const LikelihoodJudgement &likelihood = judgement.factors[f];
         Cell why(pia.said(likelihood.reason));
         addCorrection(pia, why, u"pia.correction.lowered"_s, likelihood.lowered);
-        table.rows << Row{
-            {Cell(c.say(joined({same(Pia::factorCode(f)), pia.factorName(f)}, u" "_s, u" "_s)), document::Scope::Row),
-             levelCell(pia, u"likelihood."_s, likelihoodWord, likelihood.level, risk.likelihood[f]), why,
-             pia.riskCell(risk.fields[f])}};
+        table.rows << Row{{Cell(c.say(pia.factorName(f)), document::Scope::Row),
+                           levelCell(pia, u"likelihood."_s, likelihoodWord, likelihood.level, risk.likelihood[f]), why,
+                           pia.riskCell(risk.fields[f])}};
     }
     c.add(table);
 }
@@ -110,24 +109,23 @@ void addDimension(const Pia &pia, std::size_t d, const DimensionJudgement &judge
 void addFields(const Pia &pia, const ActivityRisk &risk)
 {
     Composer &c = pia.c;
-    Table table{.columns = {{340, Align::Start},
+    Table table{.columns = {{260, Align::Start},
                             {120, Align::Start},
-                            {105, Align::Start},
-                            {105, Align::Start},
-                            {105, Align::Start},
-                            {105, Align::Start},
+                            {125, Align::Start},
+                            {125, Align::Start},
+                            {125, Align::Start},
+                            {125, Align::Start},
                             {120, Align::Start}},
                 .caption = c.say(u"pia.table-d6"_s)};
     Row head{{Cell(c.say(u"pia.dimension"_s), document::Scope::Column),
               Cell(c.say(u"pia.impact"_s), document::Scope::Column)}};
     for (std::size_t f = 0; f < LikelihoodFactors; ++f)
-        head.cells << Cell(c.once(Pia::factorCode(f)), document::Scope::Column);
+        head.cells << Cell(c.say(pia.factorShort(f)), document::Scope::Column);
     head.cells << Cell(c.say(u"pia.worst"_s), document::Scope::Column);
     table.head << head;
     for (std::size_t d = 0; d < ImpactDimensions; ++d) {
         const DimensionRisk &dimension = risk.dimensions[d];
-        Row row{{Cell(c.say(joined({same(Pia::dimensionCode(d)), pia.dimensionName(d)}, u" "_s, u" "_s)),
-                      document::Scope::Row),
+        Row row{{Cell(c.say(pia.dimensionName(d)), document::Scope::Row),
                  Cell(dimension.impact ? c.say(u"impact."_s + impactWord(*dimension.impact)) : pia.missing())}};
         for (const auto &field : dimension.fields)
             row.cells << pia.riskCell(field);
@@ -204,13 +202,12 @@ void addPiaTreatment(Pia &pia, int section)
             c.paragraph(c.say(u"pia.no-treatment"_s).marked(Mark::Ring));
             continue;
         }
-        Table table{.columns = {{130, Align::Start}, {330, Align::Start}, {220, Align::Start}, {320, Align::Start}}};
+        Table table{.columns = {{190, Align::Start}, {310, Align::Start}, {210, Align::Start}, {290, Align::Start}}};
         table.head << c.head({u"pia.dimension"_s, u"pia.treatment.measure"_s, u"pia.treatment.who-until"_s,
                               u"pia.treatment.residual"_s});
         for (const Treatment &treatment : treatments) {
-            const Text where = treatment.dimension
-                                   ? same(Pia::dimensionCode(static_cast<std::size_t>(*treatment.dimension)))
-                                   : c.text(u"pia.all-dimensions"_s);
+            const Text where = treatment.dimension ? pia.dimensionName(static_cast<std::size_t>(*treatment.dimension))
+                                                   : c.text(u"pia.all-dimensions"_s);
             Cell measure(treatment.handling ? c.say(u"pia.handling."_s + word(*treatment.handling)).bold()
                                             : pia.missing());
             measure.text << pia.said(treatment.measure);

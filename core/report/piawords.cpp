@@ -72,6 +72,11 @@ Text Pia::factorName(std::size_t f) const
     return c.text(u"pia.factor.f%1"_s.arg(f + 1));
 }
 
+Text Pia::factorShort(std::size_t f) const
+{
+    return c.text(u"pia.factor-short.f%1"_s.arg(f + 1));
+}
+
 void Pia::activityHeading(const Activity &activity, const QString &anchor) const
 {
     c.heading(2, c.say(u"report.scope.activity"_s, {c.activityName(activity)}), anchor + u'.' + activity.id);

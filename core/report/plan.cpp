@@ -195,11 +195,15 @@ void addUnplanned(Composer &c)
     c.add(table);
 }
 
-/// Persons and days that stand with the answers themselves.
+/// Persons and days that stand with the answers themselves, by day.
 void addResponsible(Composer &c)
 {
-    Table table{.columns = {{600, Align::Start}, {200, Align::Start}, {200, Align::Start}}};
-    table.head << c.head({u"report.question"_s, u"report.plan.responsible"_s, u"report.plan.due"_s});
+    struct Named
+    {
+        QDate due;
+        Row row;
+    };
+    QList<Named> found;
     for (const QString &id : c.whole().applicable) {
         const Practice &practice = *c.catalog().practice(id);
         for (const Given &given : c.given(practice)) {
@@ -209,12 +213,20 @@ void addResponsible(Composer &c)
             if (given.activity)
                 question.text << c.say(c.activityName(*given.activity)).in(Role::Slate);
             const QString &who = given.answer->responsible;
-            table.rows << Row{{question, Cell(who.isEmpty() ? c.once(u"–"_s) : c.name(who)),
-                               dueCell(c, given.answer->due, c.whole().finding(id) != nullptr)}};
+            found << Named{given.answer->due.value_or(QDate()),
+                           Row{{question, Cell(who.isEmpty() ? c.once(u"–"_s) : c.name(who)),
+                                dueCell(c, given.answer->due, c.whole().finding(id) != nullptr)}}};
         }
     }
-    if (table.rows.isEmpty())
+    if (found.isEmpty())
         return;
+    std::stable_sort(found.begin(), found.end(), [](const Named &a, const Named &b) {
+        return a.due.isValid() && (!b.due.isValid() || a.due < b.due); // without a day last
+    });
+    Table table{.columns = {{600, Align::Start}, {200, Align::Start}, {200, Align::Start}}};
+    table.head << c.head({u"report.question"_s, u"report.plan.responsible"_s, u"report.plan.due"_s});
+    for (const Named &named : found)
+        table.rows << named.row;
     c.heading(2, c.say(u"report.plan.named"_s));
     c.add(table);
 }

@@ -40,7 +40,7 @@ void addOpen(Composer &c)
 void addRedLines(Composer &c)
 {
     c.heading(1, c.titleOf(Part::RedLines, u"report.red-lines.title"_s), u"red-lines"_s);
-    c.paragraph(c.say(u"report.red-lines.lead"_s));
+    c.paragraph(c.sentences({c.text(u"report.red-lines.lead"_s), c.text(u"report.clause-level-means"_s)}));
     c.heading(2, c.say(u"report.red-lines.crossed"_s, {same(c.whole().redLines.size())}));
     if (c.whole().redLines.isEmpty())
         c.paragraph(c.say(u"report.red-lines.none-crossed"_s).marked(Mark::Disc));

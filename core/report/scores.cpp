@@ -84,15 +84,20 @@ void addBars(Composer &c, const QList<const View *> &views, const QString &capti
         c.paragraph(c.say(u"report.scores.hatched"_s), TextSize::Small);
 }
 
-/// With the seal of E and the mark of what may still change.
-Prose gradeOf(const Composer &c, const View &view)
+/// With the seal of E and the mark of what may still change; where nothing is answered, that stands with it.
+Cell gradeOf(const Composer &c, const View &view)
 {
+    if (view.isUnanswered() && !view.grade.isEmpty()) {
+        Cell cell(c.once(view.grade).in(Role::Slate));
+        cell.text << c.say(u"report.scores.no-answer"_s).in(Role::Slate);
+        return cell;
+    }
     Prose grade = c.once(view.grade.isEmpty() ? u"–"_s : view.grade).bold();
     if (view.grade == u"E")
         grade = grade.in(Role::Cinnabar).marked(Mark::Square);
     if (view.provisional && !view.grade.isEmpty())
         grade.phrases.first().runs << Run{.text = u" "_s} << Run{.text = {}, .mark = Mark::Dashed};
-    return grade;
+    return {grade};
 }
 
 void addTable(Composer &c, const QList<const View *> &views, const QString &caption, bool graded = true)
@@ -113,12 +118,20 @@ void addTable(Composer &c, const QList<const View *> &views, const QString &capt
         table.rows << Row{{Cell(name, document::Scope::Row), Cell(c.once(QString::number(view->earned))),
                            Cell(c.once(QString::number(view->possible))), Cell(c.once(shown(*view))),
                            Cell(c.once(u"%1 / %2"_s.arg(view->answered).arg(view->applicable))),
-                           graded ? Cell(gradeOf(c, *view)) : Cell(c.once(u"–"_s))}};
+                           graded ? gradeOf(c, *view) : Cell(c.once(u"–"_s))}};
     }
     c.add(table);
-    if (graded &&
-        std::any_of(views.begin(), views.end(), [](const View *v) { return v->provisional && !v->grade.isEmpty(); }))
+    if (!graded)
+        return;
+    const auto has = [&views](bool unanswered) {
+        return std::any_of(views.begin(), views.end(), [unanswered](const View *view) {
+            return view->provisional && !view->grade.isEmpty() && view->isUnanswered() == unanswered;
+        });
+    };
+    if (has(false))
         c.paragraph(c.say(u"report.scores.provisional"_s).in(Role::Violet).marked(Mark::Dashed), TextSize::Small);
+    if (has(true))
+        c.paragraph(c.say(u"report.scores.no-answer-means"_s).in(Role::Slate), TextSize::Small);
 }
 
 void addActivities(Composer &c)
@@ -135,7 +148,7 @@ void addActivities(Composer &c)
         const View &law = evaluation.law();
         table.rows << Row{{Cell(c.say(c.activityName(c.assessment().activities.at(i))), document::Scope::Row),
                            Cell(c.once(shown(law))), Cell(c.once(u"%1 / %2"_s.arg(law.answered).arg(law.applicable))),
-                           Cell(c.once(QString::number(evaluation.findings.size()))), Cell(gradeOf(c, law))}};
+                           Cell(c.once(QString::number(evaluation.findings.size()))), gradeOf(c, law)}};
     }
     c.add(table);
     c.paragraph(c.say(u"report.scores.activities-means"_s), TextSize::Small);

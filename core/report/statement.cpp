@@ -2,6 +2,7 @@
 // meet it, and how it stands. What applies to nobody here is said once for its whole source.
 #include "core/report/standing.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -41,15 +42,51 @@ QString practiceAnchor(const QString &practice)
     return u"practice."_s + practice;
 }
 
-/// What the tables refer to by number, each in the order of the catalog: the place is the number.
+/// What the tables refer to by number: facts in the order of the catalog; practices that are findings or anticipated by
+/// the number that they have in the gap report, the others behind them in the order of the catalog.
 struct Numbers
 {
     QStringList facts = {};
     QStringList practices = {};
+    QHash<QString, QString> numbers = {};  ///< of the practices
+    QHash<QString, qsizetype> places = {}; ///< of the practices in their list
 
     [[nodiscard]] QString fact(const QString &id) const { return u"D%1"_s.arg(facts.indexOf(id) + 1); }
-    [[nodiscard]] QString practice(const QString &id) const { return u"P%1"_s.arg(practices.indexOf(id) + 1); }
+    [[nodiscard]] QString practice(const QString &id) const { return numbers.value(id); }
+    /// @p ids in the order of their list.
+    [[nodiscard]] QStringList inOrder(QStringList ids) const
+    {
+        std::sort(ids.begin(), ids.end(),
+                  [this](const QString &a, const QString &b) { return places.value(a) < places.value(b); });
+        return ids;
+    }
 };
+
+/// Gives each of @p practices its number and puts them in order.
+void number(const Composer &c, const QSet<QString> &practices, Numbers &numbers)
+{
+    for (const QList<Finding> &told : {c.whole().findings, c.whole().anticipated}) {
+        for (const Finding &finding : told) {
+            if (practices.contains(finding.practice) && !numbers.practices.contains(finding.practice))
+                numbers.practices << finding.practice;
+        }
+    }
+    int own = 0;
+    for (const Practice &practice : c.catalog().practices) {
+        if (!practices.contains(practice.id))
+            continue;
+        QString number = c.findingNumber(practice.id);
+        if (number.isEmpty())
+            number = c.anticipatedNumber(practice.id);
+        if (number.isEmpty()) {
+            number = u"P%1"_s.arg(++own);
+            numbers.practices << practice.id;
+        }
+        numbers.numbers.insert(practice.id, number);
+    }
+    for (qsizetype i = 0; i < numbers.practices.size(); ++i)
+        numbers.places.insert(numbers.practices.at(i), i);
+}
 
 Numbers numbersOf(const Composer &c, const QList<Statement> &statements)
 {
@@ -66,10 +103,7 @@ Numbers numbersOf(const Composer &c, const QList<Statement> &statements)
         if (facts.contains(fact.id))
             numbers.facts << fact.id;
     }
-    for (const Practice &practice : c.catalog().practices) {
-        if (practices.contains(practice.id))
-            numbers.practices << practice.id;
-    }
+    number(c, practices, numbers);
     return numbers;
 }
 
@@ -140,7 +174,7 @@ Cell practiceCell(const Composer &c, const Judged &judged, const Numbers &number
     if (judged.standing == Standing::NotAsked && judged.clause->notAsked)
         return {c.say(*judged.clause->notAsked).in(Role::Slate)};
     Phrase listed(Language::En, QList<Run>{});
-    for (const QString &id : judged.practices) {
+    for (const QString &id : numbers.inOrder(judged.practices)) {
         const Practice &practice = *c.catalog().practice(id);
         if (!listed.runs.isEmpty())
             listed.runs << Run{.text = u"  "_s};
@@ -173,6 +207,7 @@ void addPractices(Composer &c, const Numbers &numbers, int section)
     if (numbers.practices.isEmpty())
         return;
     c.heading(1, c.numbered(section, u"report.soa.practice-list"_s), u"soa-practices"_s);
+    c.paragraph(c.say(u"report.soa.practices-lead"_s), TextSize::Body, true);
     Table table{.columns = {{80, Align::Start}, {470, Align::Start}, {200, Align::Start}, {250, Align::Start}}};
     table.head << c.head({u"report.number"_s, u"report.question"_s, u"report.answer"_s, u"report.evidence.name"_s});
     for (const QString &id : numbers.practices) {
@@ -230,7 +265,8 @@ void addSource(Composer &c, const Statement &statement, const Numbers &numbers)
 void addOverview(Composer &c, const QList<Statement> &statements)
 {
     c.heading(1, c.numbered(1, u"report.soa.overview"_s), u"soa"_s);
-    c.paragraph(c.say(u"report.soa.lead"_s, {day(c.whole().asOf)}));
+    c.paragraph(
+        c.sentences({c.text(u"report.soa.lead"_s, {day(c.whole().asOf)}), c.text(u"report.clause-level-means"_s)}));
     qsizetype applies = 0;
     qsizetype excluded = 0;
     qsizetype met = 0;

@@ -42,10 +42,7 @@ void addSeal(Composer &c)
     const View &law = c.law();
     const GradeTrace trace = traceGrade(c);
     document::SealPanel panel;
-    const Text title =
-        law.grade.isEmpty()
-            ? c.text(u"grade.none"_s)
-            : c.text(law.provisional ? u"report.grade-provisional"_s : u"report.grade-final"_s, {same(law.grade)});
+    const Text title = verdict(c);
     panel.seal = {.grade = law.grade.isEmpty() ? u"–"_s : law.grade,
                   .provisional = law.provisional || law.grade.isEmpty(),
                   .alt = c.phrase(title)};
@@ -53,7 +50,8 @@ void addSeal(Composer &c)
     if (law.grade.isEmpty()) {
         panel.text << c.say(u"report.summary.no-grade"_s);
     } else {
-        panel.text << c.say(u"report.summary.grade"_s, {c.text(u"grade."_s + law.grade)});
+        panel.text << (law.isUnanswered() ? c.say(u"report.summary.unanswered"_s)
+                                          : c.say(u"report.summary.grade"_s, {c.text(u"grade."_s + law.grade)}));
         if (law.provisional)
             panel.text << c.say(c.count(u"report.summary.provisional"_s, law.applicable - law.answered));
         if (law.grade != trace.beforeCaps)
@@ -175,12 +173,13 @@ void addGravest(Composer &c)
 
 void addOpen(Composer &c)
 {
-    const auto unanswered = static_cast<int>(unansweredPractices(c).size());
+    const Counts counts = countsOf(c);
+    const auto unanswered = static_cast<int>(counts.open);
     const auto facts = static_cast<int>(c.whole().unknownFacts.size());
     const auto assumed = static_cast<int>(c.whole().assumed.size());
     QList<Text> said;
     if (unanswered > 0)
-        said << c.count(u"report.summary.open-answers"_s, unanswered);
+        said << c.count(u"report.summary.open-answers"_s, unanswered) << openTexts(c, counts);
     if (facts > 0)
         said << c.count(u"report.summary.open-facts"_s, facts);
     if (assumed > 0)

@@ -268,6 +268,27 @@ AssessmentEvaluation evaluate(const Catalog &catalog, const Assessment &assessme
     return result;
 }
 
+int badness(const Answer *answer)
+{
+    if (!answer)
+        return 5;
+    switch (answer->value) {
+    case AnswerValue::No:
+        return 6;
+    case AnswerValue::Unknown:
+        return 4;
+    case AnswerValue::Partly:
+        return 3;
+    case AnswerValue::Mostly:
+        return 2;
+    case AnswerValue::Yes:
+        return 1;
+    case AnswerValue::NotApplicable:
+        break;
+    }
+    return 0;
+}
+
 Answers combinedAnswers(const Catalog &catalog, const Assessment &assessment, QDate asOf)
 {
     const QList<ActivityFacts> all = factsOf(catalog, assessment);

@@ -23,29 +23,6 @@ struct Item
     [[nodiscard]] AnswerValue value() const { return answer ? answer->value : AnswerValue::Unknown; }
 };
 
-/// How bad an answer is where activities differ; the worst counts. A no is known to fall short; then what nobody
-/// answered, what nobody knows, and upwards.
-[[nodiscard]] inline int badness(const Answer *answer)
-{
-    if (!answer)
-        return 5;
-    switch (answer->value) {
-    case AnswerValue::No:
-        return 6;
-    case AnswerValue::Unknown:
-        return 4;
-    case AnswerValue::Partly:
-        return 3;
-    case AnswerValue::Mostly:
-        return 2;
-    case AnswerValue::Yes:
-        return 1;
-    case AnswerValue::NotApplicable:
-        break;
-    }
-    return 0;
-}
-
 /// Some of a practice's clauses, seen together: whether there are any, how strong, whether one is a duty.
 struct Strength
 {

@@ -39,6 +39,8 @@ struct View
     [[nodiscard]] std::optional<qint64> conformity() const;
     /// "61.53"; empty without `possible`.
     [[nodiscard]] QString conformityText() const;
+    /// Nobody answered any of it: its figures, the grade too, only come of counting that as not met.
+    [[nodiscard]] bool isUnanswered() const { return applicable > 0 && answered == 0; }
 };
 
 /// "61.53%", rounded down as conformity is; "–" without a whole.
@@ -112,6 +114,10 @@ struct AssessmentEvaluation
 };
 
 [[nodiscard]] AssessmentEvaluation evaluate(const Catalog &catalog, const Assessment &assessment, QDate asOf);
+
+/// How bad an answer is where activities differ; the worst counts. A no is known to fall short; then what nobody
+/// answered (nullptr), what nobody knows, and upwards.
+[[nodiscard]] int badness(const Answer *answer);
 
 /// The answers that `combined` rests on: of each practice the worst where it applies.
 [[nodiscard]] Answers combinedAnswers(const Catalog &catalog, const Assessment &assessment, QDate asOf);

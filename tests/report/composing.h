@@ -85,6 +85,30 @@ protected:
         return report::compose(input(name), languages, *m_words);
     }
 
+    /// What input() gives for @p kind, with its parts.
+    [[nodiscard]] report::Input inputOf(report::Kind kind, const QString &name) const
+    {
+        report::Input given = input(name);
+        given.kind = kind;
+        given.parts = report::partsOf(kind);
+        return given;
+    }
+    [[nodiscard]] document::Document composed(const report::Input &given,
+                                              const QList<Language> &languages = {Language::Zh}) const
+    {
+        return report::compose(given, languages, *m_words);
+    }
+    /// After its facts or answers were changed.
+    void evaluateAgain(report::Input &given) const
+    {
+        given.evaluation = evaluate(*m_catalog, given.assessment, given.assessment.asOf);
+    }
+    /// The report's word for @p key.
+    [[nodiscard]] QString said(const QString &key, Language language = Language::Zh) const
+    {
+        return m_words->text(language, key);
+    }
+
     [[nodiscard]] static QString sampleCase()
     {
         return QStringLiteral(SHIHE_SOURCE_DIR "/tests/cases/guo-bing-safari-park.yaml");

@@ -2,6 +2,7 @@
 #include "composing.h"
 
 #include "core/report/glossary.h"
+#include "core/report/parts.h"
 
 #include <QRegularExpression>
 
@@ -21,19 +22,10 @@ private Q_SLOTS:
     void aPlanTellsDaysOff();
     void numbersFromElsewhereAreExplained();
     void shortFormsAreExplained();
-
-private:
-    [[nodiscard]] report::Input inputOf(report::Kind kind, const QString &name) const
-    {
-        report::Input given = input(name);
-        given.kind = kind;
-        given.parts = report::partsOf(kind);
-        return given;
-    }
-    [[nodiscard]] QString said(const QString &key, Language language = Language::Zh) const
-    {
-        return m_words->text(language, key);
-    }
+    void aGradeWithoutAnswersSaysSo();
+    void countsLeadToEachOther_data();
+    void countsLeadToEachOther();
+    void aLevelIsThatOfTheStrictestSentence();
 };
 
 void tst_Explained::aMissingShareIsExplained()
@@ -175,6 +167,79 @@ void tst_Explained::shortFormsAreExplained()
         if (lists)
             QVERIFY(text.contains(said(u"report.sources.short"_s, Language::En).replace(u"%1"_s, u"PIPL"_s)));
     }
+}
+
+/// The formula gives a grade where nothing is answered; a reader must not take it for a judgement.
+void tst_Explained::aGradeWithoutAnswersSaysSo()
+{
+    const Document empty = report::compose(input(u"empty"_s), {Language::Zh}, *m_words);
+    const QString mark = said(u"report.scores.no-answer"_s);
+    int views = 0;
+    for (const Block &block : empty.blocks) {
+        const auto *table = std::get_if<Table>(&block);
+        if (!table || table->head.isEmpty() || textOf(table->head.first().cells.first()) != said(u"report.view"_s))
+            continue;
+        for (const Row &row : table->rows) {
+            if (const Cell &grade = row.cells.last(); textOf(grade) != u"–"_s) {
+                QVERIFY2(textOf(grade).endsWith(mark), qPrintable(textOf(row.cells.first())));
+                ++views;
+            }
+        }
+    }
+    QVERIFY(views > 20);
+    const auto &cover = std::get<Cover>(empty.blocks.front());
+    QCOMPARE(cover.verdict.phrases.first().text(), said(u"report.grade-unanswered"_s).arg(u"D"_s));
+    for (const QString &key : {u"report.summary.unanswered"_s, u"report.scores.no-answer-means"_s}) {
+        QVERIFY2(allText(empty).contains(said(key)), qPrintable(key));
+        QVERIFY2(!allText(composed(u"full"_s, {Language::Zh})).contains(said(key)), qPrintable(key));
+    }
+}
+
+void tst_Explained::countsLeadToEachOther_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"empty", "mixed", "several", "sample", "full"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+/// What counts as unanswered is what some activity left open, less what another answered no.
+void tst_Explained::countsLeadToEachOther()
+{
+    QFETCH(QString, name);
+    report::Input given = input(name);
+    if (name == u"several") { // one no that stands for what the other left open
+        for (Answers *answers :
+             {&given.assessment.activities.first().answers, &given.assessment.activities.last().answers})
+            answers->remove(u"security.encryption"_s);
+        given.assessment.activities.last().answers.insert(u"security.encryption"_s, {.value = AnswerValue::No});
+        evaluateAgain(given);
+    }
+    const report::Composer composer(given, {Language::Zh}, *m_words);
+    const report::Counts counts = report::countsOf(composer);
+    const Answers counted = combinedAnswers(*m_catalog, given.assessment, given.assessment.asOf);
+    const Evaluation &whole = given.evaluation.combined;
+    const auto open = std::count_if(whole.applicable.begin(), whole.applicable.end(), [&](const QString &id) {
+        return !counted.contains(id) || counted[id].value == AnswerValue::Unknown;
+    });
+    QCOMPARE(counts.unanswered(), open);
+    QCOMPARE(counts.openInLaw, whole.law().applicable - whole.law().answered);
+    QVERIFY(counts.openFindings <= open);
+    QCOMPARE(counts.asNo > 0, name == u"several");
+    const QString text = allText(report::compose(given, {Language::Zh}, *m_words));
+    const QString summed = said(u"report.counts.law"_s)
+                               .arg(open)
+                               .arg(counts.openInLaw)
+                               .arg(whole.law().applicable)
+                               .arg(whole.law().answered);
+    QCOMPARE(text.contains(summed), open > 0);
+}
+
+/// "Prohibited" stands behind a clause that also holds duties.
+void tst_Explained::aLevelIsThatOfTheStrictestSentence()
+{
+    const QString why = said(u"report.clause-level-means"_s);
+    QCOMPARE(allText(composed(u"mixed"_s, {Language::Zh})).count(why), 3); // red lines, findings, digests
+    QVERIFY(allText(composed(inputOf(report::Kind::Soa, u"mixed"_s))).contains(why));
 }
 
 QTEST_GUILESS_MAIN(tst_Explained)

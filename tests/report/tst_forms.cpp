@@ -29,24 +29,6 @@ private Q_SLOTS:
     void gapsOfAnItemAreAGroup();
     void aPlannedRepairIsNamed();
     void onlyWhatTheMeasuresBindIsFiled();
-
-private:
-    [[nodiscard]] report::Input form(const QString &name, report::Kind kind) const
-    {
-        report::Input given = input(name);
-        given.kind = kind;
-        given.parts = report::partsOf(kind);
-        return given;
-    }
-    [[nodiscard]] Document composed(const report::Input &given, const QList<Language> &languages = {Language::Zh}) const
-    {
-        return report::compose(given, languages, *m_words);
-    }
-    [[nodiscard]] QString said(const QString &key) const { return m_words->text(Language::Zh, key); }
-    void evaluateAgain(report::Input &given) const
-    {
-        given.evaluation = evaluate(*m_catalog, given.assessment, given.assessment.asOf);
-    }
 };
 
 void tst_Forms::formsAreSound_data()
@@ -65,7 +47,7 @@ void tst_Forms::formsAreSound()
 {
     QFETCH(QString, name);
     QFETCH(QString, kind);
-    const report::Input given = form(name, report::kindFromWord(kind).value());
+    const report::Input given = inputOf(report::kindFromWord(kind).value(), name);
     for (const QList<Language> &languages : AllLanguages) {
         const Document document = composed(given, languages);
         const auto sound = check(document);
@@ -97,7 +79,7 @@ void tst_Forms::everyClauseIsStatedOnce_data()
 void tst_Forms::everyClauseIsStatedOnce()
 {
     QFETCH(QString, name);
-    const report::Input given = form(name, report::Kind::Soa);
+    const report::Input given = inputOf(report::Kind::Soa, name);
     const Document document = composed(given);
     const Evaluation &whole = given.evaluation.combined;
     for (const Source &source : m_catalog->sources) {
@@ -158,7 +140,7 @@ void tst_Forms::everyClauseIsStatedOnce()
 
 void tst_Forms::sourcesThatAreOutSayWhy()
 {
-    const Document document = composed(form(u"mixed"_s, report::Kind::Soa));
+    const Document document = composed(inputOf(report::Kind::Soa, u"mixed"_s));
     const auto *table = firstAfter<Table>(document, headingAt(document, u"outside"_s));
     QVERIFY(table);
     for (const Row &row : table->rows)
@@ -210,7 +192,7 @@ void tst_Forms::saysWhetherAFilingIsDue()
     QFETCH(QString, outcome);
     for (const auto &[kind, variant] :
          {std::pair(report::Kind::Filing, u"first"_s), std::pair(report::Kind::FilingChange, u"change"_s)}) {
-        report::Input given = form(u"mixed"_s, kind);
+        report::Input given = inputOf(kind, u"mixed"_s);
         given.assessment.asOf = asOf;
         Profile &profile = given.assessment.activities.first().profile;
         profile = {{u"modalities"_s, modalities}, {u"purpose"_s, purpose}};
@@ -232,7 +214,7 @@ void tst_Forms::saysWhetherAFilingIsDue()
 
 void tst_Forms::deadlineCountsFromTheEvent()
 {
-    report::Input given = form(u"mixed"_s, report::Kind::Filing);
+    report::Input given = inputOf(report::Kind::Filing, u"mixed"_s);
     const auto due = [this](const report::Input &of) {
         const Document document = composed(of);
         return textOf(firstAfter<Table>(document, headingAt(document, u"filing-trigger"_s))->rows.first().cells.at(3));
@@ -258,7 +240,7 @@ void tst_Forms::deadlineCountsFromTheEvent()
 void tst_Forms::whatIsMissingIsShownAsMissing()
 {
     for (const char *name : {"empty", "mixed", "full"}) {
-        const report::Input given = form(QString::fromLatin1(name), report::Kind::Filing);
+        const report::Input given = inputOf(report::Kind::Filing, QString::fromLatin1(name));
         const Document document = composed(given);
         const auto *items = firstAfter<Table>(document, headingAt(document, u"filing-items"_s));
         QVERIFY(items);
@@ -286,7 +268,7 @@ void tst_Forms::whatIsMissingIsShownAsMissing()
         }
     }
     // An answer with its paper is ready; without the paper it is not.
-    report::Input given = form(u"full"_s, report::Kind::Filing);
+    report::Input given = inputOf(report::Kind::Filing, u"full"_s);
     const auto rulesState = [this](const report::Input &of) {
         const Document document = composed(of);
         return textOf(firstAfter<Table>(document, headingAt(document, u"filing-items"_s))->rows.at(4).cells.at(3));
@@ -306,7 +288,7 @@ void tst_Forms::whatIsMissingIsShownAsMissing()
 /// So that its name stands above them on every page.
 void tst_Forms::gapsOfAnItemAreAGroup()
 {
-    const Document document = composed(form(u"empty"_s, report::Kind::Filing));
+    const Document document = composed(inputOf(report::Kind::Filing, u"empty"_s));
     const auto *gaps = firstAfter<Table>(document, headingAt(document, u"filing-gaps"_s));
     int grouped = 0;
     for (const Row &row : gaps->rows) {
@@ -318,7 +300,7 @@ void tst_Forms::gapsOfAnItemAreAGroup()
 
 void tst_Forms::aPlannedRepairIsNamed()
 {
-    report::Input given = form(u"full"_s, report::Kind::Filing);
+    report::Input given = inputOf(report::Kind::Filing, u"full"_s);
     given.assessment.activities.first().answers[u"security.encryption"_s].value = AnswerValue::Partly;
     Action action;
     action.id = u"m1"_s;
@@ -341,7 +323,7 @@ void tst_Forms::aPlannedRepairIsNamed()
 
 void tst_Forms::onlyWhatTheMeasuresBindIsFiled()
 {
-    report::Input given = form(u"several"_s, report::Kind::Filing);
+    report::Input given = inputOf(report::Kind::Filing, u"several"_s);
     Activity &app = given.assessment.activities.last();
     app.profile.insert(u"modalities"_s, QStringList{u"voice"_s});
     app.profile.insert(u"channels"_s, QStringList{u"web"_s});

@@ -1,9 +1,11 @@
 // What stands first, and what a source is called: a reader must neither miss the worst nor take a draft for law.
 #include "composing.h"
 
+#include "core/report/parts.h"
 #include "core/report/wording.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace shihe;
 using namespace shihe::document;
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void initTestCase() { load(); }
     void theGravestComeFirst();
     void aFindingKeepsItsNumber();
+    void aLetterMeansOneThing();
+    void namedDaysStandInOrder();
     void applicableLawIsThatOfTheStatement();
     void draftsAndCasesAreNoLaw();
     void aReplacedDraftNeverBound();
@@ -54,6 +58,67 @@ private:
         return columns;
     }
 };
+
+/// F numbers findings in every kind of report; what the impact assessment judges goes by its name.
+void tst_Order::aLetterMeansOneThing()
+{
+    report::Input given = input(u"old"_s); // drafts were to come
+    given.kind = report::Kind::Soa;
+    given.parts = report::partsOf(given.kind);
+    const report::Composer composer(given, {Language::En}, *m_words);
+    QVERIFY(!given.evaluation.combined.anticipated.isEmpty());
+    QSet<QString> numbers;
+    QString last;
+    for (const Block &block : report::compose(given, {Language::En}, *m_words).blocks) {
+        const auto *table = std::get_if<Table>(&block);
+        for (const Row &row : table ? table->rows : QList<Row>()) {
+            if (!row.anchor.startsWith(u"practice."_s))
+                continue;
+            const QString practice = row.anchor.mid(9);
+            const QString number = textOf(row.cells.first());
+            const QString known = composer.findingNumber(practice) + composer.anticipatedNumber(practice); // never both
+            QVERIFY2(known.isEmpty() ? number.startsWith(u'P') : number == known, qPrintable(practice + u' ' + number));
+            QVERIFY(last.isEmpty() || last.at(0) <= number.at(0) || last.at(0) == u'U'); // findings first
+            QVERIFY(!numbers.contains(number));
+            numbers.insert(number);
+            last = number;
+        }
+    }
+    QVERIFY(numbers.size() > 20);
+
+    static const QRegularExpression code(u"\b[DF][1-4]\b"_s);
+    given = inputOf(report::Kind::Pia, u"full"_s); // no findings
+    for (const QList<Language> &languages : test::AllLanguages) {
+        const auto match = code.match(allText(report::compose(given, languages, *m_words)));
+        QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
+    }
+}
+
+/// Who was named with the answers stands by day, whoever comes first in the catalog; without a day last.
+void tst_Order::namedDaysStandInOrder()
+{
+    report::Input given = inputOf(report::Kind::Plan, u"mixed"_s);
+    QDate day(2027, 3, 1);
+    int left = 4;
+    for (Answer &answer : given.assessment.activities.first().answers) {
+        answer.responsible = u"陈静"_s;
+        if (left % 2 == 0)
+            answer.due = day = day.addDays(-3);
+        if (--left == 0)
+            break;
+    }
+    const Document document = composed(given, {Language::En});
+    QStringList days;
+    for (const Block &block : document.blocks) {
+        const auto *table = std::get_if<Table>(&block);
+        if (table && table->head.size() == 1 &&
+            textOf(table->head.first().cells.at(1)) == say("report.plan.responsible")) {
+            for (const Row &row : table->rows)
+                days << textOf(row.cells.at(2)).left(10);
+        }
+    }
+    QCOMPARE(days, (QStringList{u"2027-02-23"_s, u"2027-02-26"_s, u"–"_s, u"–"_s}));
+}
 
 /// By priority, then red lines, then the answer; and how many there are in all.
 void tst_Order::theGravestComeFirst()

@@ -42,17 +42,6 @@ private:
         }
         return tables;
     }
-    [[nodiscard]] report::Input inputOf(report::Kind kind, const QString &name) const
-    {
-        report::Input given = input(name);
-        given.kind = kind;
-        given.parts = report::partsOf(kind);
-        return given;
-    }
-    [[nodiscard]] QString said(const QString &key, Language language = Language::Zh) const
-    {
-        return m_words->text(language, key);
-    }
     [[nodiscard]] static std::optional<Mark> markOf(const Cell &cell)
     {
         return cell.text.first().phrases.first().runs.first().mark;

@@ -278,7 +278,7 @@ void ImpactBody::showWords(const ImpactRisk &risk)
         std::optional<int> level;
         if (found != risk.activities.cend())
             level = found->dimensions.at(static_cast<std::size_t>(d)).risk;
-        const QString name = u"D%1 %2"_s.arg(d + 1).arg(m_form->text(u"pia.dimension.d%1"_s.arg(d + 1)));
+        const QString name = m_form->text(u"pia.dimension.d%1"_s.arg(d + 1));
         m_dimensions.at(d)->setText(level ? tr("%1: risk %2").arg(name, Format::impact(*level))
                                           : tr("%1: not judged yet").arg(name));
     }

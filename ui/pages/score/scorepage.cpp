@@ -323,7 +323,8 @@ void ScorePage::showHead()
     m_seal->setGrade(law.grade, law.provisional);
     m_seal->setAccessibleName(Format::grade(law.grade, law.provisional));
     m_grade->setText(Format::grade(law.grade, false));
-    m_gradeNote->setText(law.provisional
+    m_gradeNote->setText(law.isUnanswered() ? tr("Nothing is answered yet: the grade only counts that as not met")
+                         : law.provisional
                              ? tr("Provisional: %n question(s) open", nullptr, law.applicable - law.answered)
                              : tr("Final: every question is answered"));
     m_why->setFigure(tr("How the grade comes about"), {});
