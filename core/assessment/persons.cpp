@@ -114,4 +114,26 @@ QList<PersonsConflict> personsConflicts(const Assessment &assessment, qint64 thr
     return found;
 }
 
+ImpactAssessment contradicted(const Assessment &assessment, qint64 threshold)
+{
+    ImpactAssessment left;
+    for (const PersonsConflict &conflict : personsConflicts(assessment, threshold)) {
+        const ActivityImpact all = assessment.impact.activities.value(conflict.activity);
+        ActivityImpact &some = left.activities[conflict.activity];
+        for (const DataFlow &flow : all.flows) {
+            if (flow.texts[DataField::Persons] != conflict.said)
+                continue;
+            DataFlow only{.id = flow.id, .texts = {}, .sensitive = flow.sensitive};
+            only.texts[DataField::Persons] = conflict.said;
+            some.flows.append(only);
+        }
+        for (std::size_t d = 0; d < ImpactDimensions; ++d) {
+            const Correction &many = all.dimensions[d].corrections[ImpactCorrection::ManyPersons];
+            if (many.reason == conflict.said)
+                some.dimensions[d].corrections[ImpactCorrection::ManyPersons] = many;
+        }
+    }
+    return left;
+}
+
 } // namespace shihe

@@ -28,4 +28,7 @@ struct PersonsConflict
 /// number. Data that were judged not to be sensitive are no biometrics and left aside.
 [[nodiscard]] QList<PersonsConflict> personsConflicts(const Assessment &assessment, qint64 threshold);
 
+/// Of the impact assessment only the texts that these conflicts name.
+[[nodiscard]] ImpactAssessment contradicted(const Assessment &assessment, qint64 threshold);
+
 } // namespace shihe

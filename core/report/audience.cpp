@@ -1,5 +1,8 @@
 #include "core/report/audience.h"
 
+#include "core/assessment/persons.h"
+#include "core/report/filingitems.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -224,7 +227,9 @@ private:
 Input redacted(Input input, Audience audience)
 {
     input.audience = audience;
-    if (!tellsImpact(input.kind))
+    if (isFiling(input.kind)) // where it contradicts the profile it is named
+        input.assessment.impact = contradicted(input.assessment, FilingThreshold);
+    else if (!tellsImpact(input.kind))
         input.assessment.impact = {}; // told there alone: nothing to count
     Redactor redactor(input);
     for (const Withheld what : withheldFrom(audience))

@@ -109,13 +109,13 @@ void addDimension(const Pia &pia, std::size_t d, const DimensionJudgement &judge
 void addFields(const Pia &pia, const ActivityRisk &risk)
 {
     Composer &c = pia.c;
-    Table table{.columns = {{260, Align::Start},
-                            {120, Align::Start},
-                            {125, Align::Start},
-                            {125, Align::Start},
-                            {125, Align::Start},
-                            {125, Align::Start},
-                            {120, Align::Start}},
+    Table table{.columns = {{230, Align::Start},
+                            {112, Align::Start},
+                            {137, Align::Start},
+                            {137, Align::Start},
+                            {137, Align::Start},
+                            {137, Align::Start},
+                            {110, Align::Start}},
                 .caption = c.say(u"pia.table-d6"_s)};
     Row head{{Cell(c.say(u"pia.dimension"_s), document::Scope::Column),
               Cell(c.say(u"pia.impact"_s), document::Scope::Column)}};
