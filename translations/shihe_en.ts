@@ -10253,7 +10253,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.clause-level-means</source>
-            <translation>The level given with a clause is that of its strictest sentence: one marked as prohibited may also hold things that must be done. The digest tells.</translation>
+            <translation>The level given with a clause is that of its strictest sentence: one marked as prohibited may also hold things that must be done. The text decides.</translation>
         </message>
         <message>
             <source>report.clause-unverified</source>
@@ -10504,7 +10504,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.filing.conflict</source>
-            <translation>Impact assessment and profile differ on the number of persons</translation>
+            <translation>Impact assessment and profile do not agree on the number of persons</translation>
         </message>
         <message>
             <source>report.filing.conflict.fewer</source>
@@ -10512,7 +10512,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.filing.conflict.means</source>
-            <translation>The number in the impact assessment reaches %1. Find out how many persons' faces are stored and correct one of the two before you judge whether a filing is due.</translation>
+            <translation>The number in the impact assessment reaches %1. Find out how many persons' faces are stored and complete or correct the profile or the impact assessment before you judge whether a filing is due.</translation>
         </message>
         <message>
             <source>report.filing.conflict.unknown</source>
@@ -10793,6 +10793,10 @@ Journal head %5</translation>
         <message>
             <source>report.filing.todo</source>
             <translation>What to do</translation>
+        </message>
+        <message>
+            <source>report.filing.todo.always</source>
+            <translation>Art. 15 asks for it, so “not applicable” can't stand: correct it on the page “Questions”.</translation>
         </message>
         <message>
             <source>report.filing.todo.answer</source>
@@ -12193,7 +12197,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.summary.open</source>
-            <translation>What is not assessed</translation>
+            <translation>What was not assessed</translation>
         </message>
         <message numerus="yes">
             <source>report.summary.open-answers</source>

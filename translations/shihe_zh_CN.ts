@@ -10156,7 +10156,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.clause-level-means</source>
-            <translation>条款后注明的是其中最严的规定：标为“禁止”的条款里也可能有应当做到的事，以内容摘要为准。</translation>
+            <translation>条款后注明的是其中最严的规定：标为“禁止”的条款里也可能有应当做到的事，以原文为准。</translation>
         </message>
         <message>
             <source>report.clause-unverified</source>
@@ -10406,7 +10406,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.filing.conflict</source>
-            <translation>影响评估与画像写的人数不一致</translation>
+            <translation>影响评估与画像的人数对不上</translation>
         </message>
         <message>
             <source>report.filing.conflict.fewer</source>
@@ -10414,7 +10414,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.filing.conflict.means</source>
-            <translation>影响评估写的人数达到%1人。查明存储了多少人的人脸信息，改正其中一处，再判断是否应当备案。</translation>
+            <translation>影响评估写的人数达到%1人。查明存储了多少人的人脸信息，在画像或者影响评估中补上、改正，再判断是否应当备案。</translation>
         </message>
         <message>
             <source>report.filing.conflict.unknown</source>
@@ -10695,6 +10695,10 @@ SHA-256 %7</translation>
         <message>
             <source>report.filing.todo</source>
             <translation>怎么办</translation>
+        </message>
+        <message>
+            <source>report.filing.todo.always</source>
+            <translation>办法第十五条要求提交，不能答“不适用”：在“问题”页更正。</translation>
         </message>
         <message>
             <source>report.filing.todo.answer</source>
@@ -11428,7 +11432,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.open.no-na</source>
-            <translation>没有回答为不适用的实践项。</translation>
+            <translation>没有哪一项回答为不适用。</translation>
         </message>
         <message>
             <source>report.open.reason</source>
@@ -12088,7 +12092,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.summary.open</source>
-            <translation>尚未评估的事项</translation>
+            <translation>没有评估的事项</translation>
         </message>
         <message numerus="yes">
             <source>report.summary.open-answers</source>

@@ -127,7 +127,7 @@ std::optional<Gap> gapOf(const Composer &c, const FilingItem &item, const Practi
     if (!value || *value == AnswerValue::Unknown)
         return Gap{what, c.say(u"report.filing.todo.answer"_s)};
     if (*value == AnswerValue::NotApplicable)
-        return std::nullopt;
+        return item.always ? std::optional(Gap{what, c.say(u"report.filing.todo.always"_s)}) : std::nullopt;
     if (*value != AnswerValue::Yes)
         return Gap{what, repairOf(c, practice)};
     if (item.paper && !hasEvidence(c, practice))

@@ -26,6 +26,8 @@ struct FilingItem
     QStringList practices = {};
     /// The item is a paper of its own: an answer alone does not hand it over, evidence must be with it.
     bool paper = false;
+    /// Wanted of everybody, so that "not applicable" hands nothing over.
+    bool always = false;
 };
 
 /// In the order of the article, then of the notices.

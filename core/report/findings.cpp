@@ -69,6 +69,18 @@ Prose clauseOf(const Composer &c, const ClauseRef &ref, bool anticipated)
     return anticipated ? line.marked(Mark::Dashed) : line;
 }
 
+/// What binds before what does not, the stricter before the weaker; of equal ones a law before the rules made under it.
+QList<ClauseRef> inLawyersOrder(const Composer &c, QList<ClauseRef> refs)
+{
+    const auto rank = [&c](const ClauseRef &ref) {
+        return std::make_pair(c.source(ref).force, c.catalog().clause(ref)->level);
+    };
+    std::stable_sort(refs.begin(), refs.end(), [&](const ClauseRef &a, const ClauseRef &b) {
+        return rank(a) != rank(b) ? rank(a) < rank(b) : ranksBefore(c.source(a), c.source(b));
+    });
+    return refs;
+}
+
 Prose judged(const Composer &c, const Levels &levels)
 {
     return c.say(u"report.finding.judged"_s,
@@ -132,7 +144,7 @@ private:
     void addClauses()
     {
         QList<Prose> text;
-        for (const ClauseRef &ref : c.shown(m_finding.clauses))
+        for (const ClauseRef &ref : inLawyersOrder(c, c.shown(m_finding.clauses)))
             text << clauseOf(c, ref, m_anticipated);
         if (!m_finding.binding && !m_anticipated)
             text << c.say(u"report.finding.conformity-means"_s).in(Role::Slate);

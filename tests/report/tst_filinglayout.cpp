@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aSecondTableIsCaptioned();
     void headingsThatAskAreQuestions();
     void aContradictionOfNumbersIsNamed();
+    void whatIsWantedOfAllCannotBeRuledOut();
 
 private:
     /// The answers of @p practice, by the question of their row.
@@ -96,6 +97,19 @@ void tst_FilingLayout::headingsThatAskAreQuestions()
             std::get<Heading>(document.blocks.at(static_cast<std::size_t>(headingAt(document, u"filing-trigger"_s))));
         QVERIFY2(heading.text.text().endsWith(u'?'), qPrintable(heading.text.text()));
     }
+}
+
+/// Art. 15 lists the impact assessment: that it does not apply can't stand.
+void tst_FilingLayout::whatIsWantedOfAllCannotBeRuledOut()
+{
+    report::Input given = inputOf(report::Kind::Filing, u"full"_s);
+    const QString todo = m_words->text(Language::Zh, u"report.filing.todo.always"_s);
+    QVERIFY(!allText(composed(given)).contains(todo));
+    for (const char *id : {"impact-assessment.before", "minors.dedicated-rules"})
+        given.assessment.activities.first().answers[QString::fromLatin1(id)] = {.value = AnswerValue::NotApplicable,
+                                                                                .reason = u"不涉及"_s};
+    evaluateAgain(given);
+    QCOMPARE(allText(composed(given)).count(todo), 1); // dedicated rules may well not be needed
 }
 
 /// The impact assessment tells of 120,000 persons, the profile of none or fewer than call for a filing.

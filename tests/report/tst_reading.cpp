@@ -2,6 +2,7 @@
 #include "composing.h"
 
 #include "core/catalog/citing.h"
+#include "core/report/composer.h"
 #include "core/report/wording.h"
 
 #include <QRegularExpression>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void levelsDifferWithoutColour();
     void aGradeBearsItsMark();
     void namesAreOfNoLanguage();
+    void aLawStandsBeforeTheRulesUnderIt();
 
 private:
     [[nodiscard]] static QList<const Table *> tablesAfter(const Document &document, const QString &anchor, int level)
@@ -257,6 +259,41 @@ void tst_Reading::namesAreOfNoLanguage()
         QVERIFY(text.contains(name));
         QVERIFY(!text.contains(name + said(u"report.original-chinese"_s, Language::En)));
     }
+}
+
+/// Of clauses that bind alike.
+void tst_Reading::aLawStandsBeforeTheRulesUnderIt()
+{
+    const report::Input given = inputOf(report::Kind::Gap, u"mixed"_s);
+    const Document document = report::compose(given, {Language::Zh}, *m_words);
+    int several = 0;
+    for (const Finding &finding : given.evaluation.combined.findings) {
+        const qsizetype at = headingAt(document, report::Composer::findingAnchor(finding.practice));
+        const auto *table = at < 0 ? nullptr : firstAfter<Table>(document, at);
+        const auto clauses =
+            std::find_if(table ? table->rows.begin() : QList<Row>::const_iterator(),
+                         table ? table->rows.end() : QList<Row>::const_iterator(),
+                         [this](const Row &row) { return textOf(row.cells.first()) == said(u"report.clauses"_s); });
+        if (!table || clauses == table->rows.end())
+            continue;
+        const Source *before = nullptr;
+        Level level{};
+        for (const Prose &prose : clauses->cells.at(1).text) {
+            const QString link = prose.phrases.first().runs.first().link.mid(7); // "clause."
+            const ClauseRef ref{link.section(u':', 0, 0), link.section(u':', 1)};
+            const Source *source = m_catalog->source(ref.source);
+            if (!source)
+                continue;
+            const Level own = m_catalog->clause(ref)->level;
+            if (before && before != source && before->force == source->force && level == own) {
+                QVERIFY2(!ranksBefore(*source, *before), qPrintable(finding.practice + u' ' + link));
+                ++several;
+            }
+            before = source;
+            level = own;
+        }
+    }
+    QVERIFY(several > 20);
 }
 
 QTEST_GUILESS_MAIN(tst_Reading)
