@@ -10331,6 +10331,10 @@ Journal head %5</translation>
             <translation>Of these findings the table at the end of %1 lists %2; the other %3 were answered in some activities, or an assessor set their priority, and stand further up.</translation>
         </message>
         <message>
+            <source>report.counts.waiting-none</source>
+            <translation>All of these findings were answered in some activities, or an assessor set their priority; so they stand one by one in %1 and in no table at its end.</translation>
+        </message>
+        <message>
             <source>report.counts.where</source>
             <translation>For how the counts fit together see %1.</translation>
         </message>

@@ -10233,6 +10233,10 @@ SHA-256 %7</translation>
             <translation>这些发现中，%1末尾的表列出%2项；另外%3项在部分处理活动中已有回答，或者由评估人定了优先级，列在前面。</translation>
         </message>
         <message>
+            <source>report.counts.waiting-none</source>
+            <translation>这些发现都在部分处理活动中已有回答，或者由评估人定了优先级，所以逐项列在%1，不在末尾的表里。</translation>
+        </message>
+        <message>
             <source>report.counts.where</source>
             <translation>各处项数的关系见%1。</translation>
         </message>

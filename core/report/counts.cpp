@@ -79,7 +79,7 @@ void addCounts(Composer &c)
     list.items << c.sentences(found);
     const qsizetype waiting = waitingFindings(c);
     if (c.has(Part::Findings) && waiting != counts.openFindings)
-        list.items << c.say(u"report.counts.waiting"_s,
+        list.items << c.say(waiting > 0 ? u"report.counts.waiting"_s : u"report.counts.waiting-none"_s,
                             {c.whereIs(Part::Findings), same(waiting), same(counts.openFindings - waiting)});
     c.add(list);
 }
