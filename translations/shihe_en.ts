@@ -10101,7 +10101,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.anticipated.list</source>
-            <translation>Anticipated: %1</translation>
+            <translation>To come: %1</translation>
         </message>
         <message>
             <source>report.anticipated.none</source>
@@ -11056,7 +11056,7 @@ Journal head %5</translation>
         </message>
         <message>
             <source>report.glossary.means.anticipated</source>
-            <translation>What drafts and texts not yet in force will ask. It does not touch the grade.</translation>
+            <translation>What drafts and texts not yet in force will ask. It does not touch the grade. Numbers with U.</translation>
         </message>
         <message>
             <source>report.glossary.means.assumed</source>

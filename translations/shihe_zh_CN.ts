@@ -52,7 +52,7 @@
         <message>
             <source>A grade is provisional until every practice that applies is answered. “Unknown” leaves a question open; “not applicable” with its reason answers it.
 The seal is dashed while the grade is provisional, and has a double ring once it is final.</source>
-            <translation>适用的实践项全部回答之前，等级是暂定的。答“不清楚”，问题仍算没有回答；写明理由答“不适用”，算已经回答。
+            <translation>适用的实践项全部回答之前，等级是暂定的。答“不清楚”，问题仍算未回答；写明理由答“不适用”，算已经回答。
 暂定等级的印章是虚线框，最终等级是双线框。</translation>
         </message>
         <message>
@@ -77,13 +77,13 @@ It does not enter conformity or grade; it says how well they are supported.</sou
         </message>
         <message>
             <source>An answer earns weight × value (%1); possible is weight × 3. An answer “not applicable” leaves both sums; a question without an answer counts as unknown.</source>
-            <translation>每个回答得权重×分值（%1）；满分为权重×3。答“不适用”的，两边都不计；没有回答的，按“不清楚”计。</translation>
+            <translation>每个回答得权重×分值（%1）；满分为权重×3。答“不适用”的，两边都不计；未回答的，按“不清楚”计。</translation>
         </message>
         <message>
             <source>Answered ÷ applicable. Any answer counts but “unknown”; “not applicable” counts as an answer.
 What is not answered earns no points, so low coverage also holds conformity down.</source>
             <translation>已回答÷适用。除“不清楚”外都算回答，“不适用”也算。
-没有回答的不得分，所以回答率低也会压低符合度。</translation>
+未回答的不得分，所以回答率低也会压低符合度。</translation>
         </message>
         <message>
             <source>Answers “yes” or “mostly” that have evidence attached.</source>
@@ -3584,7 +3584,7 @@ A “shall” in a recommended standard is a condition of conformity, not by its
         </message>
         <message>
             <source>Not answered so far.</source>
-            <translation>至今没有回答。</translation>
+            <translation>至今未回答。</translation>
         </message>
         <message>
             <source>Saved again unchanged</source>
@@ -4746,7 +4746,7 @@ Workspace %4; %5 journal entries, head %6.</source>
         </message>
         <message>
             <source>Actions say who repairs what by when. No question that falls short has an answer yet: answer first, then plan.</source>
-            <translation>整改项写明由谁在什么时候之前整改什么。没有达到要求的问题都还没有回答，请先回答，再安排整改。</translation>
+            <translation>整改项写明由谁在什么时候之前整改什么。没有达到要求的问题都还未回答，请先回答，再安排整改。</translation>
         </message>
         <message>
             <source>Actions say who repairs what by when. There are no findings to repair; you can plan something of your own.</source>
@@ -8031,7 +8031,7 @@ Shihe helps to judge; it is no legal advice.</source>
         </message>
         <message>
             <source>cli.evaluate.open-red-lines</source>
-            <translation>尚未回答的红线：%1</translation>
+            <translation>未回答的红线：%1</translation>
         </message>
         <message>
             <source>cli.evaluate.red-lines</source>
@@ -8210,7 +8210,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>cli.report.open-red-lines</source>
-            <translation>还有%1条红线没有回答，不能出具终稿：%2。请先回答，或者去掉--final出具草稿。</translation>
+            <translation>还有%1条红线未回答，不能出具终稿：%2。请先回答，或者去掉--final出具草稿。</translation>
         </message>
         <message>
             <source>cli.report.persons-fewer</source>
@@ -10004,7 +10004,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.anticipated.list</source>
-            <translation>预期事项：%1</translation>
+            <translation>将来的要求：%1项</translation>
         </message>
         <message>
             <source>report.anticipated.none</source>
@@ -10222,7 +10222,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.counts.several</source>
-            <translation>各处理活动中有一项没有回答即计入。</translation>
+            <translation>各处理活动中有一项未回答即计入。</translation>
         </message>
         <message>
             <source>report.counts.title</source>
@@ -10958,7 +10958,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.glossary.means.anticipated</source>
-            <translation>草案和尚未生效的文件将要提出的要求；不影响等级。</translation>
+            <translation>草案和尚未生效的文件将要提出的要求；不影响等级。编号U。</translation>
         </message>
         <message>
             <source>report.glossary.means.assumed</source>
@@ -10982,7 +10982,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.glossary.means.grade</source>
-            <translation>由符合度得出的A至E，受红线封顶；以法律法规为准。</translation>
+            <translation>由符合度得出的A至E，受红线限制；以法律法规为准。</translation>
         </message>
         <message>
             <source>report.glossary.means.open-red-line</source>
@@ -11746,7 +11746,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.scores.activities-means</source>
-            <translation>整个评估取每个实践项在各处理活动中最差的回答。“否”比未回答更差：一项在一个处理活动中回答为“否”、在另一个中没有回答的，合并后算已回答，所以合并后的回答率可以高于单项处理活动。</translation>
+            <translation>整个评估取每个实践项在各处理活动中最差的回答。“否”比未回答更差：一项在一个处理活动中回答为“否”、在另一个中未回答的，合并后算已回答，所以合并后的回答率可以高于单项处理活动。</translation>
         </message>
         <message numerus="yes">
             <source>report.scores.all-zero</source>
@@ -11792,7 +11792,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.scores.no-answer-means</source>
-            <translation>标有“未回答”的，一项也没有回答：等级只是把未回答按不符合计分得出的，不说明实际情况。</translation>
+            <translation>标有“未回答”的，一项也未回答：等级只是把未回答按不符合计分得出的，不说明实际情况。</translation>
         </message>
         <message numerus="yes">
             <source>report.scores.not-drawn</source>
@@ -12180,7 +12180,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>report.summary.unanswered</source>
-            <translation>法律法规要求的实践项一项也没有回答：这个等级只是把未回答按不符合计分得出的，不说明实际情况。</translation>
+            <translation>法律法规要求的实践项一项也未回答：这个等级只是把未回答按不符合计分得出的，不说明实际情况。</translation>
         </message>
         <message>
             <source>report.title.evidence</source>
@@ -12352,7 +12352,7 @@ SHA-256 %7</translation>
         </message>
         <message>
             <source>session.override-unanswered</source>
-            <translation>优先级要以回答为依据。%1还没有回答，请先回答；没有任何改动。</translation>
+            <translation>优先级要以回答为依据。%1还未回答，请先回答；没有任何改动。</translation>
         </message>
         <message>
             <source>session.paper-without-name</source>
