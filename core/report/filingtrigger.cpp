@@ -196,17 +196,9 @@ void addNumbers(Composer &c, const QList<Clock> &all)
 void addConflicts(Composer &c)
 {
     document::Note note{.role = Role::Ochre, .mark = Mark::Half, .title = c.say(u"report.filing.conflict"_s)};
-    for (const PersonsConflict &conflict : personsConflicts(c.assessment(), FilingThreshold)) {
-        const auto &activities = c.assessment().activities;
-        const auto activity = std::find_if(activities.begin(), activities.end(),
-                                           [&conflict](const Activity &each) { return each.id == conflict.activity; });
-        if (!binds(*c.catalog().source(FaceMeasures), profileOf(c, *activity)))
-            continue;
-        const Text name = c.activityName(*activity);
-        const Prose profile = conflict.stored
-                                  ? c.say(u"report.filing.conflict.fewer"_s, {name, same(grouped(*conflict.stored))})
-                                  : c.say(u"report.filing.conflict.unknown"_s, {name});
-        note.text << c.together({profile, c.quote(conflict.said)});
+    for (const Activity &activity : c.assessment().activities) {
+        if (const auto conflict = personsConflict(c, activity))
+            note.text << *conflict;
     }
     if (note.text.isEmpty())
         return;
@@ -215,6 +207,22 @@ void addConflicts(Composer &c)
 }
 
 } // namespace
+
+std::optional<Prose> personsConflict(const Composer &c, const Activity &activity)
+{
+    const Source *measures = c.catalog().source(FaceMeasures);
+    const QList<PersonsConflict> all = personsConflicts(c.assessment(), FilingThreshold);
+    const auto found = std::find_if(all.begin(), all.end(), [&activity](const PersonsConflict &conflict) {
+        return conflict.activity == activity.id;
+    });
+    if (!measures || found == all.end() || !binds(*measures, profileOf(c, activity)))
+        return std::nullopt;
+    const Text name = c.activityName(activity);
+    const Prose profile = found->stored
+                              ? c.say(u"report.filing.conflict.fewer"_s, {name, same(grouped(*found->stored))})
+                              : c.say(u"report.filing.conflict.unknown"_s, {name});
+    return c.together({profile, c.quote(found->said)});
+}
 
 bool addFilingTrigger(Composer &c)
 {

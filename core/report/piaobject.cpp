@@ -1,4 +1,5 @@
 // What was assessed: the facts as the assessment has them, the data mapping (tables C.1 and C.2), who takes part.
+#include "core/report/filing.h"
 #include "core/report/pia.h"
 
 namespace shihe::report {
@@ -104,6 +105,8 @@ void addPiaObject(Pia &pia, int section)
         const ActivityImpact impact = pia.of(activity);
         pia.activityHeading(activity, u"pia-object"_s);
         addFactTable(c, activity.profile, Scope::Activity);
+        if (const auto conflict = personsConflict(c, activity))
+            c.paragraph(conflict->marked(Mark::Half));
         if (impact.flows.isEmpty()) {
             c.paragraph(c.together({c.say(u"pia.mapping"_s), c.once(u" "_s), pia.missing()}));
             continue;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void kindsAreNamed();
     void aReportIsHeldAgainstItsWorkspace();
     void theHouseIsOnIt();
+    void aContradictionOfNumbersIsNoted();
 
 private:
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
@@ -154,6 +155,22 @@ void tst_CliReport::theHouseIsOnIt()
     const auto wrong = cli(asked + QStringList{u"--colour"_s, u"blue"_s, u"--out"_s, file(u"wrong.html"_s)});
     QCOMPARE(wrong.status, 2);
     QVERIFY2(wrong.err.contains(u"blue"_s), qPrintable(wrong.err));
+}
+
+/// The report is made all the same; other kinds don't rest on the number.
+void tst_CliReport::aContradictionOfNumbersIsNoted()
+{
+    QFile written(file(u"persons.yaml"_s));
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    written.write(test::contentOf(GuoBing) +
+                  "impact: {activities: {main: {data: [{persons: \"年卡持有人，约12万人\"}]}}}\n");
+    written.close();
+    for (const auto &[kind, noted] :
+         {std::pair(u"filing"_s, true), std::pair(u"pia"_s, true), std::pair(u"plan"_s, false)}) {
+        const auto made = cli({u"report"_s, written.fileName(), u"--kind"_s, kind, u"--out"_s, file(u"persons.md"_s)});
+        QVERIFY2(made.status == 0, qPrintable(made.err));
+        QCOMPARE(made.err.contains(u"120000"_s) && made.err.contains(u"persons_stored"_s), noted);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_CliReport)

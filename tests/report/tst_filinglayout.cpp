@@ -132,6 +132,9 @@ void tst_FilingLayout::aContradictionOfNumbersIsNamed()
     const QString unknown = told(std::nullopt);
     QVERIFY(unknown.contains(title) && unknown.contains(u"年卡持有人，约12万人"_s));
     QVERIFY(told(80'000).contains(u"画像填写的存储人数是80,000人"_s));
+    given.kind = report::Kind::Pia; // where the number was written
+    QVERIFY(told(80'000).contains(u"画像填写的存储人数是80,000人"_s));
+    given.kind = report::Kind::Filing;
     given.assessment.impact.activities.clear();
     QVERIFY(!told(80'000).contains(title));
 }
