@@ -5536,6 +5536,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>No checklist applies.</translation>
         </message>
         <message>
+            <source>Not in force, binds nobody</source>
+            <translation>Not in force, binds nobody</translation>
+        </message>
+        <message>
             <source>Nothing applies here.</source>
             <translation>Nothing applies here.</translation>
         </message>
@@ -11283,7 +11287,15 @@ Journal head %5</translation>
             <translation>Left out of this report</translation>
         </message>
         <message>
-            <source>report.left-out-summary</source>
+            <source>report.left-out.evidence</source>
+            <translation>This is the summary and the evidence register alone. Scope, scores, findings and all else are in the full gap report.</translation>
+        </message>
+        <message>
+            <source>report.left-out.plan</source>
+            <translation>This is the summary and the action plan alone. Scope, scores, findings and all else are in the full gap report.</translation>
+        </message>
+        <message>
+            <source>report.left-out.summary</source>
             <translation>This is the summary alone. Scope, scores, findings and all else are in the full gap report.</translation>
         </message>
         <message>

@@ -5464,6 +5464,10 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>没有适用的检查表。</translation>
         </message>
         <message>
+            <source>Not in force, binds nobody</source>
+            <translation>非现行有效，无约束力</translation>
+        </message>
+        <message>
             <source>Nothing applies here.</source>
             <translation>这里没有适用的问题。</translation>
         </message>
@@ -11185,7 +11189,15 @@ SHA-256 %7</translation>
             <translation>没有收入本报告的部分</translation>
         </message>
         <message>
-            <source>report.left-out-summary</source>
+            <source>report.left-out.evidence</source>
+            <translation>本文件只有摘要和证据清单。范围、得分、发现和其余各部分见完整的差距评估报告。</translation>
+        </message>
+        <message>
+            <source>report.left-out.plan</source>
+            <translation>本文件只有摘要和整改计划。范围、得分、发现和其余各部分见完整的差距评估报告。</translation>
+        </message>
+        <message>
+            <source>report.left-out.summary</source>
             <translation>本文件只有摘要。范围、得分、发现和其余各部分见完整的差距评估报告。</translation>
         </message>
         <message>

@@ -19,12 +19,16 @@ namespace shihe::document {
 struct Bar
 {
     Prose label = {};
-    QString value = {}; ///< printed at the bar's end
+    Prose note = {};               ///< smaller, under the label, in the bar's colour: "草案，无约束力"
+    QString value = {};            ///< printed at the bar's end
+    std::optional<Mark> mark = {}; ///< stands before the value: what is grave has its seal, not a bar of its colour
     /// Length, 0 to 1. Without a value no bar is drawn, only `value` ("–").
     std::optional<double> share = {};
     Role role = Role::Indigo;
     /// The bar is hatched: the value is provisional.
     bool provisional = false;
+    /// The bar is a frame of dashes: a draft, or law that is not in force.
+    bool dashed = false;
 
     friend bool operator==(const Bar &, const Bar &) = default;
 };

@@ -16,6 +16,9 @@ namespace shihe::drawing {
 inline constexpr double ChartText = 9;
 
 [[nodiscard]] Result<Picture> chart(const Ruler &ruler, const document::Bars &bars, double width);
+/// The bars from @p from up to, not with, @p to, on the scale of all: for a figure that goes on on the next page.
+[[nodiscard]] Result<Picture> chart(const Ruler &ruler, const document::Bars &bars, double width, qsizetype from,
+                                    qsizetype to);
 [[nodiscard]] Result<Picture> chart(const Ruler &ruler, const document::HeatMap &map, double width);
 [[nodiscard]] Result<Picture> chart(const Ruler &ruler, const document::Curve &curve, double width);
 [[nodiscard]] Result<Picture> chart(const Ruler &ruler, const document::Trend &trend, double width);

@@ -26,7 +26,7 @@ double Stack::gap(std::size_t index) const
 
 double Stack::height() const
 {
-    double sum = 2 * padding();
+    double sum = 2 * padding() + lead();
     for (std::size_t i = 0; i < m_boxes.size(); ++i)
         sum += gap(i) + m_boxes[i]->height();
     return sum;
@@ -41,7 +41,7 @@ double Stack::least() const
 {
     if (height() <= mostWhole())
         return height();
-    double sum = 2 * padding();
+    double sum = 2 * padding() + lead();
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
         sum += gap(i);
         if (!m_boxes[i]->keepWithNext)
@@ -55,7 +55,7 @@ void Stack::place(Canvas &canvas, double left, double top)
 {
     placed(canvas, top);
     paintGround(canvas, left, top);
-    double y = top + padding();
+    double y = top + padding() + lead();
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
         y += gap(i);
         m_boxes[i]->place(canvas, left + indent(), y);
@@ -68,7 +68,7 @@ BoxPointer Stack::takeFirst(double available, bool force)
     if (!force && height() <= mostWhole())
         return nullptr;
     std::unique_ptr<Stack> first = part();
-    double used = 2 * padding();
+    double used = 2 * padding() + lead();
     std::size_t taken = 0;
     for (; taken < m_boxes.size(); ++taken) {
         const double height = gap(taken) + m_boxes[taken]->height();
@@ -94,18 +94,6 @@ BoxPointer Stack::takeFirst(double available, bool force)
     first->before = before;
     first->onPlace = std::exchange(onPlace, {});
     return first;
-}
-
-double Callout::mostWhole() const
-{
-    return MostWholeCard;
-}
-
-void Callout::paintGround(Canvas &canvas, double left, double top)
-{
-    canvas.tag(Artifact::Layout);
-    canvas.paint({.path = drawing::rectangle(left, top, m_width, height()), .fill = drawing::tint(m_role)}, {});
-    canvas.paint({.path = drawing::rectangle(left, top, 3, height()), .fill = drawing::colour(m_role)}, {});
 }
 
 } // namespace shihe::pdf

@@ -70,6 +70,8 @@ protected:
     /// Space around the boxes, and what is painted behind them.
     [[nodiscard]] virtual double padding() const { return 0; }
     [[nodiscard]] virtual double indent() const { return 0; }
+    /// Above the boxes, inside the padding.
+    [[nodiscard]] virtual double lead() const { return 0; }
     /// Lower than this it stays in one piece.
     [[nodiscard]] virtual double mostWhole() const;
     virtual void paintGround(Canvas &, double /*left*/, double /*top*/) {}
@@ -77,30 +79,6 @@ protected:
 private:
     [[nodiscard]] double gap(std::size_t index) const;
     std::vector<BoxPointer> m_boxes;
-};
-
-/// A stack with a bar in a role's colour at its side.
-class Callout final : public Stack
-{
-public:
-    Callout(document::Role role, double width)
-        : m_role{role}
-        , m_width{width}
-    {
-    }
-    static constexpr double Padding = 10;
-    static constexpr double Indent = 16;
-
-protected:
-    [[nodiscard]] std::unique_ptr<Stack> part() const override { return std::make_unique<Callout>(m_role, m_width); }
-    [[nodiscard]] double padding() const override { return Padding; }
-    [[nodiscard]] double indent() const override { return Indent; }
-    [[nodiscard]] double mostWhole() const override;
-    void paintGround(Canvas &canvas, double left, double top) override;
-
-private:
-    document::Role m_role;
-    double m_width;
 };
 
 /// Something of a fixed size that never breaks, painted by a function.

@@ -1,5 +1,6 @@
 #include "core/pdf/composer.h"
 
+#include "core/pdf/callout.h"
 #include "core/pdf/syntax.h"
 
 #include <QtGlobal>
@@ -243,6 +244,8 @@ void Composer::block(const document::Note &note)
         add(prose, {}, box->isEmpty() ? 0 : 4);
     if (box->isEmpty())
         return;
+    box->setLabel(
+        continuation(title.isEmpty() ? m_title : title, {.size = TextSize::Small, .role = Role::Slate}, width));
     box->before = ParagraphSpace;
     box->after = 12;
     box->onPlace = anchorer(note.anchor);

@@ -40,7 +40,10 @@ private:
     [[nodiscard]] int section() const { return m_sections.isEmpty() ? Structure::Root : m_sections.last(); }
     int openSection(int level);
     void addHeading(const document::Heading &heading, const QString &anchor, bool startsBody);
-    [[nodiscard]] BoxPointer contentsLine(const document::Heading &heading, const QString &anchor, int toc);
+    [[nodiscard]] std::vector<std::size_t> listedIn(const document::Contents &contents) const;
+    /// @p indent from the left margin, over all further levels.
+    [[nodiscard]] BoxPointer contentsLine(std::size_t heading, int toc, double indent);
+    void paintCoverContents(double left, double top, double bottom);
     std::unique_ptr<RowBox> makeRow(const document::Table &table, const QList<double> &widths, const document::Row &row,
                                     int parent, bool head, bool last);
     void addCaption(const document::Prose &caption, int parent);
@@ -92,6 +95,7 @@ private:
     QList<ContentsNumber> m_numbers;
     PageNumbering m_numbering;
     bool m_contentsSeen = false;
+    bool m_contentsOnCover = false;
     std::size_t m_index = 0; // of the block
     std::optional<SignatureRectangle> m_signature;
 };

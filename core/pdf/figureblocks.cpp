@@ -1,6 +1,7 @@
 // Blocks that are drawn: seals, charts, the place of a signature.
 #include "core/pdf/composer.h"
 
+#include "core/pdf/figurerows.h"
 #include "core/pdf/syntax.h"
 
 namespace shihe::pdf {
@@ -79,9 +80,39 @@ void Composer::addChart(const Chart &chart)
     m_flow.add(std::move(box));
 }
 
+// On the next page it says that it goes on, as a table does.
 void Composer::block(const document::Bars &bars)
 {
-    addChart(bars);
+    const auto all = drawing::chart(m_fonts, bars, TextWidth);
+    if (!all)
+        return m_text.fail(all.error());
+    const int holder = m_structure.add("Div"_qba, section(), bars.alt.language);
+    addCaption(bars.caption, holder);
+    const int drawn = figure(bars.alt, holder);
+    std::vector<double> rows;
+    double rest = all->height;
+    for (const drawing::Area &area : all->areas) {
+        rows.push_back(area.height);
+        rest -= area.height;
+    }
+    const auto paint = [this, &bars, drawn, count = rows.size()](Canvas &canvas, double left, double top,
+                                                                 std::size_t from, std::size_t to) {
+        const auto part =
+            drawing::chart(m_fonts, bars, TextWidth, static_cast<qsizetype>(from), static_cast<qsizetype>(to));
+        if (!part)
+            return m_text.fail(part.error());
+        canvas.tag(drawn);
+        if (const auto painted = canvas.paint(*part, {left, top}); !painted)
+            m_text.fail(painted.error());
+        if (from == 0 && to == count) // the box of a figure on several pages is none
+            setFigureBox(drawn, left, top, part->width, part->height);
+    };
+    auto box = std::make_unique<FigureRows>(std::move(rows), rest, paint);
+    box->setLabel(continuation(bars.caption.isEmpty() ? m_title : bars.caption, {.size = TextSize::Small, .bold = true},
+                               TextWidth));
+    box->before = 6;
+    box->after = 15;
+    m_flow.add(std::move(box));
 }
 
 void Composer::block(const document::HeatMap &map)

@@ -1,4 +1,4 @@
-// The cover, the contents, and what stands on every page: things that know the whole document.
+// The cover, and what stands on every page: things that know the whole document.
 #include "core/pdf/composer.h"
 
 namespace shihe::pdf {
@@ -11,21 +11,11 @@ using document::TextSize;
 
 namespace {
 
-constexpr std::size_t LastTogether = 8; // lines of the contents, so that no few stand on a page alone
-constexpr double TightSpace = 0.4;      // of the usual, between the lines of contents that so fit on one page
-constexpr double ContentsHeight = TextBottom - TextTop - 66; // below the title
-constexpr double NoteBelow = 84;                             // where a note stands below the contents
-constexpr double RunningGap = 16;  // between what stands on the left and on the right of a line
-constexpr double NumberWidth = 36; // of page numbers in the contents
+constexpr double RunningGap = 16; // between what stands on the left and on the right of a line
 constexpr double HeadBaseline = 13 * Millimetre;
 constexpr double FootBaseline = PageHeight - 12 * Millimetre;
 constexpr double LogoWidth = 170;
 constexpr double LogoHeight = 64;
-
-Measure contentsMeasure(int level)
-{
-    return level == 1 ? Measure{10.5, 15} : Measure{9, 13};
-}
 
 } // namespace
 
@@ -122,7 +112,7 @@ void Composer::paintCover(const document::Cover &cover, double left, double top)
         paintCoverSeal(cover, left, y);
         y += 84 + 36;
     }
-    const double labelWidth = TextWidth * 0.28;
+    constexpr double labelWidth = TextWidth * CoverLabelShare;
     for (const document::CoverFact &fact : cover.facts) {
         const double label = paintCoverText(fact.label, {.role = Role::Slate}, left, y, labelWidth - 12);
         const double value = paintCoverText(fact.value, {}, left + labelWidth, y, TextWidth - labelWidth);
@@ -131,11 +121,14 @@ void Composer::paintCover(const document::Cover &cover, double left, double top)
     // At the foot, one above the other.
     const double foot = TextBottom - coverHeight(cover.imprint, TextSize::Small, ReadingWidth);
     const double note = coverHeight(cover.note, TextSize::Body, ReadingWidth);
+    const double factsEnd = y;
     y += 12;
+    const double lower = std::max(y, note > 0 ? foot - note - 12 : foot);
     if (note > 0)
-        y = paintCoverText(cover.note, {}, left, std::max(y, foot - note - 12), ReadingWidth) + 12;
+        y = paintCoverText(cover.note, {}, left, lower, ReadingWidth) + 12;
     paintCoverText(cover.imprint, {.size = TextSize::Small, .role = Role::Slate}, left, std::max(y, foot),
                    ReadingWidth);
+    paintCoverContents(left, factsEnd, lower);
 }
 
 double Composer::coverHeight(const Prose &prose, TextSize size, double width)
@@ -146,94 +139,6 @@ double Composer::coverHeight(const Prose &prose, TextSize size, double width)
         height += static_cast<double>(m_text.lines(prose.phrases[i], each, {.bold = false}, width).size()) * each.lead;
     }
     return height;
-}
-
-void Composer::block(const document::Contents &contents)
-{
-    const document::Heading title{.level = 1, .text = contents.title, .inContents = false, .newPage = true};
-    addHeading(title, u"contents"_s, false);
-    const int toc = m_structure.add("TOC"_qba, section());
-    std::vector<std::size_t> listed;
-    for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
-        const auto *heading = std::get_if<document::Heading>(&m_document.blocks[i]);
-        if (heading != nullptr && heading->inContents && heading->level <= contents.depth)
-            listed.push_back(i);
-    }
-    std::vector<BoxPointer> lines;
-    double height = 0;
-    double spaces = 0;
-    for (std::size_t i = 0; i < listed.size(); ++i) {
-        lines.push_back(contentsLine(std::get<document::Heading>(m_document.blocks[listed[i]]),
-                                     u"heading/%1"_s.arg(listed[i]), toc));
-        lines.back()->keepWithNext = i + LastTogether >= listed.size() && i + 1 < listed.size();
-        height += lines.back()->height();
-        spaces += lines.back()->before;
-    }
-    const bool noted = m_index + 1 < m_document.blocks.size() &&
-                       std::holds_alternative<document::Note>(m_document.blocks[m_index + 1]);
-    const double room = ContentsHeight - (noted ? NoteBelow : 0);
-    const bool tight = height + spaces > room && height + TightSpace * spaces <= room;
-    for (BoxPointer &line : lines) {
-        if (tight)
-            line->before *= TightSpace;
-        m_flow.add(std::move(line));
-    }
-    m_contentsSeen = true;
-    m_numbering.bodyStart = -1; // known once the first chapter stands
-}
-
-// Both languages stand on one line, if they fit; the whole line is the link.
-BoxPointer Composer::contentsLine(const document::Heading &heading, const QString &anchor, int toc)
-{
-    const int item = m_structure.add("TOCI"_qba, toc);
-    const int refers = m_structure.add("Reference"_qba, item);
-    const int link = m_text.element("Link"_qba, refers, heading.text);
-    Phrase whole(m_structure.language(link), QList<document::Run>());
-    for (const Phrase &phrase : heading.text.phrases) {
-        if (phrase.isEmpty())
-            continue;
-        const bool leads = whole.runs.isEmpty();
-        if (!leads)
-            whole.runs << document::Run{.text = u"  "_s};
-        for (document::Run run : phrase.runs) {
-            run.link.clear();
-            run.language = phrase.language;
-            run.bold = leads && heading.level == 1;
-            run.role = leads ? Role::Ink : Role::Slate;
-            whole.runs << run;
-        }
-    }
-    const double indent = 16.0 * (heading.level - 1);
-    const double width = TextWidth - indent - NumberWidth;
-    const Measure size = contentsMeasure(heading.level);
-    auto text = std::make_shared<TextBox>(width);
-    m_text.add(*text, whole, size, {}, width, link);
-    auto box = std::make_unique<Fixed>(
-        text->height(), [this, text, indent, link, anchor, heading, size](Canvas &canvas, double left, double top) {
-            text->place(canvas, left + indent, top);
-            const double bottom = top + text->height();
-            canvas.linkArea(link, left, top, left + TextWidth, bottom, anchor, heading.text.text(),
-                            m_structure.language(link));
-            m_numbers << ContentsNumber{canvas.page(), bottom - size.lead, link, anchor, heading.level == 1};
-        });
-    box->before = heading.level == 1 ? 5.5 : 1;
-    return box;
-}
-
-void Composer::paintContentsNumbers()
-{
-    if (m_numbering.bodyStart < 0)
-        m_numbering.bodyStart = m_numbering.covers;
-    for (const ContentsNumber &number : std::as_const(m_numbers)) {
-        m_canvas.select(number.page);
-        const Phrase words(m_structure.language(number.element),
-                           m_numbering.label(m_canvas.anchor(number.anchor).page));
-        const Measure size = contentsMeasure(number.bold ? 1 : 2);
-        TextBox text(NumberWidth);
-        m_text.add(text, words, size, {.bold = number.bold, .align = document::Align::End}, NumberWidth,
-                   number.element);
-        text.place(m_canvas, MarginLeft + TextWidth - NumberWidth, number.top);
-    }
 }
 
 // One line on the left or the right of the margin; a second one would reach into the text or off the page, so the

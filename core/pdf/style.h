@@ -17,6 +17,8 @@ inline constexpr double MarginLeft = 24 * Millimetre;
 inline constexpr double TextWidth = PageWidth - MarginLeft - MarginRight;
 inline constexpr double TextTop = MarginTop;
 inline constexpr double TextBottom = PageHeight - MarginBottom;
+/// Of the cover's facts, for their labels.
+inline constexpr double CoverLabelShare = 0.28;
 /// Running text is no wider than 40 Han characters.
 inline constexpr double ReadingWidth = 420;
 /// Tables and facts no higher than this, about a third of a page, stay in one piece.

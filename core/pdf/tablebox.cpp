@@ -6,7 +6,6 @@ namespace {
 constexpr double MostWholeText = 150; // of a row; higher ones of tables without a head, which are text, may break
 constexpr double LeastPart = 80;      // of a row that is broken
 constexpr std::size_t LeastRows = 2;  // on either side of a page break, unless one is as high as that
-constexpr double LabelGap = 4;        // below the words above a table that goes on
 } // namespace
 
 double RowBox::height() const

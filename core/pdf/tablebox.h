@@ -5,9 +5,6 @@
 
 namespace shihe::pdf {
 
-/// Makes text that is drawn for the eye only, once it is known that it is needed; null for none.
-using LabelMaker = std::function<std::unique_ptr<TextBox>()>;
-
 /// Cells side by side. It breaks between the lines of its cells; by force wherever there is no good place.
 class RowBox final : public Box
 {

@@ -61,4 +61,9 @@ private:
     bool m_whole = false;
 };
 
+/// Makes text that is drawn for the eye only, once it is known that it is needed; null for none.
+using LabelMaker = std::function<std::unique_ptr<TextBox>()>;
+/// Below such words above what goes on on a further page.
+inline constexpr double LabelGap = 4;
+
 } // namespace shihe::pdf

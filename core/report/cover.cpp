@@ -73,6 +73,12 @@ void addLeftOut(Composer &c)
     c.add(note);
 }
 
+/// What it is can then be said in a line; the contents are short.
+bool holdsOnePart(Kind kind)
+{
+    return kind == Kind::Summary || kind == Kind::Plan || kind == Kind::Evidence;
+}
+
 void addLogo(const Composer &c, document::Cover &cover)
 {
     const auto &logo = c.input().branding.logo;
@@ -113,8 +119,8 @@ void addCover(Composer &c)
         fact(u"report.cover.state"_s, c.say(u"state."_s + c.assessment().state));
     if (c.input().journal) // a case file has no versions
         fact(u"report.version"_s, c.once(QString::number(c.assessment().mark.version)));
-    if (c.input().kind == Kind::Summary) // without contents, where it stands otherwise
-        fact(u"report.left-out"_s, c.say(u"report.left-out-summary"_s));
+    if (holdsOnePart(c.input().kind))
+        fact(u"report.left-out"_s, c.say(u"report.left-out."_s + word(c.input().kind)));
 
     const Text said = verdict(c);
     if (!isForm(c.input().kind)) {
@@ -137,7 +143,7 @@ void addCover(Composer &c)
     if (c.input().kind == Kind::Summary || c.input().kind == Kind::FilingEnd)
         return; // two pages are found without
     c.add(document::Contents{.title = c.say(u"report.contents"_s), .depth = 2});
-    if (!isForm(c.input().kind))
+    if (!isForm(c.input().kind) && !holdsOnePart(c.input().kind))
         addLeftOut(c);
 }
 

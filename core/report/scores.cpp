@@ -35,48 +35,57 @@ Text told(const Composer &c, const View &view)
                              : c.text(u"report.scores.told-none"_s, {nameOf(c, view)});
 }
 
-constexpr qsizetype BarsAtOnce = 8; // of a figure, which is never parted by a page's end
-
-void addSomeBars(Composer &c, const QList<const View *> &views, const Prose &caption)
+/// Why a view that is made of drafts, or of law that is not in force, binds nobody; nullopt for all others.
+std::optional<Text> whyLoose(const Composer &c, const View &view)
 {
-    document::Bars bars{.caption = caption, .low = u"0"_s, .high = u"100"_s};
-    QList<Text> alt;
-    for (const View *view : views) {
-        bars.bars << document::Bar{.label = c.say(nameOf(c, *view)),
-                                   .value = view->conformity() ? view->grade + u"  "_s + shown(*view) : shown(*view),
-                                   .share = view->possible > 0 ? std::optional(static_cast<double>(view->earned) /
-                                                                               static_cast<double>(view->possible))
-                                                               : std::nullopt,
-                                   .role = view->grade == u"E" ? Role::Cinnabar : Role::Indigo,
-                                   .provisional = view->provisional};
-        alt << told(c, *view);
-    }
-    bars.alt = c.phrase(joined(alt, u"；"_s, u"; "_s));
-    c.add(bars);
+    if (holds(c.catalog(), view, c.whole().asOf))
+        return std::nullopt;
+    const QStringList sources =
+        view.kind == ViewKind::Checklist ? c.catalog().checklist(view.id)->sources : QStringList(view.id);
+    QList<Text> forces;
+    for (const QString &id : sources)
+        addNew(forces, {c.forceOf(*c.catalog().source(id))});
+    return joined(forces, u"；"_s, u"; "_s);
 }
 
-/// As many figures as they need. Views without any answer have no bar, and bars that are all zero make no figure: a
-/// line says how many.
+/// Length is all that a bar's colour leaves to say: what is grave is told by the seal before the grade, and a draft by
+/// its frame and its words.
+document::Bar barOf(const Composer &c, const View &view)
+{
+    document::Bar bar{.label = c.say(nameOf(c, view)), .value = shown(view), .provisional = view.provisional};
+    if (view.conformity())
+        bar.value = view.grade + u"  "_s + bar.value;
+    if (view.possible > 0)
+        bar.share = static_cast<double>(view.earned) / static_cast<double>(view.possible);
+    if (const auto loose = whyLoose(c, view)) {
+        bar.note = c.say(*loose);
+        bar.role = Role::Violet;
+        bar.dashed = true;
+    } else if (view.grade == u"E") {
+        bar.mark = Mark::Square;
+    }
+    return bar;
+}
+
+/// Views without any answer have no bar, and bars that are all zero make no figure: a line says how many.
 void addBars(Composer &c, const QList<const View *> &views, const QString &caption)
 {
     QList<const View *> drawn;
     std::copy_if(views.begin(), views.end(), std::back_inserter(drawn),
                  [](const View *view) { return view->answered > 0; });
-    int figures = 0;
-    int atZero = 0;
-    for (qsizetype first = 0; first < drawn.size(); first += BarsAtOnce) {
-        const QList<const View *> some = drawn.mid(first, BarsAtOnce);
-        if (std::none_of(some.begin(), some.end(), [](const View *view) { return view->earned > 0; })) {
-            atZero += static_cast<int>(some.size());
-            continue;
-        }
-        const bool goesOn = figures++ > 0;
-        addSomeBars(c, some, goesOn ? c.say(u"report.continued"_s, {c.text(caption)}) : c.say(caption));
-    }
-    if (atZero > 0)
-        c.paragraph(c.say(c.count(u"report.scores.all-zero"_s, atZero, {same(atZero)})), TextSize::Small, figures == 0);
-    if (figures == 0)
+    if (std::none_of(drawn.begin(), drawn.end(), [](const View *view) { return view->earned > 0; })) {
+        if (const auto zero = static_cast<int>(drawn.size()); zero > 0)
+            c.paragraph(c.say(c.count(u"report.scores.all-zero"_s, zero, {same(zero)})), TextSize::Small, true);
         return;
+    }
+    document::Bars bars{.caption = c.say(caption), .low = u"0"_s, .high = u"100"_s};
+    QList<Text> alt;
+    for (const View *view : std::as_const(drawn)) {
+        bars.bars << barOf(c, *view);
+        alt << told(c, *view);
+    }
+    bars.alt = c.phrase(joined(alt, u"；"_s, u"; "_s));
+    c.add(bars);
     const auto left = static_cast<int>(views.size() - drawn.size());
     if (left > 0)
         c.paragraph(c.say(c.count(u"report.scores.not-drawn"_s, left, {same(left)})), TextSize::Small);
@@ -84,7 +93,8 @@ void addBars(Composer &c, const QList<const View *> &views, const QString &capti
         c.paragraph(c.say(u"report.scores.hatched"_s), TextSize::Small);
 }
 
-/// With the seal of E and the mark of what may still change; where nothing is answered, that stands with it.
+/// With the seal of E and the mark of what may still change; where nothing is answered, that stands with it. Where
+/// nothing holds, nothing is grave.
 Cell gradeOf(const Composer &c, const View &view)
 {
     if (view.isUnanswered() && !view.grade.isEmpty()) {
@@ -93,7 +103,7 @@ Cell gradeOf(const Composer &c, const View &view)
         return cell;
     }
     Prose grade = c.once(view.grade.isEmpty() ? u"–"_s : view.grade).bold();
-    if (view.grade == u"E")
+    if (view.grade == u"E" && holds(c.catalog(), view, c.whole().asOf))
         grade = grade.in(Role::Cinnabar).marked(Mark::Square);
     if (view.provisional && !view.grade.isEmpty())
         grade.phrases.first().runs << Run{.text = u" "_s} << Run{.text = {}, .mark = Mark::Dashed};
@@ -115,7 +125,10 @@ void addTable(Composer &c, const QList<const View *> &views, const QString &capt
         Prose name = c.say(nameOf(c, *view));
         if (view->kind == ViewKind::Source)
             name = name.linkedTo(Composer::sourceAnchor(view->id));
-        table.rows << Row{{Cell(name, document::Scope::Row), Cell(c.once(QString::number(view->earned))),
+        Cell named(name, document::Scope::Row);
+        if (const auto loose = whyLoose(c, *view); loose && view->kind == ViewKind::Checklist)
+            named.text << c.say(*loose).in(Role::Violet).marked(Mark::Dashed);
+        table.rows << Row{{named, Cell(c.once(QString::number(view->earned))),
                            Cell(c.once(QString::number(view->possible))), Cell(c.once(shown(*view))),
                            Cell(c.once(u"%1 / %2"_s.arg(view->answered).arg(view->applicable))),
                            graded ? gradeOf(c, *view) : Cell(c.once(u"–"_s))}};

@@ -43,6 +43,10 @@ struct View
     [[nodiscard]] bool isUnanswered() const { return applicable > 0 && answered == 0; }
 };
 
+/// Whether anything that @p view is made of holds on @p day: nobody is bound, and nothing grave can be said, by drafts
+/// and texts that are not or no longer in force alone. Court cases hold once they are decided.
+[[nodiscard]] bool holds(const Catalog &catalog, const View &view, QDate day);
+
 /// "61.53%", rounded down as conformity is; "–" without a whole.
 [[nodiscard]] QString shareText(qint64 part, qint64 whole);
 

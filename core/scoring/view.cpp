@@ -1,5 +1,6 @@
 #include "core/scoring/scoring.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace shihe {
@@ -48,6 +49,19 @@ QString View::conformityText() const
 QString shareText(qint64 part, qint64 whole)
 {
     return whole > 0 ? decimals(part * 10'000 / whole) + u'%' : QStringLiteral("–");
+}
+
+bool holds(const Catalog &catalog, const View &view, QDate day)
+{
+    if (view.kind == ViewKind::Law || view.kind == ViewKind::Standards)
+        return true; // only what is in force enters them
+    const QStringList sources =
+        view.kind == ViewKind::Checklist ? catalog.checklist(view.id)->sources : QStringList(view.id);
+    return std::any_of(sources.begin(), sources.end(), [&](const QString &id) {
+        const Source &source = *catalog.source(id);
+        const auto status = source.statusOn(day);
+        return status == Status::InForce || (status && source.kind == Kind::Case);
+    });
 }
 
 const View *Evaluation::view(const QString &id) const

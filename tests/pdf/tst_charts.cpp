@@ -225,6 +225,46 @@ private Q_SLOTS:
         }
     }
 
+    // Colour tells nothing that shape and words don't: a draft is a frame of dashes with its words below its name, what
+    // is grave has its seal before the value, and all other bars are alike.
+    void barsAreKnownInBlackAndWhite()
+    {
+        const Bars bars{
+            .bars = {{.label = both(u"甲法"_s, u"Law"_s), .value = u"E  20.00%"_s, .mark = Mark::Square, .share = 0.2},
+                     {.label = both(u"乙案"_s, u"Draft"_s),
+                      .note = both(u"草案"_s, u"Not binding"_s),
+                      .value = u"E  30.00%"_s,
+                      .share = 0.3,
+                      .role = Role::Violet,
+                      .dashed = true},
+                     {.label = both(u"丙法"_s, u"Act"_s), .value = u"A  100.00%"_s, .share = 1, .provisional = true}},
+            .alt = said(u"条形图"_s)};
+        const auto picture = drawing::chart(testFonts(), bars, 470);
+        QVERIFY(picture);
+        QVERIFY(words(*picture).contains(u"草案"_s) && words(*picture).contains(u"Not binding"_s));
+        const auto count = [&](auto which) {
+            return std::count_if(picture->shapes.begin(), picture->shapes.end(), which);
+        };
+        const drawing::Colour red = drawing::colour(Role::Cinnabar);
+        QCOMPARE(count([](const drawing::Shape &shape) { return shape.dash > 0; }), 1);
+        QCOMPARE(count([](const drawing::Shape &shape) { return shape.width == 0.6; }), 1); // hatched
+        QCOMPARE(count([&](const drawing::Shape &shape) { return shape.fill == red || shape.stroke == red; }), 1);
+        for (const drawing::Label &label : picture->labels)
+            QVERIFY(label.colour != red);
+        // A part of them is drawn on the scale of all.
+        const auto part = drawing::chart(testFonts(), bars, 470, 0, 1);
+        QVERIFY(part);
+        const auto at = [](const drawing::Picture &drawn) {
+            for (const drawing::Label &label : drawn.labels) {
+                if (label.text == u"E  20.00%")
+                    return label.at.x;
+            }
+            return 0.0;
+        };
+        QCOMPARE(at(*part), at(*picture));
+        QCOMPARE(part->areas.size(), 1);
+    }
+
     void theFileHoldsThem()
     {
         Document document = emptyDocument();

@@ -229,6 +229,77 @@ private Q_SLOTS:
         }
     }
 
+    // A note that is higher than it may stay whole is called by its name on the next page, inside its ground; to the
+    // eye alone.
+    void notesSayThatTheyGoOn_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("title") << u"红线"_s << u"红线（续）"_s;
+        QTest::newRow("heading") << QString() << u"甲章（续）"_s;
+    }
+    void notesSayThatTheyGoOn()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, label);
+        Note note{.role = Role::Slate};
+        if (!title.isEmpty())
+            note.title = zh(title);
+        for (int i = 1; i <= 90; ++i)
+            note.text << zh(u"句%1。"_s.arg(i));
+        const auto rendered = renderFixed(withBlocks({Heading{.level = 1, .text = zh(u"甲章"_s)}, note, lines(1)}));
+        QVERIFY(rendered && rendered->pages >= 3);
+        const QStringList pages = pagesOf(*rendered);
+        QVERIFY(!pages.first().contains(u"（续）"));
+        for (qsizetype page = 1; page < pages.size(); ++page) {
+            QCOMPARE(pages.at(page).count(label), 1);
+            QVERIFY2(pages.at(page).indexOf(label) < pages.at(page).indexOf(u"句"), qPrintable(pages.at(page)));
+            QVERIFY(wordsOf(rendered->bytes).at(page).first().left > 24 * 72 / 25.4 + 10); // as far in as the text
+        }
+        const QString tree = structureOf(*rendered);
+        QVERIFY(!tree.contains(u"（续）") && tree.contains(u"句"));
+    }
+
+    // Bars that no third of a page holds go on on the next page, on the same scale, three of them at least on either.
+    void barsGoOn_data()
+    {
+        QTest::addColumn<int>("above");
+        for (int above = 2; above <= 46; above += 4)
+            QTest::addRow("%d lines above", above) << above;
+    }
+    void barsGoOn()
+    {
+        QFETCH(int, above);
+        Bars bars{.caption = zh(u"图一"_s), .low = u"0"_s, .high = u"100"_s, .alt = Phrase(Language::Zh, u"条形图"_s)};
+        for (int i = 1; i <= 30; ++i)
+            bars.bars << Bar{.label = zh(u"B%1"_s.arg(i)), .value = i == 1 ? u"100.00"_s : u"7"_s, .share = 1};
+        const auto rendered =
+            renderFixed(withBlocks({Heading{.level = 1, .text = zh(u"章"_s)}, lines(above), bars,
+                                    Heading{.level = 1, .text = zh(u"末章"_s), .newPage = true}, lines(30)}));
+        QVERIFY(rendered);
+        static const QRegularExpression row(u"B\\d+"_s);
+        const QList<QList<Word>> pages = wordsOf(rendered->bytes);
+        int drawn = 0;
+        QSet<int> ends; // of the bars, where their values stand
+        for (const QList<Word> &words : pages) {
+            int here = 0;
+            bool goesOn = false;
+            for (const Word &word : words) {
+                goesOn = goesOn || word.text.contains(u"图一（续）"_s);
+                here += word.text.contains(row) ? 1 : 0;
+                if (word.text == u"7" || word.text == u"100.00")
+                    ends << qRound(word.left);
+            }
+            QVERIFY(here == 0 || here >= 3);
+            QCOMPARE(goesOn, here > 0 && drawn > 0);
+            drawn += here;
+        }
+        QCOMPARE(drawn, 30);
+        QCOMPARE(ends.size(), 1);
+        QCOMPARE(structureOf(*rendered).count(u"Figure"), 1);
+        QVERIFY(!structureOf(*rendered).contains(u"（续）"));
+    }
+
     // A chapter stands where all of it fits, or where two fifths of the page are free; else, and if told to, it begins
     // a page.
     void chaptersFollowWhereThereIsRoom_data()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void gradeBorders_data();
     void gradeBorders();
     void viewsOfOtherKinds();
+    void whatHolds();
     void theLawOfAnotherDay();
     void redLinesCapEveryViewThatHoldsThem();
     void findingsAndTheirOrder();
@@ -160,6 +161,23 @@ void tst_Scoring::viewsOfOtherKinds()
     QCOMPARE(evaluation.view(u"draft"_s)->conformityText(), u"33.33"_s);
     QCOMPARE(evaluation.view(u"old"_s)->possible, qint64{36}); // superseded, yet with a view of its own
     QCOMPARE(evaluation.view(u"pledge"_s)->possible, qint64{3});
+}
+
+// What is made of nothing but drafts and texts not in force binds nobody; one source in force is enough.
+void tst_Scoring::whatHolds()
+{
+    const Catalog catalog = sampleCatalog();
+    const auto held = [&](QDate day) {
+        QStringList ids;
+        for (const View &view : evaluate(catalog, NoMinors, {}, day).views) {
+            if (holds(catalog, view, day))
+                ids << view.id;
+        }
+        return ids;
+    };
+    QCOMPARE(held(Today),
+             (QStringList{u"law"_s, u"standards"_s, u"all"_s, u"none"_s, u"gbt"_s, u"law"_s, u"pledge"_s}));
+    QCOMPARE(held(QDate(2020, 1, 1)), (QStringList{u"law"_s, u"standards"_s, u"none"_s, u"old"_s, u"pledge"_s}));
 }
 
 void tst_Scoring::theLawOfAnotherDay()

@@ -72,6 +72,14 @@ void tst_ScorePage::figuresAreThoseOfTheEvaluation()
     for (const Checklist &checklist : session().catalog().checklists)
         applying += evaluation.view(checklist.id)->applicable > 0 ? 1 : 0;
     QCOMPARE(bars.bars.size(), applying);
+    // Length is the value; what is grave has its seal, what binds nobody says so.
+    int grave = 0;
+    for (const document::Bar &bar : bars.bars) {
+        QVERIFY(bar.role == (bar.dashed ? document::Role::Violet : document::Role::Indigo));
+        QCOMPARE(bar.note.isEmpty(), !bar.dashed);
+        grave += bar.mark ? 1 : 0;
+    }
+    QVERIFY(grave > 0);
     // The topics together hold what the view holds.
     const auto &map = std::get<document::HeatMap>(chart(u"heatMap"_s)->chart());
     QVERIFY(map.rows.size() > 3);

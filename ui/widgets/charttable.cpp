@@ -23,7 +23,9 @@ ChartTable ChartTable::of(const Chart &chart, Language language)
         table.heads = {tr("Name"), tr("Value")};
         for (const document::Bar &bar : bars->bars) {
             const QString value = bar.provisional ? tr("%1, provisional").arg(bar.value) : bar.value;
-            table.rows.append({{said(bar.label), mark}, {value, mark}});
+            const QString note = said(bar.note);
+            table.rows.append(
+                {{said(bar.label), mark}, {note.isEmpty() ? value : u"%1 · %2"_s.arg(value, note), mark}});
             ++mark;
         }
     } else if (const auto *map = std::get_if<document::HeatMap>(&chart)) {

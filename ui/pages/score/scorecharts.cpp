@@ -50,11 +50,18 @@ ScoreChart ScoreCharts::checklists(const Shown &shownNow) const
             continue;
         const QString name = checklist.title.in(m_desk.language());
         const QString grade = view->grade.isEmpty() ? None : view->grade;
-        bars.bars << Bar{.label = say(name),
-                         .value = view->conformity() ? u"%1 %2"_s.arg(view->conformityText(), grade) : None,
-                         .share = shareOf(view->earned, view->possible),
-                         .role = view->grade == u"E"_s ? Role::Cinnabar : Role::Indigo,
-                         .provisional = view->provisional};
+        Bar bar{.label = say(name),
+                .value = view->conformity() ? u"%1 %2"_s.arg(view->conformityText(), grade) : None,
+                .share = shareOf(view->earned, view->possible),
+                .provisional = view->provisional};
+        if (!holds(m_catalog, *view, shownNow.evaluation.asOf)) {
+            bar.note = say(tr("Not in force, binds nobody"));
+            bar.role = Role::Violet;
+            bar.dashed = true;
+        } else if (view->grade == u"E") {
+            bar.mark = document::Mark::Square;
+        }
+        bars.bars << bar;
         made.figures << AskedFigure{
             {.kind = FigureKind::Conformity, .view = checklist.id, .combined = shownNow.activity.isEmpty()},
             shownNow.activity};
