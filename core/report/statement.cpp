@@ -171,8 +171,6 @@ void addFacts(Composer &c, const Numbers &numbers, int section)
 /// Each practice by its number, with the mark of its answer.
 Cell practiceCell(const Composer &c, const Judged &judged, const Numbers &numbers)
 {
-    if (judged.standing == Standing::NotAsked && judged.clause->notAsked)
-        return {c.say(*judged.clause->notAsked).in(Role::Slate)};
     Phrase listed(Language::En, QList<Run>{});
     for (const QString &id : numbers.inOrder(judged.practices)) {
         const Practice &practice = *c.catalog().practice(id);
@@ -195,8 +193,16 @@ void addClauses(Composer &c, const Statement &statement, const Numbers &numbers)
                                   c.say(u"report.clause-level"_s, {c.text(u"level."_s + word(judged.clause->level))})});
         if (!judged.clause->verified)
             place = c.together({place, c.say(u"report.clause-unverified"_s).in(Role::Violet)});
-        table.rows << Row{{Cell(place, document::Scope::Row), appliesCell(c, judged, numbers),
-                           practiceCell(c, judged, numbers), Cell(standingWord(c, judged.standing))}};
+        Row row{{Cell(place, document::Scope::Row)}};
+        if (judged.standing == Standing::NotAsked && judged.clause->notAsked) { // the reason is all there is to say
+            Cell reason(c.say(*judged.clause->notAsked).in(Role::Slate));
+            reason.columns = 2;
+            row.cells << reason;
+        } else {
+            row.cells << appliesCell(c, judged, numbers) << practiceCell(c, judged, numbers);
+        }
+        row.cells << Cell(standingWord(c, judged.standing));
+        table.rows << row;
     }
     c.add(table);
 }
@@ -271,12 +277,12 @@ void addOverview(Composer &c, const QList<Statement> &statements)
     qsizetype excluded = 0;
     qsizetype met = 0;
     qsizetype unanswered = 0;
-    Table table{.columns = {{310, Align::Start},
-                            {150, Align::Start},
-                            {108, Align::End},
-                            {108, Align::End},
-                            {108, Align::End},
-                            {108, Align::End},
+    Table table{.columns = {{360, Align::Start},
+                            {142, Align::Start},
+                            {90, Align::End},
+                            {122, Align::End},
+                            {66, Align::End},
+                            {112, Align::End},
                             {108, Align::End}}};
     table.head << c.head({u"report.source"_s, u"report.force"_s, u"report.soa.yes"_s, u"report.soa.no"_s,
                           u"report.soa.met"_s, u"report.soa.short"_s, u"report.soa.open"_s});
