@@ -81,4 +81,56 @@ int shadeStep(double strength) noexcept
     return strength <= 0 ? 0 : std::clamp(static_cast<int>(std::ceil(strength * ShadeSteps)), 1, ShadeSteps);
 }
 
+namespace {
+
+Colour mixed(const Colour &ground, const Colour &full, double share) noexcept
+{
+    const auto part = [share](int from, int to) { return static_cast<int>(from + (to - from) * share); };
+    return {part(ground.red, full.red), part(ground.green, full.green), part(ground.blue, full.blue)};
+}
+
+} // namespace
+
+Colour dark::colour(Role role) noexcept
+{
+    switch (role) {
+    case Role::Ink:
+        return {0xE8, 0xE6, 0xE1};
+    case Role::Slate:
+        return {0xA7, 0xB0, 0xBB};
+    case Role::Indigo:
+    case Role::Accent:
+        return {0x8F, 0xB0, 0xE8};
+    case Role::Jade:
+        return {0x6C, 0xC7, 0x9B};
+    case Role::Ochre:
+        return {0xE0, 0xB4, 0x5C};
+    case Role::Cinnabar:
+        return {0xF0, 0x8A, 0x7E};
+    case Role::Violet:
+        return {0xB8, 0xA6, 0xEA};
+    }
+    Q_UNREACHABLE();
+}
+
+Colour dark::legible(Colour colour) noexcept
+{
+    const Colour wish = colour;
+    for (int percent = 1; contrast(colour, Paper) < Legible || contrast(colour, Well) < Legible; ++percent)
+        colour = mixed(wish, White, percent / 100.0);
+    return colour;
+}
+
+Colour dark::tint(Role role) noexcept
+{
+    constexpr double Share = 0.14; // less is not seen on a dark ground
+    return role == Role::Ink || role == Role::Slate ? Well : mixed(Paper, colour(role), Share);
+}
+
+Colour dark::shade(Role role, int step) noexcept
+{
+    constexpr double Least = 0.8; // of the light grounds' steps: ink is brighter here than it is dark there
+    return mixed(Paper, colour(role), Least * shadeShare(step));
+}
+
 } // namespace shihe::drawing

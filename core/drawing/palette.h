@@ -1,4 +1,4 @@
-// The one palette of window and paper: what each role looks like on a light ground.
+// The one palette of window and paper: what each role looks like on a light ground, and on the dark one of a screen.
 #pragma once
 
 #include "core/document/colour.h"
@@ -35,5 +35,16 @@ inline constexpr int ShadeSteps = 5;
 [[nodiscard]] Colour shade(document::Role role, int step) noexcept;
 /// The step for a strength of 0 to 1: only nothing at all is white.
 [[nodiscard]] int shadeStep(double strength) noexcept;
+
+/// What stands for each of these on a dark screen, to the same contrasts; paper is never dark.
+namespace dark {
+inline constexpr Colour Paper{0x14, 0x18, 0x1D};
+inline constexpr Colour Well{0x26, 0x2D, 0x36};
+inline constexpr Colour Hairline{0x39, 0x42, 0x4D};
+[[nodiscard]] Colour colour(document::Role role) noexcept;
+[[nodiscard]] Colour legible(Colour colour) noexcept;
+[[nodiscard]] Colour tint(document::Role role) noexcept;
+[[nodiscard]] Colour shade(document::Role role, int step) noexcept;
+} // namespace dark
 
 } // namespace shihe::drawing

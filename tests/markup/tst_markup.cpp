@@ -3,6 +3,7 @@
 
 #include "core/markup/formats.h"
 #include "core/markup/markup.h"
+#include "core/markup/svg.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void chartsArePictures();
     void wideThingsScrollByThemselves();
     void colourAndSpaceAreAsOnPaper();
+    void darkScreensAreLegible();
     void stopsWhenTold();
     void formatsGoByTheName();
 };
@@ -266,18 +268,49 @@ void tst_Markup::colourAndSpaceAreAsOnPaper()
     QVERIFY(!sheet.contains(u"hyphens"));
     QVERIFY(sheet.contains(u"td.end,.day{white-space:nowrap}") &&
             html.contains(u"class=\"day\">2026年11月22日</span>"));
-    QVERIFY(sheet.contains(u".scroll{overflow:visible}")); // on paper nothing moves
+    QVERIFY(sheet.contains(u".scroll{overflow:visible;background:none}")); // on paper nothing moves
     for (const document::Role role : {document::Role::Indigo, document::Role::Jade, document::Role::Ochre,
                                       document::Role::Cinnabar, document::Role::Violet}) {
         const drawing::Colour tint = drawing::tint(role);
-        const QString css = u"background:#%1"_s.arg(
-            QString::number(tint.red << 16 | tint.green << 8 | tint.blue, 16).rightJustified(6, u'0'));
-        static const QRegularExpression notes(u"\\.note\\.b-[a-z]+\\{[^}]*\\}"_s);
+        static const QRegularExpression notes(u"\\.note\\.b-[a-z]+\\{[^}]*background:var\\(--([a-z-]+)\\)\\}"_s);
         bool found = false;
         for (auto match = notes.globalMatch(sheet); match.hasNext();)
-            found = match.next().captured().contains(css) || found;
-        QVERIFY2(found, qPrintable(css));
+            found = sheet.contains(u"--%1:%2;"_s.arg(match.next().captured(1), markup::css(tint))) || found;
+        QVERIFY2(found, qPrintable(markup::css(tint)));
     }
+}
+
+/// On a dark screen everything can be read: text on every ground, and each colour of the pictures has another there.
+void tst_Markup::darkScreensAreLegible()
+{
+    using document::Role;
+    using drawing::contrast;
+    namespace dark = drawing::dark;
+    for (const Role role :
+         {Role::Ink, Role::Slate, Role::Indigo, Role::Jade, Role::Ochre, Role::Cinnabar, Role::Violet}) {
+        for (const drawing::Colour &ground : {dark::Paper, dark::Well, dark::tint(role)})
+            QVERIFY2(contrast(dark::colour(role), ground) >= 4.5, qPrintable(markup::css(dark::colour(role))));
+        for (int step = 0; step <= drawing::ShadeSteps; ++step)
+            QVERIFY2(contrast(dark::colour(Role::Ink), dark::shade(role, step)) >= 4.5,
+                     qPrintable(markup::css(dark::shade(role, step))));
+    }
+    const drawing::Colour house = dark::legible({0x10, 0x30, 0x50});
+    QVERIFY(contrast(house, dark::Paper) >= 4.5 && contrast(house, dark::Well) >= 4.5);
+
+    const Document document = report::compose(rich(u"mixed"_s, report::Kind::Gap), {Language::Zh}, *m_words);
+    const QString html = QString::fromUtf8(markup::html(document, *m_fonts).value());
+    const QString block =
+        html.section(u"@media screen and (prefers-color-scheme:dark){"_s, 1).section(u"</style>"_s, 0, 0);
+    QVERIFY(block.contains(u"--paper:%1;"_s.arg(markup::css(dark::Paper)))); // and never in print
+    static const QRegularExpression paint(u" (fill|stroke)=\"(#[0-9a-f]{6})\""_s);
+    QSet<QString> colours;
+    for (auto match = paint.globalMatch(html.section(u"</style>"_s, 1)); match.hasNext();) {
+        const QRegularExpressionMatch each = match.next();
+        colours << each.captured(2);
+        QVERIFY2(block.contains(u"svg [%1=\"%2\"]{"_s.arg(each.captured(1), each.captured(2))),
+                 qPrintable(each.captured()));
+    }
+    QVERIFY(colours.size() > 4);
 }
 
 void tst_Markup::stopsWhenTold()
