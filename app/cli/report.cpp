@@ -3,6 +3,7 @@
 #include "core/markup/word.h"
 #include "core/pdf/pdf.h"
 
+#include <future>
 #include <utility>
 
 namespace shihe::cli {
@@ -29,12 +30,13 @@ Result<QList<Language>> languagesOf(const QString &word)
 Result<QByteArray> makeReport(const Context &context, report::Input input, const QList<Language> &languages,
                               markup::Format format, bool spellOut)
 {
-    const auto fonts = loadFonts(context);
-    if (!fonts)
-        return failure(fonts.error());
+    auto loading = std::async(std::launch::async | std::launch::deferred, [&context] { return loadFonts(context); });
     const QDateTime made = input.made;
     // Once its words are in the document, the assessment and its catalog only take room.
     const Document document = report::compose(std::exchange(input, {}), languages, context.words);
+    const auto fonts = loading.get();
+    if (!fonts)
+        return failure(fonts.error());
     switch (format) {
     case markup::Format::Html:
         return markup::html(document, *fonts);

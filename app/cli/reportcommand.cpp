@@ -249,16 +249,25 @@ int reportCommand(const Context &context, const QStringList &words)
                                 NotInOrder);
     }
     warn(context, *input);
+    std::future<Result<signing::Key>> opening;
+    if (signs(*arguments)) {
+        auto begun = openSignerBeside(context, *arguments, arguments->value(QStringLiteral("sign")));
+        if (!begun)
+            return context.complain(begun.error());
+        opening = std::move(*begun);
+    }
     std::optional<SignedFile> file;
     auto made = makeReport(context, report::redacted(std::move(*input), wishes->audience), wishes->languages,
                            wishes->format, arguments->has(QStringLiteral("spell-out")));
-    if (made && signs(*arguments)) {
-        const auto key = openSigner(context, *arguments, arguments->value(QStringLiteral("sign")));
+    if (made && opening.valid()) {
+        const auto key = opening.get();
         if (!key)
             return context.complain(key.error());
-        made = signWith(context, *arguments, *key, *made, wishes->languages.constFirst());
-        if (made)
-            file = signedFileOf(*made, key->certificate().name);
+        auto done = signWith(context, *arguments, *key, *made, wishes->languages.constFirst());
+        if (!done)
+            return context.complain(done.error());
+        made = std::move(done->bytes);
+        file = shihe::signedFileOf(*made, key->certificate().name, done->revisions, std::nullopt);
     }
     if (!made)
         return context.complain(made.error());

@@ -44,6 +44,17 @@ struct Means
     std::optional<Notebook> notebook; ///< of `--workspace`
 };
 
+Result<QByteArray> newBytes(const Context &context, const Arguments &arguments, const Means &means,
+                            const QByteArray &pdf)
+{
+    if (!means.key)
+        return extendWith(context, arguments, pdf);
+    const auto done = signWith(context, arguments, *means.key, pdf);
+    if (!done)
+        return failure(done.error());
+    return done->bytes;
+}
+
 Result<void> signFile(const Context &context, const Arguments &arguments, Means &means, const QString &in)
 {
     const auto out = placeFor(arguments, in);
@@ -52,7 +63,7 @@ Result<void> signFile(const Context &context, const Arguments &arguments, Means 
     const auto pdf = readFile(in, PdfLimit);
     if (!pdf)
         return failure(pdf.error());
-    const auto done = means.key ? signWith(context, arguments, *means.key, *pdf) : extendWith(context, arguments, *pdf);
+    const auto done = newBytes(context, arguments, means, *pdf);
     if (!done)
         return failure(done.error());
     if (const auto written = writeFile(*out, *done); !written)

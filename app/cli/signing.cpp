@@ -3,6 +3,7 @@
 #include "app/cli/network.h"
 #include "app/cli/report.h"
 #include "core/signing/outlines.h"
+#include "core/signing/revisionlist.h"
 #include "core/signing/systemstore.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,19 @@ bool needsPin(const QList<signing::Token> &tokens, const signing::TokenChoice &c
     });
 }
 
-Result<signing::Key> openFromToken(const Context &context, const Arguments &arguments)
+using Opening = std::future<Result<signing::Key>>;
+
+/// Opens a key with @p secret by @p open, on another thread if one is to be had.
+template <typename Open>
+Opening begin(Secret secret, Open open)
+{
+    return std::async(
+        std::launch::async | std::launch::deferred,
+        [open = std::move(open)](Secret held) { return Result<signing::Key>(open(std::move(held))); },
+        std::move(secret));
+}
+
+Result<Opening> openFromToken(const Context &context, const Arguments &arguments)
 {
     signing::TokenChoice choice{arguments.value(QStringLiteral("token")),
                                 {},
@@ -77,7 +90,9 @@ Result<signing::Key> openFromToken(const Context &context, const Arguments &argu
             return failure(typed.error());
         pin = std::move(*typed);
     }
-    return signing::openToken(choice, std::move(pin), certificate, tokenHelper());
+    return begin(std::move(pin), [choice, certificate](Secret held) {
+        return signing::openToken(choice, std::move(held), certificate, tokenHelper());
+    });
 }
 
 /// `--level`, else what `--tsa` makes. Errors: cli.sign.level, cli.sign.level-needs-tsa.
@@ -124,25 +139,36 @@ signing::TokenHelper tokenHelper()
     return {.program = QCoreApplication::applicationFilePath()};
 }
 
-Result<signing::Key> openSigner(const Context &context, const Arguments &arguments, const QString &keyFile)
+Result<Opening> openSignerBeside(const Context &context, const Arguments &arguments, const QString &keyFile)
 {
     if (const auto level = wantedLevel(arguments); !level)
         return failure(level.error());
     if (arguments.has(QStringLiteral("token")))
         return openFromToken(context, arguments);
     if (arguments.has(QStringLiteral("system-key")))
-        return signing::openSystemKey(arguments.value(QStringLiteral("system-key")));
+        return begin({}, [mark = arguments.value(QStringLiteral("system-key"))](const Secret &) {
+            return signing::openSystemKey(mark);
+        });
     const auto bytes = readFile(keyFile, KeyLimit);
     if (!bytes)
         return failure(bytes.error());
-    const auto password = secretFor(arguments, QStringLiteral("password"),
-                                    context.text(QT_TRANSLATE_NOOP("words", "cli.password")) + u' ');
+    auto password = secretFor(arguments, QStringLiteral("password"),
+                              context.text(QT_TRANSLATE_NOOP("words", "cli.password")) + u' ');
     if (!password)
         return failure(password.error());
-    return signing::openKey(*bytes, *password);
+    return begin(std::move(*password),
+                 [bytes = *bytes](const Secret &held) { return signing::openKey(bytes, held); });
 }
 
-Result<QByteArray> signWith(const Context &context, const Arguments &arguments, const signing::Key &key,
+Result<signing::Key> openSigner(const Context &context, const Arguments &arguments, const QString &keyFile)
+{
+    auto opening = openSignerBeside(context, arguments, keyFile);
+    if (!opening)
+        return failure(opening.error());
+    return opening->get();
+}
+
+Result<SignedPdf> signWith(const Context &context, const Arguments &arguments, const signing::Key &key,
                             const QByteArray &pdf, std::optional<Language> made)
 {
     const auto level = wantedLevel(arguments);
@@ -169,9 +195,15 @@ Result<QByteArray> signWith(const Context &context, const Arguments &arguments, 
             isStamped = false;
             tellShortfall(context, QT_TRANSLATE_NOOP("words", "cli.sign.not-stamped"), why);
         };
+    QList<qint64> ends;
+    options.checked = [&ends](const signing::Verification &result) { ends = result.ends; };
     const auto signedPdf =
         signVisibly(context, pdf, key, std::move(options), !arguments.has(QStringLiteral("invisible")), made);
-    return raised(context, arguments, key, isStamped ? *level : signing::Level::BB, signedPdf);
+    const auto done = raised(context, arguments, key, isStamped ? *level : signing::Level::BB, signedPdf);
+    if (!done)
+        return failure(done.error());
+    const bool asSigned = *done == *signedPdf;
+    return SignedPdf{*done, asSigned ? signing::revisionList(*done, ends) : signing::revisionList(*done)};
 }
 
 } // namespace shihe::cli

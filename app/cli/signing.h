@@ -2,7 +2,10 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/base/digest.h"
 #include "core/signing/tokens.h"
+
+#include <future>
 
 namespace shihe::cli {
 
@@ -20,9 +23,21 @@ namespace shihe::cli {
 [[nodiscard]] Result<signing::Key> openSigner(const Context &context, const Arguments &arguments,
                                               const QString &keyFile);
 
+/// The same for what takes its time before it signs: what must be asked is asked at once, and the key is opened on
+/// another thread while the caller goes on.
+[[nodiscard]] Result<std::future<Result<signing::Key>>> openSignerBeside(const Context &context,
+                                                                         const Arguments &arguments,
+                                                                         const QString &keyFile);
+
+struct SignedPdf
+{
+    QByteArray bytes;
+    QList<Beginning> revisions; ///< as signing::revisionList() has them
+};
+
 /// Signs @p pdf with @p key as the arguments say. @p made is the leading language of a report that was made a moment
 /// ago and has no signature yet; see SignOptions::ownWork.
-[[nodiscard]] Result<QByteArray> signWith(const Context &context, const Arguments &arguments, const signing::Key &key,
+[[nodiscard]] Result<SignedPdf> signWith(const Context &context, const Arguments &arguments, const signing::Key &key,
                                           const QByteArray &pdf, std::optional<Language> made = {});
 
 /// Signs @p pdf with @p key; if @p visible, in the first place that the file keeps free for it.

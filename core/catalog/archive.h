@@ -7,6 +7,7 @@
 #include <QIODevice>
 #include <QMap>
 #include <QStringList>
+#include <QtEndian>
 #include <type_traits>
 #include <variant>
 
@@ -99,12 +100,11 @@ class Reader final
 public:
     static constexpr bool Reads = true;
 
-    Reader(const QByteArray &bytes, quint32 format)
-        : m_stream(bytes)
-        , m_size(bytes.size())
+    /// @p bytes outlive it.
+    Reader(QByteArrayView bytes, quint32 format)
+        : m_left(bytes)
         , m_format(format)
     {
-        m_stream.setVersion(QDataStream::Qt_6_4);
     }
 
     [[nodiscard]] quint32 format() const { return m_format; }
@@ -116,27 +116,37 @@ public:
     }
 
     /// Everything was there, and nothing is left.
-    [[nodiscard]] bool complete() const { return good() && left() == 0; }
+    [[nodiscard]] bool complete() const { return m_good && m_left.isEmpty(); }
 
 private:
     static constexpr int MaxDepth = 200;
 
-    [[nodiscard]] bool good() const { return m_stream.status() == QDataStream::Ok; }
-    [[nodiscard]] qint64 left() const { return m_size - m_stream.device()->pos(); }
-    void fail() { m_stream.setStatus(QDataStream::ReadCorruptData); }
+    [[nodiscard]] bool good() const { return m_good; }
+    void fail() { m_good = false; }
 
+    /// The next @p size bytes; none after a fault.
+    QByteArrayView take(qsizetype size)
+    {
+        if (size > m_left.size())
+            fail();
+        if (!good())
+            return {};
+        const QByteArrayView taken = m_left.first(size);
+        m_left = m_left.sliced(size);
+        return taken;
+    }
+    /// A whole number, big endian.
     template <typename T>
     T raw()
     {
-        T value{};
-        m_stream >> value;
-        return good() ? value : T{};
+        const QByteArrayView bytes = take(qsizetype(sizeof(T)));
+        return bytes.isEmpty() ? T{} : qFromBigEndian<T>(bytes.data());
     }
     /// A count of things that take a byte at least.
     quint32 count()
     {
         const auto size = raw<quint32>();
-        if (size <= left())
+        if (size <= m_left.size())
             return size;
         fail();
         return 0;
@@ -144,10 +154,8 @@ private:
 
     void get(QString &text)
     {
-        QByteArray utf8(qsizetype(count()), Qt::Uninitialized);
-        if (m_stream.readRawData(utf8.data(), int(utf8.size())) != utf8.size())
-            fail();
-        else
+        const QByteArrayView utf8 = take(qsizetype(count()));
+        if (good())
             text = QString::fromUtf8(utf8);
     }
     void get(bool &flag) { flag = raw<quint8>() != 0; }
@@ -175,11 +183,8 @@ private:
     template <typename T>
     void get(QList<T> &list)
     {
-        for (quint32 size = count(); size > 0 && good(); --size) {
-            T item{};
-            get(item);
-            list.append(std::move(item));
-        }
+        for (quint32 size = count(); size > 0 && good(); --size)
+            get(list.emplaceBack());
     }
     template <typename K, typename V>
     void get(QMap<K, V> &map)
@@ -210,10 +215,10 @@ private:
             fail();
     }
 
-    QDataStream m_stream;
-    qint64 m_size;
+    QByteArrayView m_left;
     quint32 m_format;
     int m_depth = 0;
+    bool m_good = true;
 };
 
 } // namespace shihe

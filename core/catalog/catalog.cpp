@@ -236,10 +236,15 @@ void Catalog::indexCites()
             places.insert(ClauseRef{sources.at(i).id, sources.at(i).clauses.at(j).at}.text(), {i, j});
     }
     m_cites.clear();
+    m_citing.clear();
     for (const Practice &practice : practices) {
         QList<QByteArray> texts;
-        for (const ClauseRef &ref : practice.cites)
-            texts.append(ref.text().toUtf8());
+        for (const ClauseRef &ref : practice.cites) {
+            const QString text = ref.text();
+            texts.append(text.toUtf8());
+            if (QStringList &citing = m_citing[text]; citing.isEmpty() || citing.constLast() != practice.id)
+                citing.append(practice.id);
+        }
         std::sort(texts.begin(), texts.end());
         QList<ClausePlace> &cites = m_cites.emplaceBack();
         for (const QByteArray &text : std::as_const(texts)) {
@@ -318,12 +323,7 @@ std::optional<ClausePlace> Catalog::place(const ClauseRef &ref) const
 
 QStringList Catalog::practicesCiting(const ClauseRef &ref) const
 {
-    QStringList ids;
-    for (const Practice &practice : practices) {
-        if (practice.cites.contains(ref))
-            ids.append(practice.id);
-    }
-    return ids;
+    return m_citing.value(ref.text());
 }
 
 const UserCatalog *Catalog::userOf(const QString &thing) const

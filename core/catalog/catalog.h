@@ -263,6 +263,7 @@ private:
 
     QHash<QString, qsizetype> m_facts, m_sources, m_practices, m_checklists;
     QList<QList<ClausePlace>> m_cites;
+    QHash<QString, QStringList> m_citing; ///< by ClauseRef::text()
     QList<QList<qsizetype>> m_listed;
     QStringList m_askedFacts;
 };

@@ -235,8 +235,8 @@ Result<Catalog> fromCompiled(const QByteArray &bytes)
         return failure(QT_TRANSLATE_NOOP("words", "catalog.compiled-newer"),
                        {QString::number(format), QString::number(Format)});
     }
-    const QByteArray body = bytes.mid(HeadSize);
-    if (format == 0 || bytes.mid(HeadSize - DigestSize, DigestSize) != sha256(body))
+    const QByteArrayView body = QByteArrayView(bytes).sliced(HeadSize);
+    if (format == 0 || QByteArrayView(bytes).sliced(HeadSize - DigestSize, DigestSize) != sha256(body))
         return failure(QT_TRANSLATE_NOOP("words", "catalog.compiled-damaged"));
     Catalog catalog;
     Reader reader(body, format);

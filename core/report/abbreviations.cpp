@@ -18,20 +18,26 @@ const QStringList &abbreviations()
 
 void addAbbreviations(Composer &c)
 {
-    const Said said(c.document());
+    const QList<const Source *> sources = c.has(Part::Sources) ? QList<const Source *>() : c.sourcesInOrder();
+    QStringList forms = abbreviations();
+    for (const Source *source : sources) {
+        for (const Language language : c.languages())
+            forms << shortName(*source).in(language);
+    }
+    const QSet<QString> said = Said(c.document()).wordsAmong(forms);
     Table table{.columns = {{320, Align::Start}, {680, Align::Start}}};
     table.head << c.head({u"report.abbreviations.short"_s, u"report.abbreviations.full"_s});
     for (const QString &form : abbreviations()) {
-        if (said.has(form))
+        if (said.contains(form))
             table.rows << Row{{Cell(c.once(form), document::Scope::Row),
                                Cell(c.say(u"abbreviation."_s + form.toLower().replace(u'/', u'-')))}};
     }
-    for (const Source *source : c.has(Part::Sources) ? QList<const Source *>() : c.sourcesInOrder()) {
+    for (const Source *source : sources) {
         const Text brief = shortName(*source);
         Prose met;
         Prose full;
         for (const Language language : c.languages()) {
-            if (brief.in(language).isEmpty() || !said.has(brief.in(language)))
+            if (!said.contains(brief.in(language)))
                 continue;
             met.phrases << Phrase(language, brief.in(language));
             full.phrases << Phrase(language, source->title.in(language));

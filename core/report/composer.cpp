@@ -45,8 +45,10 @@ Composer::Composer(const Input &input, QList<Language> languages, const Words &w
     , m_clauses(*input.catalog, input.evaluation.combined.asOf)
     , m_counted(combinedAnswers(*input.catalog, input.assessment, input.evaluation.combined.asOf))
 {
-    for (const Activity &activity : assessment().activities)
+    for (const Activity &activity : assessment().activities) {
         m_answers << answersOf(assessment().organisation, activity);
+        m_profiles << profileOf(assessment().organisation, activity);
+    }
 }
 
 namespace {

@@ -96,6 +96,8 @@ public:
     [[nodiscard]] Prose together(const QList<Prose> &parts) const;
 
     // --- the assessment ---
+    /// Of each activity, the organisation's facts among them.
+    [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
     [[nodiscard]] QList<Given> given(const Practice &practice) const;
     /// The answer that counts in the evaluation of the whole. nullopt: none.
     [[nodiscard]] std::optional<AnswerValue> counted(const Practice &practice) const;
@@ -162,6 +164,7 @@ private:
     ClauseSets m_clauses;
     Answers m_counted;        ///< those that the evaluation of the whole rests on
     QList<Answers> m_answers; ///< of each activity, the organisation's among them
+    QList<Profile> m_profiles;
     Document m_document;
 };
 

@@ -3,6 +3,10 @@
 
 #include "core/report/parts.h"
 
+#include <QHash>
+#include <QSet>
+#include <bitset>
+
 namespace shihe::report {
 
 struct Said
@@ -15,18 +19,28 @@ struct Said
             std::visit(*this, block);
     }
 
-    /// @p form as a word of its own, not within a longer one.
-    [[nodiscard]] bool has(const QString &form) const
+    /// Which of @p forms stand there as words of their own, not within longer ones. All are looked for in one passage:
+    /// a report has hundreds of thousands of characters.
+    [[nodiscard]] QSet<QString> wordsAmong(const QStringList &forms) const
     {
-        const auto isLatin = [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); };
-        for (qsizetype at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-            const qsizetype end = at + form.size();
-            const bool apartBefore = at == 0 || !isLatin(text.at(at - 1)) || !isLatin(form.front());
-            const bool apartAfter = end == text.size() || !isLatin(text.at(end)) || !isLatin(form.back());
-            if (apartBefore && apartAfter)
-                return true;
+        QHash<QChar, QStringList> byStart;
+        std::bitset<0x10000> starts;
+        for (const QString &form : forms) {
+            if (form.isEmpty())
+                continue;
+            byStart[form.front()] << form;
+            starts.set(form.front().unicode());
         }
-        return false;
+        QSet<QString> met;
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (!starts.test(text.at(at).unicode()))
+                continue;
+            for (const QString &form : std::as_const(byStart)[text.at(at)]) {
+                if (isWord(form, at))
+                    met << form;
+            }
+        }
+        return met;
     }
 
     void operator()(const document::Heading &b) { add(b.text); }
@@ -57,6 +71,15 @@ struct Said
     }
 
 private:
+    [[nodiscard]] bool isWord(const QString &form, qsizetype at) const
+    {
+        const auto isLatin = [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); };
+        if (!QStringView(text).sliced(at).startsWith(form))
+            return false;
+        const qsizetype end = at + form.size();
+        return (at == 0 || !isLatin(text.at(at - 1)) || !isLatin(form.front())) &&
+               (end == text.size() || !isLatin(text.at(end)) || !isLatin(form.back()));
+    }
     void add(const Prose &prose)
     {
         for (const Phrase &phrase : prose.phrases)

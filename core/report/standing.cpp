@@ -69,8 +69,8 @@ Judged judge(const Composer &c, const Source &source, const Clause &clause, cons
 Reason overActivities(const Composer &c, const std::optional<Condition> &condition)
 {
     std::optional<Reason> best;
-    for (const Activity &activity : c.assessment().activities) {
-        const Reason reason = reasonFor(condition, profileOf(c.assessment().organisation, activity));
+    for (const Profile &profile : c.profiles()) {
+        const Reason reason = reasonFor(condition, profile);
         if (!best || reason.truth > best->truth)
             best = reason;
     }

@@ -16,16 +16,22 @@ Beginning upTo(QByteArrayView bytes, qsizetype end)
 
 QList<Beginning> revisionList(const QByteArray &pdf)
 {
-    QList<Beginning> list;
     try {
         const Result<PdfFile> file = PdfFile::read(pdf);
-        if (!file)
-            return list;
-        for (int revision = 1; revision <= file->revisions(); ++revision)
-            list << upTo(pdf, file->end(revision).end);
+        QList<qint64> ends;
+        for (int revision = 1; file && revision <= file->revisions(); ++revision)
+            ends << file->end(revision).end;
+        return revisionList(pdf, ends);
     } catch (const std::exception &) {
         return {}; // verify() says what is wrong with it
     }
+}
+
+QList<Beginning> revisionList(const QByteArray &pdf, const QList<qint64> &ends)
+{
+    QList<Beginning> list;
+    for (const qint64 end : ends)
+        list << upTo(pdf, end);
     return list;
 }
 

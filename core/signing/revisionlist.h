@@ -13,4 +13,7 @@ namespace shihe::signing {
 /// Empty if it cannot be read strictly.
 [[nodiscard]] QList<Beginning> revisionList(const QByteArray &pdf);
 
+/// The same for one that was just verified: @p ends as Verification has them.
+[[nodiscard]] QList<Beginning> revisionList(const QByteArray &pdf, const QList<qint64> &ends);
+
 } // namespace shihe::signing

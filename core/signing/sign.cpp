@@ -261,6 +261,8 @@ Result<QByteArray> signChecked(const QByteArray &bytes, const Key &key, const Si
             why << problem.code;
         return failure(QT_TRANSLATE_NOOP("words", "signing.failed"), {why.join(u' ')});
     }
+    if (options.checked)
+        options.checked(*result);
     return out;
 }
 

@@ -145,6 +145,8 @@ struct Box
 
 // ---------------------------------------------------------------------------------------------------------- signing
 
+struct Verification;
+
 /// Sends one RFC 3161 query (DER) and brings back the answer (DER).
 using TimeStampService = std::function<Result<QByteArray>(const QByteArray &query)>;
 
@@ -171,6 +173,8 @@ struct SignOptions
     QList<QByteArray> timeStampRoots; ///< PEM; if given, the time stamp must chain to one of them
     /// The user's choice beforehand: if set, no time stamp is no error; the level is B-B and this is told why.
     std::function<void(const Error &why)> withoutTimeStamp;
+    /// If set, told what verify() said of the file that is handed out.
+    std::function<void(const Verification &result)> checked;
 };
 
 /// The lines a box shows: name, role, reason, place, time, and that the key is self-made if it is.
@@ -260,6 +264,7 @@ struct Verification
     QList<Change> changes;             ///< after the first signature; in order of revision
     QList<Error> damage;               ///< why the verdict is Damaged
     int revisions = 0;
+    QList<qint64> ends;              ///< of the revisions, in bytes; none where the file cannot be read
     int hiddenObjects = 0;           ///< appended after a signature and reached by nothing: harmless, but told
     QStringList revocationAddresses; ///< where one could ask whether the certificates were revoked
     QList<Error> notChecked;         ///< whom we asked and why that brought nothing

@@ -26,6 +26,8 @@ public:
         , m_budget(options.patience)
     {
         m_result.revisions = m_file.revisions();
+        for (int revision = 1; revision <= m_result.revisions; ++revision)
+            m_result.ends << m_file.end(revision).end;
     }
 
     [[nodiscard]] Verification run();
@@ -57,8 +59,11 @@ bool isSame(const SignedField &a, const SignedField &b)
 /// Those of the last revision, and those of earlier ones that are gone there.
 void Verifier::findSignatures()
 {
-    // Each revision is a document of its own to libqpdf; the last one is the largest, and is read beside the others.
-    auto last = std::async(std::launch::async, [this] { return signedFields(m_file.revision(m_file.revisions())); });
+    // Each revision is a document of its own to libqpdf; the last one is the largest, and is read beside the others, if
+    // there are others and a thread is to be had.
+    const auto policy =
+        m_file.revisions() > 1 ? std::launch::async | std::launch::deferred : std::launch::deferred;
+    auto last = std::async(policy, [this] { return signedFields(m_file.revision(m_file.revisions())); });
     for (int i = 1; i < m_file.revisions(); ++i)
         m_fields.push_back(signedFields(m_file.revision(i)));
     m_fields.push_back(last.get());
