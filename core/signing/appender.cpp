@@ -67,8 +67,13 @@ void Appender::set(const Object &object, std::string text)
 Object Appender::addStream(const std::string &entries, const std::string &data)
 {
     Object stream = reserve();
-    set(stream, streamText(entries, data));
+    setStream(stream, entries, data);
     return stream;
+}
+
+void Appender::setStream(const Object &object, const std::string &entries, const std::string &data)
+{
+    set(object, streamText(entries, data));
 }
 
 void Appender::touch(const Object &object)

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Object reserve();
     /// The object's text, exactly as it will stand between "obj" and "endobj".
     void set(const Object &object, std::string text);
+    /// Likewise as a stream of @p data; @p entries are those of its dictionary, without /Length.
+    void setStream(const Object &object, const std::string &entries, const std::string &data);
     /// A new stream of these bytes; @p entries are those of its dictionary, without /Length.
     [[nodiscard]] Object addStream(const std::string &entries, const std::string &data);
     /// Writes @p object again, as it is when bytes() is called. A direct object is written with what holds it: touch

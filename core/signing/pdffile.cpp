@@ -89,6 +89,12 @@ std::unique_ptr<QPDF> openStrictly(QByteArrayView bytes)
 
 Result<PdfFile> PdfFile::read(const QByteArray &bytes)
 {
+    return read(bytes, PdfFile());
+}
+
+Result<PdfFile> PdfFile::read(const QByteArray &bytes, PdfFile earlier)
+{
+    const bool goesOn = !earlier.m_chain.empty() && bytes.startsWith(earlier.m_bytes);
     // Readers look for the header anywhere in the first kilobyte; with bytes before it no offset is what it seems.
     if (!bytes.left(1024).contains("%PDF-"))
         return failure(QT_TRANSLATE_NOOP("words", "signing.not-a-pdf"));
@@ -115,6 +121,13 @@ Result<PdfFile> PdfFile::read(const QByteArray &bytes)
                 file.m_stray.push_back(ends[i]);
                 continue;
             }
+            if (goesOn && ends[i] == earlier.m_chain.back()) {
+                file.m_chain = std::move(earlier.m_chain);
+                file.m_opened = std::move(earlier.m_opened);
+                file.m_stray.insert(file.m_stray.end(), earlier.m_stray.begin(), earlier.m_stray.end());
+                file.m_earlier = earlier.m_bytes;
+                break;
+            }
             opened.push_back(openStrictly(QByteArrayView(file.m_bytes).first(ends[i].end)));
             chain.push_back(ends[i]);
             if (opened.back()->isEncrypted())
@@ -129,10 +142,11 @@ Result<PdfFile> PdfFile::read(const QByteArray &bytes)
     } catch (const std::exception &error) {
         return damaged(error);
     }
-    file.m_chain.assign(chain.rbegin(), chain.rend());
+    file.m_chain.insert(file.m_chain.end(), chain.rbegin(), chain.rend());
     std::move(opened.rbegin(), opened.rend(), std::back_inserter(file.m_opened));
     return file;
 }
+
 
 int PdfFile::revisionEndingAt(qsizetype offset) const
 {

@@ -24,6 +24,7 @@ struct RevisionEnd
 {
     qsizetype crossReference = 0; ///< where the cross-reference section begins
     qsizetype end = 0;
+    friend bool operator==(const RevisionEnd &, const RevisionEnd &) = default;
 };
 
 /// @p bytes opened without recovery. Throws if it cannot be read so.
@@ -32,9 +33,13 @@ struct RevisionEnd
 class PdfFile final
 {
 public:
+    PdfFile() = default; ///< without a revision, for read() to start from
     /// Finds the revisions. Errors: signing.not-a-pdf, signing.too-large, signing.too-many-revisions, and as damage
     /// signing.damage.structure (args: reason), signing.damage.encrypted, signing.damage.hybrid.
     [[nodiscard]] static Result<PdfFile> read(const QByteArray &bytes);
+    /// The same where @p earlier was read of what @p bytes begin with: its revisions are taken over as they are. It
+    /// changes nothing of what comes out.
+    [[nodiscard]] static Result<PdfFile> read(const QByteArray &bytes, PdfFile earlier);
 
     [[nodiscard]] int revisions() const { return static_cast<int>(m_chain.size()); }
     [[nodiscard]] const RevisionEnd &end(int revision) const
@@ -50,11 +55,13 @@ public:
     /// What stands behind the last revision.
     [[nodiscard]] QByteArrayView tail() const;
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    [[nodiscard]] bool hasTakenOver() const { return !m_earlier.isNull(); }
     /// Whether libqpdf had anything to say on any revision opened so far.
     [[nodiscard]] std::optional<QString> warning() const;
 
 private:
     QByteArray m_bytes;
+    QByteArray m_earlier; ///< what the revisions that were taken over were opened in
     std::vector<RevisionEnd> m_chain;
     std::vector<RevisionEnd> m_stray;
     std::vector<std::unique_ptr<QPDF>> m_opened;

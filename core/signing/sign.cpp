@@ -4,12 +4,14 @@
 #include "core/signing/coverage.h"
 #include "core/signing/keys.h"
 #include "core/signing/places.h"
+#include "core/signing/reading.h"
 #include "core/signing/refusals.h"
 #include "core/signing/seal.h"
 #include "core/signing/signaturefield.h"
 #include "core/signing/timestamp.h"
 
 #include <QRegularExpression>
+#include <future>
 
 namespace shihe::signing {
 namespace {
@@ -107,11 +109,15 @@ public:
 
 private:
     [[nodiscard]] Result<void> addBox(FieldWish &wish);
+    [[nodiscard]] Result<void> drawBox();
 
     Appender m_update;
     const Key &m_key;
     const SignOptions &m_options;
     Object m_signature;
+    Object m_appearance;
+    std::string m_appearanceEntries;
+    std::future<Result<std::string>> m_drawing; ///< of what the box shows, on another thread
     bool m_certify = false;
     bool m_isStamped = false;
 };
@@ -121,21 +127,35 @@ Result<void> Signing::addBox(FieldWish &wish)
     const Box &box = *m_options.box;
     if (!m_options.outlines)
         return failure(QT_TRANSLATE_NOOP("words", "signing.no-outlines"));
-    const Result<std::optional<Seal>> seal = sealFrom(m_options.seal);
+    Result<std::optional<Seal>> seal = sealFrom(m_options.seal);
     if (!seal)
         return failure(seal.error());
-    const Result<std::string> content = boxContent(box, m_options.outlines, *seal ? &**seal : nullptr);
-    if (!content)
-        return failure(content.error());
     std::string resources;
     if (*seal)
         resources = "/XObject<</Seal " + referenceTo(addSeal(m_update, **seal)) + ">>";
     const std::string group = *seal ? "/Group<</S/Transparency/CS/DeviceRGB>>" : "";
     wish.rectangle = number(box.left) + " " + number(box.bottom) + " " + number(box.left + box.width) + " " +
                      number(box.bottom + box.height);
-    wish.appearance = m_update.addStream("/Type/XObject/Subtype/Form/Filter/FlateDecode/BBox[0 0 " + number(box.width) +
-                                             " " + number(box.height) + "]" + group + "/Resources<<" + resources + ">>",
-                                         deflated(*content).toStdString());
+    m_appearance = m_update.reserve();
+    m_appearanceEntries = "/Type/XObject/Subtype/Form/Filter/FlateDecode/BBox[0 0 " + number(box.width) + " " +
+                          number(box.height) + "]" + group + "/Resources<<" + resources + ">>";
+    wish.appearance = m_appearance;
+    m_drawing = std::async(std::launch::async | std::launch::deferred,
+                           [&box, this, seal = std::move(*seal)]() -> Result<std::string> {
+                               const auto content = boxContent(box, m_options.outlines, seal ? &*seal : nullptr);
+                               if (!content)
+                                   return failure(content.error());
+                               return deflated(*content).toStdString();
+                           });
+    return {};
+}
+
+Result<void> Signing::drawBox()
+{
+    const Result<std::string> drawn = m_drawing.get();
+    if (!drawn)
+        return failure(drawn.error());
+    m_update.setStream(m_appearance, m_appearanceEntries, *drawn);
     return {};
 }
 
@@ -171,7 +191,7 @@ Result<void> Signing::prepare()
         if (Result<void> box = addBox(wish); !box)
             return box;
     addSignatureField(m_update, freeFieldName(pdf), wish);
-    return {};
+    return m_drawing.valid() ? drawBox() : Result<void>();
 }
 
 Result<QByteArray> Signing::finish(const TrustStore &timeStampRoots)
@@ -212,6 +232,19 @@ Result<void> checkEarlier(const QByteArray &pdf, const QDateTime &now, Algorithm
     return {};
 }
 
+/// verify(), which goes on from @p earlier where that was read well.
+Result<Verification> checkOwn(const QByteArray &pdf, std::future<Result<Reading>> &earlier, const QDateTime &now)
+{
+    const VerifyOptions options{now, {}};
+    try {
+        if (Result<Reading> reading = earlier.get())
+            return verifyAppended(pdf, std::move(*reading), options);
+    } catch (const std::exception &) { // it is read anew, and what is wrong is told
+        return verify(pdf, options);
+    }
+    return verify(pdf, options);
+}
+
 Result<QByteArray> signChecked(const QByteArray &bytes, const Key &key, const SignOptions &options)
 {
     Result<PdfFile> file = PdfFile::read(bytes);
@@ -228,6 +261,8 @@ Result<QByteArray> signChecked(const QByteArray &bytes, const Key &key, const Si
         if (Result<void> good = checkEarlier(bytes, options.now, key.algorithm()); !good)
             return failure(good.error());
     }
+    // What is there already is read for the check at the end while the update is being made.
+    auto earlier = std::async(std::launch::async | std::launch::deferred, [&bytes] { return readSigned(bytes); });
     QPDF &pdf = file->revision(file->revisions());
     SignOptions placed = options;
     if (const QList<Box> places = options.box || options.lines.isEmpty() ? QList<Box>() : placesIn(pdf);
@@ -249,7 +284,7 @@ Result<QByteArray> signChecked(const QByteArray &bytes, const Key &key, const Si
     if (!out)
         return out;
     // The last word is the verifier's: nothing leaves that it would not accept.
-    const Result<Verification> result = verify(*out, {options.now, {}});
+    const Result<Verification> result = checkOwn(*out, earlier, options.now);
     const bool accepted = result &&
                           (result->verdict == Verdict::Intact || result->verdict == Verdict::PermittedAdditions) &&
                           result->signatures.back().intact &&

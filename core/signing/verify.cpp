@@ -1,5 +1,6 @@
 #include "core/signing/judge.h"
 #include "core/signing/openssl.h"
+#include "core/signing/reading.h"
 #include "core/signing/validity.h"
 
 #include <future>
@@ -19,8 +20,9 @@ std::string written(Object dictionary)
 class Verifier final
 {
 public:
-    Verifier(PdfFile file, TrustStore trust, const VerifyOptions &options)
-        : m_file(std::move(file))
+    Verifier(Reading reading, TrustStore trust, const VerifyOptions &options)
+        : m_file(std::move(reading.file))
+        , m_fields(std::move(reading.fields))
         , m_trust(std::move(trust))
         , m_options(options)
         , m_budget(options.patience)
@@ -43,10 +45,10 @@ private:
     [[nodiscard]] Verdict verdict() const;
 
     PdfFile m_file;
+    std::vector<std::vector<SignedField>> m_fields; ///< by revision, from 1 at 0
     TrustStore m_trust;
     const VerifyOptions &m_options;
     Budget m_budget;
-    std::vector<std::vector<SignedField>> m_fields; ///< by revision, from 1 at 0
     std::vector<CheckedSignature> m_signatures;
     Verification m_result;
 };
@@ -56,17 +58,26 @@ bool isSame(const SignedField &a, const SignedField &b)
     return a.range == b.range && a.contents == b.contents;
 }
 
-/// Those of the last revision, and those of earlier ones that are gone there.
-void Verifier::findSignatures()
+/// Of all revisions of @p file, of which the first have theirs in @p fields already.
+void readFields(PdfFile &file, std::vector<std::vector<SignedField>> &fields)
 {
+    const int known = static_cast<int>(fields.size());
+    if (known == file.revisions())
+        return;
     // Each revision is a document of its own to libqpdf; the last one is the largest, and is read beside the others, if
     // there are others and a thread is to be had.
     const auto policy =
-        m_file.revisions() > 1 ? std::launch::async | std::launch::deferred : std::launch::deferred;
-    auto last = std::async(policy, [this] { return signedFields(m_file.revision(m_file.revisions())); });
-    for (int i = 1; i < m_file.revisions(); ++i)
-        m_fields.push_back(signedFields(m_file.revision(i)));
-    m_fields.push_back(last.get());
+        file.revisions() - known > 1 ? std::launch::async | std::launch::deferred : std::launch::deferred;
+    auto last = std::async(policy, [&file] { return signedFields(file.revision(file.revisions())); });
+    for (int i = known + 1; i < file.revisions(); ++i)
+        fields.push_back(signedFields(file.revision(i)));
+    fields.push_back(last.get());
+}
+
+/// Those of the last revision, and those of earlier ones that are gone there.
+void Verifier::findSignatures()
+{
+    readFields(m_file, m_fields);
     std::vector<SignedField> found = m_fields.back();
     for (std::size_t i = m_fields.size() - 1; i-- > 0;) {
         for (const SignedField &field : m_fields[i]) {
@@ -242,14 +253,12 @@ Verification Verifier::run()
     return std::move(m_result);
 }
 
-} // namespace
-
-Result<Verification> verify(const QByteArray &pdf, const VerifyOptions &options)
+Result<Verification> judged(const QByteArray &pdf, Reading earlier, const VerifyOptions &options)
 {
     Result<TrustStore> trust = TrustStore::fromPem(options.trusted, options.systemTrust);
     if (!trust)
         return failure(trust.error());
-    Result<PdfFile> file = PdfFile::read(pdf);
+    Result<PdfFile> file = PdfFile::read(pdf, std::move(earlier.file));
     if (!file && file.error().code.startsWith(u"signing.damage.")) {
         Verification result;
         result.verdict = Verdict::Damaged;
@@ -258,7 +267,31 @@ Result<Verification> verify(const QByteArray &pdf, const VerifyOptions &options)
     }
     if (!file)
         return failure(file.error());
-    return Verifier(std::move(*file), std::move(*trust), options).run();
+    if (!file->hasTakenOver())
+        earlier.fields.clear();
+    return Verifier({std::move(*file), std::move(earlier.fields)}, std::move(*trust), options).run();
+}
+
+} // namespace
+
+Result<Verification> verify(const QByteArray &pdf, const VerifyOptions &options)
+{
+    return judged(pdf, {}, options);
+}
+
+Result<Reading> readSigned(const QByteArray &pdf)
+{
+    Result<PdfFile> file = PdfFile::read(pdf);
+    if (!file)
+        return failure(file.error());
+    Reading reading{std::move(*file), {}};
+    readFields(reading.file, reading.fields);
+    return reading;
+}
+
+Result<Verification> verifyAppended(const QByteArray &pdf, Reading earlier, const VerifyOptions &options)
+{
+    return judged(pdf, std::move(earlier), options);
 }
 
 bool trusted(const Verification &verification)
