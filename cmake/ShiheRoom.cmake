@@ -56,3 +56,10 @@ function(shihe_test path)
     set_tests_properties(${target} PROPERTIES TIMEOUT ${timeout}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QTEST_FUNCTION_TIMEOUT=${one_function}")
 endfunction()
+
+# The module that goes online lies beside the program that loads it: here, beside the tests of this folder.
+function(shihe_online_beside)
+    cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME folder)
+    add_custom_target(shihe_online_for_${folder} ALL DEPENDS shihe_online
+        COMMAND ${CMAKE_COMMAND} -E copy_if_different $<TARGET_FILE:shihe_online> ${CMAKE_CURRENT_BINARY_DIR})
+endfunction()

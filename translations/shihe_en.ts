@@ -13304,6 +13304,10 @@ Journal head %5</translation>
             <translation>No answer from %1: %2. Check the network or the proxy and try again.</translation>
         </message>
         <message>
+            <source>signing.web-missing</source>
+            <translation>The part of the program that goes online could not be loaded: %1. Install Shihe again; what works offline is not affected, and no file was changed.</translation>
+        </message>
+        <message>
             <source>signing.web-private</source>
             <translation>%2 was not asked: %1 lies on this machine or in a private network, and the address comes from a certificate in the file. If it is a server of your own, allow it with --allow-host %1.</translation>
         </message>

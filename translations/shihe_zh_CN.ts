@@ -13191,6 +13191,10 @@ SHA-256 %7</translation>
             <translation>无法从%1取得回答：%2。请检查网络或代理后重试。</translation>
         </message>
         <message>
+            <source>signing.web-missing</source>
+            <translation>程序中负责联网的部分无法加载：%1。请重新安装识合；不需要联网的功能不受影响，已有的文件没有改动。</translation>
+        </message>
+        <message>
             <source>signing.web-private</source>
             <translation>没有询问%2：%1在这台电脑上或内部网络里，而地址来自文件中的证书。确属本单位的服务器，请用--allow-host %1允许。</translation>
         </message>

@@ -1,10 +1,14 @@
 #include "core/pdf/textmaker.h"
 
-#include <QtConcurrentMap>
 #include <QtGlobal>
+#include <algorithm>
 #include <utility>
 
 namespace shihe::pdf {
+
+namespace {
+constexpr std::size_t PiecesAtOnce = 4; // a cell or two
+} // namespace
 
 using namespace Qt::StringLiterals;
 using document::Phrase;
@@ -134,18 +138,47 @@ std::unique_ptr<TextMaker::Batch> TextMaker::launch()
 {
     m_gathers = false;
     std::unique_ptr<Batch> batch(new Batch);
-    batch->m_pieces = std::exchange(m_pieces, {});
     batch->m_place = m_place;
-    findTwins(batch->m_pieces);
-    batch->m_future = QtConcurrent::map(&m_pool, batch->m_pieces, [this](Piece &piece) { set(piece); });
+    Batch::Work &work = *batch->m_work;
+    work.maker = this;
+    work.pieces = std::exchange(m_pieces, {});
+    findTwins(work.pieces);
+    const std::size_t others = std::max(m_pool.maxThreadCount() - 1, 1); // this thread takes part in the end
+    for (std::size_t i = 0; i < std::min(others, work.pieces.size() / PiecesAtOnce + 1); ++i)
+        m_pool.start([shared = batch->m_work] { shared->takePart(); });
     return batch;
 }
 
-void TextMaker::finish(const Batch &batch)
+void TextMaker::Batch::Work::takePart()
 {
-    QFuture<void>(batch.m_future).waitForFinished();
+    for (std::size_t first = next.fetch_add(PiecesAtOnce); first < pieces.size(); first = next.fetch_add(PiecesAtOnce)) {
+        const std::size_t end = std::min(first + PiecesAtOnce, pieces.size());
+        try {
+            for (std::size_t i = first; i < end; ++i)
+                maker->set(pieces[i]);
+        } catch (...) {
+            const std::scoped_lock lock(mutex);
+            fault = std::current_exception();
+        }
+        if (done.fetch_add(end - first) + end - first == pieces.size())
+            done.notify_all();
+    }
+}
+
+void TextMaker::Batch::complete()
+{
+    m_work->takePart();
+    for (std::size_t set = m_work->done; set < m_work->pieces.size(); set = m_work->done)
+        m_work->done.wait(set);
+}
+
+void TextMaker::finish(Batch &batch)
+{
+    batch.complete();
+    if (batch.m_work->fault)
+        std::rethrow_exception(batch.m_work->fault);
     const QString place = std::exchange(m_place, batch.m_place);
-    for (const Piece &piece : batch.m_pieces)
+    for (const Piece &piece : batch.m_work->pieces)
         put(piece);
     m_place = place;
 }

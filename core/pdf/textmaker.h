@@ -4,9 +4,11 @@
 #include "core/pdf/structure.h"
 #include "core/pdf/textbox.h"
 
-#include <QFuture>
 #include <QThreadPool>
+#include <atomic>
+#include <exception>
 #include <memory>
+#include <mutex>
 #include <optional>
 
 namespace shihe::pdf {
@@ -63,8 +65,8 @@ public:
     void gather() { m_gathers = true; }
     /// Lets other threads set all that was noted. The boxes must live until finish().
     [[nodiscard]] std::unique_ptr<Batch> launch();
-    /// Waits for @p batch, and puts its lines into the boxes.
-    void finish(const Batch &batch);
+    /// Sets with them what is left of @p batch, and puts its lines into the boxes.
+    void finish(Batch &batch);
 
     /// Lines without elements, for artifacts.
     [[nodiscard]] QList<drawing::Line> lines(const document::Phrase &phrase, Measure measure, const ProseStyle &style,
@@ -104,20 +106,34 @@ private:
     int m_paragraph = 0;
 };
 
-/// Text on its way into boxes.
+/// Text on its way into boxes. Whoever has time takes the next few pieces: the other threads, and the one that waits
+/// for them.
 class TextMaker::Batch final
 {
 public:
-    ~Batch() { m_future.waitForFinished(); }
+    ~Batch() { complete(); }
     Batch(const Batch &) = delete;
     Batch &operator=(const Batch &) = delete;
 
 private:
     friend class TextMaker;
-    Batch() = default;
+    /// What the threads share. One that comes late finds nothing left, and touches nothing else.
+    struct Work
+    {
+        void takePart();
 
-    std::vector<Piece> m_pieces;
-    QFuture<void> m_future;
+        const TextMaker *maker = nullptr;
+        std::vector<Piece> pieces = {};
+        std::atomic<std::size_t> next = 0;
+        std::atomic<std::size_t> done = 0;
+        std::exception_ptr fault = {}; ///< set by the first one before it counts as done
+        std::mutex mutex = {};         ///< of fault
+    };
+    Batch() = default;
+    /// Returns when all is set.
+    void complete();
+
+    std::shared_ptr<Work> m_work = std::make_shared<Work>();
     QString m_place; ///< the heading above
 };
 

@@ -1,6 +1,7 @@
 // OpenSSL's objects as owned values, and the few small things that every file of this room does with them.
 #pragma once
 
+#include "core/signing/plain.h"
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
@@ -75,10 +76,6 @@ template <class T, class Encode>
 
 /// The first entry of @p nid in @p name; empty if there is none.
 [[nodiscard]] QString entryOf(const X509_NAME *name, int nid);
-
-/// @p text without control, bidirectional and line separating characters, at most 200 long: what a stranger's file says
-/// must not disturb a terminal or a window.
-[[nodiscard]] QString plain(const QString &text);
 
 /// The last error of OpenSSL's queue in its own words, for the argument of an Error. Empties the queue.
 [[nodiscard]] QString lastOpenSslError();

@@ -1,7 +1,7 @@
 // Each state of a certificate has its own verdict; what proves nothing is not believed; nothing is asked unasked.
 #include "authority.h"
 #include "core/signing/cms.h"
-#include "core/signing/proxies.h"
+#include "core/signing/online/proxies.h"
 #include "fixture.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "core/signing/proxies.h"
+#include "core/signing/online/proxies.h"
 
 #include <Poco/Net/IPAddress.h>
 #include <QStringList>

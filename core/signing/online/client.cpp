@@ -1,7 +1,8 @@
-// The way to a server and back.
-#include "core/signing/openssl.h"
-#include "core/signing/proxies.h"
-#include "core/signing/web.h"
+// The way to a server and back: the module that is loaded when something is asked.
+#include "core/signing/online/client.h"
+
+#include "core/signing/online/proxies.h"
+#include "core/signing/plain.h"
 
 #include <Poco/Net/Context.h>
 #include <Poco/Net/DNS.h>
@@ -261,11 +262,9 @@ Result<QByteArray> fetchUnlessCancelled(const WebRequest &wish, const WebOptions
 
 } // namespace
 
-WebService webService(const WebOptions &options)
+void shiheAsk(const WebRequest *request, const WebOptions *options, Result<QByteArray> *answer)
 {
-    return [options](const WebRequest &request) {
-        return options.cancelled ? fetchUnlessCancelled(request, options) : fetch(request, options);
-    };
+    *answer = options->cancelled ? fetchUnlessCancelled(*request, *options) : fetch(*request, *options);
 }
 
 } // namespace shihe::signing
