@@ -1,5 +1,6 @@
 #include "app/cli/report.h"
 
+#include "core/base/later.h"
 #include "core/markup/word.h"
 #include "core/pdf/pdf.h"
 
@@ -33,7 +34,7 @@ Result<QByteArray> makeReport(const Context &context, report::Input input, const
     auto loading = std::async(std::launch::async | std::launch::deferred, [&context] { return loadFonts(context); });
     const QDateTime made = input.made;
     // Once its words are in the document, the assessment and its catalog only take room.
-    const Document document = report::compose(std::exchange(input, {}), languages, context.words);
+    Document document = report::compose(std::exchange(input, {}), languages, context.words);
     const auto fonts = loading.get();
     if (!fonts)
         return failure(fonts.error());
@@ -48,6 +49,7 @@ Result<QByteArray> makeReport(const Context &context, report::Input input, const
         break;
     }
     auto rendered = pdf::render(document, *fonts, {.now = made, .spellOut = spellOut});
+    freeLater(std::move(document));
     if (!rendered)
         return failure(rendered.error());
     return std::move(rendered->bytes);

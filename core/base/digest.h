@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace shihe {
@@ -22,5 +23,8 @@ struct Beginning
     QString sha256;
     friend bool operator==(const Beginning &, const Beginning &) = default;
 };
+
+/// Those of @p bytes up to each of @p ends, which do not descend, in one passage.
+[[nodiscard]] QList<Beginning> beginnings(QByteArrayView bytes, const QList<qint64> &ends);
 
 } // namespace shihe

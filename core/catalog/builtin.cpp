@@ -19,7 +19,7 @@ QByteArray builtInCompiled()
 
 Result<Catalog> builtIn()
 {
-    return fromCompiled(builtInCompiled());
+    return fromOwn(builtInCompiled());
 }
 
 } // namespace shihe

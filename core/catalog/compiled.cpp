@@ -224,7 +224,11 @@ QByteArray compile(const Catalog &catalog)
     return head + sha256(body) + body;
 }
 
-Result<Catalog> fromCompiled(const QByteArray &bytes)
+namespace {
+
+enum class Origin { File, Program };
+
+Result<Catalog> read(const QByteArray &bytes, Origin origin)
 {
     if (bytes.size() < HeadSize || !bytes.startsWith(Magic.toByteArray()))
         return failure(QT_TRANSLATE_NOOP("words", "catalog.not-compiled"));
@@ -236,7 +240,9 @@ Result<Catalog> fromCompiled(const QByteArray &bytes)
                        {QString::number(format), QString::number(Format)});
     }
     const QByteArrayView body = QByteArrayView(bytes).sliced(HeadSize);
-    if (format == 0 || QByteArrayView(bytes).sliced(HeadSize - DigestSize, DigestSize) != sha256(body))
+    const bool damaged =
+        origin == Origin::File && QByteArrayView(bytes).sliced(HeadSize - DigestSize, DigestSize) != sha256(body);
+    if (format == 0 || damaged)
         return failure(QT_TRANSLATE_NOOP("words", "catalog.compiled-damaged"));
     Catalog catalog;
     Reader reader(body, format);
@@ -245,6 +251,18 @@ Result<Catalog> fromCompiled(const QByteArray &bytes)
         return failure(QT_TRANSLATE_NOOP("words", "catalog.compiled-damaged"));
     catalog.index();
     return catalog;
+}
+
+} // namespace
+
+Result<Catalog> fromCompiled(const QByteArray &bytes)
+{
+    return read(bytes, Origin::File);
+}
+
+Result<Catalog> fromOwn(const QByteArray &bytes)
+{
+    return read(bytes, Origin::Program);
 }
 
 } // namespace shihe

@@ -13,6 +13,9 @@ namespace shihe {
 /// catalog.compiled-damaged.
 [[nodiscard]] Result<Catalog> fromCompiled(const QByteArray &bytes);
 
+/// The same for @p bytes that are part of the program, as whole as it is: its digest is not held against them.
+[[nodiscard]] Result<Catalog> fromOwn(const QByteArray &bytes);
+
 /// The catalog that is built into the program, and its compiled form. Thread-safe; each call reads it anew.
 [[nodiscard]] Result<Catalog> builtIn();
 [[nodiscard]] QByteArray builtInCompiled();

@@ -128,7 +128,7 @@ QByteArray Appender::bytes()
     if (!packed.empty())
         writePacked(out, packed);
     const qsizetype start = out.size();
-    const QByteArray identity = digest(EVP_sha256(), out).first(16);
+    const QByteArray identity = digest(EVP_sha256(), QByteArrayView(out).sliced(m_original.size())).first(16);
     const int self = m_next + (packed.empty() ? 0 : 1); // of the cross-reference stream
     const std::string entries = trailer(isStream ? self + 1 : m_next, identity);
     if (isStream)

@@ -5,11 +5,12 @@
 namespace shihe::signing {
 namespace {
 
-Beginning upTo(QByteArrayView bytes, qsizetype end)
+/// Where what counts ends: before the end of line.
+qint64 trimmed(QByteArrayView bytes, qint64 end)
 {
     while (end > 0 && (bytes[end - 1] == '\n' || bytes[end - 1] == '\r'))
         --end;
-    return {end, sha256Hex(bytes.first(end))};
+    return end;
 }
 
 } // namespace
@@ -29,10 +30,10 @@ QList<Beginning> revisionList(const QByteArray &pdf)
 
 QList<Beginning> revisionList(const QByteArray &pdf, const QList<qint64> &ends)
 {
-    QList<Beginning> list;
+    QList<qint64> counted;
     for (const qint64 end : ends)
-        list << upTo(pdf, end);
-    return list;
+        counted << trimmed(pdf, end);
+    return beginnings(pdf, counted);
 }
 
 } // namespace shihe::signing

@@ -1,4 +1,5 @@
 #include "core/base/deflate.h"
+#include "core/base/later.h"
 #include "core/signing/certificates.h"
 #include "core/signing/cms.h"
 #include "core/signing/coverage.h"
@@ -277,18 +278,21 @@ Result<QByteArray> signChecked(const QByteArray &bytes, const Key &key, const Si
     const Result<TrustStore> roots = TrustStore::fromPem(options.timeStampRoots);
     if (!roots)
         return failure(roots.error());
-    Signing signing(*file, key, placed);
-    if (Result<void> good = signing.prepare(); !good)
+    std::optional<Signing> signing(std::in_place, *file, key, placed);
+    if (Result<void> good = signing->prepare(); !good)
         return failure(good.error());
-    Result<QByteArray> out = signing.finish(*roots);
+    Result<QByteArray> out = signing->finish(*roots);
     if (!out)
         return out;
+    const bool isStamped = signing->isStamped();
+    signing.reset();
+    freeLater(std::move(*file));
     // The last word is the verifier's: nothing leaves that it would not accept.
     const Result<Verification> result = checkOwn(*out, earlier, options.now);
     const bool accepted = result &&
                           (result->verdict == Verdict::Intact || result->verdict == Verdict::PermittedAdditions) &&
                           result->signatures.back().intact &&
-                          (isSm2 || result->signatures.back().level >= (signing.isStamped() ? Level::BT : Level::BB));
+                          (isSm2 || result->signatures.back().level >= (isStamped ? Level::BT : Level::BB));
     if (!accepted) {
         QStringList why{QStringLiteral("self-check")};
         for (const Error &problem :

@@ -1,3 +1,4 @@
+#include "core/base/later.h"
 #include "core/signing/judge.h"
 #include "core/signing/openssl.h"
 #include "core/signing/reading.h"
@@ -269,7 +270,11 @@ Result<Verification> judged(const QByteArray &pdf, Reading earlier, const Verify
         return failure(file.error());
     if (!file->hasTakenOver())
         earlier.fields.clear();
-    return Verifier({std::move(*file), std::move(earlier.fields)}, std::move(*trust), options).run();
+    auto verifier = std::make_unique<Verifier>(Reading{std::move(*file), std::move(earlier.fields)}, std::move(*trust),
+                                               options);
+    Verification result = verifier->run();
+    freeLater(std::move(verifier));
+    return result;
 }
 
 } // namespace
