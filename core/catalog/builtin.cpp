@@ -1,6 +1,6 @@
 #include "core/catalog/compiled.h"
 
-#include <QFile>
+#include <QResource>
 
 // A static library's resources must be asked for; the macro may not stand in a namespace.
 static void initialiseBuiltIn()
@@ -13,8 +13,9 @@ namespace shihe {
 QByteArray builtInCompiled()
 {
     initialiseBuiltIn();
-    QFile file(QStringLiteral(":/shihe/catalog"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    // Not compressed, so it is read where it lies in the program.
+    const QResource resource(QStringLiteral(":/shihe/catalog"));
+    return QByteArray::fromRawData(reinterpret_cast<const char *>(resource.data()), resource.size());
 }
 
 Result<Catalog> builtIn()
