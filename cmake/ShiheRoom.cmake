@@ -57,9 +57,13 @@ function(shihe_test path)
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QTEST_FUNCTION_TIMEOUT=${one_function}")
 endfunction()
 
-# The module that goes online lies beside the program that loads it: here, beside the tests of this folder.
+# shihe_online_beside(TARGET ...)
+# The module that goes online lies beside the program that loads it: here, beside the tests of this folder that do.
 function(shihe_online_beside)
     cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME folder)
     add_custom_target(shihe_online_for_${folder} ALL DEPENDS shihe_online
         COMMAND ${CMAKE_COMMAND} -E copy_if_different $<TARGET_FILE:shihe_online> ${CMAKE_CURRENT_BINARY_DIR})
+    foreach(target IN LISTS ARGN)
+        add_dependencies(${target} shihe_online_for_${folder})
+    endforeach()
 endfunction()

@@ -156,8 +156,7 @@ Result<Opening> openSignerBeside(const Context &context, const Arguments &argume
                               context.text(QT_TRANSLATE_NOOP("words", "cli.password")) + u' ');
     if (!password)
         return failure(password.error());
-    return begin(std::move(*password),
-                 [bytes = *bytes](const Secret &held) { return signing::openKey(bytes, held); });
+    return begin(std::move(*password), [bytes = *bytes](const Secret &held) { return signing::openKey(bytes, held); });
 }
 
 Result<signing::Key> openSigner(const Context &context, const Arguments &arguments, const QString &keyFile)
@@ -169,7 +168,7 @@ Result<signing::Key> openSigner(const Context &context, const Arguments &argumen
 }
 
 Result<SignedPdf> signWith(const Context &context, const Arguments &arguments, const signing::Key &key,
-                            const QByteArray &pdf, std::optional<Language> made)
+                           const QByteArray &pdf, std::optional<Language> made)
 {
     const auto level = wantedLevel(arguments);
     if (!level)

@@ -25,9 +25,8 @@ namespace shihe::cli {
 
 /// The same for what takes its time before it signs: what must be asked is asked at once, and the key is opened on
 /// another thread while the caller goes on.
-[[nodiscard]] Result<std::future<Result<signing::Key>>> openSignerBeside(const Context &context,
-                                                                         const Arguments &arguments,
-                                                                         const QString &keyFile);
+[[nodiscard]] Result<std::future<Result<signing::Key>>>
+openSignerBeside(const Context &context, const Arguments &arguments, const QString &keyFile);
 
 struct SignedPdf
 {
@@ -38,7 +37,7 @@ struct SignedPdf
 /// Signs @p pdf with @p key as the arguments say. @p made is the leading language of a report that was made a moment
 /// ago and has no signature yet; see SignOptions::ownWork.
 [[nodiscard]] Result<SignedPdf> signWith(const Context &context, const Arguments &arguments, const signing::Key &key,
-                                          const QByteArray &pdf, std::optional<Language> made = {});
+                                         const QByteArray &pdf, std::optional<Language> made = {});
 
 /// Signs @p pdf with @p key; if @p visible, in the first place that the file keeps free for it.
 [[nodiscard]] Result<QByteArray> signVisibly(const Context &context, const QByteArray &pdf, const signing::Key &key,

@@ -151,7 +151,8 @@ std::unique_ptr<TextMaker::Batch> TextMaker::launch()
 
 void TextMaker::Batch::Work::takePart()
 {
-    for (std::size_t first = next.fetch_add(PiecesAtOnce); first < pieces.size(); first = next.fetch_add(PiecesAtOnce)) {
+    for (std::size_t first = next.fetch_add(PiecesAtOnce); first < pieces.size();
+         first = next.fetch_add(PiecesAtOnce)) {
         const std::size_t end = std::min(first + PiecesAtOnce, pieces.size());
         try {
             for (std::size_t i = first; i < end; ++i)

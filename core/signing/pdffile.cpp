@@ -147,7 +147,6 @@ Result<PdfFile> PdfFile::read(const QByteArray &bytes, PdfFile earlier)
     return file;
 }
 
-
 int PdfFile::revisionEndingAt(qsizetype offset) const
 {
     for (std::size_t i = 0; i < m_chain.size(); ++i) {

@@ -270,8 +270,8 @@ Result<Verification> judged(const QByteArray &pdf, Reading earlier, const Verify
         return failure(file.error());
     if (!file->hasTakenOver())
         earlier.fields.clear();
-    auto verifier = std::make_unique<Verifier>(Reading{std::move(*file), std::move(earlier.fields)}, std::move(*trust),
-                                               options);
+    auto verifier =
+        std::make_unique<Verifier>(Reading{std::move(*file), std::move(earlier.fields)}, std::move(*trust), options);
     Verification result = verifier->run();
     freeLater(std::move(verifier));
     return result;

@@ -22,8 +22,9 @@ struct WebRequest
 };
 
 /// Sends a request and brings back the body of the answer.
-/// Errors: signing.web-missing (the module that goes online can't be loaded; args: reason), signing.web-address (no http or https; args: url), signing.web-private (this machine or a private network,
-/// and nobody allowed that; args: host, url), signing.web-failed (args: url, reason), signing.web-cancelled.
+/// Errors: signing.web-missing (the module that goes online can't be loaded; args: reason), signing.web-address (no
+/// http or https; args: url), signing.web-private (this machine or a private network, and nobody allowed that; args:
+/// host, url), signing.web-failed (args: url, reason), signing.web-cancelled.
 using WebService = std::function<Result<QByteArray>(const WebRequest &)>;
 
 struct WebOptions

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void daysAreReadAsPeopleTypeThem();
     void theDayInChinaBeginsEightHoursEarlier();
     void digestOfKnownText();
+    void digestsOfBeginnings();
     void writtenFilesAreWholeOrUntouched();
     void readingTellsWhy();
     void argumentsAreFilledInOnce();
@@ -114,6 +115,15 @@ void tst_Base::theDayInChinaBeginsEightHoursEarlier()
     QCOMPARE(dayInChina(QDateTime(day, QTime(15, 59, 59), Qt::UTC)), day);
     QCOMPARE(dayInChina(QDateTime(day, QTime(16, 0), Qt::UTC)), day.addDays(1));
     QCOMPARE(utcStamp(QDateTime(day, QTime(3, 4, 5, 678), Qt::UTC)), u"2026-11-22T03:04:05.678Z"_s);
+}
+
+void tst_Base::digestsOfBeginnings()
+{
+    const QByteArray bytes = "abcdef";
+    const QList<Beginning> expected{
+        {0, sha256Hex("")}, {3, sha256Hex("abc")}, {3, sha256Hex("abc")}, {6, sha256Hex("abcdef")}};
+    QCOMPARE(beginnings(bytes, {0, 3, 3, 6}), expected);
+    QVERIFY(beginnings(bytes, {}).isEmpty());
 }
 
 void tst_Base::digestOfKnownText()

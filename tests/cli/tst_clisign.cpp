@@ -60,6 +60,7 @@ private Q_SLOTS:
     void whatIsThereIsNotReplaced();
     void theSystemsStore();
     void theJournalKnowsWhatWasSignedLater();
+    void whatGoesOnlineIsAModule();
     void wrongUsage();
 
 private:
@@ -268,6 +269,28 @@ void tst_CliSign::whatIsThereIsNotReplaced()
     const QByteArray before = contentOf(m_report);
     QCOMPARE(sign({m_report, u"--key"_s, m_key, u"--out-dir"_s, m_folder.path()}).status, 2);
     QCOMPARE(contentOf(m_report), before);
+}
+
+/// The program itself holds no network library; without the module it says so where it is asked to go online, and does
+/// the rest.
+void tst_CliSign::whatGoesOnlineIsAModule()
+{
+    const QString alone = file(u"alone/"_s + QFileInfo(u"" SHIHE_CLI ""_s).fileName());
+    QVERIFY(QDir(m_folder.path()).mkpath(u"alone"_s) && QFile::copy(u"" SHIHE_CLI ""_s, alone));
+    QVERIFY(!contentOf(alone).contains("PocoNet"));
+    const auto signAlone = [&](const QString &out, const QStringList &more) {
+        return test::run(alone,
+                         QStringList{u"sign"_s, m_report, u"--key"_s, m_key, u"--invisible"_s, u"--out"_s, file(out),
+                                     u"--password-env"_s, u"PIN"_s} +
+                             more,
+                         {}, {{u"PIN"_s, u"secret"_s}});
+    };
+    const Outcome online = signAlone(u"online.pdf"_s, {u"--tsa"_s, u"http://localhost:9/"_s});
+    QCOMPARE(online.status, 2);
+    QVERIFY2(online.err.contains(u"goes online could not be loaded"_s), qPrintable(online.err));
+    QVERIFY(!QFile::exists(file(u"online.pdf"_s)));
+    QVERIFY(ran(signAlone(u"offline.pdf"_s, {})));
+    QVERIFY(QFile::exists(file(u"offline.pdf"_s)));
 }
 
 void tst_CliSign::theSystemsStore()

@@ -1,4 +1,5 @@
 // No forgery is missed, and each is told by the right word; no genuine file is refused.
+#include "core/signing/reading.h"
 #include "corpus.h"
 
 #include <QTest>
@@ -23,6 +24,24 @@ QStringList refusalsOf(const Verification &result)
             std::for_each(signature.problems.begin(), signature.problems.end(), take);
     std::for_each(result.damage.begin(), result.damage.end(), take);
     return words;
+}
+
+/// Says what is wrong where a reading that goes on from an earlier one comes to another end than one that begins anew.
+/// @p pdf is cut wherever a revision may end, whether one does or not.
+QString differsWhenContinued(const QByteArray &pdf, const Verification &whole, const VerifyOptions &options)
+{
+    for (qsizetype at = pdf.indexOf("%%EOF"); at >= 0; at = pdf.indexOf("%%EOF", at + 1)) {
+        for (const qsizetype end : {at + 5, at + 6}) {
+            try {
+                Result<Reading> earlier = readSigned(pdf.first(std::min(end, pdf.size())));
+                if (earlier && verifyAppended(pdf, std::move(*earlier), options) != whole)
+                    return u"cut at %1 of %2"_s.arg(end).arg(pdf.size());
+            } catch (const std::exception &) {
+                continue; // nobody goes on from what can't be read
+            }
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -63,9 +82,11 @@ private Q_SLOTS:
         const Attack &row = m_attacks[attack];
         const QByteArray pdf = row.make(m_stages.at(static_cast<std::size_t>(stage)));
         QVERIFY(!pdf.isEmpty());
-        const auto result = verify(pdf, {QDateTime::currentDateTimeUtc(), {m_pki.root()}});
+        const VerifyOptions options{QDateTime::currentDateTimeUtc(), {m_pki.root()}};
+        const auto result = verify(pdf, options);
         QVERIFY2(result, result ? "" : qPrintable(result.error().code));
         const QStringList told = refusalsOf(*result);
+        QCOMPARE(differsWhenContinued(pdf, *result, options), QString());
         QVERIFY2(result->verdict == row.verdict,
                  qPrintable(toJson(*result)[u"verdict"_s].toString() + u": "_s + told.join(u' ')));
         QVERIFY2(told.contains(QString::fromLatin1(row.word)), qPrintable(told.join(u' ')));
@@ -85,8 +106,10 @@ private Q_SLOTS:
         QFETCH(int, file);
         const Genuine &sample = m_genuine[file];
         QVERIFY(!sample.pdf.isEmpty());
-        const auto result = verify(sample.pdf, {QDateTime::currentDateTimeUtc(), {m_pki.root()}});
+        const VerifyOptions options{QDateTime::currentDateTimeUtc(), {m_pki.root()}};
+        const auto result = verify(sample.pdf, options);
         QVERIFY2(result, result ? "" : qPrintable(result.error().code));
+        QCOMPARE(differsWhenContinued(sample.pdf, *result, options), QString());
         const QStringList told = refusalsOf(*result);
         QVERIFY2(told.isEmpty(), qPrintable(told.join(u' ')));
         QCOMPARE(result->verdict, sample.verdict);

@@ -1,5 +1,6 @@
 // What the module that goes online has for the program that loads it. It alone holds the network libraries: a program
-// that asks nobody anything never loads them, which spares time and memory, and is the plainest proof that it is offline.
+// that asks nobody anything never loads them, which spares time and memory, and is the plainest proof that it is
+// offline.
 #pragma once
 
 #include "core/signing/web.h"
