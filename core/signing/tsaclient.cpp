@@ -58,8 +58,7 @@ TimeStampService timeStampServer(const QString &url, const WebOptions &options)
                 QThread::msleep(100);
             answer = web(request);
         }
-        if (answer || answer.error().code == u"signing.web-cancelled" ||
-            answer.error().code == u"signing.web-missing")
+        if (answer || answer.error().code == u"signing.web-cancelled" || answer.error().code == u"signing.web-missing")
             return answer;
         if (answer.error().code == u"signing.web-address")
             return failure(QT_TRANSLATE_NOOP("words", "signing.tsa-address"), {url});
