@@ -70,6 +70,9 @@ private:
     void facts(const QList<document::CoverFact> &facts);
     void seal(const document::Seal &seal);
     void listed(const document::Heading &heading, std::size_t index);
+    [[nodiscard]] double chartWidth() const;
+    void figure(const document::Prose &caption, const document::Phrase &alt,
+                const QList<Result<drawing::Picture>> &pictures);
     template <typename Chart>
     void chart(const Chart &chart);
     void fail(const Error &error);

@@ -55,8 +55,8 @@ nav ol{list-style:none;padding-inline-start:1.2rem;margin:.2rem 0}nav>ol{padding
 .signature{border:1px dashed var(--slate);width:18rem;max-width:100%;height:6.5rem}
 footer{margin-top:2rem;border-top:1px solid var(--hairline);font-size:.8rem;color:var(--slate)}
 @page{size:A4;margin:22mm 20mm 22mm 24mm}
-@media print{html{font-size:10pt}.scroll{overflow:visible;background:none}table,figure svg{min-width:0!important}caption{position:static;max-width:none}body{max-width:none;padding:0}h2.new,.page-break{break-before:page}h2,h3,h4,h5,caption,.lead{break-after:avoid}
-tr,figure,.figures,.seal-panel,.note{break-inside:avoid}thead{display:table-header-group}a{text-decoration:none}
+@media print{html{font-size:10pt}.scroll{overflow:visible;background:none}table,figure svg{min-width:0!important}caption{position:static;max-width:none}body{max-width:none;padding:0}h2.new,.page-break{break-before:page}h2,h3,h4,h5,caption,figcaption,.lead{break-after:avoid}
+tr,figure,.figures,.seal-panel,.note{break-inside:avoid}figure.parts{break-inside:auto}thead{display:table-header-group}a{text-decoration:none}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )"_s;
 

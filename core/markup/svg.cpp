@@ -65,7 +65,8 @@ Result<void> writeSvg(Writer &writer, const drawing::Picture &picture, const dra
     writer.open(u"svg"_s, {{u"xmlns"_s, u"http://www.w3.org/2000/svg"_s},
                            {u"viewBox"_s, u"0 0 %1 %2"_s.arg(number(picture.width), number(picture.height))},
                            {u"width"_s, number(picture.width) + u"pt"_s},
-                           {u"role"_s, u"img"_s},
+                           {u"role"_s, words.isEmpty() ? QString() : u"img"_s},
+                           {u"aria-hidden"_s, words.isEmpty() ? u"true"_s : QString()},
                            {u"aria-label"_s, words},
                            {u"lang"_s, languageTag(language)}});
     for (const drawing::Shape &shape : picture.shapes)
