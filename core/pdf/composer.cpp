@@ -18,6 +18,7 @@ namespace {
 constexpr double ParagraphSpace = 7.5; // half the baseline
 constexpr double ClosingSpace = 8;     // above a line that closes a table
 constexpr double BlockSpace = 15;      // below a table, and below the line that closes it
+constexpr double MostWholeSaid = 100;  // of a paragraph in two languages, which are not parted by a page's end
 constexpr double ListIndent = 18;
 constexpr double ListLabelDistance = 7;
 
@@ -160,6 +161,8 @@ void Composer::block(const document::Paragraph &paragraph)
         return;
     box->after = ParagraphSpace;
     box->keepWithNext = paragraph.keepWithNext;
+    if (said.size() > 1 && box->height() <= MostWholeSaid)
+        box->setWhole();
     if (closesSomething()) {
         box->closes = true;
         if (box->height() <= MostWhole)

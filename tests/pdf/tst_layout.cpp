@@ -74,6 +74,25 @@ private Q_SLOTS:
             QVERIFY(textOf(rendered->bytes, each).count(u"行") >= 2);
     }
 
+    // What is short and said twice is found on one page.
+    void twoLanguagesStayTogether_data()
+    {
+        QTest::addColumn<int>("above");
+        for (int above = 36; above <= 46; ++above)
+            QTest::addRow("%d lines above", above) << above;
+    }
+    void twoLanguagesStayTogether()
+    {
+        QFETCH(int, above);
+        const Prose said(Text{u"甲言\n乙言\n丙言"_s, u"one\ntwo\nthree"_s}, {Language::Zh, Language::En});
+        Document document = emptyDocument();
+        document.blocks = {Heading{.level = 1, .text = zh(u"章"_s)}, lines(above), Paragraph{.text = said}, lines(30)};
+        const auto rendered = renderFixed(document);
+        QVERIFY(rendered);
+        QCOMPARE(pageOf(rendered->bytes, rendered->pages, u"甲言"_s),
+                 pageOf(rendered->bytes, rendered->pages, u"three"_s));
+    }
+
     void tableHeadsComeAgainButOnce()
     {
         Document document = emptyDocument();
