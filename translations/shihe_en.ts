@@ -5532,6 +5532,10 @@ Workspace %4; %5 journal entries, head %6.</translation>
             <translation>Law</translation>
         </message>
         <message>
+            <source>No answer</source>
+            <translation>No answer</translation>
+        </message>
+        <message>
             <source>No checklist applies.</source>
             <translation>No checklist applies.</translation>
         </message>
@@ -5702,6 +5706,14 @@ Workspace %4; %5 journal entries, head %6.</translation>
         <message>
             <source>How the grade comes about</source>
             <translation>How the grade comes about</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>No answer</translation>
+        </message>
+        <message>
+            <source>Nothing is answered yet: the grade only counts that as not met</source>
+            <translation>Nothing is answered yet: the grade only counts that as not met</translation>
         </message>
         <message>
             <source>Of each practice the worst answer counts</source>

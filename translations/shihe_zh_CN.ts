@@ -5460,6 +5460,10 @@ Workspace %4; %5 journal entries, head %6.</source>
             <translation>法律</translation>
         </message>
         <message>
+            <source>No answer</source>
+            <translation>未回答</translation>
+        </message>
+        <message>
             <source>No checklist applies.</source>
             <translation>没有适用的检查表。</translation>
         </message>
@@ -5628,6 +5632,14 @@ Workspace %4; %5 journal entries, head %6.</source>
         <message>
             <source>How the grade comes about</source>
             <translation>等级的由来</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>未回答</translation>
+        </message>
+        <message>
+            <source>Nothing is answered yet: the grade only counts that as not met</source>
+            <translation>一项也未回答：等级只是把未回答按不符合计分得出的</translation>
         </message>
         <message>
             <source>Of each practice the worst answer counts</source>

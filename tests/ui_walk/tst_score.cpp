@@ -65,10 +65,16 @@ void tst_Score::figuresAreThoseOfTheEvaluation()
     QCOMPARE(row(u"crossed"_s)->value(), QString::number(evaluation.redLines.size()));
     QCOMPARE(row(u"open"_s)->value(), QString::number(evaluation.openRedLines.size()));
     QCOMPARE(row(u"standards"_s)->value(), evaluation.view(u"standards"_s)->conformityText() + u'%');
+    int unanswered = 0;
     for (const Checklist &checklist : session().catalog().checklists) {
-        if (evaluation.view(checklist.id)->conformity())
-            QCOMPARE(row(checklist.id)->value(), evaluation.view(checklist.id)->conformityText() + u'%');
+        const View &view = *evaluation.view(checklist.id);
+        if (view.isUnanswered() && view.conformity())
+            QCOMPARE(row(checklist.id)->value(), u"No answer"_s);
+        else if (view.conformity())
+            QCOMPARE(row(checklist.id)->value(), view.conformityText() + u'%');
+        unanswered += view.isUnanswered() ? 1 : 0;
     }
+    QVERIFY(unanswered > 0);
 }
 
 void tst_Score::figuresFollowEachAnswer()

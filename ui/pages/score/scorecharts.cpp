@@ -51,7 +51,9 @@ ScoreChart ScoreCharts::checklists(const Shown &shownNow) const
         const QString name = checklist.title.in(m_desk.language());
         const QString grade = view->grade.isEmpty() ? None : view->grade;
         Bar bar{.label = say(name),
-                .value = view->conformity() ? u"%1 %2"_s.arg(view->conformityText(), grade) : None,
+                .value = !view->conformity()    ? None
+                         : view->isUnanswered() ? tr("No answer")
+                                                : u"%1 %2"_s.arg(view->conformityText(), grade),
                 .share = shareOf(view->earned, view->possible),
                 .provisional = view->provisional};
         if (!holds(m_catalog, *view, shownNow.evaluation.asOf)) {

@@ -279,7 +279,8 @@ void ScorePanel::refresh()
     m_seal->setGrade(law.grade, law.provisional);
     m_seal->setAccessibleName(Format::grade(law.grade, law.provisional));
     m_grade->setText(Format::grade(law.grade, false));
-    m_gradeNote->setText(law.provisional
+    m_gradeNote->setText(law.isUnanswered() ? tr("Nothing is answered yet: the grade only counts that as not met")
+                         : law.provisional
                              ? tr("Provisional: %n question(s) open", nullptr, law.applicable - law.answered)
                              : tr("Final: every question is answered"));
     const QString none = u"–"_s;
@@ -316,7 +317,9 @@ void ScorePanel::refresh()
 void ScorePanel::showView(FigureRow *row, const QString &name, const View *view)
 {
     const bool figure = view && view->conformity();
-    row->setFigure(name, figure ? view->conformityText() + u'%' : u"–"_s);
+    row->setFigure(name, !figure                ? u"–"_s
+                         : view->isUnanswered() ? tr("No answer") // its figures only count that as not met
+                                                : view->conformityText() + u'%');
     row->setShare(figure ? std::optional(double(view->earned) / double(view->possible)) : std::nullopt);
     row->setGrade(view ? view->grade : QString(), !view || view->provisional);
     row->setVisible(view && view->applicable > 0);
