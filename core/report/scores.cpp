@@ -112,12 +112,12 @@ Cell gradeOf(const Composer &c, const View &view)
 
 void addTable(Composer &c, const QList<const View *> &views, const QString &caption, bool graded = true)
 {
-    Table table{.columns = {{390, Align::Start},
-                            {110, Align::End},
-                            {110, Align::End},
+    Table table{.columns = {{378, Align::Start},
+                            {102, Align::End},
+                            {102, Align::End},
                             {140, Align::End},
                             {140, Align::End},
-                            {110, Align::Start}},
+                            {138, Align::Start}},
                 .caption = caption.isEmpty() ? Prose() : c.say(caption)};
     table.head << c.head({u"report.view"_s, u"report.earned"_s, u"report.possible"_s, u"report.conformity"_s,
                           u"report.coverage"_s, u"report.grade"_s});
