@@ -52,7 +52,7 @@ void Composer::block(const document::SealPanel &panel)
             text->place(canvas, left + textLeft, top + (height - text->height()) / 2);
         });
     box->before = 15;
-    box->after = 15;
+    box->after = 9; // with the key figures that follow it is one thing
     m_flow.add(std::move(box));
 }
 

@@ -13,7 +13,7 @@ using document::TextSize;
 
 namespace {
 constexpr double CardGap = 10;
-constexpr double CardPadding = 10;
+constexpr double CardPadding = 9;
 
 bool titlesGroup(const document::Row &row)
 {
@@ -204,7 +204,7 @@ void Composer::block(const document::KeyFigures &figures)
         x += width + CardGap;
     }
     row->before = 7.5;
-    row->after = 15;
+    row->after = 12;
     m_flow.add(std::move(row));
 }
 
