@@ -12253,6 +12253,10 @@ Journal head %5</translation>
             <translation>All facts are known and every applicable practice has been answered.</translation>
         </message>
         <message>
+            <source>report.summary.open-parts</source>
+            <translation>%1 under the law and %2 findings count as unanswered.</translation>
+        </message>
+        <message>
             <source>report.summary.open-where</source>
             <translation>See %1.</translation>
         </message>
@@ -12284,8 +12288,8 @@ Journal head %5</translation>
         <message numerus="yes">
             <source>report.summary.sentence-findings</source>
             <translation>
-                <numerusform>%n finding (%1 on legal duties): %2 known, %3 high or serious; %4 unanswered or unknown.</numerusform>
-                <numerusform>%n findings (%1 on legal duties): %2 known, of these %3 high or serious; %4 unanswered or unknown.</numerusform>
+                <numerusform>%n finding (%1 on legal duties): %2 known (%3 high or serious), %4 open.</numerusform>
+                <numerusform>%n findings (%1 on legal duties): %2 known (%3 high or serious), %4 open.</numerusform>
             </translation>
         </message>
         <message>

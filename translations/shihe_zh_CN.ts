@@ -12145,6 +12145,10 @@ SHA-256 %7</translation>
             <translation>所有事实均已知，所有适用的实践项均已回答。</translation>
         </message>
         <message>
+            <source>report.summary.open-parts</source>
+            <translation>按未回答计分的，法律法规中%1项，发现中%2项。</translation>
+        </message>
+        <message>
             <source>report.summary.open-where</source>
             <translation>详见%1。</translation>
         </message>

@@ -179,7 +179,9 @@ void addOpen(Composer &c)
     const auto assumed = static_cast<int>(c.whole().assumed.size());
     QList<Text> said;
     if (unanswered > 0)
-        said << c.count(u"report.summary.open-answers"_s, unanswered) << openTexts(c, counts);
+        said << c.count(u"report.summary.open-answers"_s, unanswered);
+    if (counts.unanswered() > 0 && (counts.openInLaw != counts.open || counts.openFindings != counts.open))
+        said << c.text(u"report.summary.open-parts"_s, {same(counts.openInLaw), same(counts.openFindings)});
     if (facts > 0)
         said << c.count(u"report.summary.open-facts"_s, facts);
     if (assumed > 0)
