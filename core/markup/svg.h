@@ -7,8 +7,8 @@
 
 namespace shihe::markup {
 
-/// Writes @p picture as an image that readers hear as @p words in @p language, and not at all without words. Each text keeps the room that @p ruler
-/// gives it, whatever font shows it. Error: drawing.missing-glyph.
+/// Writes @p picture as an image that readers hear as @p words in @p language, and not at all without words. Each text
+/// keeps the room that @p ruler gives it, whatever font shows it. Error: drawing.missing-glyph.
 [[nodiscard]] Result<void> writeSvg(Writer &writer, const drawing::Picture &picture, const drawing::Ruler &ruler,
                                     const QString &words, Language language);
 
