@@ -12117,6 +12117,10 @@ Journal head %5</translation>
             <translation>%1, %2.</translation>
         </message>
         <message>
+            <source>report.soa.source-lead-one</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
             <source>report.soa.source-none</source>
             <translation>By the profile the source may apply (%1), but none of its clauses does here.</translation>
         </message>

@@ -12013,6 +12013,10 @@ SHA-256 %7</translation>
             <translation>%1，%2。</translation>
         </message>
         <message>
+            <source>report.soa.source-lead-one</source>
+            <translation>%1。</translation>
+        </message>
+        <message>
             <source>report.soa.source-none</source>
             <translation>按照画像，本法源可以适用（%1），但其中没有一条适用于本评估。</translation>
         </message>

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double HanLatinSpace = 0.25; // ems
 constexpr double ClosingUp = 0.5;
+constexpr std::size_t LeastAbove = 4; // characters of a line that may give one to the line below
 
 // What the line filler moves about: one glyph, or the mark of a run without text. Lengths in ems.
 struct Item
@@ -80,6 +81,8 @@ private:
     [[nodiscard]] Result<void> shape(int index, qsizetype begin, qsizetype end);
     void space();
     void fill();
+    void endParagraph(std::vector<std::size_t> &begins, std::size_t end);
+    [[nodiscard]] bool isAlone(std::size_t begin, std::size_t end) const;
     [[nodiscard]] std::size_t cut(std::size_t begin, std::size_t overflow) const;
     void emitLine(std::size_t begin, std::size_t end);
 
@@ -185,14 +188,48 @@ std::size_t Setter::cut(std::size_t begin, std::size_t overflow) const
     return std::max(overflow, begin + 1);
 }
 
+/// Whether all that stands from @p begin on is one Han character, with what closes it.
+bool Setter::isAlone(std::size_t begin, std::size_t end) const
+{
+    int ideographs = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+        const Item &item = m_items[i];
+        const char16_t unit = item.glyph.length > 0 ? m_text->at(item.glyph.begin).unicode() : 0;
+        if (isIdeograph(unit) && !item.bare)
+            ++ideographs;
+        else if (!closes(unit) && !item.blank)
+            return false;
+    }
+    return ideographs == 1;
+}
+
+// The lines that begin at @p begins, up to @p end. A last one of a single character takes one more from the line above.
+void Setter::endParagraph(std::vector<std::size_t> &begins, std::size_t end)
+{
+    if (begins.back() == end)
+        return;
+    if (begins.size() > 1 && isAlone(begins.back(), end)) {
+        const std::size_t last = begins.back();
+        const std::size_t above = begins[begins.size() - 2];
+        const bool isHan = m_items[last - 1].glyph.length > 0 && !m_items[last - 1].bare &&
+                           isIdeograph(m_text->at(m_items[last - 1].glyph.begin).unicode());
+        if (isHan && last - above >= LeastAbove && m_items[last - 1].opportunity == Break::Allowed)
+            begins.back() = last - 1;
+    }
+    for (std::size_t line = 0; line < begins.size(); ++line)
+        emitLine(begins[line], line + 1 < begins.size() ? begins[line + 1] : end);
+    begins = {end};
+}
+
 void Setter::fill()
 {
+    std::vector<std::size_t> begins{0};
     std::size_t begin = 0;
     double used = 0;
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         const Item &item = m_items[i];
         if (item.newLine && i > begin) {
-            emitLine(begin, i);
+            endParagraph(begins, i);
             begin = i;
             used = 0;
         }
@@ -201,17 +238,15 @@ void Setter::fill()
             !item.bare && isFullWidth(item) && item.glyph.length > 0 && closes(m_text->at(item.glyph.begin).unicode());
         const double needed = item.width() - (hangs ? ClosingUp : 0);
         if (i > begin && !item.blank && used + needed > m_width + 1e-6) {
-            const std::size_t end = cut(begin, i);
-            emitLine(begin, end);
-            begin = end;
+            begin = cut(begin, i);
+            begins.push_back(begin);
             used = 0;
             for (std::size_t j = begin; j < i; ++j)
                 used += m_items[j].width() + m_items[j].after;
         }
         used += item.width() + item.after;
     }
-    if (begin < m_items.size())
-        emitLine(begin, m_items.size());
+    endParagraph(begins, m_items.size());
 }
 
 void Setter::emitLine(std::size_t begin, std::size_t end)

@@ -96,13 +96,17 @@ std::unique_ptr<RowBox> Composer::makeRow(const document::Table &table, const QL
                                          cell.text.isEmpty() ? Prose() : cell.text.first(), attributes);
         const double textWidth = width - 2 * CellPadding;
         auto text = std::make_unique<TextBox>(textWidth);
-        m_text.add(
-            *text, cell.text,
-            {.size = cell.size, .bold = head, .align = cell.align.value_or(table.columns[column].align), .gap = 3},
-            textWidth, owner, "P"_qba);
+        const bool shaded = cell.tint && cell.strength > 0;
+        m_text.add(*text, cell.text,
+                   {.size = cell.size,
+                    .bold = head,
+                    .align = cell.align.value_or(table.columns[column].align),
+                    .gap = 3,
+                    .second = shaded ? Role::Ink : Role::Slate}, // slate is too faint on a darker ground
+                   textWidth, owner, "P"_qba);
         RowBox::Cell made{.x = x, .width = width, .text = std::move(text)};
         if (cell.tint)
-            made.ground = cell.strength > 0 ? drawing::shade(*cell.tint, cell.strength) : drawing::tint(*cell.tint);
+            made.ground = shaded ? drawing::shade(*cell.tint, cell.strength) : drawing::tint(*cell.tint);
         box->add(std::move(made));
         x += width;
         column += qMax(1, cell.columns);

@@ -198,7 +198,7 @@ void TextMaker::addPhrases(TextBox &box, const Prose &prose, const ProseStyle &s
         ProseStyle look = style;
         if (i > 0) {
             const bool leads = style.role == document::Role::Ink || style.role == document::Role::Accent;
-            look.role = leads ? document::Role::Slate : style.role;
+            look.role = leads ? style.second : style.role;
             look.bold = false;
             look.gap = 0;
         }

@@ -22,6 +22,8 @@ struct ProseStyle
     document::Align align = document::Align::Start;
     /// Space above the prose if the box holds some already.
     double gap = 0;
+    /// Of the second language under ink.
+    document::Role second = document::Role::Slate;
 
     friend bool operator==(const ProseStyle &, const ProseStyle &) = default;
 };

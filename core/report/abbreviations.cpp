@@ -34,16 +34,13 @@ void addAbbreviations(Composer &c)
     }
     for (const Source *source : sources) {
         const Text brief = shortName(*source);
-        Prose met;
-        Prose full;
-        for (const Language language : c.languages()) {
-            if (!said.contains(brief.in(language)))
-                continue;
-            met.phrases << Phrase(language, brief.in(language));
-            full.phrases << Phrase(language, source->title.in(language));
-        }
-        if (!met.isEmpty())
-            table.rows << Row{{Cell(met, document::Scope::Row), Cell(full)}};
+        const bool met = std::any_of(c.languages().begin(), c.languages().end(),
+                                     [&](Language language) { return said.contains(brief.in(language)); });
+        // A language in which it has no short form says the name.
+        const Text name = sourceName(*source);
+        const Text shown{brief.zh.isEmpty() ? name.zh : brief.zh, brief.en.isEmpty() ? name.en : brief.en};
+        if (met)
+            table.rows << Row{{Cell(c.say(shown), document::Scope::Row), Cell(c.say(source->title))}};
     }
     if (table.rows.isEmpty())
         return;

@@ -249,10 +249,13 @@ void addSource(Composer &c, const Statement &statement, const Numbers &numbers)
 {
     const Source &source = *statement.source;
     c.heading(2, c.say(sourceName(source)), anchorOf(source));
-    const Text force = c.text(u"report.soa.source-lead"_s, {c.forceOf(source), c.text(u"kind."_s + word(source.kind))});
+    const Text force = c.forceOf(source);
+    const Text kind = c.text(u"kind."_s + word(source.kind));
+    const Text lead = force == kind ? c.text(u"report.soa.source-lead-one"_s, {force})
+                                    : c.text(u"report.soa.source-lead"_s, {force, midSentence(kind)});
     const Text title{u"《%1》"_s.arg(source.title.zh), source.title.en};
     const bool byNumber = sourceName(source).zh == source.number; // which tells nobody what it is about
-    c.paragraph(c.say(byNumber ? joined({title, force}, u"，"_s, u". "_s) : force), TextSize::Body, true);
+    c.paragraph(c.say(byNumber ? joined({title, lead}, u"，"_s, u". "_s) : lead), TextSize::Body, true);
     const bool none = statement.count({Standing::Met, Standing::Partly, Standing::Open, Standing::NotMet}) == 0;
     const QString because = none                ? u"report.soa.source-none"_s
                             : statement.assumed ? u"report.soa.source-assumed"_s

@@ -52,6 +52,11 @@ Text sourceName(const Source &source)
     return {u"《%1》"_s.arg(zh), en};
 }
 
+Text midSentence(const Text &text)
+{
+    return {text.zh, text.en.left(1).toLower() + text.en.mid(1)};
+}
+
 Text shortName(const Source &source)
 {
     const Text name = sourceName(source);

@@ -13,6 +13,9 @@ namespace shihe::report {
 /// @p parts of one language each, joined: @p zh and @p en stand between them.
 [[nodiscard]] Text joined(const QList<Text> &parts, const QString &zh, const QString &en);
 
+/// @p text as it stands within an English sentence.
+[[nodiscard]] Text midSentence(const Text &text);
+
 /// Where in @p source: "第十条", "art. 10"; "5 b)", "clause 5 b)". "document" is the text as a whole.
 [[nodiscard]] Text placeName(const Source &source, const QString &at);
 /// How @p source is named in running text: a standard by its number, any other text by its title

@@ -190,6 +190,20 @@ private Q_SLOTS:
         QCOMPARE(linesOf(*m_fonts, u"用A"_s, 500), QStringList{u"用A"_s});
     }
 
+    void noCharacterStandsAlone()
+    {
+        const auto lines = [this](const QString &text, double width) { return linesOf(*m_fonts, text, width); };
+        QCOMPARE(lines(u"甲乙丙丁戊己庚辛壬癸子"_s, 100), (QStringList{u"甲乙丙丁戊己庚辛壬"_s, u"癸子"_s}));
+        QCOMPARE(lines(u"甲乙丙丁戊己庚辛壬癸子。"_s, 100), (QStringList{u"甲乙丙丁戊己庚辛壬"_s, u"癸子。"_s}));
+        QCOMPARE(lines(u"甲乙丙丁戊己庚辛壬癸子\n丑寅"_s, 100),
+                 (QStringList{u"甲乙丙丁戊己庚辛壬"_s, u"癸子"_s, u"丑寅"_s}));
+        QCOMPARE(lines(u"甲乙丙丁戊己庚辛壬癸子丑"_s, 100), (QStringList{u"甲乙丙丁戊己庚辛壬癸"_s, u"子丑"_s}));
+        // Of few characters none is given away, nor is one that may not begin a line.
+        QCOMPARE(lines(u"甲乙丙丁"_s, 30), (QStringList{u"甲乙丙"_s, u"丁"_s}));
+        QCOMPARE(lines(u"甲乙丙丁戊己庚辛《壬》癸"_s, 110).join(QString()), u"甲乙丙丁戊己庚辛《壬》癸"_s);
+        QVERIFY(!lines(u"甲乙丙丁戊己庚辛《壬》癸"_s, 110).constLast().startsWith(u'》'));
+    }
+
     void forcedLines()
     {
         QCOMPARE(linesOf(*m_fonts, u"一\n二\r\n三"_s, 500), (QStringList{u"一"_s, u"二"_s, u"三"_s}));

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aPlanTellsDaysOff();
     void numbersFromElsewhereAreExplained();
     void shortFormsAreExplained();
+    void shortFormsStandInBothLanguages();
     void aGradeWithoutAnswersSaysSo();
     void countsLeadToEachOther_data();
     void countsLeadToEachOther();
@@ -240,6 +241,24 @@ void tst_Explained::aLevelIsThatOfTheStrictestSentence()
     const QString why = said(u"report.clause-level-means"_s);
     QCOMPARE(allText(composed(u"mixed"_s, {Language::Zh})).count(why), 3); // red lines, findings, digests
     QVERIFY(allText(composed(inputOf(report::Kind::Soa, u"mixed"_s))).contains(why));
+}
+
+/// A law whose name is short enough in one of them is told in that one, too.
+void tst_Explained::shortFormsStandInBothLanguages()
+{
+    const report::Input given = inputOf(report::Kind::Soa, u"mixed"_s);
+    const Document document = report::compose(given, {Language::Zh, Language::En}, *m_words);
+    const auto *table = firstAfter<Table>(document, headingAt(document, u"abbreviations"_s));
+    QVERIFY(table != nullptr);
+    int sources = 0;
+    for (const Row &row : table->rows) {
+        if (report::abbreviations().contains(textOf(row.cells.first())))
+            continue;
+        ++sources;
+        for (const Cell &cell : row.cells)
+            QVERIFY2(cell.text.first().phrases.size() == 2, qPrintable(textOf(cell)));
+    }
+    QVERIFY(sources > 2);
 }
 
 QTEST_GUILESS_MAIN(tst_Explained)
