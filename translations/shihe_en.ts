@@ -10104,6 +10104,10 @@ Journal head %5</translation>
             <translation>Note and evidence</translation>
         </message>
         <message>
+            <source>report.answers.of-all</source>
+            <translation>Where no activity is named, it is the same for all.</translation>
+        </message>
+        <message>
             <source>report.answers.title</source>
             <translation>All answers</translation>
         </message>
@@ -11637,12 +11641,16 @@ Journal head %5</translation>
             <translation>Hours</translation>
         </message>
         <message>
+            <source>report.plan.effort-column</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
             <source>report.plan.gain</source>
-            <translation>Gain (points)</translation>
+            <translation>Gain</translation>
         </message>
         <message>
             <source>report.plan.lead</source>
-            <translation>What is still to be done comes first, ordered by how much each hour of work lifts conformity with the law (an action without an estimate counts as %1 hours); where that is the same, the earlier due date comes first. Due dates change nothing else; what is overdue is marked. Then comes what is done or dropped. Below each action stand the findings that it repairs.</translation>
+            <translation>What is still to be done comes first, ordered by how much each hour of work lifts conformity with the law (an action without an estimate counts as %1 hours); the gain is in percentage points. Where that is the same, the earlier due date comes first. Due dates change nothing else; what is overdue is marked. Then comes what is done or dropped. Below each action stand the findings that it repairs.</translation>
         </message>
         <message>
             <source>report.plan.lead-withheld</source>

@@ -10007,6 +10007,10 @@ SHA-256 %7</translation>
             <translation>说明与证据</translation>
         </message>
         <message>
+            <source>report.answers.of-all</source>
+            <translation>没有写明活动的，各项活动都一样。</translation>
+        </message>
+        <message>
             <source>report.answers.title</source>
             <translation>全部回答</translation>
         </message>
@@ -11537,12 +11541,16 @@ SHA-256 %7</translation>
             <translation>工时（小时）</translation>
         </message>
         <message>
+            <source>report.plan.effort-column</source>
+            <translation>工时</translation>
+        </message>
+        <message>
             <source>report.plan.gain</source>
-            <translation>收益（百分点）</translation>
+            <translation>收益</translation>
         </message>
         <message>
             <source>report.plan.lead</source>
-            <translation>先列还没有做完的：同样的工时，收益大的在前（没有估算工时的按%1小时计）；一样大的，期限早的在前。期限不另外改变次序，逾期的有标记。再列已经完成和取消的。每项之下是它所整改的发现。</translation>
+            <translation>先列还没有做完的：同样的工时，收益（法律符合度提升的百分点）大的在前（没有估算工时的按%1小时计）；一样大的，期限早的在前。期限不另外改变次序，逾期的有标记。再列已经完成和取消的。每项之下是它所整改的发现。</translation>
         </message>
         <message>
             <source>report.plan.lead-withheld</source>

@@ -27,14 +27,40 @@ QStringList topicsOf(const Catalog &catalog)
     return topics;
 }
 
+bool readsSame(const Given &one, const Given &other, bool notes)
+{
+    if (one.value() != other.value() || !one.answer)
+        return one.value() == other.value();
+    const Answer &a = *one.answer;
+    const Answer &b = *other.answer;
+    if (notes)
+        return a.basis == b.basis && a.reason == b.reason && a.note == b.note && a.evidence == b.evidence;
+    return a.value != AnswerValue::NotApplicable || a.reason == b.reason;
+}
+
 } // namespace
+
+QList<Given> merged(const QList<Given> &all, qsizetype activities, bool notes)
+{
+    if (all.size() < 2 || all.size() != activities)
+        return all;
+    if (!std::all_of(all.begin(), all.end(), [&](const Given &given) { return readsSame(all.first(), given, notes); }))
+        return all;
+    return {Given{nullptr, all.first().answer}};
+}
+
+Prose answerOf(const Composer &c, const Practice &practice, const Given &given)
+{
+    const Prose said = c.answerWord(given.value(), c.isRedLine(practice));
+    if (!given.activity)
+        return said;
+    return c.together({said, c.say(u"report.in-activity"_s, {c.activityName(*given.activity)}).in(Role::Slate)});
+}
 
 void addGiven(const Composer &c, const Practice &practice, const Given &given, const QList<Prose> &evidence,
               Cell &answer, Cell &note)
 {
-    if (given.activity)
-        answer.text << c.say(c.activityName(*given.activity)).in(Role::Slate);
-    answer.text << c.answerWord(given.value(), c.isRedLine(practice));
+    answer.text << answerOf(c, practice, given);
     if (!given.answer)
         return;
     if (given.answer->basis)
@@ -60,9 +86,14 @@ void addAnswers(Composer &c)
         lead << c.text(u"report.answers.unanswered"_s, {c.whereIs(part)});
         break;
     }
+    const bool several = c.severalActivities();
+    if (several)
+        lead << c.text(u"report.answers.of-all"_s);
     c.paragraph(c.sentences(lead));
     for (const QString &topic : topicsOf(c.catalog())) {
-        Table table{.columns = {{520, Align::Start}, {180, Align::Start}, {300, Align::Start}}};
+        Table table{.columns = {{several ? 400 : 520, Align::Start},
+                                {several ? 350 : 180, Align::Start},
+                                {several ? 250 : 300, Align::Start}}};
         table.head << c.head({u"report.question"_s, u"report.answer"_s, u"report.answers.note"_s});
         for (const QString &id : c.whole().applicable) {
             const Practice &practice = *c.catalog().practice(id);
@@ -78,7 +109,7 @@ void addAnswers(Composer &c)
                 << Run{.text = u"  "_s + id, .role = Role::Slate, .language = Language::En};
             Cell answer;
             Cell note;
-            for (const Given &given : all)
+            for (const Given &given : merged(all, c.assessment().activities.size(), true))
                 addGiven(c, practice, given, evidenceCount(c, given), answer, note);
             table.rows << Row{.cells = {question, answer, note}, .anchor = Composer::answerAnchor(id)};
         }

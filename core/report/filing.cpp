@@ -217,9 +217,14 @@ bool addKnownFacts(Composer &c, const FilingItem &item)
     table.head << c.head({u"report.scope.fact"_s, u"report.scope.value"_s});
     for (qsizetype i = 0; i < facts.size();) {
         const Fact *fact = facts.at(i).fact;
+        QList<KnownFact> all;
+        for (; i < facts.size() && facts.at(i).fact == fact; ++i)
+            all << facts.at(i);
+        if (std::all_of(all.begin(), all.end(),
+                        [&all](const KnownFact &known) { return known.value == all.first().value; }))
+            all = {KnownFact{fact, nullptr, all.first().value}}; // said once
         Cell value;
-        for (; i < facts.size() && facts.at(i).fact == fact; ++i) {
-            const KnownFact &known = facts.at(i);
+        for (const KnownFact &known : std::as_const(all)) {
             const Prose said = known.value ? c.say(factValue(c, *fact, *known.value))
                                            : c.say(u"report.filing.missing"_s).marked(Mark::Ring);
             value.text << (known.activity
@@ -246,13 +251,17 @@ void addAnswers(Composer &c, const QStringList &ids, bool caption)
     const QList<const Practice *> practices = practicesOf(c, ids);
     if (practices.isEmpty())
         return;
-    Table table{.columns = {{460, Align::Start}, {220, Align::Start}, {320, Align::Start}},
+    const qsizetype activities = concerned(c).size();
+    const bool several = activities > 1;
+    Table table{.columns = {{several ? 380 : 460, Align::Start},
+                            {several ? 350 : 220, Align::Start},
+                            {several ? 270 : 320, Align::Start}},
                 .caption = caption ? c.say(u"report.filing.answers"_s) : Prose()};
     table.head << c.head({u"report.question"_s, u"report.answer"_s, u"report.answers.note"_s});
     for (const Practice *practice : practices) {
         Cell answer;
         Cell note;
-        for (const Given &given : givenOf(c, *practice))
+        for (const Given &given : merged(givenOf(c, *practice), activities, true))
             addGiven(c, *practice, given, evidenceNames(c, given), answer, note);
         table.rows << Row{{Cell(c.say(practice->question), document::Scope::Row), answer, note}};
     }
@@ -264,6 +273,8 @@ void addContent(Composer &c, const QList<Filled> &all)
     const bool first = c.input().kind == Kind::Filing;
     c.heading(1, c.numbered(first ? 3 : 4, first ? u"report.filing.content"_s : u"report.filing.content-now"_s),
               u"filing-content"_s);
+    if (concerned(c).size() > 1)
+        c.paragraph(c.say(u"report.answers.of-all"_s), TextSize::Small, true);
     for (const Filled &filled : all) {
         const FilingItem &item = *filled.item;
         if (!item.ofArticle || item.word == u"other")
@@ -301,7 +312,10 @@ void addChanges(Composer &c)
 void addDisposal(Composer &c)
 {
     c.heading(1, c.numbered(2, u"report.filing.disposal"_s), u"filing-disposal"_s);
-    c.paragraph(c.say(u"report.filing.disposal-lead"_s), TextSize::Body, true);
+    QList<Text> lead{c.text(u"report.filing.disposal-lead"_s)};
+    if (concerned(c).size() > 1)
+        lead << c.text(u"report.answers.of-all"_s);
+    c.paragraph(c.sentences(lead), TextSize::Body, true);
     const bool facts = addKnownFacts(c, {.word = {}, .facts = {u"stopped"_s, u"persons_stored"_s}});
     addAnswers(c, disposalPractices(), facts);
     c.add(document::Facts{.facts = {{c.say(u"report.filing.end-day"_s), lineToFill(c, 40)},

@@ -77,13 +77,15 @@ void addArithmetic(Composer &c)
     const ScoringParameters &p = c.catalog().scoring;
     c.heading(2, c.say(u"report.method.arithmetic"_s), u"arithmetic"_s);
     c.paragraph(c.say(u"report.method.arithmetic-lead"_s, {day(c.whole().asOf)}), TextSize::Body, true);
-    Table table{.columns = {{360, Align::Start},
+    // A Chinese name of a clause is wide and unbroken, an English question long.
+    const bool chinese = c.languages().first() == Language::Zh;
+    Table table{.columns = {{chinese ? 290 : 355, Align::Start},
                             {80, Align::End},
-                            {175, Align::Start},
+                            {chinese ? 275 : 210, Align::Start},
                             {60, Align::End},
                             {65, Align::End},
-                            {130, Align::Start},
-                            {60, Align::End},
+                            {105, Align::Start},
+                            {55, Align::End},
                             {70, Align::End}}};
     table.head << c.head({u"report.practice"_s, u"report.severity"_s, u"report.method.strongest"_s,
                           u"report.method.factor"_s, u"report.method.weight-column"_s, u"report.answer"_s,
@@ -107,14 +109,14 @@ void addArithmetic(Composer &c)
         const auto value = c.counted(practice);
         const int points = value ? p.values.value(word(*value)) : 0;
         const bool counts = value != AnswerValue::NotApplicable;
-        const Text level = c.text(u"level."_s + word(c.catalog().clause(strongest)->level));
-        table.rows << Row{
-            {Cell(c.numberedQuestion(practice), document::Scope::Row), Cell(c.once(QString::number(practice.severity))),
-             Cell(c.say(joined({shortCite(c.source(strongest), strongest.at), level}, u" · "_s, u" · "_s))),
-             Cell(c.once(QString::number(factor(strongest)))), Cell(c.once(QString::number(weight))),
-             Cell(c.say(u"answer."_s + (value ? word(*value) : u"none"_s))),
-             Cell(c.once(counts ? QString::number(points) : u"–"_s)),
-             Cell(c.once(counts ? QString::number(weight * points) : u"–"_s))}};
+        Cell clause(c.say(shortCite(c.source(strongest), strongest.at)));
+        clause.text << c.say(u"level."_s + word(c.catalog().clause(strongest)->level)).in(Role::Slate);
+        table.rows << Row{{Cell(c.numberedQuestion(practice), document::Scope::Row),
+                           Cell(c.once(QString::number(practice.severity))), clause,
+                           Cell(c.once(QString::number(factor(strongest)))), Cell(c.once(QString::number(weight))),
+                           Cell(c.say(u"answer."_s + (value ? word(*value) : u"none"_s))),
+                           Cell(c.once(counts ? QString::number(points) : u"–"_s)),
+                           Cell(c.once(counts ? QString::number(weight * points) : u"–"_s))}};
     }
     qint64 sum = 0;
     for (auto weight = law.weights.cbegin(); weight != law.weights.cend(); ++weight) {

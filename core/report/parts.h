@@ -36,7 +36,12 @@ void addAttachments(Composer &composer);
 /// Takes the links into parts that are left out off their words.
 void dropLinks(Composer &composer);
 
-/// Answer, basis, note and @p evidence of one activity, each under its name where there are several.
+/// @p all that were given in @p activities as one without a name, if they are of every activity and read the same;
+/// unless @p notes, only what was answered and why it does not apply count.
+[[nodiscard]] QList<Given> merged(const QList<Given> &all, qsizetype activities, bool notes);
+/// The answer, before the name of its activity where there are several.
+[[nodiscard]] Prose answerOf(const Composer &composer, const Practice &practice, const Given &given);
+/// Answer, basis, note and @p evidence of one activity, each with its name where there are several.
 void addGiven(const Composer &composer, const Practice &practice, const Given &given, const QList<Prose> &evidence,
               Cell &answer, Cell &note);
 

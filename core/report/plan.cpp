@@ -81,14 +81,14 @@ Table actionTable(const Composer &c)
     const bool effort = !c.withholds(Withheld::Effort);
     const bool gains = !c.withholds(Withheld::Gains);
     const bool owners = !c.withholds(Withheld::Owners);
-    const int what = 360 + (owners ? 0 : 100) + (effort ? 0 : 90) + (gains ? 0 : 100);
+    const int what = 455 + (owners ? 0 : 80) + (effort ? 0 : 60) + (gains ? 0 : 65);
     const QList<Wish> wishes{{{50, Align::Start}, u"report.number"_s},
                              {{what, Align::Start}, u"report.plan.action"_s},
-                             {{100, Align::Start}, u"report.plan.owner"_s, owners},
-                             {{190, Align::Start}, u"report.plan.due"_s},
-                             {{90, Align::End}, u"report.plan.effort"_s, effort},
-                             {{100, Align::End}, u"report.plan.gain"_s, gains},
-                             {{110, Align::Start}, u"report.status"_s}};
+                             {{80, Align::Start}, u"report.plan.owner"_s, owners},
+                             {{200, Align::Start}, u"report.plan.due"_s},
+                             {{60, Align::End}, u"report.plan.effort-column"_s, effort},
+                             {{65, Align::End}, u"report.plan.gain"_s, gains},
+                             {{90, Align::Start}, u"report.status"_s}};
     Table table;
     QStringList titles;
     for (const Wish &wish : wishes) {

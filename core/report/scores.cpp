@@ -98,9 +98,9 @@ void addBars(Composer &c, const QList<const View *> &views, const QString &capti
 Cell gradeOf(const Composer &c, const View &view)
 {
     if (view.isUnanswered() && !view.grade.isEmpty()) {
-        Cell cell(c.once(view.grade).in(Role::Slate));
-        cell.text << c.say(u"report.scores.no-answer"_s).in(Role::Slate);
-        return cell;
+        Prose said = c.say(u"report.scores.no-answer"_s).in(Role::Slate);
+        said.phrases.first().runs.prepend(Run{.text = view.grade + u"  "_s, .role = Role::Slate});
+        return {said};
     }
     Prose grade = c.once(view.grade.isEmpty() ? u"–"_s : view.grade).bold();
     if (view.grade == u"E" && holds(c.catalog(), view, c.whole().asOf))
@@ -116,7 +116,7 @@ void addTable(Composer &c, const QList<const View *> &views, const QString &capt
                             {102, Align::End},
                             {102, Align::End},
                             {140, Align::End},
-                            {140, Align::End},
+                            {140, Align::Centre}, // keeps its figures off the grade
                             {138, Align::Start}},
                 .caption = caption.isEmpty() ? Prose() : c.say(caption)};
     table.head << c.head({u"report.view"_s, u"report.earned"_s, u"report.possible"_s, u"report.conformity"_s,
@@ -153,15 +153,16 @@ void addActivities(Composer &c)
         return;
     c.heading(2, c.say(u"report.scores.activities"_s));
     Table table{
-        .columns = {{400, Align::Start}, {160, Align::End}, {160, Align::End}, {140, Align::End}, {140, Align::Start}}};
+        .columns = {
+            {400, Align::Start}, {160, Align::End}, {140, Align::End}, {160, Align::Centre}, {140, Align::Start}}};
     table.head << c.head(
-        {u"scope.activity"_s, u"report.conformity"_s, u"report.coverage"_s, u"report.findings"_s, u"report.grade"_s});
+        {u"scope.activity"_s, u"report.conformity"_s, u"report.findings"_s, u"report.coverage"_s, u"report.grade"_s});
     for (qsizetype i = 0; i < c.assessment().activities.size(); ++i) {
         const Evaluation &evaluation = c.input().evaluation.activities.at(i).evaluation;
         const View &law = evaluation.law();
         table.rows << Row{{Cell(c.say(c.activityName(c.assessment().activities.at(i))), document::Scope::Row),
-                           Cell(c.once(shown(law))), Cell(c.once(u"%1 / %2"_s.arg(law.answered).arg(law.applicable))),
-                           Cell(c.once(QString::number(evaluation.findings.size()))), gradeOf(c, law)}};
+                           Cell(c.once(shown(law))), Cell(c.once(QString::number(evaluation.findings.size()))),
+                           Cell(c.once(u"%1 / %2"_s.arg(law.answered).arg(law.applicable))), gradeOf(c, law)}};
     }
     c.add(table);
     c.paragraph(c.say(u"report.scores.activities-means"_s), TextSize::Small);

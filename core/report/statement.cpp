@@ -207,35 +207,67 @@ void addClauses(Composer &c, const Statement &statement, const Numbers &numbers)
     c.add(table);
 }
 
-/// The practices that the tables refer to by number, each once: question, answer, evidence.
+/// What a table of practices shows of the answers.
+struct PracticeRow
+{
+    Cell answer = {};
+    Cell evidence = {};
+    bool named = false; ///< some answer stands with its activity
+};
+
+PracticeRow answersOf(const Composer &c, const Practice &practice)
+{
+    PracticeRow row;
+    const QList<Given> all = c.given(practice);
+    for (const Given &given : merged(all, c.assessment().activities.size(), false)) {
+        row.named = row.named || given.activity;
+        row.answer.text << answerOf(c, practice, given);
+        if (given.value() == AnswerValue::NotApplicable)
+            row.answer.text << c.quote(given.answer->reason);
+    }
+    QStringList names;
+    for (const Given &given : all) {
+        for (const QString &evidence : given.answer ? given.answer->evidence : QStringList())
+            addNew(names, {c.evidenceName(evidence).zh});
+    }
+    for (const QString &name : std::as_const(names))
+        row.evidence.text << c.name(name);
+    return row;
+}
+
+/// The practices that the tables refer to by number, each once: question, answer, evidence if there is any.
 void addPractices(Composer &c, const Numbers &numbers, int section)
 {
     if (numbers.practices.isEmpty())
         return;
     c.heading(1, c.numbered(section, u"report.soa.practice-list"_s), u"soa-practices"_s);
-    c.paragraph(c.say(u"report.soa.practices-lead"_s), TextSize::Body, true);
-    Table table{.columns = {{80, Align::Start}, {470, Align::Start}, {200, Align::Start}, {250, Align::Start}}};
-    table.head << c.head({u"report.number"_s, u"report.question"_s, u"report.answer"_s, u"report.evidence.name"_s});
-    for (const QString &id : numbers.practices) {
-        const Practice &practice = *c.catalog().practice(id);
-        Cell answer;
-        QStringList names;
-        for (const Given &given : c.given(practice)) {
-            const Prose said = c.answerWord(given.value(), c.isRedLine(practice));
-            answer.text << (given.activity
-                                ? c.together({said, c.say(u"report.in-activity"_s, {c.activityName(*given.activity)})})
-                                : said);
-            if (given.value() == AnswerValue::NotApplicable)
-                answer.text << c.quote(given.answer->reason);
-            for (const QString &evidence : given.answer ? given.answer->evidence : QStringList())
-                addNew(names, {c.evidenceName(evidence).zh});
-        }
-        Cell evidence;
-        for (const QString &name : names)
-            evidence.text << c.name(name);
-        table.rows << Row{.cells = {Cell(c.once(numbers.practice(id))),
-                                    Cell(c.say(practice.question), document::Scope::Row), answer, evidence},
-                          .anchor = practiceAnchor(id)};
+    QList<Text> lead{c.text(u"report.soa.practices-lead"_s)};
+    if (c.severalActivities())
+        lead << c.text(u"report.answers.of-all"_s);
+    c.paragraph(c.sentences(lead), TextSize::Body, true);
+    QList<PracticeRow> rows;
+    for (const QString &id : numbers.practices)
+        rows << answersOf(c, *c.catalog().practice(id));
+    const bool named = std::any_of(rows.begin(), rows.end(), [](const PracticeRow &row) { return row.named; });
+    const bool proved =
+        std::any_of(rows.begin(), rows.end(), [](const PracticeRow &row) { return !row.evidence.text.isEmpty(); });
+    const int answer = !named ? 200 : proved ? 350 : 400;
+    const int evidence = !proved ? 0 : named ? 200 : 250;
+    Table table{.columns = {{80, Align::Start}, {920 - answer - evidence, Align::Start}, {answer, Align::Start}}};
+    QStringList titles{u"report.number"_s, u"report.question"_s, u"report.answer"_s};
+    if (proved) {
+        table.columns << Column{evidence, Align::Start};
+        titles << u"report.evidence.name"_s;
+    }
+    table.head << c.head(titles);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QString &id = numbers.practices.at(i);
+        Row row{.cells = {Cell(c.once(numbers.practice(id))),
+                          Cell(c.say(c.catalog().practice(id)->question), document::Scope::Row), rows.at(i).answer},
+                .anchor = practiceAnchor(id)};
+        if (proved)
+            row.cells << rows.at(i).evidence;
+        table.rows << row;
     }
     c.add(table);
 }
@@ -280,13 +312,13 @@ void addOverview(Composer &c, const QList<Statement> &statements)
     qsizetype excluded = 0;
     qsizetype met = 0;
     qsizetype unanswered = 0;
-    Table table{.columns = {{360, Align::Start},
-                            {142, Align::Start},
-                            {90, Align::End},
-                            {122, Align::End},
-                            {66, Align::End},
+    Table table{.columns = {{310, Align::Start},
+                            {130, Align::Start},
                             {112, Align::End},
-                            {108, Align::End}}};
+                            {112, Align::End},
+                            {112, Align::End},
+                            {112, Align::End},
+                            {112, Align::End}}};
     table.head << c.head({u"report.source"_s, u"report.force"_s, u"report.soa.yes"_s, u"report.soa.no"_s,
                           u"report.soa.met"_s, u"report.soa.short"_s, u"report.soa.open"_s});
     for (const Statement &statement : statements) {

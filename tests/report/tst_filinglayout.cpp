@@ -13,7 +13,8 @@ class tst_FilingLayout final : public QObject, private test::Composing
 
 private Q_SLOTS:
     void initTestCase() { load(); }
-    void anAnswerStandsUnderItsActivity();
+    void anAnswerNamesItsActivity();
+    void whatIsTheSameInAllIsSaidOnce();
     void aSecondTableIsCaptioned();
     void headingsThatAskAreQuestions();
     void aContradictionOfNumbersIsNamed();
@@ -22,6 +23,10 @@ private Q_SLOTS:
 private:
     /// The answers of @p practice, by the question of their row.
     [[nodiscard]] static const Row *rowOf(const Document &document, const Practice &practice);
+    /// Of two activities that both answer yes to @p practice.
+    [[nodiscard]] report::Input bothYes(const Practice &practice) const;
+    /// Each paragraph in the leading language.
+    [[nodiscard]] static QStringList linesOf(const Cell &cell);
 };
 
 const Row *tst_FilingLayout::rowOf(const Document &document, const Practice &practice)
@@ -37,36 +42,57 @@ const Row *tst_FilingLayout::rowOf(const Document &document, const Practice &pra
     return nullptr;
 }
 
-/// As among all answers of the gap report: whose it is on a line of its own, above the note as well.
-void tst_FilingLayout::anAnswerStandsUnderItsActivity()
+report::Input tst_FilingLayout::bothYes(const Practice &practice) const
 {
     report::Input given = inputOf(report::Kind::Filing, u"several"_s);
-    const Practice &practice = *m_catalog->practice(u"security.encryption"_s);
     for (Activity &activity : given.assessment.activities) {
         Answer &answer = activity.answers[practice.id];
         answer = {};
         answer.value = AnswerValue::Yes;
     }
+    return given;
+}
+
+QStringList tst_FilingLayout::linesOf(const Cell &cell)
+{
+    QStringList said;
+    for (const Prose &prose : cell.text)
+        said << prose.phrases.first().text();
+    return said;
+}
+
+/// As among all answers of the gap report: the answer first, whose it is behind it; above a note on a line of its own.
+void tst_FilingLayout::anAnswerNamesItsActivity()
+{
+    const Practice &practice = *m_catalog->practice(u"security.encryption"_s);
+    report::Input given = bothYes(practice);
     Activity &gate = given.assessment.activities.first();
     gate.answers[practice.id].note = u"磁盘整盘加密"_s;
     gate.answers[practice.id].evidence = {u"配置截图"_s};
-    given.evaluation = evaluate(*m_catalog, given.assessment, given.assessment.asOf);
+    evaluateAgain(given);
     const Document document = composed(given);
     const Row *row = rowOf(document, practice);
     QVERIFY(row);
-    const auto lines = [](const Cell &cell) {
-        QStringList said;
-        for (const Prose &prose : cell.text)
-            said << prose.phrases.first().text();
-        return said;
-    };
     const QString yes = m_words->text(Language::Zh, u"answer.yes"_s);
-    QCOMPARE(lines(row->cells.at(1)), (QStringList{u"入园闸机"_s, yes, u"手机应用"_s, yes}));
-    const QStringList note = lines(row->cells.at(2));
+    QCOMPARE(linesOf(row->cells.at(1)), (QStringList{yes + u"（入园闸机）"_s, yes + u"（手机应用）"_s}));
+    const QStringList note = linesOf(row->cells.at(2));
     QCOMPARE(note.size(), 3);
     QCOMPARE(note.first(), u"入园闸机"_s);
     QVERIFY(note.at(1).contains(u"磁盘整盘加密"_s));
     QVERIFY(note.at(2).contains(u"配置截图"_s));
+}
+
+void tst_FilingLayout::whatIsTheSameInAllIsSaidOnce()
+{
+    const Practice &practice = *m_catalog->practice(u"security.encryption"_s);
+    report::Input given = bothYes(practice);
+    evaluateAgain(given);
+    const Document document = composed(given);
+    const Row *row = rowOf(document, practice);
+    QVERIFY(row);
+    QCOMPARE(linesOf(row->cells.at(1)), QStringList{m_words->text(Language::Zh, u"answer.yes"_s)});
+    QVERIFY(row->cells.at(2).text.isEmpty());
+    QVERIFY(allText(document).contains(m_words->text(Language::Zh, u"report.answers.of-all"_s)));
 }
 
 /// So that what goes on overleaf says what it is.

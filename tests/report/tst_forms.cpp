@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyClauseIsStatedOnce_data();
     void everyClauseIsStatedOnce();
     void sourcesThatAreOutSayWhy();
+    void evidenceHasAColumnWhereThereIsAny();
     void itemsAreOfTheCatalog();
     void saysWhetherAFilingIsDue_data();
     void saysWhetherAFilingIsDue();
@@ -148,6 +149,21 @@ void tst_Forms::sourcesThatAreOutSayWhy()
     for (const Row &row : table->rows)
         QVERIFY2(!textOf(row.cells.at(2)).isEmpty(), qPrintable(textOf(row.cells.at(0))));
     QVERIFY(allText(document).contains(said(u"status.draft"_s)));
+}
+
+void tst_Forms::evidenceHasAColumnWhereThereIsAny()
+{
+    report::Input given = inputOf(report::Kind::Soa, u"empty"_s);
+    const auto columns = [&] {
+        const Document document = composed(given);
+        const auto *table = firstAfter<Table>(document, headingAt(document, u"soa-practices"_s));
+        return table ? table->columns.size() : 0;
+    };
+    QCOMPARE(columns(), 3);
+    given.assessment.activities.first().answers[u"security.encryption"_s] = {.value = AnswerValue::Yes,
+                                                                             .evidence = {u"配置截图"_s}};
+    evaluateAgain(given);
+    QCOMPARE(columns(), 4);
 }
 
 void tst_Forms::itemsAreOfTheCatalog()
