@@ -77,8 +77,8 @@ void addArithmetic(Composer &c)
     const ScoringParameters &p = c.catalog().scoring;
     c.heading(2, c.say(u"report.method.arithmetic"_s), u"arithmetic"_s);
     c.paragraph(c.say(u"report.method.arithmetic-lead"_s, {day(c.whole().asOf)}), TextSize::Body, true);
-    // A Chinese name of a clause is wide and unbroken, an English question long.
-    const bool chinese = c.languages().first() == Language::Zh;
+    // In Chinese alone a clause fits on one line; else the question is what is long.
+    const bool chinese = c.languages() == QList<Language>{Language::Zh};
     Table table{.columns = {{chinese ? 290 : 355, Align::Start},
                             {80, Align::End},
                             {chinese ? 275 : 210, Align::Start},
