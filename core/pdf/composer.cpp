@@ -110,7 +110,7 @@ void Composer::block(const document::Heading &heading)
     addHeading(heading, u"heading/%1"_s.arg(m_index), startsBody);
 }
 
-void Composer::addHeading(const document::Heading &heading, const QString &anchor, bool startsBody)
+double Composer::addHeading(const document::Heading &heading, const QString &anchor, bool startsBody)
 {
     m_text.setPlace(heading.text.text());
     m_title = heading.text;
@@ -138,7 +138,9 @@ void Composer::addHeading(const document::Heading &heading, const QString &ancho
     };
     if (startsBody)
         m_contentsSeen = false; // the next chapter doesn't start it again
+    const double height = box->height() + box->after;
     m_flow.add(std::move(box));
+    return height;
 }
 
 void Composer::block(const document::Paragraph &paragraph)

@@ -39,10 +39,17 @@ private:
     /// The element that holds what follows: the innermost section.
     [[nodiscard]] int section() const { return m_sections.isEmpty() ? Structure::Root : m_sections.last(); }
     int openSection(int level);
-    void addHeading(const document::Heading &heading, const QString &anchor, bool startsBody);
+    /// Gives the height, with the space below it.
+    double addHeading(const document::Heading &heading, const QString &anchor, bool startsBody);
     [[nodiscard]] std::vector<std::size_t> listedIn(const document::Contents &contents) const;
     /// @p indent from the left margin, over all further levels.
-    [[nodiscard]] BoxPointer contentsLine(std::size_t heading, int toc, double indent);
+    [[nodiscard]] BoxPointer contentsLine(std::size_t heading, int toc, double indent, double leads = 1);
+    struct ContentsHeight
+    {
+        double lines = 0;
+        double spaces = 0;
+    };
+    [[nodiscard]] ContentsHeight contentsHeight(const std::vector<std::size_t> &listed, double indent);
     void paintCoverContents(double left, double top, double bottom);
     std::unique_ptr<RowBox> makeRow(const document::Table &table, const QList<double> &widths, const document::Row &row,
                                     int parent, bool head, bool last);
@@ -91,6 +98,7 @@ private:
         int element = 0;
         QString anchor = {};
         bool bold = false;
+        Measure size = {};
     };
     QList<ContentsNumber> m_numbers;
     PageNumbering m_numbering;

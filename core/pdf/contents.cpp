@@ -10,10 +10,10 @@ using document::Role;
 
 namespace {
 
-constexpr std::size_t LastTogether = 8;                   // lines, so that no few stand on a page alone
-constexpr double TightSpace = 0.4;                        // of the usual, between lines that so fit on one page
-constexpr double PageOfLines = TextBottom - TextTop - 66; // below the title
-constexpr double NoteBelow = 84;                          // where a note stands below the contents
+constexpr std::size_t LastTogether = 8; // lines, so that no few stand on a page alone
+constexpr double TightSpace = 0.4;      // of the usual, between lines that so fit on one page
+constexpr double TightLead = 0.87;      // of the usual, at the least, where that is not enough
+constexpr double NoteBelow = 84;        // where a note stands below the contents
 constexpr double NumberWidth = 36;
 constexpr double LevelIndent = 16;
 // A list of no more lines would leave two thirds of a page empty: it stands on the cover, as one more of its facts,
@@ -77,23 +77,19 @@ void Composer::block(const document::Contents &contents)
     if (m_contentsOnCover)
         return;
     const Heading title{.level = 1, .text = contents.title, .inContents = false, .newPage = true};
-    addHeading(title, u"contents"_s, false);
+    const double above = addHeading(title, u"contents"_s, false);
     const int toc = m_structure.add("TOC"_qba, section());
     const std::vector<std::size_t> listed = listedIn(contents);
-    std::vector<BoxPointer> lines;
-    double height = 0;
-    double spaces = 0;
-    for (std::size_t i = 0; i < listed.size(); ++i) {
-        lines.push_back(contentsLine(listed[i], toc, 0));
-        lines.back()->keepWithNext = i + LastTogether >= listed.size() && i + 1 < listed.size();
-        height += lines.back()->height();
-        spaces += lines.back()->before;
-    }
     const bool noted = m_index + 1 < m_document.blocks.size() &&
                        std::holds_alternative<document::Note>(m_document.blocks[m_index + 1]);
-    const double room = PageOfLines - (noted ? NoteBelow : 0);
-    const bool tight = height + spaces > room && height + TightSpace * spaces <= room;
-    for (BoxPointer &line : lines) {
+    const double room = TextBottom - TextTop - above - (noted ? NoteBelow : 0);
+    const ContentsHeight needed = contentsHeight(listed, 0);
+    const double leads = std::min(1.0, (room - TightSpace * needed.spaces - 1) / needed.lines);
+    const bool tight = needed.lines + needed.spaces > room && leads >= TightLead;
+    for (std::size_t i = 0; i < listed.size(); ++i) {
+        BoxPointer line = contentsLine(listed[i], toc, 0, tight ? leads : 1);
+        line->keepWithNext = i + LastTogether >= listed.size() && i + 1 < listed.size();
+        line->stays = true;
         if (tight)
             line->before *= TightSpace;
         m_flow.add(std::move(line));
@@ -102,6 +98,20 @@ void Composer::block(const document::Contents &contents)
         return;
     m_contentsSeen = true;
     m_numbering.bodyStart = -1; // known once the first chapter stands
+}
+
+Composer::ContentsHeight Composer::contentsHeight(const std::vector<std::size_t> &listed, double indent)
+{
+    ContentsHeight height;
+    for (const std::size_t each : listed) {
+        const auto &heading = std::get<Heading>(m_document.blocks[each]);
+        const Measure size = sizeOf(heading.level);
+        const Phrase entry = entryOf(heading, heading.text.phrases.first().language);
+        const double width = TextWidth - indent - indentOf(heading) - NumberWidth;
+        height.lines += static_cast<double>(m_text.lines(entry, size, {}, width).size()) * size.lead;
+        height.spaces += spaceAbove(heading.level);
+    }
+    return height;
 }
 
 // What follows a cover at the very beginning, if it is short: its title where the facts have their labels, its lines
@@ -115,16 +125,8 @@ void Composer::paintCoverContents(double left, double top, double bottom)
     const std::vector<std::size_t> listed = listedIn(*contents);
     if (listed.empty() || listed.size() > MostShort)
         return;
-    double height = 0;
-    for (const std::size_t each : listed) {
-        const auto &heading = std::get<Heading>(m_document.blocks[each]);
-        const Measure size = sizeOf(heading.level);
-        const Phrase entry = entryOf(heading, heading.text.phrases.first().language);
-        const double width = TextWidth - CoverIndent - indentOf(heading) - NumberWidth;
-        height +=
-            spaceAbove(heading.level) + static_cast<double>(m_text.lines(entry, size, {}, width).size()) * size.lead;
-    }
-    if (top + CoverGap + height + CoverGap > bottom)
+    const ContentsHeight needed = contentsHeight(listed, CoverIndent);
+    if (top + CoverGap + needed.lines + needed.spaces + CoverGap > bottom)
         return;
     m_contentsOnCover = true;
     m_title = contents->title;
@@ -151,8 +153,8 @@ void Composer::paintCoverContents(double left, double top, double bottom)
     }
 }
 
-// The whole line is the link.
-BoxPointer Composer::contentsLine(std::size_t place, int toc, double indent)
+// The whole line is the link. Of the usual distance of its lines it takes the share @p leads.
+BoxPointer Composer::contentsLine(std::size_t place, int toc, double indent, double leads)
 {
     const auto &heading = std::get<Heading>(m_document.blocks[place]);
     const int item = m_structure.add("TOCI"_qba, toc);
@@ -160,7 +162,8 @@ BoxPointer Composer::contentsLine(std::size_t place, int toc, double indent)
     const int link = m_text.element("Link"_qba, refers, heading.text);
     const double within = indent + indentOf(heading);
     const double width = TextWidth - within - NumberWidth;
-    const Measure size = sizeOf(heading.level);
+    Measure size = sizeOf(heading.level);
+    size.lead *= leads;
     auto text = std::make_shared<TextBox>(width);
     m_text.add(*text, entryOf(heading, m_structure.language(link)), size, {}, width, link);
     const QString anchor = u"heading/%1"_s.arg(place);
@@ -170,7 +173,7 @@ BoxPointer Composer::contentsLine(std::size_t place, int toc, double indent)
         const double bottom = top + text->height();
         canvas.linkArea(link, left + indent, top, left + TextWidth, bottom, anchor, heading.text.text(),
                         m_structure.language(link));
-        m_numbers << ContentsNumber{canvas.page(), bottom - size.lead, link, anchor, heading.level == 1};
+        m_numbers << ContentsNumber{canvas.page(), bottom - size.lead, link, anchor, heading.level == 1, size};
     });
     box->before = spaceAbove(heading.level);
     return box;
@@ -184,9 +187,8 @@ void Composer::paintContentsNumbers()
         m_canvas.select(number.page);
         const Phrase words(m_structure.language(number.element),
                            m_numbering.label(m_canvas.anchor(number.anchor).page));
-        const Measure size = sizeOf(number.bold ? 1 : 2);
         TextBox text(NumberWidth);
-        m_text.add(text, words, size, {.bold = number.bold, .align = document::Align::End}, NumberWidth,
+        m_text.add(text, words, number.size, {.bold = number.bold, .align = document::Align::End}, NumberWidth,
                    number.element);
         text.place(m_canvas, MarginLeft + TextWidth - NumberWidth, number.top);
     }

@@ -83,6 +83,32 @@ private Q_SLOTS:
             QVERIFY(textOf(rendered->bytes, 2).trimmed().endsWith(u"i"_s));
     }
 
+    // They are set tighter where all so fit on a page; where not, the first page is filled before the next is begun.
+    void contentsFillTheirPages_data()
+    {
+        QTest::addColumn<int>("sections");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("loose") << 40 << 1;
+        QTest::newRow("less space") << 48 << 1;
+        QTest::newRow("less lead") << 54 << 1;
+        QTest::newRow("two pages") << 60 << 2;
+    }
+    void contentsFillTheirPages()
+    {
+        QFETCH(int, sections);
+        QFETCH(int, pages);
+        Document document = withChapters(4, 1);
+        for (int i = 1; i <= sections; ++i) {
+            document.blocks.push_back(Heading{.level = 2, .text = zh(u"J%1"_s.arg(i))});
+            document.blocks.push_back(Paragraph{.text = zh(u"文"_s)});
+        }
+        const auto rendered = renderFixed(document);
+        QVERIFY(rendered);
+        QCOMPARE(pageOf(*rendered, u"正文"_s), 2 + pages);
+        const qsizetype first = textOf(rendered->bytes, 2).count(u'J');
+        QVERIFY2(first >= qMin(sections, 44), qPrintable(QString::number(first)));
+    }
+
     // On the cover they lie between the facts and the imprint, in line with the facts, and their numbers at the margin;
     // they are read after it, and are in the outline.
     void contentsOnTheCoverAreOneMoreFact()

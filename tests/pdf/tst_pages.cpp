@@ -337,7 +337,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("pages");
         QTest::newRow("fit") << 30 << 1;
         QTest::newRow("nearly fit") << 35 << 1;
-        QTest::newRow("don't fit") << 40 << 2;
+        QTest::newRow("fit with less lead") << 42 << 1;
+        QTest::newRow("don't fit") << 48 << 2;
     }
     void contentsAreSetToFit()
     {
