@@ -98,6 +98,8 @@ struct Row
     /// Of the group that a row above names in its first cell; this one's is empty. Where a page begins with such a row
     /// the name is drawn there again, for the eye only.
     bool inGroup = false;
+    /// It breaks only where it takes more than a page: a line to be filled in stays with what asks for it.
+    bool whole = false;
     QString anchor = {};
 
     friend bool operator==(const Row &, const Row &) = default;

@@ -153,9 +153,12 @@ double TableBox::height() const
     return headHeight() + heightOf(m_rows);
 }
 
-double TableBox::mostWholeRow() const
+bool TableBox::mayBreak(const RowBox &row) const
 {
-    return m_head.empty() ? MostWholeText : MostWhole;
+    const double most = row.isWhole()    ? TextBottom - TextTop - headHeight()
+                        : m_head.empty() ? MostWholeText
+                                         : MostWhole;
+    return row.height() > most;
 }
 
 double TableBox::least() const
@@ -165,7 +168,7 @@ double TableBox::least() const
     double sum = headHeight();
     std::size_t rows = 0;
     for (const auto &row : m_rows) {
-        const bool breaks = row->height() > mostWholeRow();
+        const bool breaks = mayBreak(*row);
         sum += breaks ? LeastPart : row->height();
         ++rows;
         if (breaks || (!row->keepWithNext && (rows >= LeastRows || row->height() >= LeastPart)))
@@ -227,7 +230,7 @@ BoxPointer TableBox::takeFirst(double available, bool force)
         if (BoxPointer part = m_rows[taken]->takeFirst(available - heightOf(taken), ugly))
             piece.reset(static_cast<RowBox *>(part.release()));
     };
-    if (taken < m_rows.size() && m_rows[taken]->height() > mostWholeRow() && available - used >= LeastPart)
+    if (taken < m_rows.size() && mayBreak(*m_rows[taken]) && available - used >= LeastPart)
         breakNext(false);
     if (taken < m_rows.size() && !piece) {
         std::size_t kept = taken;

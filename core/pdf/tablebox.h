@@ -42,6 +42,9 @@ public:
     /// The row that titles the group it is in: drawn again, for the eye only, where it is the first row on a page.
     void setTitle(std::shared_ptr<RowBox> title) { m_title = std::move(title); }
     [[nodiscard]] RowBox *title() const noexcept { return m_title.get(); }
+    /// It breaks only where a page is not enough.
+    void setWhole() { m_whole = true; }
+    [[nodiscard]] bool isWhole() const noexcept { return m_whole; }
     /// It is the first row of its table on a further page, or no longer.
     void setLeading(bool leads);
 
@@ -66,6 +69,7 @@ private:
     Look m_look;
     std::vector<Cell> m_cells;
     bool m_broken = false;
+    bool m_whole = false;
     bool m_inGroup = false;
     std::shared_ptr<RowBox> m_title = {};
     LabelMaker m_makeLabel = {};
@@ -92,7 +96,7 @@ private:
     [[nodiscard]] static double heightOf(const Rows &rows);
     [[nodiscard]] double headHeight() const;
     [[nodiscard]] RowBox *titleAgain() const;
-    [[nodiscard]] double mostWholeRow() const;
+    [[nodiscard]] bool mayBreak(const RowBox &row) const;
     /// Of the head and that many rows.
     [[nodiscard]] double heightOf(std::size_t count) const;
     [[nodiscard]] std::unique_ptr<TableBox> alike() const;

@@ -112,6 +112,8 @@ std::unique_ptr<RowBox> Composer::makeRow(const document::Table &table, const QL
         column += qMax(1, cell.columns);
     }
     box->keepWithNext = row.keepWithNext;
+    if (row.whole)
+        box->setWhole();
     box->onPlace = anchorer(row.anchor);
     return box;
 }

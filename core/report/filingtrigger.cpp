@@ -170,7 +170,7 @@ Cell stateCell(const Composer &c, const Clock &clock)
 
 void addNumbers(Composer &c, const QList<Clock> &all)
 {
-    Table table{.columns = {{270, Align::Start}, {170, Align::End}, {260, Align::Start}, {300, Align::Start}}};
+    Table table{.columns = {{200, Align::Start}, {140, Align::End}, {260, Align::Start}, {400, Align::Start}}};
     table.head << c.head(
         {u"scope.activity"_s, u"report.filing.stored"_s, u"report.filing.state"_s, u"report.filing.deadline"_s});
     qint64 sum = 0;
@@ -181,9 +181,11 @@ void addNumbers(Composer &c, const QList<Clock> &all)
             sum += *persons;
             ++counted;
         }
-        table.rows << Row{{Cell(c.say(c.activityName(*clock.activity)), document::Scope::Row),
-                           Cell(persons ? c.once(grouped(*persons)) : c.say(u"fact.unknown"_s).marked(Mark::Ring)),
-                           stateCell(c, clock), dueCell(c, clock)}};
+        table.rows << Row{
+            .cells = {Cell(c.say(c.activityName(*clock.activity)), document::Scope::Row),
+                      Cell(persons ? c.once(grouped(*persons)) : c.say(u"fact.unknown"_s).marked(Mark::Ring)),
+                      stateCell(c, clock), dueCell(c, clock)},
+            .whole = true};
     }
     c.add(table);
     if (counted > 1)
@@ -234,7 +236,7 @@ bool addFilingTrigger(Composer &c)
     const QList<Clock> all = clocks(c);
     addVerdict(c, all);
     addConflicts(c);
-    c.paragraph(c.say(u"report.filing.rule."_s + variant(c)), TextSize::Body, true);
+    c.paragraph(c.say(u"report.filing.rule."_s + variant(c)), TextSize::Body);
     addNumbers(c, all);
     c.paragraph(c.say(u"report.filing.where"_s), TextSize::Body);
     return true;

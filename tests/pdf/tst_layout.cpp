@@ -206,7 +206,29 @@ private Q_SLOTS:
         }
     }
 
-    // Nor is one parted to fill a last page that lacks little.
+    // A row that is whole goes over to the next page as it is.
+    void wholeRowsDoNotBreak_data()
+    {
+        QTest::addColumn<int>("above");
+        for (int above = 16; above <= 40; above += 6)
+            QTest::addRow("%d lines above", above) << above;
+    }
+    void wholeRowsDoNotBreak()
+    {
+        QFETCH(int, above);
+        QStringList parts;
+        for (int i = 1; i <= 28; ++i)
+            parts << u"P%1"_s.arg(i);
+        Document document = emptyDocument();
+        Table form = table(1, parts.join(u'\n'));
+        form.rows.first().whole = true;
+        document.blocks = {lines(above), form};
+        const auto rendered = renderFixed(document);
+        QVERIFY(rendered);
+        QCOMPARE(pageOf(rendered->bytes, rendered->pages, u"P1"_s), pageOf(rendered->bytes, rendered->pages, u"P28"_s));
+    }
+
+    // Nor is a small table parted to fill a last page that lacks little.
     void smallTablesStayWhole_data()
     {
         QTest::addColumn<int>("above");
