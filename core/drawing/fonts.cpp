@@ -304,9 +304,21 @@ Result<QList<Glyph>> Fonts::shape(const QString &text, Language language, bool b
     return glyphs;
 }
 
+Result<QList<Glyph>> Fonts::label(const QString &text, Language language, bool bold) const
+{
+    auto glyphs = shape(text, language, bold);
+    for (qsizetype i = 1; glyphs && i < glyphs->size(); ++i) {
+        const Glyph &glyph = glyphs->at(i);
+        if (glyph.length > 0 && glyph.begin > 0 &&
+            standApart(text[glyph.begin - 1].unicode(), text[glyph.begin].unicode()))
+            (*glyphs)[i - 1].advance += HanLatinSpace;
+    }
+    return glyphs;
+}
+
 Result<double> Fonts::width(const QString &text, Language language, bool bold, double size) const
 {
-    const auto glyphs = shape(shown(text), language, bold);
+    const auto glyphs = label(shown(text), language, bold);
     if (!glyphs)
         return failure(glyphs.error());
     double sum = 0;

@@ -68,10 +68,13 @@ public:
     /// are exact. Error: drawing.missing-glyph with "U+XXXX" and the words around it; a box is never drawn.
     [[nodiscard]] Result<QList<Glyph>> shape(const QString &text, Language language, bool bold) const;
 
+    /// The same with a quarter em between Han and Latin, as typeset() sets it: a line that stands by itself.
+    [[nodiscard]] Result<QList<Glyph>> label(const QString &text, Language language, bool bold) const;
+
     /// The clusters of @p text that no font can show, as "U+1F600", each once; empty if all is well.
     [[nodiscard]] QStringList missing(const QString &text) const;
 
-    /// In points, for a line of @p size. Same error as shape().
+    /// Of a label, in points, for a line of @p size. Same error as shape().
     [[nodiscard]] Result<double> width(const QString &text, Language language, bool bold, double size) const override;
 
     /// What printable ASCII takes where nothing stands beside it, in ems; a quick first guess.

@@ -27,6 +27,13 @@ namespace shihe::drawing {
            (unit >= 0x00C0 && unit <= 0x024F && unit != 0x00D7 && unit != 0x00F7) || (unit >= 0x0370 && unit <= 0x052F);
 }
 
+/// Two neighbours that a quarter em keeps apart.
+[[nodiscard]] constexpr bool standApart(char16_t left, char16_t right) noexcept
+{
+    return (isIdeograph(left) && isLatin(right)) || ((isLatin(left) || left == u'%') && isIdeograph(right));
+}
+inline constexpr double HanLatinSpace = 0.25; // ems
+
 [[nodiscard]] constexpr bool isDigit(char16_t unit) noexcept
 {
     return unit >= u'0' && unit <= u'9';

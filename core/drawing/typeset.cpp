@@ -14,7 +14,6 @@ using document::Run;
 
 namespace {
 
-constexpr double HanLatinSpace = 0.25; // ems
 constexpr double ClosingUp = 0.5;
 constexpr std::size_t LeastAbove = 4; // characters of a line that may give one to the line below
 
@@ -54,7 +53,7 @@ double between(const QString &text, const Item &first, const Item &second)
         return 0;
     const char16_t left = text[at - 1].unicode();
     const char16_t right = text[at].unicode();
-    if ((isIdeograph(left) && isLatin(right)) || ((isLatin(left) || left == u'%') && isIdeograph(right)))
+    if (standApart(left, right))
         return HanLatinSpace;
     if (isFullWidth(first) && isFullWidth(second) &&
         ((closes(left) && (closes(right) || opens(right))) || (opens(left) && opens(right))))

@@ -229,7 +229,7 @@ void draw(Sheet &sheet, const drawing::Shape &shape, double scale)
 
 Result<void> write(Sheet &sheet, const drawing::Label &label, const drawing::Fonts &fonts, double scale)
 {
-    const auto glyphs = fonts.shape(fonts.shown(label.text), label.language, label.bold);
+    const auto glyphs = fonts.label(fonts.shown(label.text), label.language, label.bold);
     if (!glyphs)
         return failure(glyphs.error());
     double x = label.at.x;

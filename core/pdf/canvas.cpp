@@ -217,7 +217,7 @@ Result<void> Canvas::paint(const drawing::Picture &picture, Point origin, double
     }
     for (const drawing::Label &label : picture.labels) {
         const QString shown = m_fonts.shown(label.text);
-        const auto shaped = m_fonts.shape(shown, label.language, label.bold);
+        const auto shaped = m_fonts.label(shown, label.language, label.bold);
         if (!shaped)
             return failure(shaped.error());
         glyphs(*shaped, shown, label.size * scale, {origin.x + label.at.x * scale, origin.y + label.at.y * scale},

@@ -115,6 +115,22 @@ private Q_SLOTS:
         QVERIFY(*m_fonts->width(u"park’s"_s, Language::Zh, false, 1) < 3.2);
     }
 
+    // As in running text, and where the labels of charts are measured, too.
+    void labelsKeepHanAndLatinApart()
+    {
+        const auto gap = [&](const QString &text) {
+            const QList<Glyph> glyphs = m_fonts->shape(text, Language::Zh, false).value();
+            double sum = *m_fonts->width(text, Language::Zh, false, 1);
+            for (const Glyph &glyph : glyphs)
+                sum -= glyph.advance;
+            return qRound(100 * sum);
+        };
+        QCOMPARE(gap(u"App收集"_s), 25);
+        QCOMPARE(gap(u"对SDK的接入"_s), 50);
+        QCOMPARE(gap(u"人脸，App"_s), 0);
+        QCOMPARE(gap(u"人脸 App"_s), 0);
+    }
+
     void outlines()
     {
         const auto glyphs = m_fonts->shape(u"张三A"_s, Language::Zh, false);
