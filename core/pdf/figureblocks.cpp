@@ -157,9 +157,8 @@ void Composer::block(const document::SignaturePlace &place)
         canvas.tag(Artifact::Layout);
         constexpr double Inset = 1; // so that a signature hides all of it
         canvas.paint({.path = drawing::roundedRectangle(Inset, Inset, width - 2 * Inset, height - 2 * Inset, 6),
-                      .stroke = drawing::Hairline,
-                      .width = 0.75,
-                      .dash = 3},
+                      .stroke = drawing::colour(document::Role::Slate),
+                      .width = 0.75},
                      {left, top});
         m_signature = SignatureRectangle{.page = canvas.page(),
                                          .left = left,
