@@ -35,8 +35,6 @@ public:
     bool keepWithNext = false;
     /// The last line of what stands above it, near to that and never on another page than its end.
     bool closes = false;
-    /// It never goes over to the next page to fill that: a list fills one page after the other.
-    bool stays = false;
     /// A new page begins with this box, or with this chapter, unless that may follow (see Flow).
     enum class Start { Anywhere, Chapter, Page };
     Start start = Start::Anywhere;

@@ -89,7 +89,6 @@ void Composer::block(const document::Contents &contents)
     for (std::size_t i = 0; i < listed.size(); ++i) {
         BoxPointer line = contentsLine(listed[i], toc, 0, tight ? leads : 1);
         line->keepWithNext = i + LastTogether >= listed.size() && i + 1 < listed.size();
-        line->stays = true;
         if (tight)
             line->before *= TightSpace;
         m_flow.add(std::move(line));

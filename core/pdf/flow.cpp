@@ -165,8 +165,6 @@ void Flow::takeOver(double least)
     const auto closes = [&] { return (moved.empty() ? *last.boxes.front().box : *moved.back()).closes; };
     while (whole && (used < least || closes())) {
         Placed &lowest = upper.back();
-        if (lowest.box->stays)
-            break;
         BoxPointer part = lowest.box->keepWithNext ? nullptr : lowest.box->takeLast(least - used);
         whole = part == nullptr;
         if (whole) {
