@@ -2,6 +2,8 @@
 
 #include "core/pdf/style.h"
 
+#include <ranges>
+
 namespace shihe::pdf {
 
 namespace {
@@ -185,8 +187,8 @@ void Flow::takeOver(double least)
     if (!moved.empty() && last.continues && last.boxes.front().box->putBefore(*moved.front()))
         moved.erase(moved.begin());
     std::vector<Placed> all;
-    for (auto box = moved.rbegin(); box != moved.rend(); ++box)
-        all.push_back({std::move(*box), 0});
+    for (BoxPointer &box : std::ranges::reverse_view(moved))
+        all.push_back({std::move(box), 0});
     for (Placed &placed : last.boxes)
         all.push_back(std::move(placed));
     double y = TextTop;
