@@ -3,6 +3,8 @@
 #include "core/drawing/palette.h"
 #include "core/markup/svg.h"
 
+#include <QMap>
+
 namespace shihe::markup {
 
 using namespace Qt::StringLiterals;

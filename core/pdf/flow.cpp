@@ -2,7 +2,7 @@
 
 #include "core/pdf/style.h"
 
-#include <ranges>
+#include <algorithm>
 
 namespace shihe::pdf {
 
@@ -187,8 +187,9 @@ void Flow::takeOver(double least)
     if (!moved.empty() && last.continues && last.boxes.front().box->putBefore(*moved.front()))
         moved.erase(moved.begin());
     std::vector<Placed> all;
-    for (BoxPointer &box : std::ranges::reverse_view(moved))
-        all.push_back({std::move(box), 0});
+    std::transform(moved.rbegin(), moved.rend(), std::back_inserter(all), [](BoxPointer &box) {
+        return Placed{std::move(box), 0};
+    });
     for (Placed &placed : last.boxes)
         all.push_back(std::move(placed));
     double y = TextTop;

@@ -143,7 +143,8 @@ std::unique_ptr<TextMaker::Batch> TextMaker::launch()
     work.maker = this;
     work.pieces = std::exchange(m_pieces, {});
     findTwins(work.pieces);
-    const std::size_t others = std::max(m_pool.maxThreadCount() - 1, 1); // this thread takes part in the end
+    const auto others =
+        static_cast<std::size_t>(std::max(m_pool.maxThreadCount() - 1, 1)); // this thread takes part in the end
     for (std::size_t i = 0; i < std::min(others, work.pieces.size() / PiecesAtOnce + 1); ++i)
         m_pool.start([shared = batch->m_work] { shared->takePart(); });
     return batch;

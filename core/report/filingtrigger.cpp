@@ -36,8 +36,8 @@ void askWhetherEnded(Clock &clock, const Profile &profile)
         return;
     const auto fact = profile.constFind(u"stopped"_s);
     const auto *ended = fact == profile.constEnd() ? nullptr : std::get_if<bool>(&*fact);
-    clock.goesOn = ended && !*ended;
-    if (ended || obligation.state != DutyState::Running)
+    clock.goesOn = ended != nullptr && !*ended;
+    if (ended != nullptr || obligation.state != DutyState::Running)
         return;
     obligation.state = DutyState::Assumed;
     obligation.unknownFacts << u"stopped"_s;

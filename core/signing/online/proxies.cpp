@@ -64,7 +64,7 @@ std::optional<Proxy> proxyFor(const Poco::URI &uri, const std::optional<QString>
     if (parsed.getScheme() != "http" || parsed.getHost().empty())
         throw Poco::SyntaxException("not an HTTP proxy", parsed.getHost());
     Proxy proxy{parsed.getHost(), parsed.getPort(), {}, {}};
-    if (const std::string who = parsed.getUserInfo(); !who.empty()) {
+    if (const std::string &who = parsed.getUserInfo(); !who.empty()) {
         const std::size_t colon = who.find(':');
         proxy.user = who.substr(0, colon);
         proxy.password = colon == std::string::npos ? std::string() : who.substr(colon + 1);
